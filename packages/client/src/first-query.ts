@@ -1,0 +1,37 @@
+import type { PublicVariables } from './operation.ts';
+import { tried } from './tried.ts';
+
+/** Says which attributes fill the variables of an element's first query; '@lang' is the reader's language. */
+export interface FirstQuery {
+  readonly operation: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The variables of an element's first query, or undefined while an attribute is missing. */
+export function firstVariables(
+  template: FirstQuery['variables'],
+  host: Element,
+): PublicVariables | undefined {
+  const variables: Record<string, string> = {};
+  for (const name in template) {
+    const value = template[name] === '@lang' ? readerLanguage(host) : host.getAttribute(template[name]!);
+    if (value === null) return undefined;
+    variables[name] = value;
+  }
+  return variables;
+}
+
+/** The language the reader chose in a widget before, else the nearest one on the page. */
+export function readerLanguage(host: Element): string {
+  return tried(() => localStorage.getItem('wk-language')) ?? languageOf(host);
+}
+
+/** The nearest language around an element, without its region: one answer serves nl, nl-NL and nl-BE. */
+export function languageOf(host: Element): string {
+  let around: Element | undefined = host;
+  let marked: Element | null = null;
+  while (around && !(marked = around.closest('[lang]'))) {
+    around = (around.getRootNode() as ShadowRoot).host;
+  }
+  return marked?.getAttribute('lang')?.split(/[-_]/)[0]?.toLowerCase() || 'nl';
+}

@@ -1,0 +1,66 @@
+import { ask, posted, type Reply, type Transport } from './asking.ts';
+import type { Operation, PublicVariables } from './operation.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { thisPage } from './page.ts';
+import { publicUrl } from './public-url.ts';
+import type { SessionKeeper } from './session-keeper.ts';
+
+export type AnyOperation = Operation<any, any>;
+
+/** The two ways a question reaches the server: for everybody by GET, and as somebody by POST. */
+export class GraphqlRequests {
+  readonly #base: string;
+  readonly #transport: Transport;
+  readonly #keeper: SessionKeeper;
+
+  constructor(base: string, transport: Transport, keeper: SessionKeeper) {
+    this.#base = base;
+    this.#transport = transport;
+    this.#keeper = keeper;
+  }
+
+  /** What embed.js asked already is used, once. `fresh` has the browser ask whether its copy still holds. */
+  async get(operation: Operation, variables: PublicVariables, fresh: boolean): Promise<Outcome<any>> {
+    const url = publicUrl(this.#base, operation, variables);
+    const { early } = thisPage();
+    const started = fresh ? undefined : early.get(url);
+    early.delete(url);
+    const cache = fresh ? 'no-cache' : 'default';
+    const reply = await ask(
+      async (signal) =>
+        (await started) ?? this.#transport(new Request(url, { credentials: 'omit', cache, signal })),
+    );
+    return dataOf(reply);
+  }
+
+  /** Asks as the one a token stands for. A token that just ended is renewed once. */
+  async post(
+    held: Outcome<string | undefined>,
+    operation: AnyOperation,
+    variables: unknown,
+    language = pageLanguage(),
+  ): Promise<Outcome<any>> {
+    if (held.kind !== 'ready') return held;
+    const send = (token: string | undefined) => this.#send(operation, variables, language, token);
+    const reply = await send(held.data);
+    if (reply?.status !== 401 || !held.data) return dataOf(reply);
+    const renewed = await this.#keeper.renewed(held.data);
+    if (renewed.kind !== 'ready') return renewed;
+    const second = await send(renewed.data);
+    if (second?.status === 401) this.#keeper.end();
+    return dataOf(second);
+  }
+
+  #send(operation: AnyOperation, variables: unknown, language: string, token?: string): Promise<Reply> {
+    const persistedQuery = { version: 1, sha256Hash: operation.hash };
+    const body = { operationName: operation.name, variables, extensions: { persistedQuery } };
+    const headers = { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
+    return ask((signal) =>
+      this.#transport(posted(`${this.#base}graphql`, body, { credentials: 'omit', signal, headers })),
+    );
+  }
+}
+
+const dataOf = (reply: Reply) => outcomeOf(reply, (body) => body?.data);
+
+const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';

@@ -1,0 +1,34 @@
+import { ready, type Outcome } from './outcome.ts';
+import type { Grant, SessionKeeper } from './session-keeper.ts';
+import type { Viewer } from './session.ts';
+
+export function requestCode(
+  keeper: SessionKeeper,
+  email: string,
+  language: string,
+): Promise<Outcome<{ attempt: string }>> {
+  return keeper.post('code', { email, language }, { language });
+}
+
+export async function signIn(keeper: SessionKeeper, attempt: string, code: string): Promise<Outcome<Viewer>> {
+  const outcome = await keeper.post<Grant>('sign-in', { attempt, code });
+  if (outcome.kind !== 'ready') return outcome;
+  keeper.accept(outcome.data);
+  await keeper.alone(() => keepSignedIn(keeper, outcome.data.accessToken!));
+  return ready(keeper.viewer);
+}
+
+/** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
+async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+  const seen = await keeper.post<Grant>('refresh', {});
+  if (seen.kind === 'ready' && seen.data.accessToken) {
+    keeper.accept(seen.data);
+    keeper.kept.keepSign();
+  } else if (seen.kind === 'ready') {
+    const given = await keeper.post<{ handle: string }>('handle', {}, { token });
+    if (given.kind === 'ready') keeper.kept.keepHandle(given.data.handle);
+  } else {
+    // Not known whether the cookie stuck: the next page may ask.
+    keeper.kept.keepSign();
+  }
+}

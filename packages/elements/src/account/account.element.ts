@@ -1,0 +1,88 @@
+import type { Client } from '@wederkerig/client';
+import { accountWords, type AccountWords } from '@wederkerig/words/account';
+import { sharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { signIn } from '../shared/acting.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { frame, outline } from '../shared/frame.ts';
+import { heading } from '../shared/heading.ts';
+import { notice } from '../shared/notice.ts';
+import { tokens } from '../shared/tokens.styles.ts';
+import { Widget } from '../shared/widget.ts';
+import { card } from '../shared/widget.styles.ts';
+import { AccountController } from './account.controller.ts';
+import { AccountChanged } from './account.events.ts';
+import { account } from './account.styles.ts';
+
+/**
+ * Shows who is signed in, and lets a resident sign in with a code by e-mail, or out.
+ *
+ * @example
+ * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>
+ *
+ * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
+ * @csspart widget - The card around everything.
+ * @csspart content - The card without its foot row.
+ * @csspart heading - The heading.
+ * @csspart loading - The outline shown while the element waits.
+ * @csspart notice - What went wrong, and what to do.
+ * @csspart foot - The foot row: call us, language, read aloud, who reads this.
+ * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
+ * @fires {AccountChanged} wk-account-changed - Somebody signed in or out.
+ */
+export class AccountElement extends LitElement {
+  static override styles = [tokens, controls, card, account];
+
+  /** Where the organisation's server is; without it, where embed.js came from. */
+  @property() server?: string;
+
+  /** The level of the heading, so that it fits the page: 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** A client of one's own, for those who bundle the elements. */
+  @property({ attribute: false }) client?: Client;
+
+  readonly #widget = new Widget(this);
+  readonly #account = new AccountController(
+    this,
+    () => this.#widget.client,
+    (organisation) => (this.#widget.organisation = organisation),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this.#widget.viewer.kind));
+    void this.#account.start();
+  }
+
+  override render() {
+    const words = this.#widget.reader.words(accountWords);
+    const shared = this.#widget.reader.words(sharedWords);
+    const { restored, request, signingOut } = this.#account;
+    if (!words || !shared) return html`<slot></slot>`;
+    if (!restored) return frame(this.#widget, outline(this.#widget), []);
+    const away = request.data || request.outcome?.kind === 'ready' ? undefined : request.outcome;
+    return frame(
+      this.#widget,
+      html`<div class="who">${this.#who(words)}</div>
+        ${notice(away ?? signingOut, shared, () => request.ask())} ${away ? html`<slot></slot>` : nothing}`,
+      [words.addressReaders],
+    );
+  }
+
+  #who(words: AccountWords) {
+    const { viewer, maySignIn } = this.#widget;
+    const title = (text: string) => heading(this.headingLevel, 'subtitle', text);
+    if (viewer.kind === 'VISITOR') {
+      return html`<div>${title(words.heading)}<p class="meta" data-read>${words.notSignedIn} ${maySignIn ? words.whySignIn : words.onlyHere}</p></div>
+        ${maySignIn ? html`<button class="main" @click=${() => signIn(this.#widget)}>${words.signIn}</button>` : nothing}`;
+    }
+    const standing = viewer.kind === 'RESIDENT' ? words.resident : `${words.guest} ${words.guestCallUs}`;
+    return html`<div>
+        ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
+        <p class="meta" data-read>${standing}</p>
+      </div>
+      <button @click=${() => this.#account.signOut()}>${words.signOut}</button>`;
+  }
+}

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const account = css`
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .who > div {
+    flex: 1 1 14em;
+  }
+  .who > button {
+    flex: 0 1 auto;
+  }
+  .box {
+    margin-block-start: 16px;
+  }
+  @container (inline-size < 24em) {
+    .who > button {
+      flex-basis: 100%;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { labAnswerWords, type LabAnswerWords } from '@wederkerig/words/lab-answer';
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { signIn } from '../shared/acting.ts';
+import { notice } from '../shared/notice.ts';
+import type { Widget } from '../shared/widget.ts';
+import type { LabAnswerController } from './lab-answer.controller.ts';
+import { choiceInSentence } from './lab-choice.ts';
+import type { LabItemView } from './lab-item.ts';
+import { results } from './lab-results.ts';
+import { resultStyles } from './lab-results.styles.ts';
+
+export { LabAnswerController } from './lab-answer.controller.ts';
+
+/** Lays the styles of what comes after an answer over those the element has. */
+export function dress(host: LitElement): void {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, resultStyles]);
+}
+
+/** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */
+export function acknowledgement(view: LabItemView, widget: Widget, answers: LabAnswerController): TemplateResult | typeof nothing {
+  const words = widget.reader.words(labAnswerWords);
+  const { item } = view.place;
+  const outcome = answers.outcomes.get(item.id);
+  if (!words) return nothing;
+  if (outcome === 'saving') return html`<p class="note">${words.saving}</p>`;
+  if (outcome) return notSaved(view, words, answers, outcome);
+  if (!view.chosen) return nothing;
+  const answer = choiceInSentence(view.chosen, item.question, view.words, view.organisation.name);
+  return html`<p class="box thanks" part="thanks"><b>${words.thanks(answer)}</b> ${words.changeAnswer}</p>`;
+}
+
+function notSaved(view: LabItemView, words: LabAnswerWords, answers: LabAnswerController, outcome: Exclude<ReturnType<LabAnswerController['outcomes']['get']>, 'saving' | undefined>) {
+  return html`${outcome.kind === 'refused' ? nothing : html`<p><b>${words.notSaved}</b></p>`}
+  ${notice(outcome, view.shared, () => answers.again(view.place.item))}`;
+}
+
+/** Tells whose answers this one is counted with, and how a resident is counted with the residents. */
+export function whoseAnswer(widget: Widget, answers: LabAnswerController): TemplateResult | typeof nothing {
+  const words = widget.reader.words(labAnswerWords);
+  if (!words) return nothing;
+  if (answers.countsWithResidents) return html`<p class="note">${words.countsWithResidents}</p>`;
+  if (widget.viewer.kind === 'GUEST' || !widget.maySignIn) return nothing;
+  return html`<div class="noprint">
+    <p class="note">${words.countsApart}</p>
+    <button class="quiet" @click=${() => signIn(widget)}>${words.signIn}</button>
+  </div>`;
+}
+
+/** This morning's picture of what others answered. */
+export function picture(view: LabItemView, widget: Widget): TemplateResult | typeof nothing {
+  const words = widget.reader.words(labAnswerWords);
+  return words ? results(view, words) : nothing;
+}

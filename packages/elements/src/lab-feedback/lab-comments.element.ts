@@ -1,0 +1,261 @@
+import type { Outcome } from '@wederkerig/client';
+import { labCommentWords, type LabCommentWords } from '@wederkerig/words/lab-comment';
+import { moderationWords } from '@wederkerig/words/moderation';
+import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
+import { readingDirection } from '@wederkerig/words';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { actSignedIn } from '../shared/acting.ts';
+import { controls } from '../shared/controls.styles.ts';
+import { define } from '../shared/define.ts';
+import { Draft } from '../shared/draft.ts';
+import { heading } from '../shared/heading.ts';
+import { notice } from '../shared/notice.ts';
+import { openPart } from '../shared/open-part.ts';
+import { Reader } from '../shared/reader.ts';
+import type { Widget } from '../shared/widget.ts';
+import { commentForm, type CommentFormView } from './lab-comment-form.ts';
+import { LabCommentController } from './lab-comment.controller.ts';
+import type { LabComment, LabThread } from './lab-comment.operations.ts';
+import { comments } from './lab-comments.styles.ts';
+import { LabCommentPlaced } from './lab-feedback.events.ts';
+import type { Lab, LabItem } from './lab-feedback.operations.ts';
+
+/** What is open under one comment: a field to answer or change it, or the question whether to take it back. */
+interface Opened {
+  comment: string;
+  as: 'reply' | 'edit' | 'withdraw';
+}
+
+/**
+ * The comments under one item of a lab, and writing them; fetched when somebody opens them.
+ * @internal
+ */
+export class LabCommentsElement extends LitElement {
+  static override styles = [controls, comments];
+
+  @property({ attribute: false }) widget!: Widget;
+  @property({ attribute: false }) lab!: Lab;
+  @property({ attribute: false }) item!: LabItem;
+  /** The viewer's own comments in the lab. */
+  @property({ attribute: false }) own: readonly LabComment[] = [];
+  /** Comments of people who are absent for the viewer. */
+  @property({ attribute: false }) absent: readonly string[] = [];
+  /** The viewer no longer wants to see somebody, so what is absent is to be read again. */
+  @property({ attribute: false }) blocked = async (): Promise<void> => {};
+  @property({ attribute: false }) level = 4;
+
+  @state() private opened?: Opened;
+  @state() private busy = false;
+  @state() private outcome?: Outcome<unknown>;
+  @state() private said = '';
+  @state() private asksName = false;
+
+  readonly #reader = new Reader(this);
+  readonly #talk = new LabCommentController(this, {
+    client: () => this.widget.client,
+    language: () => this.#reader.language,
+    item: () => this.item.id,
+    mine: () => this.own,
+    absent: () => this.absent,
+    act: (operation, input) => actSignedIn(this.widget, operation, input),
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('item')) return;
+    this.opened = this.outcome = undefined;
+    this.said = '';
+    this.#talk.restart();
+  }
+
+  override render() {
+    const words = this.#reader.words(labCommentWords);
+    const shared = this.#reader.words(sharedWords);
+    if (!words || !shared) return nothing;
+    const { request, threads, hasMore } = this.#talk;
+    return html`<section aria-labelledby="comments">
+      <div class="list">
+      ${heading(this.level, 'ask', words.heading, 'comments')}
+      ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this.#canWrite ? words.firstNone : nothing}</p>`}
+      <ul>
+        ${repeat(threads, ({ id }) => id, (thread) => this.#thread(thread, words, shared))}
+      </ul>
+      ${request.outcome ? notice(request.outcome, shared, () => request.ask()) : html`<p role="status">${shared.loading}</p>`}
+      ${hasMore ? html`<button @click=${() => request.ask()}>${words.more}</button>` : nothing}
+      </div>
+      <div class="writing">
+      <p role="status" class=${this.said ? 'box thanks' : ''}>${this.said}</p>
+      ${this.#canWrite && !this.opened ? this.#form(words, shared) : nothing}
+      ${this.lab.comments === 'OFF' ? html`<p class="note">${words.off}</p>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  get #canWrite(): boolean {
+    return this.lab.state === 'OPEN' && this.lab.comments !== 'OFF';
+  }
+
+  #thread(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
+    return html`<li>
+      ${this.#comment(thread, words, shared, true)}
+      ${
+        thread.replies.length
+          ? html`<ul class="replies" aria-label=${words.replies(thread.replies.length)}>
+              ${repeat(thread.replies, ({ id }) => id, (reply) => html`<li>${this.#comment(reply, words, shared, false)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${this.#open(thread, 'reply') ? this.#replyForm(thread, words, shared) : nothing}
+    </li>`;
+  }
+
+  #comment(comment: LabComment, words: LabCommentWords, shared: SharedWords, canReply: boolean) {
+    const mine = this.#talk.isMine(comment.id);
+    if (comment.withdrawn) return html`<article class="comment note"><p>${words.withdrawn}</p></article>`;
+    if (this.#open(comment, 'edit')) return this.#editForm(comment, words, shared);
+    return html`<article class="comment ${mine ? 'mine' : ''}">
+      <div class="said">
+        <p>
+          <b>${words.commentBy(comment.author ?? words.someone, comment.writtenOn)}</b>
+          ${comment.job ? html`<span class="job">${comment.job}</span>` : nothing}
+          ${mine ? html`<span class="note">${words.yours}</span>` : nothing}
+        </p>
+        <p class="text" lang=${comment.language} dir=${readingDirection(comment.language)}>${comment.text}</p>
+        ${comment.edited ? html`<p class="note">${words.edited}</p>` : nothing}
+        ${comment.state === 'WAITING' ? html`<p class="note"><b>${words.waiting}</b></p>` : nothing}
+      </div>
+      ${this.#open(comment, 'withdraw') ? this.#askWithdraw(comment, words, shared) : this.#acts(comment, mine, words, canReply)}
+    </article>`;
+  }
+
+  #acts(comment: LabComment, mine: boolean, words: LabCommentWords, canReply: boolean) {
+    const { id, author } = comment;
+    const open = (as: Opened['as']) => () => this.#show({ comment: id, as });
+    const act = (label: string, press: () => void) =>
+      html`<button class="quiet" aria-label="${label}: ${author ?? words.someone}" @click=${press}>${label}</button>`;
+    const notRight = this.#reader.words(moderationWords)?.notRight;
+    return html`<div class="acts">
+      ${canReply && this.#canWrite && comment.state === 'PUBLISHED' ? act(words.reply, open('reply')) : nothing}
+      ${comment.viewerCanEdit ? act(words.edit, open('edit')) : nothing}
+      ${comment.viewerCanWithdraw ? act(words.withdraw, open('withdraw')) : nothing}
+      ${!mine && notRight ? act(notRight, () => void this.#report(comment)) : nothing}
+    </div>`;
+  }
+
+  #form(words: LabCommentWords, shared: SharedWords) {
+    return commentForm({
+      ...this.#formView(words, shared, this.item.id),
+      id: 'new',
+      label: words.write,
+      button: words.place,
+      send: (text, firstName) => void this.#place(words, text, undefined, firstName),
+    });
+  }
+
+  #replyForm(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
+    return commentForm({
+      ...this.#formView(words, shared, thread.id),
+      id: 'reply',
+      label: words.replyTo(thread.author ?? words.someone),
+      button: words.placeReply,
+      send: (text, firstName) => void this.#place(words, text, thread.id, firstName),
+      stop: () => this.#show(undefined),
+    });
+  }
+
+  #editForm(comment: LabComment, words: LabCommentWords, shared: SharedWords) {
+    const view = this.#formView(words, shared, `edit:${comment.id}`);
+    if (!view.draft.text) view.draft.text = comment.text;
+    return commentForm({
+      ...view,
+      id: 'edit',
+      label: words.editWindow,
+      button: words.keepEdit,
+      send: (text) => void this.#act(view.draft, words.changed, () => this.#talk.edit(comment.id, text)),
+      stop: () => {
+        view.draft.text = '';
+        this.#show(undefined);
+      },
+    });
+  }
+
+  #askWithdraw({ id }: LabComment, words: LabCommentWords, shared: SharedWords) {
+    return html`<div class="box">
+      <p><b>${words.withdrawAsk}</b></p>
+      ${notice(this.outcome, shared)}
+      <div class="buttons">
+        <button ?disabled=${this.busy} @click=${() => this.#act(undefined, words.isWithdrawn, () => this.#talk.withdraw(id))}>
+          ${words.withdrawSure}
+        </button>
+        <button class="quiet" @click=${() => this.#show(undefined)}>${words.stop}</button>
+      </div>
+    </div>`;
+  }
+
+  #formView(words: LabCommentWords, shared: SharedWords, draftOf: string) {
+    const { viewer } = this.widget;
+    return {
+      words,
+      shared,
+      draft: new Draft(`lab-comment:${draftOf}`),
+      outcome: this.outcome,
+      busy: this.busy,
+      needsName: this.asksName || (viewer.kind !== 'VISITOR' && !viewer.firstName),
+      willSignIn: viewer.kind === 'VISITOR',
+      lookedAtFirst: this.lab.comments === 'LOOKED_AT_FIRST',
+    } satisfies Partial<CommentFormView>;
+  }
+
+  async #place(words: LabCommentWords, text: string, replyTo?: string, firstName?: string): Promise<void> {
+    const draft = new Draft(`lab-comment:${replyTo ?? this.item.id}`);
+    const placed = await this.#act(draft, words.placed, () => this.#talk.place(text, replyTo, firstName));
+    if (!placed) return;
+    const waiting = placed.comment.state === 'WAITING';
+    if (waiting) this.said = words.placedWaiting;
+    this.dispatchEvent(new LabCommentPlaced(this.lab.slug, this.item.anchor, waiting));
+  }
+
+  /** Does one thing; what was typed stays until it is done. */
+  async #act<Data>(draft: Draft | undefined, done: string, act: () => Promise<Outcome<Data> | undefined>): Promise<Data | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    this.outcome = undefined;
+    this.said = '';
+    const outcome = await act();
+    this.busy = false;
+    this.outcome = outcome;
+    if (outcome?.kind === 'refused' && outcome.code === 'FIRST_NAME_NEEDED') this.asksName = true;
+    if (outcome?.kind !== 'ready') return undefined;
+    if (draft) draft.text = '';
+    this.opened = undefined;
+    this.asksName = false;
+    this.said = done;
+    return outcome.data;
+  }
+
+  async #report(comment: LabComment): Promise<void> {
+    const { ReportElement } = await import('../shared/report.element.ts');
+    const author = comment.job ? undefined : (comment.author ?? undefined);
+    const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));
+    if (result === 'blocked') await this.blocked();
+  }
+
+  #open = ({ id }: LabComment, as: Opened['as']): boolean => this.opened?.comment === id && this.opened.as === as;
+
+  async #show(opened: Opened | undefined): Promise<void> {
+    this.opened = opened;
+    this.outcome = undefined;
+    this.said = '';
+    await this.updateComplete;
+    if (opened) this.renderRoot.querySelector<HTMLElement>('textarea, .box button')?.focus();
+  }
+}
+
+define('wk-lab-comments', LabCommentsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wk-lab-comments': LabCommentsElement;
+  }
+}

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+export const lab = css`
+  .outline,
+  .lab {
+    min-block-size: var(--wk-min-block-size, 36rem);
+  }
+  .lab {
+    display: flex;
+    flex-direction: column;
+  }
+  .title {
+    margin-block-end: 4px;
+  }
+  header .box {
+    margin-block-start: 12px;
+  }
+  .topics {
+    margin-block: 4px 20px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .topics ol {
+    padding-block-end: 12px;
+  }
+  .topic {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+    justify-content: space-between;
+    inline-size: 100%;
+    border: 0;
+    padding-inline: 12px;
+    text-align: start;
+  }
+  .topic[aria-current='step'] {
+    background: var(--_tint);
+  }
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block-end: 4px;
+    color: var(--_soft);
+  }
+  .dots {
+    display: flex;
+    gap: 4px;
+  }
+  .dots i {
+    inline-size: 16px;
+    block-size: 6px;
+    border: 1px solid var(--_soft);
+    border-radius: 3px;
+  }
+  .dots .done {
+    border-color: var(--_act);
+    background: var(--_act);
+  }
+  .body {
+    flex: 1;
+    display: grid;
+    gap: 24px;
+    align-content: start;
+  }
+  .plain {
+    max-inline-size: 34em;
+    margin-block: 12px 8px;
+    font-size: 1.25rem;
+    line-height: 1.5;
+  }
+  .report p {
+    max-inline-size: 38em;
+    padding-block-end: 12px;
+  }
+  details .report {
+    padding: 4px 16px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .panel .box,
+  .panel .noprint {
+    margin-block-start: 16px;
+  }
+  .ask {
+    margin-block-end: 12px;
+  }
+  .panel .note {
+    margin-block-start: 8px;
+  }
+  .answer {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 56px;
+    text-align: start;
+  }
+  .answer svg {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .main svg {
+    stroke-width: 3;
+  }
+  .mine {
+    margin-inline-start: auto;
+    font-size: 1rem;
+    font-weight: 400;
+    text-align: end;
+  }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block-start: 24px;
+  }
+  .end {
+    flex: 1 0 100%;
+  }
+  .way .on {
+    flex: 1 1 9em;
+    max-inline-size: 100%;
+  }
+  .talk {
+    margin-block-start: 16px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-inline-size: 46em) {
+    .body {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: 24px 48px;
+    }
+    .panel {
+      grid-row: span 2;
+      align-self: start;
+      padding: 24px;
+      border-radius: var(--_radius);
+      background: var(--_paper);
+    }
+    .way .on {
+      flex: 0 1 auto;
+      margin-inline-start: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .dots .done {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .topics,
+    .way,
+    .talk {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { keptForLong } from '../shared/kept.ts';
+
+interface KeptAnswers {
+  key: string;
+  answers: Record<string, string>;
+}
+
+/** What this browser remembers of a visitor's answers in one lab; empty, and nothing stored, before the first press. */
+export class LabVisitor {
+  readonly #place: string;
+  #unsafe = new Map<string, string>();
+
+  constructor(slug: string) {
+    this.#place = `wk-lab:${slug}`;
+  }
+
+  get answers(): Record<string, string> {
+    return this.#kept?.answers ?? {};
+  }
+
+  keep(item: string, choice: string): void {
+    const { key, answers } = this.#kept ?? { key: randomHex(), answers: {} };
+    keptForLong.write(this.#place, JSON.stringify({ key, answers: { ...answers, [item]: choice } }));
+  }
+
+  /** The answer to one item is no longer this browser's own. */
+  drop(item: string): void {
+    const kept = this.#kept;
+    if (!kept || !(item in kept.answers)) return;
+    const { [item]: _gone, ...answers } = kept.answers;
+    keptForLong.write(this.#place, JSON.stringify({ ...kept, answers }));
+  }
+
+  forget(): void {
+    keptForLong.forget(this.#place);
+  }
+
+  /** What stands for this browser at one item: the server cannot tell that two items were answered by the same one. */
+  async sign(item: string): Promise<string> {
+    const key = (this.#kept ?? this.#begin()).key;
+    const { subtle } = globalThis.crypto;
+    // Pages on plain http have no hashing; then a sign of its own per item, for this page only.
+    if (!subtle) return this.#signWithoutHash(item);
+    const hash = await subtle.digest('SHA-256', new TextEncoder().encode(`${key}:${item}`));
+    return hex(new Uint8Array(hash));
+  }
+
+  #begin(): KeptAnswers {
+    const begun = { key: randomHex(), answers: {} };
+    keptForLong.write(this.#place, JSON.stringify(begun));
+    return begun;
+  }
+
+  #signWithoutHash(item: string): string {
+    const sign = this.#unsafe.get(item) ?? randomHex();
+    this.#unsafe.set(item, sign);
+    return sign;
+  }
+
+  get #kept(): KeptAnswers | undefined {
+    const text = keptForLong.read(this.#place);
+    if (!text) return undefined;
+    try {
+      const kept = JSON.parse(text) as KeptAnswers;
+      return kept.key && kept.answers ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Whether this browser answered in a lab before; cheap enough to ask on every page. */
+export const answeredBefore = (slug: string): boolean => keptForLong.read(`wk-lab:${slug}`) !== undefined;
+
+const randomHex = () => hex(crypto.getRandomValues(new Uint8Array(32)));
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

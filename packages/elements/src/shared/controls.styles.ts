@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/** The plain parts of which every element is made: text, buttons, links, notes. */
+export const controls = css`
+  * {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6),
+  p,
+  ol,
+  ul,
+  dl,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--_heading);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, button, summary) {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .title {
+    font-size: 1.625rem;
+  }
+  .subtitle {
+    font-size: 1.375rem;
+  }
+  .ask {
+    font-size: 1.125rem;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_act);
+  }
+  button,
+  select {
+    min-block-size: 48px;
+    padding: 8px 16px;
+    border: 2px solid var(--_act);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_act);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_tint);
+  }
+  .main,
+  .main:hover {
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .main:hover {
+    text-decoration: underline;
+  }
+  .quiet,
+  summary,
+  .foot a {
+    border-color: transparent;
+    color: var(--_act);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .quiet {
+    padding-inline: 0;
+    font-weight: 600;
+  }
+  .quiet:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
+  summary {
+    min-block-size: 48px;
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  button:focus-visible {
+    border-radius: var(--_radius);
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .note,
+  .meta {
+    color: var(--_soft);
+  }
+  .note {
+    font-size: 1rem;
+  }
+  .box {
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .thanks {
+    background: var(--_warm-tint);
+    color: var(--_warm);
+  }
+  .away {
+    background: var(--_paper);
+  }
+  .bad {
+    background: var(--_bad-tint);
+    color: var(--_bad);
+  }
+  .bad button {
+    color: inherit;
+  }
+  .stack {
+    display: grid;
+    gap: 8px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .main {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+    .box {
+      border: 1px solid;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import type { SharedWords } from '@wederkerig/words/shared';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+
+/** Makes an element a native dialog: opened once it has something to show, closed with a result or with none. */
+export class DialogController<Result> implements ReactiveController {
+  readonly closed: Promise<Result | undefined>;
+  #settle!: (result: Result | undefined) => void;
+  #result: Result | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+    this.closed = new Promise((settle) => (this.#settle = settle));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.host.renderRoot.querySelector('dialog');
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** A dialog that goes with the element it stands in answers nothing. */
+  hostDisconnected(): void {
+    this.#settle(this.#result);
+  }
+
+  close(result?: Result): void {
+    this.#result = result;
+    const dialog = this.#dialog;
+    if (dialog) dialog.close();
+    else this.#settle(result);
+  }
+
+  frame(heading: string, words: SharedWords, content: unknown): TemplateResult {
+    return html`<dialog aria-labelledby="heading" @close=${() => this.#settle(this.#result)}>
+      <div class="top">
+        <h2 id="heading" tabindex="-1">${heading}</h2>
+        <button class="quiet" @click=${() => this.close()}>${words.close}</button>
+      </div>
+      <div class="content">${content}</div>
+    </dialog>`;
+  }
+}

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** Dialogs and the fields in them; loaded with the first dialog. */
+export const dialogs = css`
+  dialog {
+    inline-size: min(100vw - 16px, 32rem);
+    max-inline-size: none;
+    max-block-size: calc(100vh - 16px);
+    max-block-size: calc(100dvh - 16px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_card);
+    color: var(--_ink);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(12 20 17 / 55%);
+  }
+  .top {
+    display: flex;
+    gap: 16px;
+    align-items: start;
+    justify-content: space-between;
+    padding: 16px 24px 0;
+  }
+  .top h2 {
+    padding-block: 8px;
+    font-size: 1.5rem;
+  }
+  .top button {
+    flex: none;
+  }
+  .content {
+    display: grid;
+    gap: 16px;
+    padding: 8px 24px 24px;
+  }
+  label,
+  legend {
+    display: block;
+    margin-block-end: 8px;
+    font-weight: 700;
+  }
+  input,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 12px 16px;
+    border: 2px solid var(--_soft);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+    font: inherit;
+  }
+  input[type='radio'] {
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_fill);
+  }
+  textarea {
+    min-block-size: 8em;
+    resize: vertical;
+  }
+  :is(input, textarea)[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .code {
+    font-size: 1.75rem;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.3em;
+  }
+  .field-note {
+    margin-block-start: 8px;
+  }
+  .acts {
+    display: grid;
+    gap: 8px;
+  }
+  .quiet {
+    justify-self: start;
+    text-align: start;
+  }
+  form {
+    display: grid;
+    gap: 16px;
+  }
+  /* At the top of a phone, so that its keyboard does not cover the field. */
+  @media (max-width: 40em) {
+    dialog {
+      margin-block: 8px auto;
+    }
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 48px;
+    margin: 0;
+    font-weight: 400;
+  }
+`;

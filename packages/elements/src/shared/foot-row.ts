@@ -1,0 +1,54 @@
+import { deliveredLanguages, languageNames } from '@wederkerig/words';
+import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenLanguage } from './chosen-language.ts';
+import { openPart } from './open-part.ts';
+import type { Widget } from './widget.ts';
+
+/** The row under every element: call us, language, read aloud, who reads this. */
+export function footRow(widget: Widget, whoReads: readonly string[]): TemplateResult | typeof nothing {
+  const words = widget.reader.words(sharedWords);
+  if (!words) return nothing;
+  const phone = widget.organisation?.phone;
+  return html`<footer class="foot" part="foot">
+    ${phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${words.callUs(phone)}</a>` : nothing}
+    ${languageSwitch(widget, words)} ${readAloud(widget, words)}
+    <button class="quiet" @click=${() => showReaders(widget, whoReads)}>${words.whoReadsThis}</button>
+    ${whoIsSignedIn(widget, words)}
+  </footer>`;
+}
+
+function languageSwitch({ reader, organisation }: Widget, words: SharedWords) {
+  const offered = deliveredLanguages.filter((one) => organisation?.languages.includes(one) ?? true);
+  if (offered.length < 2) return nothing;
+  const choose = (event: Event) => chosenLanguage.choose((event.target as HTMLSelectElement).value);
+  return html`<select aria-label=${words.chooseLanguage} @change=${choose}>
+    ${offered.map(
+      (one) =>
+        html`<option value=${one} lang=${one} ?selected=${one === reader.language}>${languageNames[one]}</option>`,
+    )}
+  </select>`;
+}
+
+/** The voice is the browser's own; where it has none, nothing is offered. */
+function readAloud(widget: Widget, words: SharedWords) {
+  if (!('speechSynthesis' in globalThis)) return nothing;
+  const press = async () => {
+    const { toggleReading } = await import('./read-aloud.ts');
+    toggleReading(widget);
+  };
+  return html`<button class="quiet" @click=${press}>
+    ${widget.readingAloud ? words.stopReading : words.readAloud}
+  </button>`;
+}
+
+function whoIsSignedIn({ viewer, client }: Widget, words: SharedWords) {
+  if (viewer.kind === 'VISITOR') return nothing;
+  return html`<span>${words.signedInAs(viewer.firstName)}</span>
+    <button class="quiet" @click=${() => client?.session.signOut()}>${words.signOut}</button>`;
+}
+
+async function showReaders(widget: Widget, lines: readonly string[]): Promise<void> {
+  const { WhoReadsElement } = await import('./who-reads.element.ts');
+  await openPart(widget, new WhoReadsElement(lines));
+}

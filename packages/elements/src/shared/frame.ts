@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sharedWords } from '@wederkerig/words/shared';
+import { footRow } from './foot-row.ts';
+import type { Widget } from './widget.ts';
+
+/** The card of an element: what it shows, and the foot row under it. */
+export function frame(widget: Widget, content: unknown, whoReads: readonly string[]): TemplateResult {
+  const { language, direction } = widget.reader;
+  return html`<div class="widget" part="widget" lang=${language} dir=${direction}>
+    <div class="inner" part="content">${content}</div>
+    ${footRow(widget, whoReads)}
+    <div class="parts"></div>
+  </div>`;
+}
+
+/** A still outline while the element waits. */
+export function outline(widget: Widget): TemplateResult {
+  const words = widget.reader.words(sharedWords);
+  return html`<div class="outline" role="status" part="loading">
+    <span class="short"></span><span></span><span></span><span class="tall"></span><span class="tall"></span>
+    <p class="unseen">${words?.loading ?? nothing}</p>
+  </div>`;
+}

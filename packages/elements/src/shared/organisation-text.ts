@@ -1,0 +1,29 @@
+import { readingDirection } from '@wederkerig/words';
+import type { SharedWords } from '@wederkerig/words/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What the organisation wrote, in the best language there is for the reader. */
+export interface OrganisationText {
+  text: string;
+  language: string;
+  state: 'WRITTEN' | 'CHECKED' | 'MACHINE' | 'MISSING';
+}
+
+/** Its own language and direction stand on it, so that it is read, broken and spoken rightly. */
+export const texted = ({ text, language }: Pick<OrganisationText, 'text' | 'language'>): TemplateResult =>
+  html`<span lang=${language} dir=${readingDirection(language)}>${text}</span>`;
+
+/** Paragraphs of a plain text. */
+export const paragraphs = (text: string): TemplateResult[] =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+
+/** Says that a text is not in the reader's language, or that a computer translated it. */
+export function translationNote(
+  { state }: OrganisationText,
+  words: SharedWords,
+  phone: string | undefined,
+): TemplateResult | typeof nothing {
+  if (state === 'MACHINE') return html`<p class="note">${words.machineTranslated}</p>`;
+  if (state !== 'MISSING') return nothing;
+  return html`<p class="note">${words.notTranslated} ${phone ? words.callUs(phone) : nothing}</p>`;
+}

@@ -1,0 +1,37 @@
+import { createClient, type Client, type Transport } from '@wederkerig/client';
+
+/** One answer of the server, for a story: to an operation by its name, or to `session/code` and its like. */
+export interface PlayedAnswer {
+  to: string;
+  status?: number;
+  /** The JSON of the answer; `unreachable` for a network that is away, `never` for one that keeps silent. */
+  answer: object | 'unreachable' | 'never';
+}
+
+/** Plays answers instead of asking a server. Of several to one operation each is played once, and the last stays. */
+export function playing(...answers: PlayedAnswer[]): Transport {
+  const left = [...answers];
+  return async (request) => {
+    const to = await operationOf(request);
+    const index = left.findIndex((one) => one.to === to);
+    const played = left[index];
+    if (!played) return Response.json({ errors: [{ message: `No answer to ${to} in this story.` }] }, { status: 500 });
+    if (left.filter((one) => one.to === to).length > 1) left.splice(index, 1);
+    if (played.answer === 'never') return new Promise(() => {});
+    if (played.answer === 'unreachable') throw new TypeError('Failed to fetch');
+    return Response.json(played.answer, { status: played.status ?? 200 });
+  };
+}
+
+/** A client of its own for each story, so that none remembers what another was told. */
+export function clientPlaying(...answers: PlayedAnswer[]): Client {
+  return createClient({ server: 'https://community.example/', transport: playing(...answers) });
+}
+
+async function operationOf(request: Request): Promise<string> {
+  const { pathname, searchParams } = new URL(request.url);
+  const session = /\/(session\/.*)$/.exec(pathname)?.[1];
+  if (session) return session;
+  if (request.method === 'GET') return searchParams.get('operationName') ?? '';
+  return ((await request.clone().json()) as { operationName: string }).operationName;
+}

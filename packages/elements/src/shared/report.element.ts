@@ -1,0 +1,129 @@
+import type { Outcome } from '@wederkerig/client';
+import { moderationWords, type ModerationWords, type ReportReasonWord } from '@wederkerig/words/moderation';
+import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { actSignedIn } from './acting.ts';
+import { controls } from './controls.styles.ts';
+import { define } from './define.ts';
+import { DialogController } from './dialog.controller.ts';
+import { dialogs } from './dialog.styles.ts';
+import { Draft } from './draft.ts';
+import { Block, Report } from './moderation.operations.ts';
+import { notice } from './notice.ts';
+import { Reader } from './reader.ts';
+import type { Widget } from './widget.ts';
+
+/** What somebody wrote, as far as reporting it needs to know. */
+export interface Written {
+  id: string;
+  /** Undefined where the writer left, or is the organisation: nobody to stop seeing. */
+  author?: string;
+}
+
+/**
+ * Says that something is not right, and why; or that one no longer wants to see its writer.
+ * Closes with `blocked` where the writer is gone for this viewer.
+ * @internal
+ */
+export class ReportElement extends LitElement {
+  static override styles = [controls, dialogs];
+  readonly #reader = new Reader(this);
+  readonly #dialog = new DialogController<'blocked'>(this);
+  readonly closed = this.#dialog.closed;
+  readonly #draft: Draft;
+
+  @state() private step: 'ask' | 'block' | 'reported' | 'blocked' = 'ask';
+  @state() private reason?: ReportReasonWord;
+  @state() private busy = false;
+  @state() private outcome?: Outcome<unknown>;
+
+  constructor(
+    private readonly widget: Widget,
+    private readonly written: Written,
+  ) {
+    super();
+    this.#draft = new Draft(`report:${written.id}`);
+  }
+
+  override render() {
+    const words = this.#reader.words(moderationWords);
+    const shared = this.#reader.words(sharedWords);
+    if (!words || !shared) return nothing;
+    const author = this.written.author ?? '';
+    const heading = this.step === 'block' ? words.blockAsk(author) : words.reportHeading;
+    return this.#dialog.frame(heading, shared, this.#step(words, shared));
+  }
+
+  #step(words: ModerationWords, shared: SharedWords) {
+    if (this.step === 'ask') return this.#ask(words, shared);
+    if (this.step === 'block') return this.#askBlock(words, shared);
+    const done = this.step === 'blocked';
+    return html`<p role="status" tabindex="-1">${done ? words.blocked : words.reported}</p>
+      <button class="main" autofocus @click=${() => this.#dialog.close(done ? 'blocked' : undefined)}>${shared.close}</button>`;
+  }
+
+  #ask(words: ModerationWords, shared: SharedWords) {
+    const { author } = this.written;
+    return html`<form @submit=${this.#report}>
+        <fieldset>
+          <legend class="unseen">${words.reportHeading}</legend>
+          ${Object.entries(words.reason).map(
+            ([reason, label]) => html`<label class="choice">
+              <input type="radio" name="reason" ?checked=${reason === this.reason} @change=${() => (this.reason = reason as ReportReasonWord)} />
+              ${label}
+            </label>`,
+          )}
+        </fieldset>
+        ${this.reason === 'DANGER' ? html`<p class="box bad" role="alert"><b>${words.danger}</b></p>` : nothing}
+        ${this.reason ? this.#words(words, shared) : nothing}
+      </form>
+      ${author ? html`<button class="quiet" @click=${() => (this.step = 'block')}>${words.block(author)}</button>` : nothing}`;
+  }
+
+  #words(words: ModerationWords, shared: SharedWords) {
+    return html`<div>
+        <label for="words">${words.words}</label>
+        <textarea id="words" maxlength="1000" .value=${this.#draft.text} @input=${this.#type} aria-describedby="audience"></textarea>
+        <p class="note field-note" id="audience">${words.reportAudience}</p>
+      </div>
+      ${notice(this.outcome, shared)}
+      <button class="main" ?disabled=${this.busy}>${this.busy ? shared.loading : words.report}</button>`;
+  }
+
+  #askBlock(words: ModerationWords, shared: SharedWords) {
+    return html`<p>${words.blockMeans(this.written.author ?? '')}</p>
+      ${notice(this.outcome, shared)}
+      <div class="acts">
+        <button class="main" ?disabled=${this.busy} @click=${this.#block}>${words.blockSure}</button>
+        <button class="quiet" @click=${() => (this.step = 'ask')}>${words.stop}</button>
+      </div>`;
+  }
+
+  #type = ({ target }: Event) => (this.#draft.text = (target as HTMLTextAreaElement).value);
+
+  #report = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!this.reason) return;
+    const { reason } = this;
+    const input = { about: this.written.id, reason, words: this.#draft.text || undefined };
+    if (!(await this.#done(() => actSignedIn(this.widget, Report, input)))) return;
+    this.#draft.text = '';
+    this.step = 'reported';
+  };
+
+  #block = async (): Promise<void> => {
+    if (await this.#done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id }))) this.step = 'blocked';
+  };
+
+  async #done(act: () => Promise<Outcome<unknown> | undefined>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.outcome = undefined;
+    this.outcome = await act();
+    this.busy = false;
+    return this.outcome?.kind === 'ready';
+  }
+}
+
+define('wk-report', ReportElement);

@@ -1,0 +1,63 @@
+import type { Outcome } from '@wederkerig/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const pauses = [2, 5, 15, 30, 60];
+
+/** Asks for something, keeps the last good answer, and asks again by itself when nobody could be reached. */
+export class RequestController<Data> implements ReactiveController {
+  outcome: Outcome<Data> | undefined;
+  /** The last answer, also while a later question fails. */
+  data: Data | undefined;
+  #turn = 0;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly question: () => Promise<Outcome<Data>> | undefined,
+    private readonly answered: (data: Data) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener?.('online', this.#again);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    globalThis.removeEventListener?.('online', this.#again);
+  }
+
+  async ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const outcome = await this.question();
+    // A later question overtook this one, or there was nothing to ask.
+    if (!outcome || turn !== this.#turn) return;
+    this.outcome = outcome;
+    this.#failures = outcome.kind === 'unreachable' ? this.#failures + 1 : 0;
+    if (outcome.kind === 'ready') {
+      this.data = outcome.data;
+      this.answered(outcome.data);
+    }
+    if (outcome.kind === 'unreachable') this.#askLater();
+    this.host.requestUpdate();
+  }
+
+  /** Forgets what was asked, for a host that now asks something else. */
+  forget(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+    this.outcome = this.data = undefined;
+  }
+
+  #again = () => {
+    if (this.outcome?.kind === 'unreachable') void this.ask();
+  };
+
+  #askLater(): void {
+    const seconds = pauses[Math.min(this.#failures, pauses.length) - 1]!;
+    this.#timer = setTimeout(() => void this.ask(), seconds * 1000);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Session, Viewer } from '@wederkerig/client';
+import { accountWords, type AccountWords } from '@wederkerig/words/account';
+import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, nothing } from 'lit';
+import { controls } from './controls.styles.ts';
+import { define } from './define.ts';
+import { DialogController } from './dialog.controller.ts';
+import { dialogs } from './dialog.styles.ts';
+import { notice } from './notice.ts';
+import { Reader } from './reader.ts';
+import { SignInController } from './sign-in.controller.ts';
+
+/**
+ * Signing in on the spot: one question a screen, and back to what one was doing.
+ * @internal
+ */
+export class SignInElement extends LitElement {
+  static override styles = [controls, dialogs];
+  readonly #reader = new Reader(this);
+  readonly #dialog = new DialogController<Viewer>(this);
+  readonly closed = this.#dialog.closed;
+  readonly #way: SignInController;
+
+  constructor(session: Session) {
+    super();
+    const { language } = this.#reader;
+    this.#way = new SignInController(this, session, () => language, (viewer) => this.#dialog.close(viewer));
+  }
+
+  override render() {
+    const words = this.#reader.words(accountWords);
+    const shared = this.#reader.words(sharedWords);
+    if (!words || !shared) return nothing;
+    const step = this.#way.step === 'address' ? this.#address(words, shared) : this.#code(words, shared);
+    return this.#dialog.frame(words.heading, shared, step);
+  }
+
+  /** The next question takes the place of the last, and the cursor goes with it. */
+  override updated(): void {
+    const field = this.renderRoot.querySelector('input');
+    if (field && !this.#way.busy && field.name !== this.#asked) field.focus();
+    this.#asked = field?.name;
+  }
+  #asked: string | undefined;
+
+  #address(words: AccountWords, shared: SharedWords) {
+    const { busy, email, outcome } = this.#way;
+    return html`<form novalidate @submit=${this.#submit}>
+      <p>${words.whatHappens}</p>
+      <div>
+        <label for="email">${words.askAddress}</label>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          dir="ltr"
+          autocomplete="email"
+          aria-describedby="email-note"
+          aria-invalid=${outcome?.kind === 'refused'}
+          .value=${email}
+        />
+        <p class="note field-note" id="email-note">${words.addressReaders}</p>
+      </div>
+      ${notice(outcome, shared)}
+      <button class="main" ?disabled=${busy}>${busy ? shared.loading : words.sendCode}</button>
+    </form>`;
+  }
+
+  #code(words: AccountWords, shared: SharedWords) {
+    const { busy, email, outcome, renewed } = this.#way;
+    return html`<form novalidate @submit=${this.#submit}>
+        <p role="status">${renewed ? words.newCodeSent : words.codeSent(email)}</p>
+        <div>
+          <label for="code">${words.typeCode}</label>
+          <input
+            id="code"
+            name="code"
+            class="code"
+            dir="ltr"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            maxlength="9"
+            aria-describedby="code-note"
+            aria-invalid=${outcome?.kind === 'refused'}
+          />
+          <p class="note field-note" id="code-note">${words.codeHint} ${words.actIsKept}</p>
+        </div>
+        ${notice(outcome, shared)}
+        <button class="main" ?disabled=${busy}>${busy ? shared.loading : words.signIn}</button>
+      </form>
+      <div class="acts">
+        <p class="note">${words.noMail}</p>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#way.newCode()}>${words.newCode}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.#way.otherAddress()}>${words.otherAddress}</button>
+      </div>`;
+  }
+
+  #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { value } = this.renderRoot.querySelector('input')!;
+    void (this.#way.step === 'address' ? this.#way.sendCode(value) : this.#way.enterCode(value));
+  };
+}
+
+define('wk-sign-in', SignInElement);

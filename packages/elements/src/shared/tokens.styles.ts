@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/**
+ * Every colour, size and corner of an element. Each reads a `--wk-*` alias, then the NL Design System `--basis-*` token,
+ * then the built-in theme: warm white and ink, a deep green to act, one warm colour for thanks. Where a browser knows
+ * `light-dark()`, the built-in theme follows the colour scheme of the host page; elsewhere it stays light.
+ */
+export const tokens = css`
+  :host {
+    --l-card: #fffefb;
+    --l-paper: #f8f4ec;
+    --l-ink: #1c2925;
+    --l-soft: #46534d;
+    --l-line: #d9d1c3;
+    --l-act: #13503a;
+    --l-on-act: #fff;
+    --l-tint: #e8f1ec;
+    --l-warm: #7a3212;
+    --l-warm-tint: #fbecdf;
+    --l-bad: #8a1d21;
+    --l-bad-tint: #fcebe9;
+    --_card: var(--wk-color-card, var(--basis-color-default-bg-document, var(--l-card)));
+    --_paper: var(--wk-color-paper, var(--basis-color-default-bg-subtle, var(--l-paper)));
+    --_ink: var(--wk-color-text, var(--basis-color-default-color-document, var(--l-ink)));
+    --_soft: var(--wk-color-text-subtle, var(--basis-color-default-color-subtle, var(--l-soft)));
+    --_line: var(--wk-color-line, var(--basis-color-default-border-subtle, var(--l-line)));
+    --_act: var(--wk-color-action, var(--basis-color-action-1-color-default, var(--l-act)));
+    --_fill: var(--wk-color-action, var(--basis-color-action-1-inverse-bg-default, var(--l-act)));
+    --_on-fill: var(--wk-color-on-action, var(--basis-color-action-1-inverse-color-default, var(--l-on-act)));
+    --_tint: var(--wk-color-tint, var(--basis-color-action-1-bg-subtle, var(--l-tint)));
+    --_warm: var(--wk-color-warm, var(--basis-color-accent-1-color-default, var(--l-warm)));
+    --_warm-tint: var(--wk-color-warm-tint, var(--basis-color-accent-1-bg-subtle, var(--l-warm-tint)));
+    --_bad: var(--wk-color-negative, var(--basis-color-negative-color-default, var(--l-bad)));
+    --_bad-tint: var(--wk-color-negative-tint, var(--basis-color-negative-bg-subtle, var(--l-bad-tint)));
+    --_radius: var(--wk-radius, var(--basis-border-radius-md, 10px));
+    --_radius-card: var(--wk-radius-card, var(--basis-border-radius-lg, 16px));
+    --_focus: var(--wk-color-focus, var(--basis-focus-outline-color, var(--_ink)));
+    --_heading: var(--wk-font-heading, var(--basis-heading-font-family, inherit));
+    display: block;
+    color: var(--_ink);
+    font-family: var(--wk-font, var(--basis-text-font-family-default, inherit));
+    font-size: var(--wk-font-size, 1.125rem);
+    line-height: 1.55;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --l-card: light-dark(#fffefb, #1b2320);
+      --l-paper: light-dark(#f8f4ec, #232d29);
+      --l-ink: light-dark(#1c2925, #f3f0e9);
+      --l-soft: light-dark(#46534d, #c3ccc7);
+      --l-line: light-dark(#d9d1c3, #3f4c46);
+      --l-act: light-dark(#13503a, #93dfbe);
+      --l-on-act: light-dark(#fff, #0c1a14);
+      --l-tint: light-dark(#e8f1ec, #21342c);
+      --l-warm: light-dark(#7a3212, #f5b795);
+      --l-warm-tint: light-dark(#fbecdf, #3a2a20);
+      --l-bad: light-dark(#8a1d21, #ffb6b1);
+      --l-bad-tint: light-dark(#fcebe9, #3d2322);
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { sharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, nothing } from 'lit';
+import { controls } from './controls.styles.ts';
+import { define } from './define.ts';
+import { DialogController } from './dialog.controller.ts';
+import { dialogs } from './dialog.styles.ts';
+import { Reader } from './reader.ts';
+
+/**
+ * Tells who reads what is shown and written here, one line each.
+ * @internal
+ */
+export class WhoReadsElement extends LitElement {
+  static override styles = [controls, dialogs];
+  readonly #reader = new Reader(this);
+  readonly #dialog = new DialogController<void>(this);
+  readonly closed = this.#dialog.closed;
+
+  constructor(private readonly lines: readonly string[] = []) {
+    super();
+  }
+
+  override render() {
+    const words = this.#reader.words(sharedWords);
+    if (!words) return nothing;
+    return this.#dialog.frame(
+      words.whoReadsThis,
+      words,
+      html`${this.lines.map((line) => html`<p>${line}</p>`)}
+        <button class="main" autofocus @click=${() => this.#dialog.close()}>${words.close}</button>`,
+    );
+  }
+}
+
+define('wk-who-reads', WhoReadsElement);

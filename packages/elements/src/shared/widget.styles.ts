@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The card of an element, its outline while it waits, and its foot row. */
+export const card = css`
+  .widget {
+    container-type: inline-size;
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--wk-min-block-size, 0);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_card);
+    overflow: clip;
+  }
+  .inner {
+    flex: 1;
+    padding: clamp(16px, 5cqi, 32px);
+  }
+  .outline {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+  .outline span {
+    block-size: 20px;
+    border-radius: 6px;
+    background: var(--_paper);
+  }
+  .outline .tall {
+    block-size: 48px;
+  }
+  .outline .short {
+    inline-size: 60%;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 24px;
+    padding: 8px clamp(16px, 5cqi, 32px);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
+    font-size: 1rem;
+  }
+  .foot a,
+  .foot button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    min-inline-size: 48px;
+    padding: 0;
+    border: 0;
+    font-weight: 600;
+  }
+  .foot select {
+    max-inline-size: 100%;
+    padding: 4px 8px;
+    border: 1px solid var(--_soft);
+    background-color: var(--_card);
+    color: var(--_ink);
+    font-weight: 400;
+  }
+  @media print {
+    .foot,
+    button,
+    .noprint {
+      display: none;
+    }
+    .widget {
+      border: 0;
+    }
+  }
+`;

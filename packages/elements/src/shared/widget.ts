@@ -1,0 +1,82 @@
+import { clientFor, pageServer, type Client, type Viewer } from '@wederkerig/client';
+import type { LitElement, ReactiveController } from 'lit';
+import { nearest } from './nearest.ts';
+import { Reader } from './reader.ts';
+
+/** What a page may know of the organisation: asked by each element in its own first question. */
+export interface Organisation {
+  name: string;
+  phone: string;
+  formOfAddress: 'JE' | 'U';
+  languages: string[];
+}
+
+export type WidgetHost = LitElement & {
+  server?: string;
+  /** Given in code: by those who bundle the elements, and by stories. */
+  client?: Client;
+};
+
+const visitor: Viewer = { kind: 'VISITOR' };
+
+/** What every element is given by its surroundings: the client, who is signed in, and how to speak to the reader. */
+export class Widget implements ReactiveController {
+  readonly reader: Reader;
+  /** Told when somebody signed in or out. */
+  viewerChanged = () => {};
+  /** What is being read aloud now. */
+  readingAloud: object | undefined;
+  #organisation: Organisation | undefined;
+  #listening: Client | undefined;
+
+  constructor(readonly host: WidgetHost) {
+    this.reader = new Reader(host);
+    host.addController(this);
+  }
+
+  get client(): Client | undefined {
+    const community = nearest(this.host, 'wk-community') as { client?: Client } | null | undefined;
+    const given = this.host.client ?? community?.client;
+    if (given) return given;
+    const server = this.#named ?? pageServer();
+    return server ? clientFor(server) : undefined;
+  }
+
+  /** No token and no sign-in form goes to a server that only an attribute names. */
+  get maySignIn(): boolean {
+    const { client } = this;
+    return Boolean(client && (!this.#named || client.server === pageServer()));
+  }
+
+  get viewer(): Viewer {
+    return (this.maySignIn && this.client?.session.viewer) || visitor;
+  }
+
+  get organisation(): Organisation | undefined {
+    return this.#organisation;
+  }
+
+  set organisation(organisation: Organisation | undefined) {
+    this.#organisation = organisation;
+    if (organisation) this.reader.address = organisation.formOfAddress === 'U' ? 'u' : 'je';
+  }
+
+  hostConnected(): void {
+    this.#listening = this.maySignIn ? this.client : undefined;
+    this.#listening?.session.addEventListener('wk-session-changed', this.#tell);
+  }
+
+  hostDisconnected(): void {
+    if (this.readingAloud) speechSynthesis.cancel();
+    this.#listening?.session.removeEventListener('wk-session-changed', this.#tell);
+  }
+
+  get #named(): string | undefined {
+    return this.host.server ?? nearest(this.host, 'wk-community[server]')?.getAttribute('server') ?? undefined;
+  }
+
+  #tell = () => {
+    this.viewerChanged();
+    this.host.requestUpdate();
+  };
+}

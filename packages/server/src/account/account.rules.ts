@@ -1,0 +1,66 @@
+/** A code from a mail works this long. */
+export const codeMinutes = 15;
+/** So many wrong codes end an attempt; with six digits a guesser has 5 in a million. */
+export const triesPerAttempt = 5;
+export const accessTokenSeconds = 600;
+/** The last refresh handle shown again within this time gets the same successor: an answer may be lost on a phone network. */
+export const handleRepeatSeconds = 60;
+export const idleDays = 90;
+export const sessionDays = 365;
+export const invitationDays = 14;
+
+/** What may stand before the @: letters and digits of any script, and signs with no meaning of their own to a mail server. */
+const mailbox = /^(?!\.)(?!.*\.\.)[\p{L}\p{M}\p{N}.#$&'*+/=?^_{}~-]{1,64}(?<!\.)$/u;
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/;
+
+/** The address as it is stored and compared: trimmed, lower case, one spelling of each letter. Null when no mail could ever reach it. */
+export function readEmail(typed: string): string | null {
+  const email = typed.trim().toLowerCase().normalize('NFC');
+  const [before = '', after = '', ...more] = email.split('@');
+  const readable = more.length === 0 && email.length <= 254 && mailbox.test(before) && domain.test(after);
+  return readable ? email : null;
+}
+
+/** The digits of a code as somebody may type them: with spaces, dashes, or Arabic-Indic digits from their keyboard. */
+export function readCode(typed: string): string {
+  return typed
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[^0-9]/g, '');
+}
+
+export type AttemptVerdict = 'go-on' | 'CODE_EXPIRED' | 'CODE_WRONG';
+
+/** Whether a code may still be tried: not used, not too old, not guessed at too often. */
+export function judgeAttempt(
+  attempt: { used_at: Date | null; expires_at: Date; tries: number } | undefined,
+  now: Date,
+): AttemptVerdict {
+  if (!attempt || attempt.used_at || attempt.expires_at <= now) return 'CODE_EXPIRED';
+  return attempt.tries >= triesPerAttempt ? 'CODE_EXPIRED' : 'go-on';
+}
+
+export type HandleVerdict = 'rotate' | 'repeat' | 'end-the-session';
+
+/**
+ * What a shown refresh handle is worth. A handle replaced longer ago than a lost answer explains is in two hands, so the whole
+ * session ends (RFC 9700, section 4.14.2).
+ */
+export function judgeHandle(handle: { replaced_at: Date | null }, now: Date): HandleVerdict {
+  if (!handle.replaced_at) return 'rotate';
+  const secondsAgo = (now.getTime() - handle.replaced_at.getTime()) / 1000;
+  return secondsAgo <= handleRepeatSeconds ? 'repeat' : 'end-the-session';
+}
+
+/** Whether a session still runs: not signed out, used in 90 days, younger than a year. */
+export function sessionRuns(
+  session: { ended_at: Date | null; last_used_at: Date; created_at: Date },
+  now: Date,
+): boolean {
+  const day = 86_400_000;
+  return (
+    !session.ended_at &&
+    now.getTime() - session.last_used_at.getTime() < idleDays * day &&
+    now.getTime() - session.created_at.getTime() < sessionDays * day
+  );
+}

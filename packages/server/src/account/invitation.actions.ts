@@ -1,0 +1,135 @@
+import { nearestDelivered } from '@wederkerig/words';
+import { v7 as newId } from 'uuid';
+import type { Context } from '../builder.ts';
+import { daysAfter } from '../clock.ts';
+import { findHome } from '../community/community.actions.ts';
+import { OperatorError, Refused } from '../errors.ts';
+import {
+  confirmResidency,
+  findOrMakeResident,
+  firstNameFrom,
+  lookUpAddress,
+} from '../residents/residents.actions.ts';
+import { hashed } from '../secrets.ts';
+import { invitationDays, readEmail } from './account.rules.ts';
+
+export const invitationMailQueue = 'invitation-mail';
+
+type InvitingContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'outbox' | 'secret'>;
+
+/**
+ * Invites an address to be a resident of a home. Whoever proves that address, by the link in the mail or by a code on any site,
+ * is a confirmed resident from that moment.
+ */
+export async function invite(
+  context: InvitingContext,
+  invited: { email: string; home: string; firstName?: string; language: string },
+): Promise<{ id: string; alreadyResident: boolean }> {
+  const email = readEmail(invited.email);
+  if (!email)
+    throw new OperatorError(`"${invited.email}" is not an e-mail address. Check it for typing errors.`);
+  const firstName = invited.firstName ? firstNameFrom(invited.firstName) : null;
+  if (invited.firstName && !firstName) {
+    throw new OperatorError(
+      `"${invited.firstName}" is not a first name as neighbours can read it: letters, spaces, hyphens, 40 at most.`,
+    );
+  }
+  const homeId = await findHome(context.db, invited.home);
+  if (!homeId) {
+    throw new OperatorError(
+      `There is no home "${invited.home}". Write it as the name of the building and a number: "De Linde 12".`,
+    );
+  }
+  const known = await lookUpAddress(context, email, 'invitation');
+  const id = newId();
+  const now = context.clock.now();
+  await context.db
+    .insertInto('invitation')
+    .values({
+      organisation_id: context.organisation.id,
+      id,
+      email,
+      first_name: firstName,
+      language: nearestDelivered(invited.language),
+      home_id: homeId,
+      code_hash: hashed(invitationCode(context, id)),
+      created_at: now,
+      expires_at: daysAfter(now, invitationDays),
+      accepted_at: null,
+    })
+    .execute();
+  await context.outbox.send(context.db, invitationMailQueue, {
+    organisationId: context.organisation.id,
+    invitationId: id,
+  });
+  return { id, alreadyResident: known?.kind === 'resident' };
+}
+
+/** What the mail of an invitation needs; undefined when it was accepted or is over. */
+export async function mailForInvitation(
+  context: Pick<Context<'invitation'>, 'db' | 'clock' | 'secret'>,
+  invitationId: string,
+): Promise<{ email: string; language: string; firstName: string | null; code: string } | undefined> {
+  const row = await context.db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('id', '=', invitationId)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', context.clock.now())
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const code = invitationCode(context, row.id);
+  return { email: row.email, language: row.language, firstName: row.first_name, code };
+}
+
+/** The link in the mail was opened and the button pressed. A GET of a mail scanner never comes here. */
+export async function joinByInvitation(
+  context: Context,
+  given: { code: string; firstName?: string },
+): Promise<void> {
+  await context.limits.use('join-from-network', context.network);
+  const row = await context.db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('code_hash', '=', hashed(given.code))
+    .where('expires_at', '>', context.clock.now())
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new Refused('CODE_EXPIRED');
+  const firstName = firstNameFrom(given.firstName ?? '') ?? row.first_name;
+  if (!row.accepted_at) await accept(context, { ...row, first_name: firstName });
+}
+
+/** An address that proves itself with a code takes up every invitation that waits for it. */
+export async function acceptInvitationsFor(context: Context, email: string): Promise<void> {
+  const waiting = await context.db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('email', '=', email)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', context.clock.now())
+    .forUpdate()
+    .execute();
+  for (const row of waiting) await accept(context, row);
+}
+
+async function accept(
+  context: Context,
+  row: { id: string; email: string; first_name: string | null; language: string; home_id: string },
+): Promise<void> {
+  const residentId = await findOrMakeResident(context, {
+    email: row.email,
+    firstName: row.first_name,
+    language: row.language,
+  });
+  await confirmResidency(context, { residentId, homeId: row.home_id, how: 'invitation' });
+  await context.db
+    .updateTable('invitation')
+    .set({ accepted_at: context.clock.now() })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+function invitationCode(context: Pick<Context, 'secret'>, id: string): string {
+  return context.secret.token('invitation', id);
+}

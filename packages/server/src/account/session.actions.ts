@@ -1,0 +1,191 @@
+import { v7 as newId } from 'uuid';
+import type { Context, SignedIn, Viewer } from '../builder.ts';
+import { secondsAfter } from '../clock.ts';
+import type { Site } from '../community/community.actions.ts';
+import { findPerson } from '../residents/residents.actions.ts';
+import { hashed, newToken } from '../secrets.ts';
+import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';
+import type { Reach } from './account.table.ts';
+
+type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
+
+export interface Access {
+  readonly accessToken: string;
+  readonly expiresAt: Date;
+  readonly viewer: SignedIn;
+}
+
+export interface OpenedSession extends Access {
+  /** Shown once more to get the next access token; in an HttpOnly cookie where the browser keeps one. */
+  readonly handle: string;
+}
+
+/** Opens a session after somebody proved who they are; every way to sign in ends here. */
+export async function openSession(
+  context: SessionContext,
+  opened: { residentId: string; siteId: string; reach: Reach },
+): Promise<OpenedSession> {
+  const sessionId = newId();
+  const now = context.clock.now();
+  await context.db
+    .insertInto('session')
+    .values({
+      organisation_id: context.organisation.id,
+      id: sessionId,
+      resident_id: opened.residentId,
+      site_id: opened.siteId,
+      reach: opened.reach,
+      created_at: now,
+      last_used_at: now,
+      ended_at: null,
+    })
+    .execute();
+  const handle = newToken();
+  await keepHandle(context, sessionId, handle);
+  return { ...(await giveAccess(context, sessionId, opened)), handle };
+}
+
+/** A handle for the browser that refused the cookie; the session may have several, each rotating by itself. */
+export async function addHandle(context: SessionContext, viewer: SignedIn): Promise<string> {
+  const handle = newToken();
+  await keepHandle(context, viewer.sessionId, handle);
+  return handle;
+}
+
+/**
+ * Gives a new access token for a refresh handle and rotates the handle. The handle must have been made for the site that shows
+ * it. Undefined: nobody is signed in (any more).
+ */
+export async function refresh(
+  context: SessionContext,
+  site: Site,
+  shown: string,
+): Promise<OpenedSession | undefined> {
+  const now = context.clock.now();
+  const row = await context.db
+    .selectFrom('session_handle')
+    .innerJoin('session', (join) =>
+      join
+        .onRef('session.organisation_id', '=', 'session_handle.organisation_id')
+        .onRef('session.id', '=', 'session_handle.session_id'),
+    )
+    .select([
+      'session.id',
+      'session.resident_id',
+      'session.reach',
+      'session.created_at',
+      'session.last_used_at',
+      'session.ended_at',
+      'session_handle.replaced_at',
+    ])
+    .where('session_handle.handle_hash', '=', hashed(shown))
+    .where('session.site_id', '=', site.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row || !sessionRuns(row, now)) return undefined;
+  const verdict = judgeHandle(row, now);
+  if (verdict === 'end-the-session') {
+    await endSession(context, row.id);
+    return undefined;
+  }
+  // Derived from the handle shown, so that showing it again within a minute gives the same successor without storing it.
+  const next = context.secret.token('handle', shown);
+  if (verdict === 'rotate') {
+    await context.db
+      .updateTable('session_handle')
+      .set({ replaced_at: now })
+      .where('handle_hash', '=', hashed(shown))
+      .execute();
+    await keepHandle(context, row.id, next);
+    await context.db.updateTable('session').set({ last_used_at: now }).where('id', '=', row.id).execute();
+  }
+  const access = await giveAccess(context, row.id, { residentId: row.resident_id, reach: row.reach });
+  return { ...access, handle: next };
+}
+
+/** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
+export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
+  const now = context.clock.now();
+  const row = await context.db
+    .selectFrom('access_token')
+    .innerJoin('session', (join) =>
+      join
+        .onRef('session.organisation_id', '=', 'access_token.organisation_id')
+        .onRef('session.id', '=', 'access_token.session_id'),
+    )
+    .select(['session.id', 'session.resident_id', 'session.reach'])
+    .where('access_token.token_hash', '=', hashed(token))
+    .where('access_token.expires_at', '>', now)
+    .where('session.ended_at', 'is', null)
+    .executeTakeFirst();
+  const person = row && (await findPerson(context, row.resident_id));
+  return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
+}
+
+/** Signs out: the session and everything that came of it end at once. */
+export async function endSession(
+  context: Pick<Context<'session' | 'access_token'>, 'db' | 'clock'>,
+  sessionId: string,
+): Promise<void> {
+  await context.db
+    .updateTable('session')
+    .set({ ended_at: context.clock.now() })
+    .where('id', '=', sessionId)
+    .execute();
+  await context.db.deleteFrom('access_token').where('session_id', '=', sessionId).execute();
+}
+
+/** The session a handle of this site belongs to, to end it when only the handle is left. */
+export async function sessionOfHandle(
+  context: Pick<Context<'session' | 'session_handle'>, 'db'>,
+  site: Site,
+  handle: string,
+): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('session_handle')
+    .innerJoin('session', (join) =>
+      join
+        .onRef('session.organisation_id', '=', 'session_handle.organisation_id')
+        .onRef('session.id', '=', 'session_handle.session_id'),
+    )
+    .select('session.id')
+    .where('session_handle.handle_hash', '=', hashed(handle))
+    .where('session.site_id', '=', site.id)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+async function keepHandle(context: SessionContext, sessionId: string, handle: string): Promise<void> {
+  await context.db
+    .insertInto('session_handle')
+    .values({
+      organisation_id: context.organisation.id,
+      handle_hash: hashed(handle),
+      session_id: sessionId,
+      created_at: context.clock.now(),
+      replaced_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function giveAccess(
+  context: SessionContext,
+  sessionId: string,
+  holder: { residentId: string; reach: Reach },
+): Promise<Access> {
+  const accessToken = newToken();
+  const expiresAt = secondsAfter(context.clock.now(), accessTokenSeconds);
+  await context.db
+    .insertInto('access_token')
+    .values({
+      organisation_id: context.organisation.id,
+      token_hash: hashed(accessToken),
+      session_id: sessionId,
+      expires_at: expiresAt,
+    })
+    .execute();
+  const person = await findPerson(context, holder.residentId);
+  if (!person) throw new Error('A session without a person');
+  return { accessToken, expiresAt, viewer: { ...person, sessionId, reach: holder.reach } };
+}

@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { connect } from '../../database/connect.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { orOneLine } from '../one-line.ts';
+import { OperatorError } from '../../errors.ts';
+
+export const checkConfig = defineCommand({
+  meta: {
+    name: 'check-config',
+    description: 'Reads the settings as "serve" would, and refuses unsafe ones.',
+  },
+  run: () =>
+    orOneLine(async () => {
+      const settings = readSettings();
+      const wrong = [...unsafe(settings), ...(await unsafeSecret(settings)), ...(await unsafeRole(settings))];
+      for (const line of advice(settings)) process.stdout.write(`advice: ${line}\n`);
+      if (wrong.length > 0) throw new OperatorError(wrong.join('\n'));
+      process.stdout.write('The settings are safe to serve with.\n');
+    }),
+});
+
+/** What must not go on the internet like this. Pure, so that every case has its test. */
+export function unsafe(settings: Settings): string[] {
+  const wrong: string[] = [];
+  const { PUBLIC_URL: address } = settings;
+  if (!address)
+    wrong.push('PUBLIC_URL is not set: links in mail need the address residents reach this server by.');
+  else if (!address.startsWith('https://') && !isLocal(address)) {
+    wrong.push('PUBLIC_URL is not https: sessions and codes would travel in the open.');
+  }
+  if (!settings.SMTP_URL) wrong.push('SMTP_URL is not set: nobody could sign in.');
+  if (!settings.MAIL_FROM) wrong.push('MAIL_FROM is not set: mail needs a sender.');
+  if (settings.TRUSTED_PROXIES.some((entry) => /\/0$/.test(entry))) {
+    wrong.push(
+      'TRUSTED_PROXIES trusts every address: anybody could then pass for another network and dodge the limits.',
+    );
+  }
+  if (settings.HOST === '0.0.0.0' && !address?.startsWith('https://')) {
+    wrong.push(
+      'HOST 0.0.0.0 without an https PUBLIC_URL: put a proxy with TLS in front, or listen on 127.0.0.1.',
+    );
+  }
+  return wrong;
+}
+
+function advice(settings: Settings): string[] {
+  const lines: string[] = [];
+  if (!settings.DATABASE_URL) {
+    lines.push(
+      'the embedded database suits trials and up to about 2,000 residents; beyond that name a PostgreSQL in DATABASE_URL.',
+    );
+  }
+  if (settings.DATABASE_URL && !settings.DATABASE_MIGRATE_URL) {
+    lines.push(
+      'give migrations a role of their own in DATABASE_MIGRATE_URL, so that the server itself owns no table.',
+    );
+  }
+  if (settings.REDIS_URL) lines.push('REDIS_URL is not used yet: nothing in this version needs Redis.');
+  if (settings.DATABASE_REPLICA_URL)
+    lines.push('DATABASE_REPLICA_URL is not used yet: everything reads from the primary.');
+  return lines;
+}
+
+function isLocal(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1';
+}
+
+async function unsafeSecret(settings: Settings): Promise<string[]> {
+  const file = settings.WEDERKERIG_SECRET_FILE ?? join(settings.WEDERKERIG_DATA, 'secret');
+  const found = await stat(file).catch(() => undefined);
+  return found && (found.mode & 0o077) !== 0
+    ? [`Others can read the secret in ${file}: run "chmod 600 ${file}".`]
+    : [];
+}
+
+async function unsafeRole(settings: Settings): Promise<string[]> {
+  if (!settings.DATABASE_URL) return [];
+  const connection = connect({ connectionString: settings.DATABASE_URL, max: 1 });
+  try {
+    const { rows } = await connection.pool.query<{ superuser: boolean }>(
+      'select rolsuper or rolbypassrls as superuser from pg_roles where rolname = current_user',
+    );
+    return rows[0]?.superuser
+      ? [
+          'The role of DATABASE_URL is a superuser or bypasses row security: one organisation could then read another. Make a plain role for it.',
+        ]
+      : [];
+  } catch (error) {
+    return [`The database of DATABASE_URL does not answer: ${(error as Error).message}`];
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { defineCommand } from 'citty';
+import { systemClock } from '../../clock.ts';
+import { OperatorError } from '../../errors.ts';
+import { createCommunity } from '../../index.ts';
+import { findBuilt } from '../assets.ts';
+import { listen } from '../listen.ts';
+import { migrateDatabase, openDatabase, refuseOtherKind } from '../open-database.ts';
+import { createLog } from '../../log.ts';
+import { orOneLine } from '../one-line.ts';
+import { readSecret } from '../secret-file.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+export const serve = defineCommand({
+  meta: { name: 'serve', description: 'Runs the server. Never a demo; settings come from the environment.' },
+  run: () => orOneLine(run),
+});
+
+async function run(): Promise<void> {
+  const settings = readSettings();
+  const mail = mailOf(settings);
+  const log = createLog(process.env['LOG_LEVEL'] ?? 'info');
+  const database = await openDatabase(settings, (line) => log.info(line));
+  const leave: (() => Promise<void>)[] = [() => database.close()];
+  try {
+    // An outside database is migrated by its owner, on purpose; the embedded one has nobody else.
+    if (!settings.DATABASE_URL) await migrateDatabase(database, systemClock, false);
+    await refuseOtherKind(database, 'production');
+    const community = await createCommunity({
+      database: database.app,
+      secret: await readSecret(settings),
+      publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+      mail,
+      trustedProxies: settings.TRUSTED_PROXIES,
+      log,
+      ...findBuilt(),
+    });
+    leave.unshift(() => community.close());
+    const listening = await listen(community.fetch, { port: settings.PORT, host: settings.HOST });
+    leave.unshift(() => listening.close());
+    process.stdout.write(`Wederkerig listens on http://${settings.HOST}:${listening.port}\n`);
+    await untilAsked();
+  } finally {
+    for (const step of leave) await step();
+  }
+}
+
+function mailOf(settings: Settings) {
+  if (!settings.SMTP_URL || !settings.MAIL_FROM) {
+    throw new OperatorError(
+      'Signing in needs mail: name a mail server in SMTP_URL (smtp://user:password@mail.example.nl:587) and a sender in MAIL_FROM.',
+    );
+  }
+  return { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM };
+}
+
+/** Resolves when the process is asked to stop; asked twice, it stops at once. */
+function untilAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}

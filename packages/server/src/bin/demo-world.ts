@@ -1,0 +1,30 @@
+import type { Clock } from '../clock.ts';
+import { listOrganisations, setSite } from '../community/community.actions.ts';
+import { seedCommunity } from '../community/community.seed.ts';
+import { connect, type ConnectionSettings } from '../database/connect.ts';
+import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+
+/** Fills a new demo database with its world, and lets the host pages of this start use it. */
+export async function seedDemo(
+  app: ConnectionSettings,
+  sites: Readonly<Record<'website' | 'forum', string>>,
+  clock: Clock,
+): Promise<void> {
+  const connection = connect({ ...app, max: 2 });
+  try {
+    if ((await listOrganisations(connection)).length === 0) {
+      await connection.kysely.transaction().execute(async (db) => {
+        const organisation = await seedCommunity(db, clock);
+        await seedLab({ db, organisation, clock });
+      });
+    }
+    const [organisation] = await listOrganisations(connection);
+    if (!organisation) return;
+    await connection.inOrganisation(organisation.id, async (db) => {
+      await setSite(db, organisation.id, { slug: 'website', name: 'Website', origins: [sites.website] });
+      await setSite(db, organisation.id, { slug: 'forum', name: 'Forum', origins: [sites.forum] });
+    });
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, Server as NodeServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { OperatorError } from '../errors.ts';
+
+export interface Listening {
+  readonly port: number;
+  /** Answers what was asked and takes nothing new. */
+  close(): Promise<void>;
+}
+
+type Fetch = (request: Request, remoteAddress?: string) => Promise<Response>;
+
+/** Puts a function of a request on a port. */
+export async function listen(fetch: Fetch, where: { port: number; host: string }): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: (request: Request, env: unknown) => {
+      const { incoming } = env as { incoming: IncomingMessage };
+      return fetch(request, incoming.socket.remoteAddress ?? '');
+    },
+  }) as NodeServer;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, where.port)));
+    server.listen(where.port, where.host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // A keep-alive connection that a browser holds open must not hold up the end.
+        setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      }),
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new OperatorError(
+      `Port ${port} is in use: stop what uses it, or choose another with PORT, for example PORT=${port + 100}.`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new OperatorError(`Port ${port} needs more rights: choose one above 1024 with PORT.`);
+  }
+  return error;
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { defineCommand, runMain } from 'citty';
+
+/** The commands of `wederkerig`; each is read from its own file when it is asked for. */
+const wederkerig = defineCommand({
+  meta: { name: 'wederkerig', description: 'For and with each other: the server and its chores.' },
+  subCommands: {
+    serve: () => import('./commands/serve.ts').then((file) => file.serve),
+    migrate: () => import('./commands/migrate.ts').then((file) => file.migrateCommand),
+    'check-config': () => import('./commands/check-config.ts').then((file) => file.checkConfig),
+    organisation: () => import('./commands/organisation.ts').then((file) => file.organisation),
+    building: () => import('./commands/building.ts').then((file) => file.building),
+    site: () => import('./commands/site.ts').then((file) => file.site),
+    invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
+    'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),
+  },
+});
+
+void runMain(wederkerig);

@@ -1,0 +1,71 @@
+/** Under this many answers no number is shown at all. */
+export const fewestAnswers = 20;
+/** Numbers are rounded to this. */
+export const rounding = 5;
+
+/** How small a group may be before it stays out of sight; wishes and languages say more about a person. */
+export type Sensitivity = 'ordinary' | 'sensitive';
+
+const smallest: Record<Sensitivity, number> = { ordinary: 5, sensitive: 10 };
+
+/** What is shown of a group: a rounded number, or null where it is kept out of sight. */
+export type ShownCells = Readonly<Record<string, number | null>>;
+
+/** How many other people must have changed something before a new picture may appear. */
+export function fewestChanges(sensitivity: Sensitivity): number {
+  return smallest[sensitivity];
+}
+
+/**
+ * What may be shown of counts about people, or null: nothing may.
+ *
+ * Cells under 5 (10 where sensitive) stay out of sight; the others are rounded to 5. No total is ever given, so a hidden cell
+ * cannot be had by subtraction. That at least 20 answered is known once anything is shown; where that alone would narrow a
+ * hidden cell to fewer than three values, nothing is shown. (After the threshold and rounding rules of statistical disclosure
+ * control, Hundepool et al., "Statistical Disclosure Control", 2012, ch. 5.)
+ */
+export function shownCells(
+  cells: Readonly<Record<string, number>>,
+  sensitivity: Sensitivity,
+): ShownCells | null {
+  const counts = Object.values(cells);
+  if (sum(counts) < fewestAnswers) return null;
+  const shown = Object.fromEntries(
+    Object.entries(cells).map(([name, count]) => [name, count < smallest[sensitivity] ? null : round(count)]),
+  );
+  if (Object.values(shown).every((count) => count === null)) return null;
+  return hiddenCellsStayHidden(shown, sensitivity) ? shown : null;
+}
+
+/** The values a reader can still think possible for one shown cell. */
+export function possibleValues(
+  shown: number | null,
+  sensitivity: Sensitivity,
+): { least: number; most: number } {
+  if (shown === null) return { least: 0, most: smallest[sensitivity] - 1 };
+  return { least: Math.max(smallest[sensitivity], shown - 2), most: shown + 2 };
+}
+
+/** A new picture appears only when enough other people changed something since the last one. */
+export function mayReplace(changedSince: number, sensitivity: Sensitivity): boolean {
+  return changedSince >= fewestChanges(sensitivity);
+}
+
+function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity): boolean {
+  const ranges = Object.values(shown).map((count) => ({
+    hidden: count === null,
+    ...possibleValues(count, sensitivity),
+  }));
+  const most = sum(ranges.map((range) => range.most));
+  return ranges
+    .filter((range) => range.hidden)
+    .every((range) => range.most - Math.max(0, fewestAnswers - (most - range.most)) >= 2);
+}
+
+function round(count: number): number {
+  return Math.round(count / rounding) * rounding;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,44 @@
+/**
+ * Why something was not done. A refusal is an answer, not a fault: it has a code for programs, and the sentence for people is
+ * looked up in `packages/words` in the reader's language when it is answered.
+ */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: RefusalCode;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: RefusalCode, options: { retryAfter?: number } = {}) {
+    super(code);
+    this.code = code;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
+export const refusalCodes = [
+  'ALREADY_WITHDRAWN',
+  'CHOICE_NOT_OFFERED',
+  'CODE_EXPIRED',
+  'CODE_WRONG',
+  'COMMENTS_OFF',
+  'EDIT_WINDOW_OVER',
+  'EMAIL_NOT_READABLE',
+  'FIRST_NAME_NEEDED',
+  'INPUT_NOT_READABLE',
+  'LAB_CLOSED',
+  'MUTATION_ID_REUSED',
+  'NOT_FOUND',
+  'ORIGIN_NOT_ALLOWED',
+  'SIGN_IN_NEEDED',
+  'TEXT_EMPTY',
+  'TEXT_NOT_READABLE',
+  'TEXT_TOO_LONG',
+  'TOO_MANY_REQUESTS',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A setting, file or command that cannot work: told to an operator in one line, with what to do. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}

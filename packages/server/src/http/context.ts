@@ -1,0 +1,43 @@
+import type { Context, Viewer } from '../builder.ts';
+import { viewerOf } from '../account/session.actions.ts';
+import type { RequestFacts, Server } from '../server.ts';
+import { languageOf, sentenceFor } from './sentences.ts';
+
+/** What an action works with, made once a request, inside its transaction. */
+export async function contextOf(
+  server: Server,
+  facts: RequestFacts,
+  request: { headers: Headers; anonymous?: boolean },
+  db: Context['db'],
+): Promise<Context> {
+  const { organisation, network } = facts;
+  const { clock, limits, secret, jobs } = server;
+  const language = languageOf(request.headers, organisation);
+  return {
+    organisation,
+    db,
+    clock,
+    limits,
+    secret,
+    outbox: jobs,
+    network,
+    language,
+    viewer: request.anonymous
+      ? { kind: 'visitor' }
+      : await bearer({ db, organisation, clock }, request.headers),
+    sentenceFor: (refused) => sentenceFor(organisation, language, refused),
+  };
+}
+
+/** Whether a request says it comes from somebody: what a dead token asks for must not be done as a visitor's. */
+export function claimsSomebody(headers: Headers): boolean {
+  return headers.has('authorization');
+}
+
+async function bearer(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  headers: Headers,
+): Promise<Viewer> {
+  const [scheme, token] = (headers.get('authorization') ?? '').split(' ');
+  return scheme === 'Bearer' && token ? viewerOf(context, token) : { kind: 'visitor' };
+}

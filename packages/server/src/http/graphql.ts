@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Server, RequestFacts } from '../server.ts';
+import { buildSchema } from '../slices.ts';
+import { claimsSomebody, contextOf } from './context.ts';
+
+interface Facts extends RequestFacts {
+  readonly request: Request;
+}
+
+/** The GraphQL endpoint: one transaction an operation, one viewer, and no operation but the registered ones in production. */
+export function createGraphql(server: Server) {
+  const yoga = createYoga<object, Facts>({
+    schema: buildSchema(),
+    graphqlEndpoint: '*',
+    landingPage: false,
+    graphiql: server.freeOperations,
+    cors: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    plugins: [
+      usePersistedOperations({
+        getPersistedOperation: (hash) => server.operations.get(hash) ?? null,
+        allowArbitraryOperations: server.freeOperations,
+      }),
+      EnvelopArmorPlugin({
+        blockFieldSuggestion: { enabled: !server.freeOperations },
+        maxDepth: { enabled: !server.freeOperations, n: 10 },
+        maxAliases: { n: 15 },
+        maxDirectives: { n: 20 },
+        maxTokens: { n: 2000 },
+        costLimit: { enabled: !server.freeOperations, maxCost: 20_000 },
+      }) as Plugin,
+      oneTransaction(server),
+    ],
+    maskedErrors: {
+      maskError(error, message) {
+        const fault = createHash('sha256').update(String(Math.random())).digest('hex').slice(0, 8);
+        const original = (error as { originalError?: unknown }).originalError;
+        // Errors of reading the request itself (syntax, unknown operation) tell the developer what is wrong; faults of ours do not.
+        if (!original && error instanceof Error && !('path' in error && error.path)) return error;
+        server.log.error({ fault, err: original ?? error }, 'A request failed');
+        return new GraphQLError(message, { extensions: { fault } });
+      },
+    },
+  });
+  return (request: Request, facts: RequestFacts) => yoga.fetch(request, { ...facts, request } as Facts);
+}
+
+/** Executes each operation inside one transaction of its organisation; anything unexpected undoes all of it. */
+function oneTransaction(server: Server): Plugin {
+  return {
+    onExecute({ setExecuteFn }) {
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const facts = args.contextValue as Facts;
+        try {
+          return await server.connection.inOrganisation(facts.organisation.id, async (db) => {
+            const { headers, method } = facts.request;
+            // A GET is public and may be cached by anyone, so it never has a viewer, whatever it carries.
+            const contextValue = await contextOf(
+              server,
+              facts,
+              { headers, anonymous: method !== 'POST' },
+              db,
+            );
+            if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
+              return signInAgain;
+            const result = (await execute({ ...args, contextValue })) as ExecutionResult;
+            if (result.errors?.length) throw new Undone(result);
+            return result;
+          });
+        } catch (error) {
+          if (error instanceof Undone) return error.result;
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+/** A token that no longer works: the page renews it once, and asks to sign in where that fails. */
+const signInAgain: ExecutionResult = {
+  errors: [
+    new GraphQLError('This token no longer works: sign in again.', {
+      extensions: { code: 'SIGN_IN_NEEDED', http: { status: 401 } },
+    }),
+  ],
+};
+
+/** Carries a result with errors out of the transaction that it undoes. */
+class Undone extends Error {
+  readonly result: ExecutionResult;
+  constructor(result: ExecutionResult) {
+    super('undone');
+    this.result = result;
+  }
+}

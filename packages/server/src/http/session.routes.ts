@@ -1,0 +1,211 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
+import type { Context, SignedIn } from '../builder.ts';
+import { sessionDays } from '../account/account.rules.ts';
+import { joinByInvitation } from '../account/invitation.actions.ts';
+import {
+  addHandle,
+  endSession,
+  refresh,
+  sessionOfHandle,
+  type OpenedSession,
+} from '../account/session.actions.ts';
+import { requestCode, signIn } from '../account/sign-in.actions.ts';
+import type { Site } from '../community/community.actions.ts';
+import { Refused } from '../errors.ts';
+import type { Server } from '../server.ts';
+import { contextOf } from './context.ts';
+import type { HttpEnv } from './env.ts';
+import type { Origins } from './origins.ts';
+import { languageOf, sentenceFor } from './sentences.ts';
+
+type Request = HonoContext<HttpEnv>;
+type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
+
+const statusOf: Partial<Record<Refused['code'], ContentfulStatusCode>> = {
+  TOO_MANY_REQUESTS: 429,
+  ORIGIN_NOT_ALLOWED: 403,
+  SIGN_IN_NEEDED: 401,
+};
+
+const token = z.string().min(20).max(200);
+
+/** `/session/*`: signing in and staying signed in, for pages of known sites; POST and JSON alone. */
+export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+
+  routes.options('/*', async (c) => {
+    const origin = c.req.header('origin');
+    if (!origin || !(await origins.siteOf(c.env.facts.organisation.id, origin))) return c.body(null, 403);
+    return c.body(null, 204, {
+      ...corsFor(origin),
+      'Access-Control-Allow-Methods': 'POST',
+      'Access-Control-Allow-Headers': 'authorization, content-type, accept-language',
+      'Access-Control-Max-Age': '7200',
+    });
+  });
+
+  function post<Schema extends z.ZodType>(path: string, input: Schema, act: Act<z.infer<Schema>>): void {
+    routes.post(path, async (c) => {
+      const { organisation } = c.env.facts;
+      const origin = c.req.header('origin');
+      const language = languageOf(c.req.raw.headers, organisation);
+      const refuse = (refused: Refused) => refusal(c, organisation, language, refused, origin);
+      const site = await origins.siteOf(organisation.id, origin);
+      if (!site || !origin) return refusal(c, organisation, language, new Refused('ORIGIN_NOT_ALLOWED'));
+      if (!isJson(c)) return refuse(new Refused('INPUT_NOT_READABLE'));
+      const read = input.safeParse(await readJson(c));
+      if (!read.success) return refuse(new Refused('INPUT_NOT_READABLE'));
+      try {
+        const done = await server.connection.inOrganisation(organisation.id, async (db) =>
+          act(await contextOf(server, c.env.facts, c.req.raw, db), site, read.data, c),
+        );
+        if (done instanceof Refused) return refuse(done);
+        return c.json(done, 200, { ...corsFor(origin), 'Cache-Control': 'no-store' });
+      } catch (error) {
+        if (error instanceof Refused) return refuse(error);
+        throw error;
+      }
+    });
+  }
+
+  post(
+    '/code',
+    z.object({ email: z.string().max(320), language: z.string().max(20).optional() }),
+    (context, site, input) =>
+      requestCode(context, site, { email: input.email, language: input.language ?? context.language }),
+  );
+
+  post(
+    '/sign-in',
+    z.object({ attempt: token, code: z.string().max(40) }),
+    async (context, site, input, c) => {
+      const opened = await signIn(context, site, input);
+      return opened instanceof Refused ? opened : keepInCookie(c, site, opened);
+    },
+  );
+
+  post('/handle', z.object({}), async (context) => {
+    if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
+    return { handle: await addHandle(context, context.viewer) };
+  });
+
+  post('/refresh', z.object({ handle: token.optional() }), async (context, site, input, c) => {
+    await context.limits.use('refresh-from-network', context.network);
+    const shown = input.handle ?? getCookie(c, cookieName(site));
+    const opened = shown ? await refresh(context, site, shown) : undefined;
+    if (!opened) return { accessToken: null };
+    return input.handle ? { ...accessOf(opened), handle: opened.handle } : keepInCookie(c, site, opened);
+  });
+
+  post('/sign-out', z.object({ handle: token.optional() }), async (context, site, input, c) => {
+    const shown = input.handle ?? getCookie(c, cookieName(site));
+    const session =
+      context.viewer.kind === 'visitor'
+        ? shown && (await sessionOfHandle(context, site, shown))
+        : context.viewer.sessionId;
+    if (session) await endSession(context, session);
+    deleteCookie(c, cookieName(site), cookieOptions);
+    return {};
+  });
+
+  return routes;
+}
+
+/** `/session/join` is for the server's own page: the button behind a link in a mail. */
+export function joinRoute(server: Server): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  const input = z.object({ code: token, firstName: z.string().max(60).optional() });
+  routes.post('/', async (c) => {
+    const { organisation } = c.env.facts;
+    const language = languageOf(c.req.raw.headers, organisation);
+    const read = input.safeParse(await readJson(c));
+    const own = c.req.header('origin') === new URL(server.publicUrl).origin;
+    try {
+      if (!own) throw new Refused('ORIGIN_NOT_ALLOWED');
+      if (!isJson(c)) throw new Refused('INPUT_NOT_READABLE');
+      if (!read.success) throw new Refused('CODE_EXPIRED');
+      const { data } = read;
+      await server.connection.inOrganisation(organisation.id, async (db) =>
+        joinByInvitation(
+          await contextOf(server, c.env.facts, { headers: c.req.raw.headers, anonymous: true }, db),
+          data,
+        ),
+      );
+      return c.json({}, 200, { 'Cache-Control': 'no-store' });
+    } catch (error) {
+      if (error instanceof Refused) return refusal(c, organisation, language, error);
+      throw error;
+    }
+  });
+  return routes;
+}
+
+const cookieOptions = {
+  path: '/',
+  httpOnly: true,
+  secure: true,
+  sameSite: 'None',
+  partitioned: true,
+} as const;
+
+function cookieName(site: Site): string {
+  return `__Host-wk-${site.slug}`;
+}
+
+function keepInCookie(c: Request, site: Site, opened: OpenedSession): object {
+  setCookie(c, cookieName(site), opened.handle, { ...cookieOptions, maxAge: sessionDays * 86_400 });
+  return accessOf(opened);
+}
+
+function accessOf({ accessToken, expiresAt, viewer }: OpenedSession): object {
+  return { accessToken, expiresAt: expiresAt.toISOString(), viewer: told(viewer) };
+}
+
+function told(viewer: SignedIn): object {
+  return { kind: viewer.kind.toUpperCase(), firstName: viewer.firstName };
+}
+
+/** What a form of another page can send is never JSON. */
+function isJson(c: Request): boolean {
+  return c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+}
+
+async function readJson(c: Request): Promise<unknown> {
+  const text = await c.req.text();
+  if (text.length > 4_000) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function refusal(
+  c: Request,
+  organisation: Context['organisation'],
+  language: string,
+  refused: Refused,
+  origin?: string,
+): Promise<Response> {
+  const message = await sentenceFor(organisation, language, refused);
+  const { code, retryAfter } = refused;
+  return c.json(
+    { refusal: { code, message, ...(retryAfter ? { retryAfter } : {}) } },
+    statusOf[code] ?? 400,
+    {
+      ...(origin ? corsFor(origin) : {}),
+      'Cache-Control': 'no-store',
+    },
+  );
+}
+
+function corsFor(origin: string): Record<string, string> {
+  return {
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Credentials': 'true',
+    Vary: 'Origin',
+  };
+}

@@ -1,0 +1,95 @@
+import type { Logger } from 'pino';
+import { systemClock, type Clock } from './clock.ts';
+import { listOrganisations } from './community/community.actions.ts';
+import { connect, type ConnectionSettings } from './database/connect.ts';
+import { createApp } from './http/app.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { createLog } from './log.ts';
+import { createLimits } from './limits.ts';
+import { demoTransport, smtpTransport } from './notifications/mail.ts';
+import { ServerSecret } from './secrets.ts';
+import type { Server } from './server.ts';
+import { jobsOf } from './slices.ts';
+
+export type { Clock, ConnectionSettings };
+
+export interface CommunityOptions {
+  /** The role that uses the tables; the one that makes them is given to `migrate`. */
+  readonly database: ConnectionSettings;
+  /** At least 32 bytes; the same for all servers of one database. */
+  readonly secret: Buffer;
+  /** Where this server is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  /** `demo` keeps mail in the database. */
+  readonly mail: 'demo' | { readonly smtpUrl: string; readonly from: string };
+  readonly demo?: boolean;
+  readonly demoPages?: Readonly<Record<string, string>>;
+  readonly freeOperations?: boolean;
+  readonly operations?: ReadonlyMap<string, string>;
+  readonly assets?: string;
+  readonly trustedProxies?: readonly string[];
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  /** Loosens every limit alike; for load tests from one address. */
+  readonly limitFactor?: number;
+  /** False: another process sends the mail. */
+  readonly works?: boolean;
+}
+
+export interface Community {
+  /** Answers one request; `remoteAddress` is the socket's, for limits. */
+  fetch(request: Request, remoteAddress?: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The whole server as a function of a request, on a database that is migrated. The one entry for tests, examples and production. */
+export async function createCommunity(options: CommunityOptions): Promise<Community> {
+  const log = options.log ?? createLog('silent');
+  const clock = options.clock ?? systemClock;
+  const secret = new ServerSecret(options.secret);
+  const connection = connect(options.database, (err) => log.warn({ err }, 'A database connection was lost'));
+  // Limits count on connections of their own: an action that holds one must never wait for a second of the same pool.
+  const counting = connect({ ...options.database, max: 4 }, (err) =>
+    log.warn({ err }, 'A database connection was lost'),
+  );
+  const jobs = await startJobs(options.database, (err) => log.warn({ err }, 'The queue of jobs stumbled'));
+  const mail =
+    options.mail === 'demo'
+      ? demoTransport(connection, clock)
+      : smtpTransport(options.mail.smtpUrl, options.mail.from);
+  const organisations = await listOrganisations(connection);
+  const server: Server = {
+    connection,
+    clock,
+    secret,
+    jobs,
+    mail,
+    log,
+    organisations,
+    limits: createLimits(counting.pool, secret, options.limitFactor),
+    demo: options.demo ?? false,
+    freeOperations: options.freeOperations ?? false,
+    operations: options.operations ?? new Map(),
+    assets: options.assets,
+    publicUrl: options.publicUrl,
+    demoPages: options.demoPages ?? {},
+    trustedProxies: options.trustedProxies ?? [],
+    organisation: (id) => organisations.find((known) => known.id === id),
+  };
+  if (options.works !== false)
+    await jobs.work(jobsOf({ ...server, publicUrl: (of) => addressOf(server, of.slug) }));
+  const answer = createApp(server);
+  return {
+    fetch: (request, remoteAddress = '127.0.0.1') => answer(request, remoteAddress),
+    async close() {
+      await jobs.stop();
+      mail.close();
+      await counting.close();
+      await connection.close();
+    },
+  };
+}
+
+function addressOf({ organisations, publicUrl }: Server, slug: string): string {
+  return organisations.length === 1 ? publicUrl : `${publicUrl}/o/${slug}`;
+}

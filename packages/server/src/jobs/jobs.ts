@@ -1,0 +1,95 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Outbox } from '../builder.ts';
+import type { ConnectionSettings } from '../database/connect.ts';
+import { withoutWords } from '../log.ts';
+
+/** One kind of work that is done later: a queue and what does it. Jobs hold ids; the worker looks everything up when it runs. */
+export interface Job {
+  readonly queue: string;
+  /** Seconds between looks; a sign-in is waited for at the screen. */
+  readonly everySeconds: number;
+  readonly retryLimit: number;
+  /** How many at the same time. */
+  readonly workers: number;
+  run(data: Record<string, string>): Promise<void>;
+  /** For work that comes back by itself: when, as a cron expression in Dutch time. */
+  readonly cron?: string;
+}
+
+const schema = 'pgboss';
+
+/** What a queue is made with; also used by `migrate`, since only the owner may make queues. */
+export type QueueDeclaration = Pick<Job, 'queue' | 'retryLimit'>;
+
+/** Makes pg-boss's tables and our queues. Run by the owner as part of `migrate`. */
+export async function makeQueues(
+  owner: ConnectionSettings,
+  queues: readonly QueueDeclaration[],
+): Promise<void> {
+  const boss = new PgBoss({ ...bossSettings(owner), supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  try {
+    for (const { queue, retryLimit } of queues) {
+      const options = {
+        retryLimit,
+        retryDelay: 2,
+        retryBackoff: true,
+        retryDelayMax: 300,
+        expireInSeconds: 60,
+        deleteAfterSeconds: 86_400,
+      };
+      if (await boss.getQueue(queue)) await boss.updateQueue(queue, options);
+      else await boss.createQueue(queue, options);
+    }
+  } finally {
+    await boss.stop({ graceful: false, close: true });
+  }
+}
+
+export interface Jobs extends Outbox {
+  /** Starts working; called once the server listens. */
+  work(jobs: readonly Job[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The jobs of one server. Every server works; pg-boss sees to it that each job is done by one. */
+export async function startJobs(app: ConnectionSettings, log: (error: unknown) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    ...bossSettings(app),
+    migrate: false,
+    createSchema: false,
+    supervise: true,
+    schedule: true,
+  });
+  boss.on('error', log);
+  await boss.start();
+  return {
+    async send(db, queue, data) {
+      await boss.send(queue, data, { db: fromKysely(db) });
+    },
+    async work(jobs) {
+      for (const job of jobs) {
+        if (job.cron) await boss.schedule(job.queue, job.cron, {}, { tz: 'Europe/Amsterdam' });
+        const settings = { pollingIntervalSeconds: job.everySeconds, localConcurrency: job.workers };
+        await boss.work<Record<string, string> | null>(job.queue, settings, async (batch) => {
+          for (const { data } of batch)
+            await job.run(data ?? {}).catch((error: unknown) => failed(error, log));
+        });
+      }
+    },
+    async stop() {
+      await boss.stop({ graceful: true, close: true, timeout: 5_000 });
+    },
+  };
+}
+
+/** pg-boss keeps the error of a job that failed in its table, and a mail server quotes the address it refuses: no words go there. */
+function failed(error: unknown, log: (error: unknown) => void): never {
+  log(error);
+  throw Object.assign(new Error('A job failed'), withoutWords(error), { stack: undefined });
+}
+
+function bossSettings(settings: ConnectionSettings) {
+  return { ...(settings as object), schema, max: 4, application_name: 'wederkerig jobs' };
+}

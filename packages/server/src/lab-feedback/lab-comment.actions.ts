@@ -1,0 +1,155 @@
+import { v7 as newId } from 'uuid';
+import { signedIn, type Context } from '../builder.ts';
+import { Refused } from '../errors.ts';
+import { moderate } from '../moderation/moderation.actions.ts';
+import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
+import { readText } from '../text.rules.ts';
+import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
+import {
+  checkCommenting,
+  checkEdit,
+  checkWithdraw,
+  isNewcomer,
+  longestComment,
+  stateOfNew,
+} from './lab-comment.rules.ts';
+import { loadComment, type Comment } from './read-comments.actions.ts';
+
+/** Somebody says something about an item, or answers a comment; one level deep. */
+export async function commentOnLabItem(
+  context: Context,
+  said: {
+    itemId: string;
+    replyToId?: string | null;
+    text: string;
+    language: string;
+    firstName?: string | null;
+  },
+): Promise<string> {
+  const viewer = signedIn(context.viewer);
+  const item = await loadItem(context, said.itemId);
+  checkCommenting(item, today(context));
+  const text = readText(said.text, longestComment);
+  const writer = await writerOf(context, viewer.residentId);
+  await context.limits.use('comment-by-actor', viewer.residentId);
+  if (isNewcomer(writer.memberSince, context.clock.now()))
+    await context.limits.use('comment-by-newcomer', viewer.residentId);
+  if (!viewer.firstName) await giveFirstName(context, viewer.residentId, said.firstName ?? '');
+  const replyTo = said.replyToId ? await topLevel(context, item, said.replyToId) : null;
+  const id = newId();
+  await context.db
+    .insertInto('lab_comment')
+    .values({
+      organisation_id: context.organisation.id,
+      id,
+      lab_id: item.labId,
+      item_id: item.id,
+      reply_to: replyTo,
+      author_id: viewer.residentId,
+      text,
+      language: said.language.slice(0, 20),
+      state: stateOfNew(writer, item.comments, context.clock.now()),
+      written_at: context.clock.now(),
+      edited_at: null,
+      withdrawn_at: null,
+      withdrawn_by: null,
+    })
+    .execute();
+  return id;
+}
+
+/** Changes one's own words while nobody can have relied on them yet; the earlier wording is kept for moderation. */
+export async function editLabComment(
+  context: Context,
+  changed: { commentId: string; text: string },
+): Promise<string> {
+  const { comment, viewerId } = await ownComment(context, changed.commentId);
+  const text = readText(changed.text, longestComment);
+  checkEdit(comment, viewerId, context.clock.now());
+  if (text === comment.text) return comment.id;
+  await context.db
+    .insertInto('lab_comment_wording')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      comment_id: comment.id,
+      text: comment.text,
+      replaced_at: context.clock.now(),
+    })
+    .execute();
+  await context.db
+    .updateTable('lab_comment')
+    .set({ text, edited_at: context.clock.now() })
+    .where('id', '=', comment.id)
+    .execute();
+  return comment.id;
+}
+
+/** Takes one's own words back; what others answered stays. */
+export async function withdrawLabComment(context: Context, commentId: string): Promise<string> {
+  const { comment, viewerId } = await ownComment(context, commentId);
+  checkWithdraw(comment, viewerId);
+  await withdraw(context, comment.id, 'author');
+  return comment.id;
+}
+
+async function ownComment(context: Context, id: string): Promise<{ comment: Comment; viewerId: string }> {
+  const { residentId } = signedIn(context.viewer);
+  const comment = await loadComment(context, id);
+  if (!comment) throw new Refused('NOT_FOUND');
+  return { comment, viewerId: residentId };
+}
+
+async function writerOf(
+  context: Context,
+  residentId: string,
+): Promise<{ memberSince: Date; hasPublished: boolean }> {
+  const published = await context.db
+    .selectFrom('lab_comment')
+    .select('id')
+    .where('author_id', '=', residentId)
+    .where('state', '=', 'published')
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    memberSince: (await memberSince(context, residentId)) ?? context.clock.now(),
+    hasPublished: published !== undefined,
+  };
+}
+
+/** The comment a reply hangs under: itself at the top, visible, and of the same item. */
+async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
+  const comment = await loadComment(context, id);
+  const visible = comment?.state === 'published' && comment.withdrawnAt === null;
+  if (!visible || comment.itemId !== item.id || comment.replyToId) throw new Refused('NOT_FOUND');
+  return comment.id;
+}
+
+async function withdraw(context: Context, id: string, by: 'author' | 'moderator'): Promise<void> {
+  await context.db
+    .updateTable('lab_comment')
+    .set({ withdrawn_at: context.clock.now(), withdrawn_by: by })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
+
+moderate('LabComment', {
+  async authorOf(context, id) {
+    const comment = await loadComment(context, id);
+    const mine = context.viewer.kind !== 'visitor' && comment?.authorId === context.viewer.residentId;
+    const inConsole = context.viewer.kind !== 'visitor' && context.viewer.reach === 'console';
+    return comment && (comment.state === 'published' || mine || inConsole) ? comment.authorId : undefined;
+  },
+  async carryOut(context, id, decision) {
+    if (decision === 'remove') await withdraw(context, id, 'moderator');
+    if (decision === 'let-through' || decision === 'refuse') {
+      await context.db
+        .updateTable('lab_comment')
+        .set({ state: decision === 'let-through' ? 'published' : 'refused' })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
+        .execute();
+    }
+  },
+});

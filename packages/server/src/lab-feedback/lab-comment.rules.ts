@@ -1,0 +1,65 @@
+import { Refused } from '../errors.ts';
+import type { CommentMode, CommentState, LabState } from './lab-feedback.table.ts';
+
+export const longestComment = 2000;
+/** How long a text can be changed after it was written; later, others have read it. */
+export const editMinutes = 30;
+/** An account younger than this has its first comment looked at. */
+export const newcomerDays = 14;
+
+/** Whether anything can be written under an item now. */
+export function checkCommenting(
+  item: { state: LabState; closesOn: string | null; comments: CommentMode },
+  today: string,
+): void {
+  if (item.state !== 'open' || (item.closesOn !== null && item.closesOn < today))
+    throw new Refused('LAB_CLOSED');
+  if (item.comments === 'off') throw new Refused('COMMENTS_OFF');
+}
+
+/** Whether a comment appears at once. A newcomer's waits until a person let one of theirs through. */
+export function stateOfNew(
+  writer: { memberSince: Date; hasPublished: boolean },
+  mode: CommentMode,
+  now: Date,
+): Extract<CommentState, 'published' | 'waiting'> {
+  if (mode === 'looked-at-first') return 'waiting';
+  return isNewcomer(writer.memberSince, now) && !writer.hasPublished ? 'waiting' : 'published';
+}
+
+export function isNewcomer(memberSince: Date, now: Date): boolean {
+  return now.getTime() - memberSince.getTime() < newcomerDays * 86_400_000;
+}
+
+export interface OwnComment {
+  readonly authorId: string | null;
+  readonly writtenAt: Date;
+  readonly withdrawnAt: Date | null;
+  readonly state: CommentState;
+}
+
+export function canEdit(comment: OwnComment, viewerId: string | null, now: Date): boolean {
+  const open = now.getTime() - comment.writtenAt.getTime() < editMinutes * 60_000;
+  return canWithdraw(comment, viewerId) && open;
+}
+
+/** One's own words can be taken back at any time. */
+export function canWithdraw(comment: OwnComment, viewerId: string | null): boolean {
+  return (
+    viewerId !== null &&
+    comment.authorId === viewerId &&
+    comment.withdrawnAt === null &&
+    comment.state !== 'refused'
+  );
+}
+
+/** Why a change is refused, if so; somebody else's comment is not there to change. */
+export function checkEdit(comment: OwnComment, viewerId: string, now: Date): void {
+  checkWithdraw(comment, viewerId);
+  if (!canEdit(comment, viewerId, now)) throw new Refused('EDIT_WINDOW_OVER');
+}
+
+export function checkWithdraw(comment: OwnComment, viewerId: string): void {
+  if (comment.authorId !== viewerId || comment.state === 'refused') throw new Refused('NOT_FOUND');
+  if (comment.withdrawnAt !== null) throw new Refused('ALREADY_WITHDRAWN');
+}

@@ -1,0 +1,59 @@
+import { Refused } from '../errors.ts';
+import type { Choice, LabState, SectionKind, Voice } from './lab-feedback.table.ts';
+
+/** What an item is asked about, by the kind of its section. */
+export type Question = 'agree' | 'recognise' | 'help' | 'who-starts' | 'good-plan' | 'notice';
+
+/** The one question of an item; null where the report tells and asks nothing. After its date an action point asks what is noticed. */
+export function questionOf(kind: SectionKind, due: string | null, today: string): Question | null {
+  switch (kind) {
+    case 'meaning':
+      return 'agree';
+    case 'bottlenecks':
+      return 'recognise';
+    case 'solutions':
+      return 'help';
+    case 'whose-turn':
+      return 'who-starts';
+    case 'action-points':
+      return due !== null && due < today ? 'notice' : 'good-plan';
+    default:
+      return null;
+  }
+}
+
+/** The answers in the order they stand on screen; not knowing is an answer too, and the last. */
+export function choicesOf(question: Question | null): readonly Choice[] {
+  if (question === null) return [];
+  if (question === 'who-starts') return ['organisation', 'residents', 'together', 'dont-know'];
+  return ['yes', 'no', 'dont-know'];
+}
+
+/** Who may read a lab without a preview link. */
+export function isPublic(state: LabState): boolean {
+  return state === 'open' || state === 'closed' || state === 'archived';
+}
+
+/** Why this answer cannot be taken, if so. The day a lab closes on is the last day one can react ("tot en met"). */
+export function checkAnswer(
+  item: { state: LabState; closesOn: string | null; kind: SectionKind; due: string | null },
+  choice: Choice,
+  today: string,
+): void {
+  if (item.state !== 'open' || (item.closesOn !== null && item.closesOn < today))
+    throw new Refused('LAB_CLOSED');
+  if (!choicesOf(questionOf(item.kind, item.due, today)).includes(choice))
+    throw new Refused('CHOICE_NOT_OFFERED');
+}
+
+/** Who an answer counts as. A guest has proved an address and no home, so a guest counts with the visitors. */
+export function voiceOf(viewerKind: 'visitor' | 'guest' | 'resident'): Voice {
+  return viewerKind;
+}
+
+/** The hash a visitor's browser makes: SHA-256 in hex. */
+export function readVisitorHash(given: string | null | undefined): Buffer {
+  if (!given) throw new Refused('SIGN_IN_NEEDED');
+  if (!/^[0-9a-f]{64}$/.test(given)) throw new Refused('INPUT_NOT_READABLE');
+  return Buffer.from(given, 'hex');
+}

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Context } from '../builder.ts';
+import { publishCounts, publishedCounts, type PublishedCounts } from '../community/publish-counts.actions.ts';
+import { today, type LabTables } from './lab-feedback.actions.ts';
+import { choicesOf, questionOf } from './lab-feedback.rules.ts';
+import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
+
+type Counting = Pick<Context<LabTables | 'published_count'>, 'db' | 'organisation' | 'clock'>;
+
+/** Whose answers stand in one picture. Guests have proved no home, so they are shown with the visitors. */
+const audiences: Readonly<Record<string, readonly Voice[]>> = {
+  residents: ['resident'],
+  visitors: ['visitor', 'guest'],
+};
+
+export interface Results {
+  readonly residents: PublishedCounts | undefined;
+  readonly visitors: PublishedCounts | undefined;
+}
+
+/** This morning's picture of every item; one statement. */
+export async function resultsOf(
+  context: Pick<Counting, 'db'>,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, Results>> {
+  const published = await publishedCounts(context, itemIds.map(subjectOf));
+  return new Map(
+    itemIds.map((id) => [
+      id,
+      {
+        residents: published.get(`${subjectOf(id)} residents`),
+        visitors: published.get(`${subjectOf(id)} visitors`),
+      },
+    ]),
+  );
+}
+
+/** What happens each morning: labs whose last day passed close, and new pictures appear where the rules let them. */
+export async function doTheMorning(context: Counting): Promise<void> {
+  const labs = await context.db
+    .selectFrom('lab')
+    .select(['id', 'closes_on'])
+    .where('state', '=', 'open')
+    .execute();
+  for (const lab of labs) {
+    await publishLab(context, lab.id);
+    if (lab.closes_on !== null && lab.closes_on < today(context)) await closeLab(context, lab.id);
+  }
+}
+
+/** Closes a lab: answers lose their link to whoever gave them, and nobody can give another. */
+export async function closeLab(context: Counting, labId: string): Promise<void> {
+  await context.db.updateTable('lab').set({ state: 'closed' }).where('id', '=', labId).execute();
+  await context.db
+    .updateTable('lab_answer')
+    .set({ resident_id: null, visitor_hash: null })
+    .where('lab_id', '=', labId)
+    .execute();
+}
+
+/** Counts what was answered up to last midnight and publishes it, item by item. */
+async function publishLab(context: Counting, labId: string): Promise<void> {
+  const items = await context.db
+    .selectFrom('lab_item')
+    .innerJoin('lab_section', (join) =>
+      join
+        .onRef('lab_section.organisation_id', '=', 'lab_item.organisation_id')
+        .onRef('lab_section.id', '=', 'lab_item.section_id'),
+    )
+    .select(['lab_item.id', 'lab_item.due', 'lab_section.kind'])
+    .where('lab_item.lab_id', '=', labId)
+    .where('lab_item.withdrawn_at', 'is', null)
+    .execute();
+  const counted = await countAnswers(context, labId);
+  for (const item of items) {
+    for (const audience of Object.keys(audiences)) {
+      await publishCounts(context, {
+        subject: subjectOf(item.id),
+        audience,
+        sensitivity: 'ordinary',
+        cells: cellsOf(item, today(context), counted, audience),
+        changedSince: (morning) => changedSince(context, item.id, audience, morning),
+      });
+    }
+  }
+}
+
+interface Counted {
+  item_id: string;
+  voice: Voice;
+  choice: Choice;
+  count: number;
+}
+
+async function countAnswers(context: Counting, labId: string): Promise<Counted[]> {
+  return context.db
+    .selectFrom('lab_answer')
+    .select(['item_id', 'voice', 'choice', sql<number>`count(*)::int`.as('count')])
+    .where('lab_id', '=', labId)
+    .where('answered_on', '<', today(context))
+    .groupBy(['item_id', 'voice', 'choice'])
+    .execute();
+}
+
+/** Every choice that is offered has its cell, also when nobody took it. */
+function cellsOf(
+  item: { id: string; kind: SectionKind; due: string | null },
+  day: string,
+  counted: readonly Counted[],
+  audience: string,
+): Record<string, number> {
+  const voices = audiences[audience] ?? [];
+  return Object.fromEntries(
+    choicesOf(questionOf(item.kind, item.due, day)).map((choice) => [
+      choice,
+      counted
+        .filter((row) => row.item_id === item.id && row.choice === choice && voices.includes(row.voice))
+        .reduce((total, row) => total + row.count, 0),
+    ]),
+  );
+}
+
+async function changedSince(
+  context: Counting,
+  itemId: string,
+  audience: string,
+  morning: string,
+): Promise<number> {
+  const { count } = await context.db
+    .selectFrom('lab_answer')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('item_id', '=', itemId)
+    .where('voice', 'in', [...(audiences[audience] ?? [])])
+    .where('answered_on', '>=', morning)
+    .where('answered_on', '<', today(context))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function subjectOf(itemId: string): string {
+  return `lab-item:${itemId}`;
+}

@@ -1,0 +1,164 @@
+import type { Context } from '../builder.ts';
+import { isPublic } from './lab-feedback.rules.ts';
+import { today, type LabTables } from './lab-feedback.actions.ts';
+import { resultsOf, type Results } from './lab-results.actions.ts';
+import { countComments } from './read-comments.actions.ts';
+import type { CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
+
+/** A text of the organisation in the best language there is for the reader. */
+export interface OrganisationText {
+  readonly text: string;
+  readonly language: string;
+  readonly state: 'written' | 'checked' | 'machine' | 'missing';
+}
+
+export interface LabView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: OrganisationText;
+  readonly heldOn: string;
+  readonly place: string | null;
+  readonly participants: number | null;
+  readonly state: LabState;
+  readonly closesOn: string | null;
+  readonly comments: CommentMode;
+  readonly sections: readonly SectionView[];
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly kind: SectionKind;
+  readonly heading: OrganisationText;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly ItemView[];
+}
+
+export interface ItemView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly text: string;
+  readonly plain: OrganisationText | null;
+  readonly kind: SectionKind;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly today: string;
+  readonly results: Results;
+  readonly commentCount: number;
+}
+
+type ReadingLab = Pick<
+  Context<LabTables | 'published_count' | 'lab_comment' | 'resident'>,
+  'db' | 'organisation' | 'clock'
+>;
+
+/** A lab as everybody may read it, in six statements however long it is. Null: not there, or not public. */
+export async function readLab(context: ReadingLab, slug: string, language: string): Promise<LabView | null> {
+  const lab = await context.db.selectFrom('lab').selectAll().where('slug', '=', slug).executeTakeFirst();
+  if (!lab || !isPublic(lab.state)) return null;
+  const sections = await context.db
+    .selectFrom('lab_section')
+    .selectAll()
+    .where('lab_id', '=', lab.id)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('position')
+    .execute();
+  const items = await context.db
+    .selectFrom('lab_item')
+    .selectAll()
+    .where('lab_id', '=', lab.id)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('position')
+    .execute();
+  const translations = await context.db
+    .selectFrom('lab_translation')
+    .selectAll()
+    .where('lab_id', '=', lab.id)
+    .where('language', 'in', [language, lab.language])
+    .execute();
+  const results = await resultsOf(
+    context,
+    items.map((item) => item.id),
+  );
+  const commentCounts = await countComments(context, lab.id);
+  const nothing: Results = { residents: undefined, visitors: undefined };
+  const bestText = chooser(translations, language, lab.language);
+  return {
+    id: lab.id,
+    slug: lab.slug,
+    title: bestText(lab.id, 'title') ?? original(lab.title, lab.language, language),
+    heldOn: lab.held_on,
+    place: lab.place,
+    participants: lab.participants,
+    state: stateToday(lab, today(context)),
+    closesOn: lab.closes_on,
+    comments: lab.comments,
+    sections: sections.map((section) => ({
+      id: section.id,
+      kind: section.kind,
+      heading: bestText(section.id, 'heading') ?? original(section.heading, lab.language, language),
+      paragraphs: section.paragraphs as unknown as string[],
+      items: items
+        .filter((item) => item.section_id === section.id)
+        .map((item) => ({
+          id: item.id,
+          anchor: item.anchor,
+          text: item.report_text,
+          plain: bestText(item.id, 'plain'),
+          kind: section.kind,
+          owner: item.owner,
+          due: item.due,
+          today: today(context),
+          results: results.get(item.id) ?? nothing,
+          commentCount: commentCounts.get(item.id) ?? 0,
+        })),
+    })),
+  };
+}
+
+/** One item of a public lab; null when it is not there or not public. */
+export async function readItem(
+  context: ReadingLab,
+  itemId: string,
+  language: string,
+): Promise<ItemView | null> {
+  const row = await context.db
+    .selectFrom('lab_item')
+    .innerJoin('lab', (join) =>
+      join
+        .onRef('lab.organisation_id', '=', 'lab_item.organisation_id')
+        .onRef('lab.id', '=', 'lab_item.lab_id'),
+    )
+    .select('lab.slug')
+    .where('lab_item.id', '=', itemId)
+    .executeTakeFirst();
+  const lab = row && (await readLab(context, row.slug, language));
+  const items = lab?.sections.flatMap((section) => section.items) ?? [];
+  return items.find((item) => item.id === itemId) ?? null;
+}
+
+/** A lab whose last day has passed is closed for its readers, also before the nightly job has said so. */
+function stateToday(lab: { state: LabState; closes_on: string | null }, day: string): LabState {
+  return lab.state === 'open' && lab.closes_on !== null && lab.closes_on < day ? 'closed' : lab.state;
+}
+
+interface Translation {
+  about_id: string;
+  field: string;
+  language: string;
+  text: string;
+  state: 'written' | 'checked' | 'machine';
+}
+
+function chooser(translations: readonly Translation[], wanted: string, written: string) {
+  const byKey = new Map(translations.map((row) => [`${row.about_id} ${row.field} ${row.language}`, row]));
+  return (aboutId: string, field: string): OrganisationText | null => {
+    const best = byKey.get(`${aboutId} ${field} ${wanted}`);
+    if (best) return { text: best.text, language: best.language, state: best.state };
+    const fallback = byKey.get(`${aboutId} ${field} ${written}`);
+    return fallback ? { text: fallback.text, language: fallback.language, state: 'missing' } : null;
+  };
+}
+
+function original(text: string, written: string, wanted: string): OrganisationText {
+  return { text, language: written, state: written === wanted ? 'written' : 'missing' };
+}

@@ -1,0 +1,13 @@
+/** A piece of a report as every format gives it: what it was marked as, and its words. */
+export type Block = {
+  type: 'heading' | 'paragraph' | 'bullet';
+  text: string;
+  /** Of a heading: 1 to 6 as marked, 7 for a line that is only bold. Of a bullet: how deep it lies, from 1. */
+  level?: number;
+  /** Of a numbered bullet, which may turn out to be a numbered heading; 0 for a letter. */
+  number?: number;
+};
+
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

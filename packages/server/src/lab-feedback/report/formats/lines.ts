@@ -1,0 +1,104 @@
+import { tidy, type Block } from '../block.ts';
+import { kindOfLine } from '../kinds.ts';
+import { endsInside, isFinished, joinHalves, startsInside } from '../sentences.ts';
+
+/** How a text uses line ends: is a line a paragraph, or was it wrapped at some width? */
+export type Wrapping = { wrapped: boolean; width: number; blankBetween: boolean };
+
+/** Inside one paragraph of HTML, line breaks cut nothing. */
+export const brokenByHand: Wrapping = { wrapped: true, width: 0, blankBetween: true };
+
+const signs = '-–—−•*●○◦▪▫■□➢►▶→✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d';
+const bulletLine = new RegExp(`^([${signs}]|o|\\(?(\\d{1,2}|[a-z])[.)])\\s+(?=\\S)`, 'u');
+const tightBullet = /^[-–—•●▪·\uf0b7](?=['"‘“]?\p{L})/u;
+const bareBullet = new RegExp(`^([${signs}]|o)$`, 'u');
+
+export function wrappingOf(lines: string[]): Wrapping {
+  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
+  const goesOn = lines.filter((line, index) => {
+    const next = lines[index + 1]?.trim();
+    return next && line.trim() && !isFinished(line.trim()) && startsInside(next) && !bulletLine.test(next);
+  });
+  const gaps = lines.filter((line, index) => index > 0 && !line.trim() && lines[index - 1]!.trim()).length;
+  return { wrapped: width <= 120 && goesOn.length >= 2, width, blankBetween: gaps >= 3 };
+}
+
+type Open = Block & { lastLine: string; indent: number };
+
+/** Lines as blocks: bullets by their sign, paragraphs by blank lines, or by what fits on a line when there are none. */
+export function lineBlocks(lines: string[], wrapping: Wrapping): Block[] {
+  const blocks: Open[] = [];
+  const numbers = new Set<number>();
+  let afterBlank = true;
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.trim();
+    const open = blocks.at(-1);
+    if (!line || /^([-=_*~]\s?){3,}$/.test(line)) {
+      afterBlank = true;
+      continue;
+    }
+    const bullet = bulletOf(raw, numbers);
+    if (bullet) blocks.push(bullet);
+    else if (
+      open &&
+      (open.text === '' || (!afterBlank && linesBelong(open, raw, wrapping, lines[index + 1])))
+    ) {
+      open.text = open.text ? joinHalves(open.text, tidy(line)) : tidy(line);
+      open.lastLine = raw.trimEnd();
+    } else
+      blocks.push({ type: 'paragraph', text: tidy(line), lastLine: raw.trimEnd(), indent: indentOf(raw) });
+    afterBlank = false;
+  }
+  return withDepth(blocks.filter((block) => block.text));
+}
+
+function bulletOf(raw: string, numbers: Set<number>): Open | null {
+  const line = raw.trim();
+  const shared = { type: 'bullet' as const, lastLine: raw.trimEnd(), indent: indentOf(raw) };
+  if (bareBullet.test(line)) return { ...shared, text: '' };
+  const found = bulletLine.exec(line) ?? tightBullet.exec(line);
+  if (!found) return null;
+  const text = tidy(line.slice(found[0].length));
+  if (!found[2]) return { ...shared, text };
+  // "op 11. Daarna" cut before the 11 is no list: a list counts.
+  const number = Number(found[2]) || 0;
+  if (number > 1 && !numbers.has(number - 1)) return null;
+  numbers.add(number);
+  return { ...shared, text, number };
+}
+
+/** Does this line go on with the block above it, no blank line being between them? */
+function linesBelong(open: Open, raw: string, wrapping: Wrapping, next: string | undefined): boolean {
+  const line = raw.trim();
+  const above = open.lastLine.trim();
+  if (open.type === 'bullet' && indentOf(raw) >= open.indent + 2) return true;
+  if (!wrapping.wrapped) return false;
+  const firstWord = line.split(/\s/)[0]!;
+  const wasFull = wrapping.width > 0 && open.lastLine.length + 1 + firstWord.length > wrapping.width;
+  const isWhole = open.text === tidy(above);
+  if (!wasFull && isWhole && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line))
+    return false;
+  const nextIsOwn = next === undefined || !next.trim() || !startsInside(next.trim());
+  if (kindOfLine(line) && !endsInside(above) && nextIsOwn && !startsInside(line)) return false;
+  if (startsInside(line) || endsInside(above)) return true;
+  const stopsShort = wrapping.width > 0 && above.length < wrapping.width * 0.6;
+  if (!isFinished(above)) return wasFull || (wrapping.blankBetween && !(stopsShort && isWhole));
+  return wrapping.blankBetween || wasFull;
+}
+
+function indentOf(raw: string): number {
+  return raw.replaceAll('\t', '    ').search(/\S/);
+}
+
+/** A bullet that lies clearly further in than the first of its list belongs to the bullet above it. */
+function withDepth(blocks: Open[]): Block[] {
+  let first: number | null = null;
+  return blocks.map(({ lastLine: _, indent, ...block }) => {
+    if (block.type !== 'bullet') {
+      first = null;
+      return block;
+    }
+    first ??= indent;
+    return { ...block, level: indent >= first + 2 ? 2 : 1 };
+  });
+}

@@ -1,0 +1,51 @@
+import { asksMoreThanOne } from './asks.ts';
+import { dueOf, ownerOf } from './promises.ts';
+import type { UnnamedItem } from './report.ts';
+import type { Passage } from './sections.ts';
+import { isFinished } from './sentences.ts';
+
+/**
+ * What residents can answer to in a section: its bullets, or where it has none its paragraphs. A paragraph around a list, or
+ * one that ends in a colon, stays text.
+ */
+export function itemsOf(
+  { kind, parts }: Passage,
+  meeting: string | null,
+): { text: string[]; items: UnnamedItem[] } {
+  const hasList = parts.some(({ role }) => role === 'bullet');
+  const text: string[] = [];
+  const found: string[] = [];
+  let above = '';
+  for (const part of parts) {
+    if (part.role === 'subheading') {
+      if (hasList) text.push(part.text);
+      else above = part.text;
+    } else if (part.role === 'bullet' && part.level > 1 && found.length) {
+      found.push(withPoint(found.pop()!, part.text));
+    } else if (part.role === 'paragraph' && (hasList || part.text.endsWith(':'))) text.push(part.text);
+    else {
+      found.push(above ? under(above, part.text) : part.text);
+      above = '';
+    }
+  }
+  const items = found.map((words): UnnamedItem => {
+    const item: UnnamedItem = { text: words, plain: null, asksMoreThanOne: asksMoreThanOne(words) };
+    return kind === 'action-points' ? { ...item, ...promiseOf(words, meeting) } : item;
+  });
+  return { text, items };
+}
+
+function promiseOf(text: string, meeting: string | null): Pick<UnnamedItem, 'owner' | 'due'> {
+  const owner = ownerOf(text);
+  const due = dueOf(text, meeting);
+  return { ...(owner ? { owner } : {}), ...(due ? { due } : {}) };
+}
+
+/** A point below a point is part of it. */
+function withPoint(item: string, point: string): string {
+  return isFinished(item) ? `${item} ${point}` : `${item}; ${point}`;
+}
+
+function under(heading: string, text: string): string {
+  return isFinished(heading) ? `${heading} ${text}` : `${heading}. ${text}`;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfHeading, kindOfLine } from './kinds.ts';
+import type { SectionKind } from './report.ts';
+
+const headings: [string, SectionKind][] = [
+  ['Inleiding', 'introduction'],
+  ['1. Aanleiding', 'introduction'],
+  ['Wat is goed nabuurschap?', 'meaning'],
+  ['Wat verstaan we onder elkaar helpen', 'meaning'],
+  ['Waar staat samenleven voor?', 'meaning'],
+  ['BELANGRIJKSTE KNELPUNTEN', 'bottlenecks'],
+  ['Wat gaat er niet goed?', 'bottlenecks'],
+  ['Waar lopen bewoners tegenaan?', 'bottlenecks'],
+  ['Oplossingen voor deze knelpunten', 'solutions'],
+  ['Wat kan helpen?', 'solutions'],
+  ['Wie doet wat?', 'whose-turn'],
+  ['Wie moet beginnen?', 'whose-turn'],
+  ['Hoe nu verder?', 'action-points'],
+  ['Vervolgstappen', 'action-points'],
+  ['Beloofd en gedaan', 'action-points'],
+  ['Onze afspraken', 'action-points'],
+  ['Ideeën van bewoners', 'solutions'],
+  ['Hartelijk dank!', 'thanks'],
+  ['Tot slot', 'other'],
+];
+
+describe('a line', () => {
+  it.each(headings)('"%s" is a heading by its words alone: %s', (line, kind) => {
+    expect(kindOfLine(line)).toBe(kind);
+  });
+
+  it.each([
+    'De oplossingen die we bespraken, waren vooral goedkoop.',
+    'Aan het eind van de avond noemden we deze actiepunten:',
+    'Meer afspraken nakomen',
+    'het probleem met de lift',
+    'Wat is er nodig?',
+    'Wie: de huismeester',
+    'Een idee is een bank bij de lift',
+  ])('"%s" is not', (line) => {
+    expect(kindOfLine(line)).toBeNull();
+  });
+});
+
+it('a marked heading may be less clear', () => {
+  expect(kindOfHeading('Een mooi idee voor de tuin')).toBe('solutions');
+  expect(kindOfHeading('De hal in 2030')).toBeNull();
+});

@@ -1,0 +1,216 @@
+import { v7 as newId } from 'uuid';
+import type { Context } from '../builder.ts';
+import type { LabTables } from './lab-feedback.actions.ts';
+import type { CommentMode, LabState } from './lab-feedback.table.ts';
+import type { Report, ReportItem, ReportSection } from './report/report.ts';
+
+type Saving = Pick<Context<LabTables>, 'db' | 'organisation' | 'clock'>;
+
+export interface LabSettings {
+  readonly slug: string;
+  /** Absent: a new lab is a draft, one that is there keeps its state. */
+  readonly state?: LabState;
+  readonly closesOn?: string;
+  readonly place?: string;
+  readonly comments?: CommentMode;
+}
+
+/**
+ * Writes a report as a lab, or over the lab with that slug. Items are known by their id in the report, so answers and
+ * comments stay with what was asked; an item that is no longer in the report is withdrawn, not deleted.
+ */
+export async function saveLab(context: Saving, report: Report, settings: LabSettings): Promise<string> {
+  if (!report.date) throw new Error('A lab needs the date it was held on');
+  const labId = await saveHead(context, { ...report, date: report.date }, settings);
+  const before = await sectionsOf(context, labId);
+  await withdrawAll(context, labId);
+  let position = 0;
+  for (const [index, section] of report.sections.entries()) {
+    const known = before.find((old) => old.kind === section.kind && old.heading === section.heading);
+    const sectionId = await saveSection(context, labId, section, index, known?.id);
+    for (const item of section.items) await saveItem(context, labId, sectionId, item, position++);
+  }
+  return labId;
+}
+
+async function saveHead(
+  { db, organisation, clock }: Saving,
+  report: Report & { date: string },
+  settings: LabSettings,
+): Promise<string> {
+  const said = {
+    title: report.title,
+    language: report.language,
+    held_on: report.date,
+    participants: report.participants,
+    ...(settings.place ? { place: settings.place } : {}),
+    ...(settings.state ? { state: settings.state } : {}),
+    ...(settings.closesOn ? { closes_on: settings.closesOn } : {}),
+    ...(settings.comments ? { comments: settings.comments } : {}),
+  };
+  const atFirst = { place: null, state: 'draft', closes_on: null, comments: 'on' } as const;
+  const { id } = await db
+    .insertInto('lab')
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      slug: settings.slug,
+      created_at: clock.now(),
+      ...atFirst,
+      ...said,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'slug']).doUpdateSet(said))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function sectionsOf({ db }: Saving, labId: string) {
+  return db.selectFrom('lab_section').select(['id', 'kind', 'heading']).where('lab_id', '=', labId).execute();
+}
+
+async function withdrawAll({ db, clock }: Saving, labId: string): Promise<void> {
+  const withdrawn_at = clock.now();
+  await db.updateTable('lab_section').set({ withdrawn_at }).where('lab_id', '=', labId).execute();
+  await db
+    .updateTable('lab_item')
+    .set({ withdrawn_at })
+    .where('lab_id', '=', labId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
+
+async function saveSection(
+  { db, organisation }: Saving,
+  labId: string,
+  section: ReportSection,
+  position: number,
+  knownId: string | undefined,
+): Promise<string> {
+  const id = knownId ?? newId();
+  const said = { paragraphs: JSON.stringify(section.text), position, withdrawn_at: null };
+  await db
+    .insertInto('lab_section')
+    .values({
+      organisation_id: organisation.id,
+      id,
+      lab_id: labId,
+      kind: section.kind,
+      heading: section.heading,
+      ...said,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doUpdateSet(said))
+    .execute();
+  return id;
+}
+
+async function saveItem(
+  { db, organisation }: Saving,
+  labId: string,
+  sectionId: string,
+  item: ReportItem,
+  position: number,
+): Promise<void> {
+  const said = {
+    section_id: sectionId,
+    report_text: item.text,
+    asks_more_than_one: item.asksMoreThanOne,
+    owner: item.owner ?? null,
+    due: item.due ?? null,
+    position,
+    withdrawn_at: null,
+  };
+  await db
+    .insertInto('lab_item')
+    .values({ organisation_id: organisation.id, id: newId(), lab_id: labId, anchor: item.id, ...said })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'lab_id', 'anchor']).doUpdateSet(said))
+    .execute();
+}
+
+/** Writes the plain text of items (by their id in the report) in one language, as an editor would. */
+export async function writePlainTexts(
+  { db, organisation }: Saving,
+  labId: string,
+  language: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const items = await db
+    .selectFrom('lab_item')
+    .select(['id', 'anchor'])
+    .where('lab_id', '=', labId)
+    .execute();
+  for (const { id, anchor } of items) {
+    const text = texts[anchor];
+    if (!text) continue;
+    await writeTranslation({ db, organisation }, { labId, aboutId: id, field: 'plain', language, text });
+  }
+}
+
+/** Writes one text of a lab in one language; the newest stands. */
+export async function writeTranslation(
+  { db, organisation }: Pick<Saving, 'db' | 'organisation'>,
+  said: {
+    labId: string;
+    aboutId: string;
+    field: 'title' | 'heading' | 'plain';
+    language: string;
+    text: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto('lab_translation')
+    .values({
+      organisation_id: organisation.id,
+      lab_id: said.labId,
+      about_id: said.aboutId,
+      field: said.field,
+      language: said.language,
+      text: said.text,
+      state: 'written',
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'lab_id', 'about_id', 'field', 'language'])
+        .doUpdateSet({ text: said.text, state: 'written' }),
+    )
+    .execute();
+}
+
+/** The report as it stands in the database, to compare a new version with. Null when there is no such lab. */
+export async function savedReport({ db }: Saving, slug: string): Promise<Report | null> {
+  const lab = await db.selectFrom('lab').selectAll().where('slug', '=', slug).executeTakeFirst();
+  if (!lab) return null;
+  const sections = await db
+    .selectFrom('lab_section')
+    .selectAll()
+    .where('lab_id', '=', lab.id)
+    .orderBy('position')
+    .execute();
+  const items = await db
+    .selectFrom('lab_item')
+    .selectAll()
+    .where('lab_id', '=', lab.id)
+    .orderBy('position')
+    .execute();
+  return {
+    title: lab.title,
+    date: lab.held_on,
+    participants: lab.participants,
+    language: 'nl',
+    sections: sections.map((section) => ({
+      kind: section.kind,
+      heading: section.heading,
+      text: section.paragraphs as unknown as string[],
+      items: items
+        .filter((item) => item.section_id === section.id)
+        .map((item) => ({
+          id: item.anchor,
+          text: item.report_text,
+          plain: null,
+          asksMoreThanOne: item.asks_more_than_one,
+          ...(item.owner ? { owner: item.owner } : {}),
+          ...(item.due ? { due: item.due } : {}),
+        })),
+    })),
+  };
+}

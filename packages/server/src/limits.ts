@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refused } from './errors.ts';
+import type { ServerSecret } from './secrets.ts';
+
+/**
+ * Every way to write, send or guess has its number here and nowhere else. `network` is a client's address (a /64 for IPv6),
+ * `address` an e-mail address, `actor` a signed-in resident or guest.
+ */
+export const limits = {
+  'code-for-address': { points: 5, seconds: 3600 },
+  'code-from-network': { points: 300, seconds: 3600 },
+  'sign-in-from-network': { points: 600, seconds: 3600 },
+  'sign-in-to-address': { points: 20, seconds: 86_400 },
+  'refresh-from-network': { points: 6000, seconds: 3600 },
+  'join-from-network': { points: 60, seconds: 3600 },
+  'visitor-answer-from-network': { points: 600, seconds: 3600 },
+  'answer-by-actor': { points: 300, seconds: 3600 },
+  'comment-by-actor': { points: 20, seconds: 3600 },
+  'comment-by-newcomer': { points: 5, seconds: 86_400 },
+  'report-by-actor': { points: 20, seconds: 86_400 },
+  'block-by-actor': { points: 50, seconds: 86_400 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/** Counts one use; refuses with how long to wait. Counters live in PostgreSQL, so a limit holds across servers. */
+export interface Limits {
+  use(name: LimitName, key: string): Promise<void>;
+}
+
+/** @param factor loosens every number alike, for load tests on one address; 1 in production */
+export function createLimits(pool: pg.Pool, secret: ServerSecret, factor = 1): Limits {
+  const limiters = new Map<LimitName, RateLimiterPostgres>();
+  for (const [name, { points, seconds }] of Object.entries(limits) as [
+    LimitName,
+    { points: number; seconds: number },
+  ][]) {
+    limiters.set(
+      name,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix: name,
+        points: points * factor,
+        duration: seconds,
+      }),
+    );
+  }
+  return {
+    async use(name, key) {
+      try {
+        await limiters.get(name)?.consume(secret.token('limit', key));
+      } catch (reason) {
+        // Anything but a spent limit is a fault, and a fault refuses too: sign-in must not open when counting fails.
+        if (!(reason instanceof RateLimiterRes)) throw reason;
+        throw new Refused('TOO_MANY_REQUESTS', { retryAfter: Math.ceil(reason.msBeforeNext / 1000) });
+      }
+    },
+  };
+}
+
+/** The part of a client's address that one household or office shares. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
+  const [head = ''] = address.toLowerCase().split('%');
+  const [before = '', after = ''] = head.split('::');
+  const left = before.split(':').filter(Boolean);
+  const right = after.split(':').filter(Boolean);
+  const groups = head.includes('::')
+    ? [...left, ...Array.from({ length: 8 - left.length - right.length }, () => '0'), ...right]
+    : left;
+  // One network has many spellings; zeros in front mean nothing.
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}

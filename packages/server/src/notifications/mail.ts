@@ -1,0 +1,66 @@
+import { createTransport } from 'nodemailer';
+import { v7 as newId } from 'uuid';
+import type { Clock } from '../clock.ts';
+import type { Connection } from '../database/connect.ts';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Where mail goes: a mail server, or the outbox page of a demo. Throws when it could not be handed over; the queue tries again. */
+export interface MailTransport {
+  send(organisationId: string, mail: Mail): Promise<void>;
+  close(): void;
+}
+
+/** How many milliseconds a mail server may keep us waiting; `SMTP_URL` may name others (`?socketTimeout=...`). */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Hands mail to the server of `SMTP_URL`. A server that hangs is given up after 20 s, so that a queue goes on with the next. */
+export function smtpTransport(url: string, from: string, waits = patience): MailTransport {
+  const transport = createTransport({ url, ...waits } as object, { from });
+  return {
+    async send(_organisation, mail) {
+      await transport.sendMail({
+        // As an object: an address can then never be read as two, whatever stands in it.
+        to: { name: '', address: mail.to },
+        subject: mail.subject.replace(/[\r\n]+/g, ' '),
+        text: mail.text,
+        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Keeps mail in the demo database, where `/demo/outbox` shows it. */
+export function demoTransport(connection: Connection, clock: Clock): MailTransport {
+  return {
+    async send(organisationId, mail) {
+      await connection.inOrganisation(organisationId, (db) =>
+        db
+          .insertInto('demo_mail')
+          .values({
+            organisation_id: organisationId,
+            id: newId(),
+            recipient: mail.to,
+            subject: mail.subject,
+            body: mail.text,
+            sent_at: clock.now(),
+          })
+          .execute(),
+      );
+    },
+    close: () => {},
+  };
+}
+
+/** The latest mails of a demo, newest first. */
+export async function readDemoOutbox(connection: Connection, organisationId: string) {
+  return connection.inOrganisation(organisationId, (db) =>
+    db.selectFrom('demo_mail').selectAll().orderBy('sent_at', 'desc').limit(50).execute(),
+  );
+}

@@ -1,0 +1,236 @@
+import { v7 as newId } from 'uuid';
+import type { Context, SignedIn } from '../builder.ts';
+import { dayIn } from '../clock.ts';
+import { writeAudit } from '../community/community.actions.ts';
+import { Refused } from '../errors.ts';
+import { readFirstName } from './residents.rules.ts';
+import type { HowConfirmed, Role } from './residents.table.ts';
+
+type Residents = 'resident' | 'residency' | 'home' | 'building';
+
+/** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
+export type Person = Omit<SignedIn, 'sessionId' | 'reach'>;
+
+/** The account of an address, made when it proves itself for the first time. */
+export async function findOrMakeResident(
+  context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
+  person: { email: string; firstName?: string | null; language: string },
+): Promise<string> {
+  const { id } = await context.db
+    .insertInto('resident')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      email: person.email,
+      first_name: person.firstName ?? null,
+      language: person.language,
+      created_at: context.clock.now(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'email']).doUpdateSet((set) => ({
+        first_name: set.fn.coalesce('resident.first_name', 'excluded.first_name'),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Makes somebody live somewhere, confirmed; the same home twice is one residency. */
+export async function confirmResidency(
+  context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
+  confirmed: { residentId: string; homeId: string; how: HowConfirmed; by?: string },
+): Promise<void> {
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  const running = await context.db
+    .selectFrom('residency')
+    .select('id')
+    .where('resident_id', '=', confirmed.residentId)
+    .where('home_id', '=', confirmed.homeId)
+    .where('confirmed_at', 'is not', null)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]))
+    .executeTakeFirst();
+  if (running) return;
+  await context.db
+    .insertInto('residency')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      resident_id: confirmed.residentId,
+      home_id: confirmed.homeId,
+      starts_on: today,
+      ends_on: null,
+      confirmed_at: context.clock.now(),
+      confirmed_how: confirmed.how,
+      confirmed_by: confirmed.by ?? null,
+    })
+    .execute();
+}
+
+/** The person behind an id, with the home that counts today; undefined when the account is gone. */
+export async function findPerson(
+  context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
+  residentId: string,
+): Promise<Person | undefined> {
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  const row = await context.db
+    .selectFrom('resident')
+    .leftJoin('residency', (join) =>
+      join
+        .onRef('residency.organisation_id', '=', 'resident.organisation_id')
+        .onRef('residency.resident_id', '=', 'resident.id')
+        .on('residency.confirmed_at', 'is not', null)
+        .on('residency.starts_on', '<=', today)
+        .on((on) => on.or([on('residency.ends_on', 'is', null), on('residency.ends_on', '>', today)])),
+    )
+    .leftJoin('home', (join) =>
+      join
+        .onRef('home.organisation_id', '=', 'residency.organisation_id')
+        .onRef('home.id', '=', 'residency.home_id'),
+    )
+    .leftJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select([
+      'resident.id',
+      'resident.first_name',
+      'residency.id as residency_id',
+      'building.id as building_id',
+      'building.neighbourhood_id',
+    ])
+    .where('resident.id', '=', residentId)
+    .orderBy('residency.starts_on', 'desc')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    kind: row.residency_id ? 'resident' : 'guest',
+    residentId: row.id,
+    firstName: row.first_name,
+    buildingId: row.building_id,
+    neighbourhoodId: row.neighbourhood_id,
+  };
+}
+
+/** The name of the building somebody lives in, for themselves. */
+export async function buildingName(
+  context: Pick<Context<'building'>, 'db'>,
+  buildingId: string,
+): Promise<string | null> {
+  const row = await context.db
+    .selectFrom('building')
+    .select('name')
+    .where('id', '=', buildingId)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
+/** First names by id, for what people signed. */
+export async function firstNames(
+  context: Pick<Context<'resident'>, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await context.db
+    .selectFrom('resident')
+    .select(['id', 'first_name'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.first_name]));
+}
+
+/** Since when an account is there; newcomers are slowed down. */
+export async function memberSince(
+  context: Pick<Context<'resident'>, 'db'>,
+  residentId: string,
+): Promise<Date | undefined> {
+  const row = await context.db
+    .selectFrom('resident')
+    .select('created_at')
+    .where('id', '=', residentId)
+    .executeTakeFirst();
+  return row?.created_at;
+}
+
+/**
+ * What an operator at the terminal may learn of an address before inviting it: whether it is somebody already. A privileged
+ * read, so it is written down, with a reason, whoever it finds.
+ */
+export async function lookUpAddress(
+  context: Pick<Context<Residents | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
+  email: string,
+  reason: 'invitation',
+): Promise<Person | undefined> {
+  const row = await context.db
+    .selectFrom('resident')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  await writeAudit(context, {
+    actor: 'terminal',
+    action: 'read-resident',
+    reason,
+    ...(row ? { aboutId: row.id } : {}),
+  });
+  return row ? findPerson(context, row.id) : undefined;
+}
+
+/** Gives somebody a role; roles work in the console alone. */
+export async function giveRole(
+  context: Pick<Context<'resident_role' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
+  given: { residentId: string; role: Role; by?: string },
+): Promise<void> {
+  await context.db
+    .insertInto('resident_role')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      resident_id: given.residentId,
+      role: given.role,
+      given_at: context.clock.now(),
+      given_by: given.by ?? null,
+      ends_at: null,
+    })
+    .execute();
+  await writeAudit(context, {
+    actor: 'terminal',
+    action: `give-role:${given.role}`,
+    aboutId: given.residentId,
+    reason: 'role',
+  });
+}
+
+/** The roles somebody has now; only asked for a session of the console. */
+export async function rolesOf(
+  context: Pick<Context<'resident_role'>, 'db' | 'clock'>,
+  residentId: string,
+): Promise<ReadonlySet<Role>> {
+  const rows = await context.db
+    .selectFrom('resident_role')
+    .select('role')
+    .where('resident_id', '=', residentId)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', context.clock.now())]))
+    .execute();
+  return new Set(rows.map((row) => row.role));
+}
+
+/** A first name for an account that has none yet, since what is written in public bears one. */
+export async function giveFirstName(
+  context: Pick<Context<'resident'>, 'db'>,
+  residentId: string,
+  typed: string,
+): Promise<void> {
+  const firstName = firstNameFrom(typed);
+  if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
+  await context.db
+    .updateTable('resident')
+    .set({ first_name: firstName })
+    .where('id', '=', residentId)
+    .execute();
+}
+
+/** A first name out of what somebody typed; null when there is none in it. */
+export function firstNameFrom(typed: string): string | null {
+  return readFirstName(typed);
+}

@@ -1,0 +1,72 @@
+import { column, plain, table, type RowOf } from '../database/columns.ts';
+
+export type Role = 'welcome-buddy' | 'committee-member' | 'moderator' | 'editor' | 'staff' | 'admin';
+export type HowConfirmed = 'staff' | 'host-claim' | 'invitation' | 'letter';
+export type GroupKind = 'committee' | 'tenants-association' | 'organisation';
+
+const own = {
+  whose: 'resident',
+  purpose: 'belonging',
+  class: 'ordinary',
+  keep: 'account',
+  onErase: 'delete-row',
+} as const;
+
+/** An account: a resident where a residency stands beside it, a guest otherwise. */
+export const resident = table('resident', {
+  organisation_id: plain<string>('belonging'),
+  id: column<string>(own),
+  email: column<string>({ ...own, class: 'contact' }),
+  first_name: column<string | null>(own),
+  language: column<string>(own),
+  created_at: column<Date>(own),
+});
+
+export const residency = table('residency', {
+  organisation_id: plain<string>('belonging'),
+  id: column<string>(own),
+  resident_id: column<string>(own),
+  home_id: column<string>({ ...own, class: 'contact' }),
+  starts_on: column<string>(own),
+  ends_on: column<string | null>(own),
+  confirmed_at: column<Date | null>(own),
+  confirmed_how: column<HowConfirmed | null>(own),
+  confirmed_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+});
+
+export const residentRole = table('resident_role', {
+  organisation_id: plain<string>('belonging'),
+  id: column<string>(own),
+  resident_id: column<string>(own),
+  role: column<Role>(own),
+  given_at: column<Date>(own),
+  given_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  ends_at: column<Date | null>(own),
+});
+
+export const residentGroup = table('resident_group', {
+  organisation_id: plain<string>('belonging'),
+  id: plain<string>('belonging'),
+  kind: plain<GroupKind>('belonging'),
+  name: plain<string>('belonging'),
+  neighbourhood_id: plain<string | null>('belonging'),
+  building_id: plain<string | null>('belonging'),
+});
+
+export const residentGroupMember = table('resident_group_member', {
+  organisation_id: plain<string>('belonging'),
+  group_id: column<string>(own),
+  resident_id: column<string>(own),
+  starts_on: column<string>(own),
+  ends_on: column<string | null>(own),
+});
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    resident: RowOf<typeof resident>;
+    residency: RowOf<typeof residency>;
+    resident_role: RowOf<typeof residentRole>;
+    resident_group: RowOf<typeof residentGroup>;
+    resident_group_member: RowOf<typeof residentGroupMember>;
+  }
+}

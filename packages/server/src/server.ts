@@ -1,0 +1,41 @@
+import type { Logger } from 'pino';
+import type { OrganisationOfRequest } from './builder.ts';
+import type { Clock } from './clock.ts';
+import type { Connection } from './database/connect.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Limits } from './limits.ts';
+import type { MailTransport } from './notifications/mail.ts';
+import type { ServerSecret } from './secrets.ts';
+
+/** What one running server shares between its requests. Knows no feature. */
+export interface Server {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly secret: ServerSecret;
+  readonly jobs: Jobs;
+  readonly mail: MailTransport;
+  readonly log: Logger;
+  readonly demo: boolean;
+  /** GraphiQL, introspection and operations nobody registered: in demos and development alone. */
+  readonly freeOperations: boolean;
+  readonly organisations: readonly OrganisationOfRequest[];
+  /** Operations by the SHA-256 of their text. */
+  readonly operations: ReadonlyMap<string, string>;
+  /** The folder with embed.js and the built elements; undefined where they are served elsewhere. */
+  readonly assets: string | undefined;
+  /** Where this server is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The host pages of a demo, by site. */
+  readonly demoPages: Readonly<Record<string, string>>;
+  readonly trustedProxies: readonly string[];
+  organisation(id: string): OrganisationOfRequest | undefined;
+}
+
+/** What is known of one request before anything is done. */
+export interface RequestFacts {
+  readonly organisation: OrganisationOfRequest;
+  /** Where the organisation's addresses begin: `` for the only one, `/o/SLUG` where there are several. */
+  readonly base: string;
+  readonly network: string;
+}

@@ -1,0 +1,35 @@
+import './database/libraries.table.ts';
+import './community/community.table.ts';
+import './residents/residents.table.ts';
+import './account/account.table.ts';
+import './notifications/notifications.table.ts';
+import './moderation/moderation.table.ts';
+import './lab-feedback/lab-feedback.table.ts';
+import './community/community.graphql.ts';
+import './account/account.graphql.ts';
+import './moderation/moderation.graphql.ts';
+import './lab-feedback/lab-feedback.graphql.ts';
+import './lab-feedback/lab-results.graphql.ts';
+import './lab-feedback/lab-comment.graphql.ts';
+import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
+import { lexicographicSortSchema, printSchema as print } from 'graphql';
+import { builder } from './builder.ts';
+import type { Job, QueueDeclaration } from './jobs/jobs.ts';
+import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
+
+/** THE list of slices: what each brings of tables, schema and jobs. */
+export const queues: readonly QueueDeclaration[] = [...accountQueues, ...labQueues];
+
+export function jobsOf(server: MailingServer): Job[] {
+  return [...accountJobs(server), ...labJobs(server)];
+}
+
+/** The schema of everything above. */
+export function buildSchema() {
+  return builder.toSchema({});
+}
+
+/** The schema as it is committed and reviewed. */
+export function printSchema(): string {
+  return print(lexicographicSortSchema(buildSchema()));
+}

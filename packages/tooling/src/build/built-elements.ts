@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { placeDist, recordOf, type BuildRecord } from './dist.ts';
+import { buildAll, buildEmbed, buildSplit, elementNames, type BuiltFile } from './elements-build.ts';
+import { firstQueries } from './first-queries.ts';
+import { inputsHash } from './inputs.ts';
+import { filesNeededAtOnce } from './loaded-files.ts';
+import { measured, type Budgets } from './measured.ts';
+
+/** The hash of the files decides the version, so they are built with a version to come. */
+const versionToCome = 'VERSION-TO-COME';
+
+/** Builds all that a page embeds, unless what is there was built from the same. */
+export async function builtElements(root: string): Promise<BuildRecord> {
+  const inputs = await inputsHash(root);
+  const before = await recordOf(root);
+  return before?.inputs === inputs ? before : build(root, inputs);
+}
+
+async function build(root: string, inputs: string): Promise<BuildRecord> {
+  const elements = await elementNames(root);
+  const languages = await deliveredLanguages(root);
+  const split = await buildSplit(root, elements);
+  const allInOne: BuiltFile[] = [];
+  for (const language of languages) allInOne.push(await buildAll(root, elements, language, versionToCome));
+  const version = await versionOf(root, [...split, ...allInOne]);
+  for (const file of allInOne) file.code = file.code.replaceAll(versionToCome, version);
+  const embed = await buildEmbed(root, {
+    version,
+    languages,
+    elements: await knownElements(root, split, elements),
+  });
+  const budgets = (await json(root, 'packages/embed/budgets.json')) as Budgets;
+  const record = {
+    inputs,
+    version,
+    languages,
+    sizes: measured({ embed, split, allInOne, elements }, budgets),
+  };
+  await placeDist(root, embed, [...split, ...allInOne], record);
+  return record;
+}
+
+/** What embed.js must know of each element, by tag. */
+async function knownElements(root: string, split: BuiltFile[], elements: string[]): Promise<object> {
+  const first = await firstQueries(root, elements);
+  return Object.fromEntries(
+    elements.map((name) => [`wk-${name}`, { files: filesNeededAtOnce(split, name), first: first[name] }]),
+  );
+}
+
+/** The released version and what the files hold, so that an address never means two things. */
+async function versionOf(root: string, files: BuiltFile[]): Promise<string> {
+  const { version } = (await json(root, 'packages/elements/package.json')) as { version: string };
+  const hash = createHash('sha256');
+  for (const { name, code } of files) hash.update(`${name}\0${code}\0`);
+  return `${version}-${hash.digest('hex').slice(0, 8)}`;
+}
+
+async function deliveredLanguages(root: string): Promise<string[]> {
+  const { languageNames } = (await import(
+    pathToFileURL(join(root, 'packages/words/src/languages.ts')).href
+  )) as {
+    languageNames: Record<string, string>;
+  };
+  return Object.keys(languageNames);
+}
+
+const json = async (root: string, file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(root, file), 'utf8'));

@@ -1,0 +1,142 @@
+import { glob } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { operationsPlugin } from './operations-plugin.ts';
+
+/** One file of a build, with what it loads at once and what it loads when needed. */
+export interface BuiltFile {
+  name: string;
+  code: string;
+  imports: string[];
+  loadsLater: string[];
+  isEntry: boolean;
+  modules: string[];
+}
+
+/** iOS 15.6, Chrome 109 and Firefox ESR: what old phones and old computers of residents run. */
+const target = ['safari15.6', 'chrome109', 'firefox115'];
+
+/** The elements there are: each folder that registers one. */
+export async function elementNames(root: string): Promise<string[]> {
+  const names: string[] = [];
+  for await (const file of glob('packages/elements/src/*/index.ts', { cwd: root }))
+    names.push(basename(dirname(file)));
+  return names.sort();
+}
+
+/** One entry per element; what several use stands in files of its own, so that a page has one Lit. */
+export async function buildSplit(root: string, elements: string[]): Promise<BuiltFile[]> {
+  const input = Object.fromEntries(elements.map((name) => [name, elementEntry(root, name)]));
+  return bundled(root, {
+    input,
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ moduleIds }) => `${chunkName(moduleIds)}.js`,
+    },
+  });
+}
+
+/** Everything in one file without imports, in one language: for pages that pin what they load by its hash. */
+export async function buildAll(
+  root: string,
+  elements: string[],
+  language: string,
+  version: string,
+): Promise<BuiltFile> {
+  const parts = [
+    join(root, 'packages/embed/src/all.ts'),
+    ...elements.map((name) => elementEntry(root, name)),
+  ];
+  const entry = join(root, 'packages/embed/src/all-elements.ts');
+  const code = parts.map((part) => `import ${JSON.stringify(part)};`).join('\n');
+  const [file] = await bundled(
+    root,
+    { input: { [`all.${language}`]: entry }, output: { entryFileNames: '[name].js', codeSplitting: false } },
+    {
+      define: { BUILT_VERSION: JSON.stringify(version) },
+      plugins: [virtualModule(entry, code), onlyLanguage(language)],
+    },
+  );
+  return file!;
+}
+
+/** The loader that a page pastes, knowing what was built beside it. */
+export async function buildEmbed(root: string, built: unknown): Promise<BuiltFile> {
+  const input = { embed: join(root, 'packages/embed/src/embed.ts') };
+  const define = { BUILT_ELEMENTS: JSON.stringify(built) };
+  const [file] = await bundled(root, { input, output: { entryFileNames: '[name].js' } }, { define });
+  return file!;
+}
+
+const elementEntry = (root: string, name: string) => join(root, 'packages/elements/src', name, 'index.ts');
+
+/** Words are named after feature and language, so that embed.js can name them from the language of the page. */
+function chunkName(moduleIds: string[]): string {
+  if (moduleIds.some((id) => id.includes('/lit-element/'))) return 'shared';
+  const [, feature, language] = /packages\/words\/src\/([^/]+)\/([^/]+)\.ts$/.exec(moduleIds[0] ?? '') ?? [];
+  if (moduleIds.length > 1 || !feature) return '[name]';
+  return language === 'index' ? `words-${feature}` : `words-${feature}-${language}`;
+}
+
+/** A module that stands nowhere but in this build. */
+function virtualModule(id: string, code: string): Plugin {
+  return {
+    name: 'virtual-module',
+    resolveId: (source) => (source === id ? id : undefined),
+    load: (asked) => (asked === id ? code : undefined),
+  };
+}
+
+/** Puts the words of one language in the place of every other. */
+function onlyLanguage(language: string): Plugin {
+  return {
+    name: 'only-language',
+    enforce: 'pre',
+    resolveId(source: string, importer = '') {
+      if (!/packages\/words\/src\/[^/]+\/index\.ts$/.test(importer) || !/^\.\/[a-z-]+\.ts$/.test(source))
+        return undefined;
+      const kept = source.startsWith(`./${language}`) ? source : `./${language}.ts`;
+      return join(dirname(importer), kept);
+    },
+  };
+}
+
+type Entries = { input: Record<string, string>; output: Rolldown.OutputOptions };
+
+async function bundled(
+  root: string,
+  { input, output }: Entries,
+  more: InlineConfig = {},
+): Promise<BuiltFile[]> {
+  // Vite takes the development files of Lit where this says anything else, as it does in a run of tests.
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    root: join(root, 'packages/elements'),
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [operationsPlugin(), more.plugins],
+    define: { 'process.env.NODE_ENV': '"production"', ...more.define },
+    build: {
+      write: false,
+      target,
+      // As a library, so that Vite adds nothing of its own around the imports.
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        // The notices stand in licences.txt beside the files.
+        output: { ...output, minify: true, comments: false },
+      },
+    },
+  });
+  const [{ output: files }] = built as [Rolldown.RolldownOutput];
+  return files
+    .filter((file) => file.type === 'chunk')
+    .map((file) => ({
+      name: file.fileName,
+      code: file.code,
+      imports: file.imports,
+      loadsLater: file.dynamicImports,
+      isEntry: file.isEntry,
+      modules: file.moduleIds,
+    }));
+}

@@ -1,0 +1,74 @@
+import type { BuiltFile } from './elements-build.ts';
+import { filesNeededAtOnce, withImports } from './loaded-files.ts';
+import { brotliBytes, type Measured } from './sizes.ts';
+
+/** Kilobytes of 1000 bytes, by situation: packages/embed/budgets.json. */
+export type Budgets = Record<
+  | 'embed.js'
+  | 'first widget on a page'
+  | 'each further widget'
+  | 'each part loaded later'
+  | 'all widgets, split'
+  | 'all widgets in one file',
+  number
+>;
+
+interface Built {
+  embed: BuiltFile;
+  split: BuiltFile[];
+  allInOne: BuiltFile[];
+  elements: string[];
+}
+
+/** What a visitor downloads in each situation that has a budget, with Dutch words. */
+export function measured({ embed, split, allInOne, elements }: Built, budgets: Budgets): Measured[] {
+  const bytesOf = new Map([embed, ...split, ...allInOne].map(({ name, code }) => [name, brotliBytes(code)]));
+  const bytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + bytesOf.get(file)!, 0);
+  const budget = (situation: keyof Budgets) => budgets[situation] * 1000;
+  const needed = new Map(elements.map((name) => [name, inDutch(filesNeededAtOnce(split, name))]));
+
+  const first = [...needed].map(([name, files]) => ({
+    what: `first widget on a page: ${name}`,
+    bytes: bytes(files),
+    budget: budget('first widget on a page'),
+  }));
+  const further = [...needed].map(([name, files]) => {
+    const others = new Set([...needed].flatMap(([other, theirs]) => (other === name ? [] : theirs)));
+    return {
+      what: `further widget: ${name}`,
+      bytes: bytes(files.filter((file) => !others.has(file))),
+      budget: budget('each further widget'),
+    };
+  });
+  const atOnce = new Set([...needed.values()].flat());
+  const later = partsLoadedLater(split).map((part) => ({
+    what: `loaded later: ${part}`,
+    bytes: bytes(withImports(split, part).filter((file) => !atOnce.has(file))),
+    budget: budget('each part loaded later'),
+  }));
+  const everything = split.filter(({ name }) => !isWords(name) || isDutch(name));
+  return [
+    { what: embed.name, bytes: bytes([embed.name]), budget: budget('embed.js') },
+    ...first,
+    ...further,
+    ...later,
+    {
+      what: 'all widgets, split',
+      bytes: bytes(everything.map(({ name }) => name)),
+      budget: budget('all widgets, split'),
+    },
+    ...allInOne.map(({ name }) => ({
+      what: name,
+      bytes: bytes([name]),
+      budget: budget('all widgets in one file'),
+    })),
+  ];
+}
+
+const inDutch = (files: string[]) => files.map((file) => file.replace('@', 'nl'));
+const isWords = (file: string) => file.startsWith('words-');
+const isDutch = (file: string) => /-nl(-u)?\.js$/.test(file);
+
+function partsLoadedLater(split: BuiltFile[]): string[] {
+  return [...new Set(split.flatMap(({ loadsLater }) => loadsLater))].filter((file) => !isWords(file)).sort();
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { countsOf, type Report, unnamedSkips } from './vitest-report.ts';
+
+const passed = { status: 'passed', fullName: 'a neighbour asks for help' };
+const failed = { status: 'failed', fullName: 'a neighbour closes a post' };
+const skipped = { status: 'skipped', fullName: 'a letter is printed on paper' };
+
+describe('counting a test run', () => {
+  test('adds up what passed, failed and was skipped over all files', () => {
+    const report = run([passed, passed, failed], [skipped, passed]);
+    expect(countsOf(report)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  });
+
+  test('counts a file that could not be loaded as a failure, although no test in it failed', () => {
+    const report: Report = {
+      testResults: [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }],
+    };
+    expect(countsOf(report)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  test('counts tests that did not run because their set-up broke as failures', () => {
+    const report: Report = {
+      testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [passed, skipped, skipped] }],
+    };
+    expect(countsOf(report)).toEqual({ passed: 1, failed: 2, skipped: 0 });
+    expect(unnamedSkips(report, '')).toEqual([]);
+  });
+});
+
+describe('skipped tests', () => {
+  test('are named when the README is silent about them', () => {
+    expect(unnamedSkips(run([passed, skipped]), 'Nothing is skipped.')).toEqual([skipped.fullName]);
+  });
+
+  test('are fine when the README names them', () => {
+    const readme = 'Skipped where there is no printer: *a letter is\nprinted on paper*.';
+    expect(unnamedSkips(run([passed, skipped]), readme)).toEqual([]);
+  });
+});
+
+function run(...files: { status: string; fullName: string }[][]): Report {
+  return {
+    testResults: files.map((assertionResults, index) => ({
+      name: `${index}.test.ts`,
+      status: assertionResults.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+      assertionResults,
+    })),
+  };
+}

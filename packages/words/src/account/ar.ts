@@ -1,0 +1,28 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'تسجيل الدخول',
+  notSignedIn: 'أنت غير مسجل الدخول.',
+  whySignIn: 'سجل الدخول إذا أردت أن تكتب شيئاً.',
+  signIn: 'سجل الدخول',
+  signOut: 'سجل الخروج',
+  hello: (firstName) => `أهلاً \u2068${firstName}\u2069`,
+  signedIn: 'أنت مسجل الدخول.',
+  signedOut: 'تم تسجيل خروجك.',
+  guest: 'لا نعرف بعد أين تسكن.',
+  guestCallUs: 'هل تسكن هنا؟ اتصل بنا.',
+  resident: 'أنت تشارك كساكن.',
+  askAddress: 'ما هو بريدك الإلكتروني؟',
+  whatHappens: 'سنرسل إليك رسالة فيها رمز.',
+  addressReaders: 'السكان الآخرون لا يرون بريدك الإلكتروني.',
+  sendCode: 'أرسل لي الرمز',
+  codeSent: (address) => `أرسلنا رسالة إلى \u2066${address}\u2069.`,
+  typeCode: 'اكتب الرمز الموجود في الرسالة',
+  codeHint: 'الرمز من 6 أرقام.',
+  actIsKept: 'ما فعلته يبقى محفوظاً.',
+  noMail: 'لم تصل الرسالة؟ انظر أيضاً في البريد غير المرغوب.',
+  newCode: 'أرسل رمزاً جديداً',
+  newCodeSent: 'ستصلك رسالة برمز جديد. الرمز القديم لم يعد يعمل.',
+  otherAddress: 'اختر بريداً إلكترونياً آخر',
+  onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
+};

@@ -1,0 +1,28 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Sign in',
+  notSignedIn: 'You are not signed in.',
+  whySignIn: 'Sign in if you want to write something.',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  hello: (firstName) => `Hello ${firstName}`,
+  signedIn: 'You are signed in.',
+  signedOut: 'You are signed out.',
+  guest: 'We do not know yet where you live.',
+  guestCallUs: 'Do you live here? Please call us.',
+  resident: 'You take part as a resident.',
+  askAddress: 'What is your e-mail address?',
+  whatHappens: 'We will send you a mail with a code.',
+  addressReaders: 'Other residents do not see your e-mail address.',
+  sendCode: 'Send me the code',
+  codeSent: (address) => `We sent a mail to ${address}.`,
+  typeCode: 'Type the code from the mail',
+  codeHint: 'The code has 6 digits.',
+  actIsKept: 'What you did is kept.',
+  noMail: 'No mail? Look in your junk mail too.',
+  newCode: 'Send a new code',
+  newCodeSent: 'You will get a new code. The old one no longer works.',
+  otherAddress: 'Choose another e-mail address',
+  onlyHere: 'You cannot sign in here now. Please call us.',
+};

@@ -1,0 +1,36 @@
+import type { Feature } from '../feature.ts';
+
+/** Signing in with a code by e-mail, and seeing who is signed in. */
+export interface AccountWords {
+  heading: string;
+  notSignedIn: string;
+  whySignIn: string;
+  signIn: string;
+  signOut: string;
+  hello: (firstName: string) => string;
+  signedIn: string;
+  signedOut: string;
+  guest: string;
+  guestCallUs: string;
+  resident: string;
+  askAddress: string;
+  whatHappens: string;
+  addressReaders: string;
+  sendCode: string;
+  codeSent: (address: string) => string;
+  typeCode: string;
+  codeHint: string;
+  actIsKept: string;
+  noMail: string;
+  newCode: string;
+  newCodeSent: string;
+  otherAddress: string;
+  onlyHere: string;
+}
+
+export const accountWords: Feature<AccountWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+};

@@ -1,0 +1,28 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Inloggen',
+  notSignedIn: 'Je bent niet ingelogd.',
+  whySignIn: 'Log in als je iets wilt schrijven.',
+  signIn: 'Log in',
+  signOut: 'Log uit',
+  hello: (firstName) => `Dag ${firstName}`,
+  signedIn: 'Je bent ingelogd.',
+  signedOut: 'Je bent uitgelogd.',
+  guest: 'Wij weten nog niet waar je woont.',
+  guestCallUs: 'Woon je hier? Bel ons dan.',
+  resident: 'Je doet mee als bewoner.',
+  askAddress: 'Wat is je e-mailadres?',
+  whatHappens: 'We sturen je een mail met een code.',
+  addressReaders: 'Andere bewoners zien je e-mailadres niet.',
+  sendCode: 'Stuur mij de code',
+  codeSent: (address) => `We stuurden een mail naar ${address}.`,
+  typeCode: 'Typ de code uit de mail',
+  codeHint: 'De code heeft 6 cijfers.',
+  actIsKept: 'Wat je deed, blijft bewaard.',
+  noMail: 'Geen mail? Kijk ook bij ongewenste mail.',
+  newCode: 'Stuur een nieuwe code',
+  newCodeSent: 'Je krijgt een nieuwe code. De oude werkt niet meer.',
+  otherAddress: 'Kies een ander e-mailadres',
+  onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
+};

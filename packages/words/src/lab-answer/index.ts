@@ -1,0 +1,34 @@
+import type { Feature } from '../feature.ts';
+
+/** What a lab says after somebody answered, and about what others answered; loaded at the first press. */
+export interface LabAnswerWords {
+  thanks: (answer: string) => string;
+  changeAnswer: string;
+  saving: string;
+  notSaved: string;
+  countsApart: string;
+  countsWithResidents: string;
+  signIn: string;
+  othersSaid: string;
+  notEnough: string;
+  notEveryone: string;
+  countedToday: string;
+  countedOn: (date: string) => string;
+  mostSay: (answer: string) => string;
+  mostChosen: (answer: string) => string;
+  differs: string;
+  residents: string;
+  visitors: string;
+  about: (count: number) => string;
+  tooFew: string;
+  asTable: string;
+  asPicture: string;
+  answer: string;
+}
+
+export const labAnswerWords: Feature<LabAnswerWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+};

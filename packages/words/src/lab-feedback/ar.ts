@@ -1,0 +1,83 @@
+import { day, number, plural } from '../format.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'ما موضوع هذا؟',
+    MEANING: 'من أجل بعضنا ومع بعضنا',
+    BOTTLENECKS: 'ما الذي لا يسير على ما يرام؟',
+    SOLUTIONS: 'ما الذي يمكن أن يساعد؟',
+    WHOSE_TURN: 'من يفعل ماذا؟',
+    ACTION_POINTS: 'ما وُعد به وما تم',
+    THANKS: 'شكراً',
+  },
+  question: {
+    AGREE: 'هل ترى هذا أنت أيضاً؟',
+    RECOGNISE: 'هل تعرف هذا؟',
+    HELP: 'هل يساعدك هذا؟',
+    WHO_STARTS: 'من يجب أن يبدأ؟',
+    GOOD_PLAN: 'هل هذه خطة جيدة؟',
+    NOTICE: 'هل تلاحظ شيئاً من هذا؟',
+  },
+  choice: {
+    YES: 'نعم',
+    NO: 'لا',
+    DONT_KNOW: 'لا أعرف',
+    RESIDENTS: 'السكان',
+    TOGETHER: 'معاً',
+  },
+  notYet: 'ليس بعد',
+  heldWith: (participants, date) =>
+    participants ? `${talkWith(participants)}، ${day('ar', date)}` : `حديث مع السكان، ${day('ar', date)}`,
+  place: (place) => `المكان: \u2068${place}\u2069`,
+  closesOn: (date) => `يمكنك المشاركة حتى ${day('ar', date)}.`,
+  closed: 'انتهى هذا الحديث.',
+  closedButReadable: 'يمكنك قراءة كل شيء. لم يعد بإمكانك المشاركة.',
+  absent: 'هذا الحديث لم يعد موجوداً.',
+  step: (step, steps) => `النقطة ${step} من ${steps}`,
+  next: 'التالي',
+  nextSection: (section) => `التالي: ${section}`,
+  previous: 'السابق',
+  allTopics: 'اختر ما تريد أن تقرأ عنه',
+  pointCount: (points) =>
+    plural('ar', points, {
+      one: 'نقطة واحدة',
+      two: 'نقطتان',
+      few: `${points} نقاط`,
+      other: `${points} نقطة`,
+    }),
+  answeredCount: (answered, questions) => (answered === questions ? 'تم' : `تم ${answered} من ${questions}`),
+  now: 'الآن',
+  end: 'كانت هذه النقطة الأخيرة.',
+  fromTheStart: 'العودة إلى البداية',
+  readReport: 'اقرأ النص من التقرير',
+  ownerAndDue: (owner, due) =>
+    [owner ? `من يفعل هذا: \u2068${owner}\u2069.` : '', due ? `وُعد به قبل ${day('ar', due)}.` : '']
+      .filter(Boolean)
+      .join(' '),
+  nobodySeesChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
+  yourAnswer: 'جوابك',
+  readComments: (count) => (count ? readSome(count) : 'اكتب تعليقاً'),
+  hideComments: 'أخفِ التعليقات',
+  audienceReading: 'يمكن لكل شخص على الإنترنت قراءة هذا الحديث.',
+  audienceChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
+  audienceComment: 'هل تكتب تعليقاً؟ يمكن للجميع قراءته. يظهر اسمك الأول معه. لا يظهر عنوانك.',
+};
+
+function talkWith(participants: number): string {
+  return plural('ar', participants, {
+    one: 'حديث مع ساكن واحد',
+    two: 'حديث مع ساكنين',
+    few: `حديث مع ${participants} سكان`,
+    other: `حديث مع ${participants} من السكان`,
+  });
+}
+
+function readSome(count: number): string {
+  return plural('ar', count, {
+    one: 'اقرأ تعليقاً واحداً',
+    two: 'اقرأ تعليقين',
+    few: `اقرأ ${number('ar', count)} تعليقات`,
+    other: `اقرأ ${number('ar', count)} تعليقاً`,
+  });
+}

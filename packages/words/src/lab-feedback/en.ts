@@ -1,0 +1,66 @@
+import { day, number, plural } from '../format.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'What is this about?',
+    MEANING: 'For and with each other',
+    BOTTLENECKS: 'What does not go well?',
+    SOLUTIONS: 'What can help?',
+    WHOSE_TURN: 'Who does what?',
+    ACTION_POINTS: 'Promised and done',
+    THANKS: 'Thank you',
+  },
+  question: {
+    AGREE: 'Do you think so too?',
+    RECOGNISE: 'Do you recognise this?',
+    HELP: 'Would this help you?',
+    WHO_STARTS: 'Who should start?',
+    GOOD_PLAN: 'Is this a good plan?',
+    NOTICE: 'Do you notice any of this?',
+  },
+  choice: {
+    YES: 'Yes',
+    NO: 'No',
+    DONT_KNOW: 'I do not know',
+    RESIDENTS: 'Residents',
+    TOGETHER: 'Together',
+  },
+  notYet: 'Not yet',
+  heldWith: (participants, date) =>
+    participants
+      ? `Conversation with ${participants} ${plural('en', participants, { one: 'resident', other: 'residents' })}, ${day('en', date)}`
+      : `Conversation with residents, ${day('en', date)}`,
+  place: (place) => `Where: ${place}`,
+  closesOn: (date) => `You can take part up to and including ${day('en', date)}.`,
+  closed: 'This conversation is over.',
+  closedButReadable: 'You can still read everything. You can no longer take part.',
+  absent: 'This conversation is no longer there.',
+  step: (step, steps) => `Point ${step} of ${steps}`,
+  next: 'Next',
+  nextSection: (section) => `Next: ${section}`,
+  previous: 'Previous',
+  allTopics: 'Choose what to read about',
+  pointCount: (points) => `${points} ${plural('en', points, { one: 'point', other: 'points' })}`,
+  answeredCount: (answered, questions) =>
+    answered === questions ? 'Done' : `${answered} of ${questions} done`,
+  now: 'Now',
+  end: 'This was the last point.',
+  fromTheStart: 'Back to the start',
+  readReport: 'Read the text from the report',
+  ownerAndDue: (owner, due) =>
+    [owner ? `Who does this: ${owner}.` : '', due ? `Promised before ${day('en', due)}.` : '']
+      .filter(Boolean)
+      .join(' '),
+  nobodySeesChoice: 'Nobody sees what you choose. We only count.',
+  yourAnswer: 'Your answer',
+  readComments: (count) =>
+    count
+      ? `Read ${number('en', count)} ${plural('en', count, { one: 'comment', other: 'comments' })}`
+      : 'Write a comment',
+  hideComments: 'Hide the comments',
+  audienceReading: 'Everybody on the internet can read this conversation.',
+  audienceChoice: 'Nobody sees what you choose. We only count.',
+  audienceComment:
+    'Do you write a comment? Everybody can read it. Your first name is with it. Your address is not.',
+};

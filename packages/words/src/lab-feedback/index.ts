@@ -1,0 +1,48 @@
+import type { Feature } from '../feature.ts';
+
+export type LabSectionKindWord =
+  'INTRODUCTION' | 'MEANING' | 'BOTTLENECKS' | 'SOLUTIONS' | 'WHOSE_TURN' | 'ACTION_POINTS' | 'THANKS';
+export type LabQuestionWord = 'AGREE' | 'RECOGNISE' | 'HELP' | 'WHO_STARTS' | 'GOOD_PLAN' | 'NOTICE';
+/** Choices that have words of their own; ORGANISATION is the organisation's own name. */
+export type LabChoiceWord = 'YES' | 'NO' | 'DONT_KNOW' | 'RESIDENTS' | 'TOGETHER';
+
+/** Reading a lab, answering its questions, and the picture of what others answered. */
+export interface LabFeedbackWords {
+  section: Record<LabSectionKindWord, string>;
+  question: Record<LabQuestionWord, string>;
+  choice: Record<LabChoiceWord, string>;
+  /** "No" where the question is whether a resident notices something. */
+  notYet: string;
+  heldWith: (participants: number | null, date: string) => string;
+  place: (place: string) => string;
+  closesOn: (date: string) => string;
+  closed: string;
+  closedButReadable: string;
+  absent: string;
+  step: (step: number, steps: number) => string;
+  next: string;
+  nextSection: (section: string) => string;
+  previous: string;
+  allTopics: string;
+  pointCount: (points: number) => string;
+  answeredCount: (answered: number, questions: number) => string;
+  now: string;
+  end: string;
+  fromTheStart: string;
+  readReport: string;
+  ownerAndDue: (owner: string | null, due: string | null) => string;
+  nobodySeesChoice: string;
+  yourAnswer: string;
+  readComments: (count: number) => string;
+  hideComments: string;
+  audienceReading: string;
+  audienceChoice: string;
+  audienceComment: string;
+}
+
+export const labFeedbackWords: Feature<LabFeedbackWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+};

@@ -1,0 +1,65 @@
+import { day, number, plural } from '../format.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'Waar gaat dit over?',
+    MEANING: 'Voor en met elkaar',
+    BOTTLENECKS: 'Wat gaat er niet goed?',
+    SOLUTIONS: 'Wat kan helpen?',
+    WHOSE_TURN: 'Wie doet wat?',
+    ACTION_POINTS: 'Beloofd en gedaan',
+    THANKS: 'Bedankt',
+  },
+  question: {
+    AGREE: 'Vind jij dit ook?',
+    RECOGNISE: 'Herken je dit?',
+    HELP: 'Zou dit jou helpen?',
+    WHO_STARTS: 'Wie moet beginnen?',
+    GOOD_PLAN: 'Is dit een goed plan?',
+    NOTICE: 'Merk je hier iets van?',
+  },
+  choice: {
+    YES: 'Ja',
+    NO: 'Nee',
+    DONT_KNOW: 'Weet ik niet',
+    RESIDENTS: 'Bewoners',
+    TOGETHER: 'Samen',
+  },
+  notYet: 'Nog niet',
+  heldWith: (participants, date) =>
+    participants
+      ? `Gesprek met ${participants} ${plural('nl', participants, { one: 'bewoner', other: 'bewoners' })}, ${day('nl', date)}`
+      : `Gesprek met bewoners, ${day('nl', date)}`,
+  place: (place) => `Waar: ${place}`,
+  closesOn: (date) => `Je kunt meedoen tot en met ${day('nl', date)}.`,
+  closed: 'Dit gesprek is klaar.',
+  closedButReadable: 'Je kunt alles nog lezen. Je kunt niet meer meedoen.',
+  absent: 'Dit gesprek is er niet meer.',
+  step: (step, steps) => `Punt ${step} van ${steps}`,
+  next: 'Volgende',
+  nextSection: (section) => `Volgende: ${section}`,
+  previous: 'Vorige',
+  allTopics: 'Kies waar je over leest',
+  pointCount: (points) => `${points} ${plural('nl', points, { one: 'punt', other: 'punten' })}`,
+  answeredCount: (answered, questions) =>
+    answered === questions ? 'Klaar' : `${answered} van ${questions} gedaan`,
+  now: 'Nu',
+  end: 'Dit was het laatste punt.',
+  fromTheStart: 'Terug naar het begin',
+  readReport: 'Lees de tekst uit het verslag',
+  ownerAndDue: (owner, due) =>
+    [owner ? `Wie doet dit: ${owner}.` : '', due ? `Beloofd voor ${day('nl', due)}.` : '']
+      .filter(Boolean)
+      .join(' '),
+  nobodySeesChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',
+  yourAnswer: 'Jouw antwoord',
+  readComments: (count) =>
+    count
+      ? `Lees ${number('nl', count)} ${plural('nl', count, { one: 'reactie', other: 'reacties' })}`
+      : 'Schrijf een reactie',
+  hideComments: 'Verberg de reacties',
+  audienceReading: 'Iedereen op internet kan dit gesprek lezen.',
+  audienceChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',
+  audienceComment: 'Schrijf je een reactie? Iedereen kan die lezen. Je voornaam staat erbij. Je adres niet.',
+};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from './feature.ts';
+import { features } from './features.ts';
+import { deliveredLanguages, nearestDelivered, readingDirection } from './languages.ts';
+import { day, plural } from './format.ts';
+import { samples } from './samples.ts';
+import { spokenBy } from './spoken.ts';
+
+type Name = keyof typeof features;
+const names = Object.keys(features) as Name[];
+
+describe.each(names)('the words of %s', (name) => {
+  it.each(deliveredLanguages)('are all there in %s, of the same kind as in Dutch', async (language) => {
+    expect(shapeOf(await wordsIn(features[name] as never, language))).toEqual(shapeOf(await wordsIn(features[name] as never, 'nl')));
+  });
+
+  it.each(deliveredLanguages)('say something in %s, whatever the values are', async (language) => {
+    const said = spokenBy(await wordsIn(features[name] as never, language), samples[name] as never);
+    for (const { key, text } of said) {
+      expect(text.trim(), key).not.toBe('');
+      expect(text, key).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('speak Arabic in Arabic script, and nothing else in it', async () => {
+    const arabic = spokenBy(await wordsIn(features[name] as never, 'ar'), samples[name] as never);
+    expect(arabic.filter(({ text }) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
+    const english = spokenBy(await wordsIn(features[name] as never, 'en'), samples[name] as never);
+    expect(english.filter(({ text }) => /\p{Script=Arabic}/u.test(text))).toEqual([]);
+  });
+
+  it('speak to everybody as u where the organisation wants that', async () => {
+    const said = spokenBy(await wordsIn(features[name] as never, 'nl', 'u'), samples[name] as never);
+    expect(said.filter(({ text }) => /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu.test(text))).toEqual([]);
+  });
+
+  it('speak to everybody as je elsewhere', async () => {
+    const said = spokenBy(await wordsIn(features[name] as never, 'nl'), samples[name] as never);
+    expect(said.filter(({ text }) => /(?<!\p{L})(?:u|uw)(?!\p{L})/iu.test(text))).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('serve a region with its language, and an unknown language with Dutch', () => {
+    expect(nearestDelivered('nl-BE')).toBe('nl');
+    expect(nearestDelivered('AR_ma')).toBe('ar');
+    expect(nearestDelivered('fy')).toBe('nl');
+    expect(nearestDelivered(undefined)).toBe('nl');
+  });
+
+  it('know which way a text is read, also in a language the interface does not speak', () => {
+    expect(readingDirection('ar-MA')).toBe('rtl');
+    expect(readingDirection('fa')).toBe('rtl');
+    expect(readingDirection('tr')).toBe('ltr');
+  });
+
+  it('write a day as people say it, whatever the time zone of the machine', () => {
+    expect(day('nl', '2018-02-19')).toBe('19\u00a0februari\u00a02018');
+    expect(day('en', '2018-02-19')).toBe('19\u00a0February\u00a02018');
+    expect(day('ar', '2018-02-19')).toBe('19\u00a0فبراير\u00a02018');
+  });
+
+  it('count in Arabic with one, two, a few and many', () => {
+    const forms = { one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    expect([1, 2, 3, 11, 100].map((count) => plural('ar', count, forms))).toEqual(['one', 'two', 'few', 'many', 'other']);
+  });
+});
+
+/** The keys of the words and what stands under each: a sentence, a message with values, a list, or more of these. */
+function shapeOf(words: unknown): unknown {
+  if (Array.isArray(words)) return words.map(shapeOf);
+  if (typeof words !== 'object') return typeof words;
+  const keys = Object.entries(words as object).map(([key, message]) => [key, shapeOf(message)] as const);
+  return Object.fromEntries(keys.sort(([a], [b]) => a.localeCompare(b)));
+}

@@ -1,0 +1,12 @@
+/** The sentences of a text. A line ends a sentence too, since a heading or a button has no full stop. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** The words of a sentence. An address or a number counts as one word: nobody reads it out letter by letter. */
+export function wordsOf(sentence: string): string[] {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}

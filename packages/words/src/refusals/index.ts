@@ -1,0 +1,41 @@
+import type { Feature } from '../feature.ts';
+
+/**
+ * Why something was not done, in one plain sentence per code.
+ * The server sends these sentences; the codes are those of schema.graphql and of /session.
+ */
+export interface RefusalWords {
+  ALREADY_WITHDRAWN: string;
+  CHOICE_NOT_OFFERED: string;
+  CODE_EXPIRED: string;
+  CODE_WRONG: string;
+  COMMENTS_OFF: string;
+  EDIT_WINDOW_OVER: string;
+  EMAIL_NOT_READABLE: string;
+  FIRST_NAME_NEEDED: string;
+  INPUT_NOT_READABLE: string;
+  LAB_CLOSED: string;
+  MUTATION_ID_REUSED: string;
+  NOT_FOUND: string;
+  ORIGIN_NOT_ALLOWED: string;
+  SIGN_IN_NEEDED: string;
+  TEXT_EMPTY: string;
+  TEXT_NOT_READABLE: string;
+  TEXT_TOO_LONG: string;
+  TOO_MANY_REQUESTS: (seconds?: number) => string;
+}
+
+export type RefusalCode = keyof RefusalWords;
+
+export const refusalWords: Feature<RefusalWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+};
+
+/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps. */
+export function refusalSentence(words: RefusalWords, code: RefusalCode, retryAfter?: number): string {
+  const message = words[code];
+  return typeof message === 'string' ? message : message(retryAfter);
+}

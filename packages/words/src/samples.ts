@@ -1,0 +1,74 @@
+import type { AccountWords } from './account/index.ts';
+import type { JoinWords } from './join/index.ts';
+import type { LabAnswerWords } from './lab-answer/index.ts';
+import type { LabCommentWords } from './lab-comment/index.ts';
+import type { LabFeedbackWords } from './lab-feedback/index.ts';
+import type { MailWords } from './mail/index.ts';
+import type { ModerationWords } from './moderation/index.ts';
+import type { RefusalWords } from './refusals/index.ts';
+import type { SharedWords } from './shared/index.ts';
+
+/** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
+export type Samples<Words> = {
+  [Key in keyof Words as Words[Key] extends (...values: never[]) => string ? Key : never]: Words[Key] extends (
+    ...values: infer Values
+  ) => string
+    ? Values[]
+    : never;
+};
+
+const phone = '000 000 00 00';
+const organisation = 'De Linde';
+const mail = { code: '123456', organisation, phone, minutes: 15 };
+const invitation = { firstName: 'Ina', organisation, building: 'De Linde', link: 'https://example.org/join', phone, days: 14 };
+
+const shared: Samples<SharedWords> = {
+  callUs: [[phone]],
+  faultNumber: [['48']],
+  signedInAs: [['Ina'], [undefined]],
+};
+const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
+const labFeedback: Samples<LabFeedbackWords> = {
+  heldWith: [[11, '2018-02-19'], [1, '2018-02-19'], [null, '2018-02-19']],
+  place: [['De Linde']],
+  closesOn: [['2026-12-01']],
+  step: [[2, 4]],
+  nextSection: [['Wat kan helpen?']],
+  pointCount: [[1], [4]],
+  answeredCount: [[2, 4], [4, 4]],
+  ownerAndDue: [['Wijkbeheer', '2026-12-01'], [null, '2026-12-01'], ['Wijkbeheer', null]],
+  readComments: [[0], [1], [9]],
+};
+const labAnswer: Samples<LabAnswerWords> = {
+  thanks: [['ja'], ['weet ik niet']],
+  countedOn: [['2026-11-03']],
+  mostSay: [['ja']],
+  mostChosen: [['nee']],
+  about: [[85]],
+};
+const labComment: Samples<LabCommentWords> = {
+  commentBy: [['Ina', '2026-11-03']],
+  replies: [[1], [2]],
+  replyTo: [['Ina']],
+};
+const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
+const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300]] };
+const mails: Samples<MailWords> = {
+  signInSubject: [[mail]],
+  signInText: [[mail], [{ ...mail, minutes: 1 }]],
+  invitationSubject: [[invitation]],
+  invitationText: [[invitation], [{ ...invitation, firstName: null, building: null, days: 1 }]],
+};
+const join: Samples<JoinWords> = { welcome: [[organisation]], invited: [['De Linde'], [null]], callUs: [[phone]] };
+
+export const samples = {
+  shared,
+  account,
+  'lab-feedback': labFeedback,
+  'lab-answer': labAnswer,
+  'lab-comment': labComment,
+  moderation,
+  refusals,
+  mail: mails,
+  join,
+};

@@ -1,0 +1,28 @@
+import type { OpenBrowser } from '@wederkerig/tooling/browser';
+import type { Page } from 'playwright-core';
+
+export interface Visit {
+  readonly page: Page;
+  /** What went wrong in the page that a developer of the host would see: faults and refusals by its policy. */
+  readonly faults: readonly string[];
+  /** The requests that left for another address than the page's own. */
+  readonly asked: readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Opens a page as a visitor does, and writes down what the host's developer would be annoyed by. */
+export async function visit(browser: OpenBrowser, address: string): Promise<Visit> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  const asked: string[] = [];
+  const home = new URL(address).origin;
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== home) asked.push(request.url());
+  });
+  await page.goto(address);
+  return { page, faults, asked, leave: () => page.close() };
+}

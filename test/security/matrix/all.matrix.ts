@@ -1,0 +1,19 @@
+import { account } from './account.matrix.ts';
+import { community } from './community.matrix.ts';
+import { labAnswer } from './lab-answer.matrix.ts';
+import { labComment } from './lab-comment.matrix.ts';
+import { labCommenting } from './lab-commenting.matrix.ts';
+import { labFeedback } from './lab-feedback.matrix.ts';
+import type { Matrix } from './matrix.ts';
+import { moderation } from './moderation.matrix.ts';
+
+/** Who sees what, of everything there is. A new slice adds its file here. */
+export const all: Matrix = {
+  ...community,
+  ...account,
+  ...labFeedback,
+  ...labAnswer,
+  ...labComment,
+  ...labCommenting,
+  ...moderation,
+};

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listen, type Listening } from '../../../packages/server/src/bin/listen.ts';
+import { connect, type Connection } from '../../../packages/server/src/database/connect.ts';
+import { createCommunity, type Community } from '../../../packages/server/src/index.ts';
+import { buildSchema } from '../../../packages/server/src/slices.ts';
+import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
+import { all } from './all.matrix.ts';
+import { viewers, type Viewer } from './matrix.ts';
+import { now, serverKey } from './people.ts';
+import { runMatrix, type Outcome } from './run-matrix.ts';
+import { subjectsOf } from './subjects.ts';
+import { makeWorld } from './world.ts';
+
+/** Who may hear a text, wherever in whatever answer it stands. Everybody else must never. */
+const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
+  '@verborgen.nl': [],
+  'Geheim punt': [],
+  'Geheim gesprek': [],
+  'Geweigerd van Ina': [],
+  'Teruggenomen van Ina': [],
+  'Wachtend van Ina': ['author'],
+  'Woorden van Bob': ['resident-of-other-organisation'],
+  'Punt van elders': ['resident-of-other-organisation'],
+  'Woorden van Ina': viewers.filter(
+    (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
+  ),
+};
+
+/** What every mutation says of who may do it; a mutation that is not here may be done by nobody. */
+const authority: Readonly<Record<string, object>> = {
+  answerLabItem: { everyone: true },
+  adoptLabAnswers: { signedIn: true },
+  commentOnLabItem: { signedIn: true },
+  editLabComment: { signedIn: true },
+  withdrawLabComment: { signedIn: true },
+  report: { signedIn: true },
+  block: { signedIn: true },
+};
+
+describe('Who sees what', () => {
+  it('is decided for everything there is to ask, and for nothing that is not there', () => {
+    expect([...subjectsOf(buildSchema())].sort()).toEqual(Object.keys(all).sort());
+  });
+
+  it('is said by every mutation itself, and said as it was decided', () => {
+    const mutations = Object.values(buildSchema().getMutationType()!.getFields());
+    const said = mutations.map(({ name, extensions }) => [
+      name,
+      (extensions['pothosOptions'] as Said | undefined)?.authScopes,
+    ]);
+    expect(Object.fromEntries(said)).toEqual(authority);
+  });
+});
+
+interface Said {
+  readonly authScopes?: object;
+}
+
+describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
+  let community: Community;
+  let listening: Listening;
+  let outcome: Outcome;
+  let planted: string;
+
+  beforeAll(async () => {
+    const database = await copyTemplate(inject('postgres')!);
+    const world = await makeWorld(database);
+    const connection = connect({ ...database, max: 1 });
+    planted = await everythingPlanted(connection);
+    await connection.close();
+    community = await createCommunity({
+      database,
+      secret: serverKey,
+      publicUrl: 'http://localhost:4000',
+      mail: 'demo',
+      freeOperations: true,
+      clock: now,
+      limitFactor: 1000,
+      works: false,
+    });
+    listening = await listen(community.fetch, { port: 0, host: '127.0.0.1' });
+    const origin = `http://127.0.0.1:${listening.port}`;
+    outcome = await runMatrix(world, all, async (path, init) => {
+      const t = performance.now();
+      const r = await fetch(origin + path, init);
+      (globalThis as any).T ??= [];
+      (globalThis as any).T.push(performance.now() - t);
+      return r;
+    });
+    {
+      const T = (globalThis as any).T.sort((a: number, b: number) => a - b);
+      console.log(T.length, T[T.length >> 1], T[Math.floor(T.length * 0.95)], T.at(-1));
+    }
+    console.log(
+      `${outcome.cells} cells decided and asked: ${Object.keys(all).length} things, ${viewers.length} viewers`,
+    );
+  }, 60_000);
+  afterAll(async () => {
+    await listening.close();
+    await community.close();
+  });
+
+  it('everybody sees what was decided, and nothing else', () => {
+    expect(outcome.wrong).toEqual([]);
+    expect(outcome.cells).toBeGreaterThan(1000);
+  });
+
+  it('what is hidden stands in no answer at all, though it was there to be found', () => {
+    for (const [text, hearers] of Object.entries(mayHear)) {
+      expect(planted, `planted: ${text}`).toContain(text);
+      expect(
+        viewers.filter((viewer) => outcome.heard[viewer].includes(text)),
+        text,
+      ).toEqual(hearers);
+    }
+  });
+});
+
+function isTurnedAway(viewer: Viewer): boolean {
+  return ['token-of-other-organisation', 'signed-out', 'token-too-old'].includes(viewer);
+}
+
+/** All that people wrote and who they are, of both organisations, straight from the tables. */
+async function everythingPlanted(connection: Connection): Promise<string> {
+  const found: unknown[] = [];
+  for (const { id } of await connection.kysely.selectFrom('organisation').select('id').execute()) {
+    await connection.inOrganisation(id, async (db) => {
+      for (const table of ['resident', 'lab', 'lab_item', 'lab_comment'] as const) {
+        found.push(await db.selectFrom(table).selectAll().execute());
+      }
+    });
+  }
+  return JSON.stringify(found);
+}

@@ -1,0 +1,94 @@
+/**
+ * Everybody who asks, by what they are to Ina of De Linde. Ina stands last, since she alone can change what is hers.
+ */
+export const viewers = [
+  'visitor',
+  'guest',
+  'resident-of-same-building',
+  'resident-of-other-building',
+  /** Asks at the address of their own organisation. */
+  'resident-of-other-organisation',
+  /** The same person, here. */
+  'token-of-other-organisation',
+  'signed-out',
+  'token-too-old',
+  /** Has every role there is, and asks from a page of the website, where roles count for nothing. */
+  'embed-session-of-staff',
+  /** Ina's own token, on a public address that any cache may answer. */
+  'author-by-get',
+  'author',
+] as const;
+
+export type Viewer = (typeof viewers)[number];
+
+/** One question of a page. `{name}` in the variables is filled in with what has that name outside. */
+export interface Ask {
+  readonly text: string;
+  readonly variables?: object;
+}
+
+/** What each viewer must find at one place in the answer. `null` is nothing at all. */
+export type Sees = Readonly<Record<Viewer, unknown>>;
+
+export interface Cells {
+  readonly ask: Ask;
+  readonly at: string;
+  readonly sees: Sees;
+}
+
+/** By the thing that is decided about: `Type.field`, `Type.field(argument)` or `Input.field`. */
+export type Matrix = Readonly<Record<string, Cells | readonly Cells[]>>;
+
+export const turnedAway = 'turned away (401)';
+export const notByGet = 'turned away (405)';
+
+/** The same for all who get an answer; `elsewhere` for the one who asks at another organisation. */
+export function everybody(value: unknown, more: { elsewhere: unknown }): Sees {
+  return {
+    visitor: value,
+    guest: value,
+    'resident-of-same-building': value,
+    'resident-of-other-building': value,
+    'resident-of-other-organisation': more.elsewhere,
+    'token-of-other-organisation': turnedAway,
+    'signed-out': turnedAway,
+    'token-too-old': turnedAway,
+    'embed-session-of-staff': value,
+    'author-by-get': value,
+    author: value,
+  };
+}
+
+/** Something of the viewer's own: nothing for those whom nobody knows, and for the others as it is said here. */
+export function eachTheirOwn(own: {
+  guest: unknown;
+  sameBuilding: unknown;
+  otherBuilding: unknown;
+  elsewhere: unknown;
+  staff: unknown;
+  author: unknown;
+}): Sees {
+  return {
+    ...everybody(null, own),
+    guest: own.guest,
+    'resident-of-same-building': own.sameBuilding,
+    'resident-of-other-building': own.otherBuilding,
+    'embed-session-of-staff': own.staff,
+    author: own.author,
+  };
+}
+
+/** What comes of something one does: a visitor may be answered otherwise, and a GET does nothing. */
+export function doing(done: {
+  visitor: unknown;
+  signedIn: unknown;
+  elsewhere: unknown;
+  author?: unknown;
+}): Sees {
+  return {
+    ...everybody(done.signedIn, done),
+    visitor: done.visitor,
+    'author-by-get': notByGet,
+    author: 'author' in done ? done.author : done.signedIn,
+  };
+}

@@ -1,0 +1,65 @@
+import { doing, type Ask, type Matrix } from './matrix.ts';
+
+const reporting = (values: object): Ask => ({
+  text: `mutation ($input: ReportInput!) { done: report(input: $input) {
+    __typename ... on ReportPayload { clientMutationId } ... on Refusal { code }
+  } }`,
+  variables: { input: { clientMutationId: '{new-id}', about: '{words-of-mo}', reason: 'INSULT', ...values } },
+});
+const blocking = (values: object): Ask => ({
+  text: `mutation ($input: BlockInput!) { done: block(input: $input) {
+    __typename ... on BlockPayload { clientMutationId } ... on Refusal { code }
+  } }`,
+  variables: { input: { clientMutationId: '{new-id}', authorOf: '{words-of-els}', ...values } },
+});
+
+const report = reporting({});
+const block = blocking({});
+
+const members = (value: unknown, elsewhere: unknown) =>
+  doing({ visitor: 'Refusal', signedIn: value, elsewhere });
+const codes = (signedIn: string | null, elsewhere: string | null, author = signedIn) =>
+  doing({ visitor: 'SIGN_IN_NEEDED', signedIn, elsewhere, author });
+const accepted = (value: unknown) => doing({ visitor: null, signedIn: value, elsewhere: null });
+
+/** Who may report and block, and what: only what the viewer can see, and never to learn what is hidden. */
+export const moderation: Matrix = {
+  'Mutation.report': { ask: report, at: 'done.__typename', sees: members('ReportPayload', 'Refusal') },
+  'ReportPayload.clientMutationId': { ask: report, at: 'done.clientMutationId', sees: accepted('{new-id}') },
+  'ReportInput.clientMutationId': {
+    ask: reporting({ clientMutationId: 'report-id-of-everybody' }),
+    at: 'done.__typename',
+    sees: members('ReportPayload', 'Refusal'),
+  },
+  'ReportInput.about': [
+    { ask: reporting({ about: '{waiting}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND', null) },
+    { ask: reporting({ about: '{item}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND') },
+    { ask: reporting({ about: '{words-elsewhere}' }), at: 'done.code', sees: codes('NOT_FOUND', null) },
+  ],
+  'ReportInput.reason': {
+    ask: reporting({ reason: 'DANGER' }),
+    at: 'done.__typename',
+    sees: members('ReportPayload', 'Refusal'),
+  },
+  'ReportInput.words': {
+    ask: reporting({ about: '{words}', words: 'Dit klopt niet.' }),
+    at: 'done.__typename',
+    sees: members('ReportPayload', 'Refusal'),
+  },
+  'Mutation.block': { ask: block, at: 'done.__typename', sees: members('BlockPayload', 'Refusal') },
+  'BlockPayload.clientMutationId': { ask: block, at: 'done.clientMutationId', sees: accepted('{new-id}') },
+  'BlockInput.clientMutationId': {
+    ask: blocking({ clientMutationId: 'block-id-of-everybody' }),
+    at: 'done.__typename',
+    sees: members('BlockPayload', 'Refusal'),
+  },
+  'BlockInput.authorOf': [
+    {
+      ask: blocking({ authorOf: '{waiting}' }),
+      at: 'done.code',
+      sees: codes('NOT_FOUND', 'NOT_FOUND', null),
+    },
+    { ask: blocking({ authorOf: '{item}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND') },
+    { ask: blocking({ authorOf: '{words-elsewhere}' }), at: 'done.code', sees: codes('NOT_FOUND', null) },
+  ],
+};

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import {
+  addBuilding,
+  addNeighbourhood,
+  createOrganisation,
+} from '../../../packages/server/src/community/community.actions.ts';
+import { seedCommunity } from '../../../packages/server/src/community/community.seed.ts';
+import {
+  connect,
+  fenceIn,
+  type ConnectionSettings,
+  type Database,
+} from '../../../packages/server/src/database/connect.ts';
+import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
+import { answer, block, comment, itemCalled, published } from './content.ts';
+import { viewers } from './matrix.ts';
+import { makeStaff, now, openWebsite, signIn, type Organisation } from './people.ts';
+
+/** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
+export interface World {
+  /** What stands outside for each thing: `{item}` in a question is filled in, and found back in answers. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
+export const here = '/o/wonen-aan-de-maas';
+export const elsewhere = '/o/wonen-elders';
+
+export async function makeWorld(database: ConnectionSettings): Promise<World> {
+  const connection = connect({ ...database, max: 1 });
+  try {
+    const first = await connection.kysely.transaction().execute((db) => makeHere(db));
+    const second = await connection.kysely.transaction().execute((db) => makeElsewhere(db));
+    return { names: { ...first.names, ...second.names }, tokens: { ...first.tokens, ...second.tokens } };
+  } finally {
+    await connection.close();
+  }
+}
+
+async function makeHere(db: Database): Promise<World> {
+  const at: Organisation = { db, organisation: await seedCommunity(db, now) };
+  await openWebsite(at);
+  await seedLab({ ...at, clock: now });
+  const people = await peopleHere(at);
+  const { ina, noor, mo, els } = people;
+  const item = await itemCalled(at, 'b-taal');
+  const otherItem = await itemCalled(at, 'm-gelijk');
+  const withdrawnItem = await itemCalled(at, 'm-later');
+  const secretItem = await draftLab(at);
+  await db.updateTable('lab_item').set({ withdrawn_at: now.now() }).where('id', '=', withdrawnItem).execute();
+  await db.updateTable('lab').set({ closes_on: '2026-12-31' }).where('slug', '=', demoLabSlug).execute();
+  await published(at, item);
+  await answer(at, { to: item, choice: 'yes', by: ina });
+  const toAdopt = await itemCalled(at, 's-koffie');
+  for (const browser of Object.values(browsers))
+    await answer(at, { to: toAdopt, choice: 'no', visitor: browser });
+  const words = await comment(at, { by: ina, about: item, text: 'Woorden van Ina' });
+  const reply = await comment(at, { by: noor, about: item, text: 'Antwoord van Noor', replyTo: words });
+  const waiting = await comment(at, { by: ina, about: item, text: 'Wachtend van Ina', state: 'waiting' });
+  await comment(at, { by: ina, about: item, text: 'Geweigerd van Ina', state: 'refused' });
+  const gone = await comment(at, { by: ina, about: item, text: 'Teruggenomen van Ina', withdrawn: true });
+  const ofMo = await comment(at, { by: mo, about: item, text: 'Woorden van Mo' });
+  const ofEls = await comment(at, { by: els, about: otherItem, text: 'Woorden van Els' });
+  const toEdit = await comment(at, { by: ina, about: otherItem, text: 'Nog te wijzigen' });
+  const toWithdraw = await comment(at, { by: ina, about: otherItem, text: 'Nog terug te nemen' });
+  await block(at, mo, noor);
+  const items = {
+    item,
+    'other-item': otherItem,
+    'item-to-adopt': toAdopt,
+    'withdrawn-item': withdrawnItem,
+    'item-of-draft': secretItem,
+  };
+  const comments = {
+    words,
+    reply,
+    waiting,
+    gone,
+    'words-of-mo': ofMo,
+    'words-of-els': ofEls,
+    'to-edit': toEdit,
+  };
+  return {
+    names: {
+      lab: demoLabSlug,
+      ...browsers,
+      'draft-lab': 'nog-niet-klaar',
+      ...globally('LabItem', items),
+      ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
+      ...globally('Lab', { 'lab-id': await idOfLab(db) }),
+      ...globally('LabSection', { 'section-id': await idOfSection(db) }),
+    },
+    tokens: Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+  };
+}
+
+/** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
+async function peopleHere(at: Organisation) {
+  const els = await signIn(at, { email: 'els@verborgen.nl', firstName: 'Els', home: 'De Wilg 3' });
+  await makeStaff(at, els);
+  const gone = await signIn(at, { email: 'piet@verborgen.nl', firstName: 'Piet', home: 'De Linde 5' });
+  await at.db
+    .updateTable('session')
+    .set({ ended_at: now.now() })
+    .where('resident_id', '=', gone.id)
+    .execute();
+  const tenMinutesAgo = new Date(now.now().getTime() - 600_000);
+  return {
+    ina: await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Ina', home: 'De Linde 12' }),
+    noor: await signIn(at, { email: 'noor@verborgen.nl', firstName: 'Noor', home: 'De Linde 3' }),
+    mo: await signIn(at, { email: 'mo@verborgen.nl', firstName: 'Mo', home: 'De Schipper 1' }),
+    gijs: await signIn(at, { email: 'gijs@verborgen.nl', firstName: 'Gijs' }),
+    els,
+    piet: gone,
+    lies: await signIn(at, {
+      email: 'lies@verborgen.nl',
+      firstName: 'Lies',
+      home: 'De Linde 6',
+      signedInAt: tenMinutesAgo,
+    }),
+  };
+}
+
+/** The same addresses and slugs in another organisation, so that only the fence keeps the two apart. */
+async function makeElsewhere(db: Database): Promise<World> {
+  const organisation = await createOrganisation(db, {
+    slug: 'wonen-elders',
+    name: 'Wonen Elders',
+    phone: '111 111 11 11',
+    formOfAddress: 'u',
+    at: now.now(),
+  });
+  await fenceIn(db, organisation.id);
+  const at: Organisation = { db, organisation };
+  const neighbourhoodId = await addNeighbourhood(db, organisation.id, {
+    slug: 'molenveld',
+    name: 'Molenveld',
+  });
+  const building = {
+    slug: 'de-linde',
+    name: 'De Linde',
+    kind: 'block',
+    neighbourhoodId,
+    homes: ['12'],
+  } as const;
+  await addBuilding(db, organisation.id, building);
+  await openWebsite(at);
+  await seedLab({ ...at, clock: now });
+  await db.deleteFrom('lab_translation').execute();
+  await db.updateTable('lab').set({ title: 'Gesprek elders' }).execute();
+  await db.updateTable('lab_item').set({ report_text: 'Punt van elders' }).execute();
+  const bob = await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Bob', home: 'De Linde 12' });
+  const item = await itemCalled(at, 'b-taal');
+  const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
+  return {
+    names: {
+      ...globally('LabItem', { 'item-elsewhere': item }),
+      ...globally('LabComment', { 'words-elsewhere': words }),
+      ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
+      ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),
+    },
+    tokens: { bob: bob.token },
+  };
+}
+
+async function draftLab(at: Organisation): Promise<string> {
+  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
+  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
+  const sections = [{ ...section, text: [], items: [item] }];
+  const report = {
+    title: 'Geheim gesprek',
+    date: '2026-11-01',
+    participants: 5,
+    language: 'nl',
+    sections,
+  } as const;
+  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
+  return itemCalled(at, 'x-geheim');
+}
+
+async function idOfLab(db: Database): Promise<string> {
+  const lab = await db
+    .selectFrom('lab')
+    .select('id')
+    .where('slug', '=', demoLabSlug)
+    .executeTakeFirstOrThrow();
+  return lab.id;
+}
+
+async function idOfSection(db: Database): Promise<string> {
+  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
+  return (await found.executeTakeFirstOrThrow()).id;
+}
+
+function globally(type: string, ids: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ids).map(([name, id]) => [name, Buffer.from(`${type}:${id}`).toString('base64')]),
+  );
+}
+
+/** What each viewer's browser sent for an item before they signed in. */
+const browsers: Readonly<Record<string, string>> = Object.fromEntries(
+  viewers.map((viewer) => [`browser of ${viewer}`, createHash('sha256').update(viewer).digest('hex')]),
+);

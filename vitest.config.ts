@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './packages/tooling/src/browser/find-chromium.ts';
+import { operationsPlugin } from './packages/tooling/src/build/operations-plugin.ts';
+
+const oneGraphql = createRequire(new URL('./packages/server/package.json', import.meta.url)).resolve(
+  'graphql',
+);
+
+const { executablePath, args } = await findChromium();
+
+export default defineConfig({
+  test: {
+    // Two cores is what a continuous integration machine has; more workers only make tests slow and flaky.
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [operationsPlugin()],
+        // As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
+        resolve: { alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'packages/{client,embed,server,tooling,words}/src/**/*.test.ts',
+            'packages/elements/src/**/*.controller.test.ts',
+            'test/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'test/bench/**'],
+          globalSetup: ['packages/server/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // The slices once more on PostgreSQL 15, the oldest that is promised; skipped where the machine has none.
+        resolve: { alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
+        test: {
+          name: 'server-on-15',
+          environment: 'node',
+          include: ['packages/server/src/*/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.rules.test.ts', 'packages/server/src/bin/**'],
+          globalSetup: ['packages/server/src/testing/global-setup-15.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [operationsPlugin()],
+        test: {
+          name: 'browser',
+          include: ['packages/elements/src/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.controller.test.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: [...args] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
