@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits.ts';
-import type { MailTransport } from './notifications/mail.ts';
+import type { MailTransport } from './work.ts';
 import type { ServerSecret } from './secrets.ts';
 
 /** What one running server shares between its requests. Knows no feature. */

@@ -14,7 +14,7 @@ import './lab-feedback/lab-comment.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder } from './builder.ts';
-import type { Job, QueueDeclaration } from './jobs/jobs.ts';
+import type { Job, QueueDeclaration } from './work.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema and jobs. */

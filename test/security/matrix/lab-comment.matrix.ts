@@ -22,6 +22,7 @@ const mine = (slug: string): Ask => ({
 });
 
 const first = 'labItem.comments.nodes.0';
+const takenBack = 'labItem.comments.nodes.1';
 const here = (at: string, value: unknown) => ({ ask: talk, at, sees: everybody(value, { elsewhere: null }) });
 const own = (id: string, text: string, state = 'PUBLISHED') => ({
   id,
@@ -34,11 +35,11 @@ const own = (id: string, text: string, state = 'PUBLISHED') => ({
 /** What anybody may read under a point, and what only its writer sees. */
 export const labComment: Matrix = {
   // Waiting, refused and withdrawn comments are in no number.
-  'LabItem.commentCount': here('labItem.commentCount', 3),
+  'LabItem.commentCount': here('labItem.commentCount', 4),
   'LabItem.comments': {
     ask: page(50),
     at: 'labItem.comments.nodes',
-    sees: everybody([{ id: '{words}' }, { id: '{words-of-mo}' }], { elsewhere: null }),
+    sees: everybody([{ id: '{words}' }, { id: '{gone}' }, { id: '{words-of-mo}' }], { elsewhere: null }),
   },
   'LabItem.comments(first)': [
     {
@@ -55,24 +56,33 @@ export const labComment: Matrix = {
   'LabItem.comments(after)': {
     ask: page(20, '{words}'),
     at: 'labItem.comments',
-    sees: everybody({ hasMore: false, nodes: [{ id: '{words-of-mo}' }] }, { elsewhere: null }),
+    sees: everybody(
+      { hasMore: false, nodes: [{ id: '{gone}' }, { id: '{words-of-mo}' }] },
+      { elsewhere: null },
+    ),
   },
-  'LabCommentConnection.nodes': here('labItem.comments.nodes.1.text', 'Woorden van Mo'),
+  'LabCommentConnection.nodes': here('labItem.comments.nodes.2.text', 'Woorden van Mo'),
   'LabCommentConnection.hasMore': here('labItem.comments.hasMore', false),
   'LabCommentConnection.endCursor': here('labItem.comments.endCursor', '{words-of-mo}'),
   'LabComment.id': here(`${first}.id`, '{words}'),
   'LabComment.item': here(`${first}.item`, '{item}'),
   'LabComment.replyTo': [here(`${first}.replyTo`, null), here(`${first}.replies.0.replyTo`, '{words}')],
-  'LabComment.author': [here(`${first}.author`, 'Ina'), here(`${first}.replies.0.author`, 'Noor')],
+  // Of what was taken back only the place is left, while an answer hangs under it.
+  'LabComment.author': [
+    here(`${first}.author`, 'Ina'),
+    here(`${first}.replies.0.author`, 'Noor'),
+    here(`${takenBack}.author`, null),
+  ],
   'LabComment.job': here(`${first}.job`, null),
   'LabComment.text': [
     here(`${first}.text`, 'Woorden van Ina'),
     here(`${first}.replies.0.text`, 'Antwoord van Noor'),
+    here(`${takenBack}.text`, ''),
   ],
   'LabComment.language': here(`${first}.language`, 'nl'),
   'LabComment.writtenOn': here(`${first}.writtenOn`, '2026-11-23'),
   'LabComment.edited': here(`${first}.edited`, false),
-  'LabComment.withdrawn': here(`${first}.withdrawn`, false),
+  'LabComment.withdrawn': [here(`${first}.withdrawn`, false), here(`${takenBack}.withdrawn`, true)],
   'LabComment.state': here(`${first}.state`, 'PUBLISHED'),
   'LabComment.replies': here(`${first}.replies.length`, 1),
   // A public answer is the same for everybody, so it never says what the reader can do; the own list does.
@@ -84,7 +94,7 @@ export const labComment: Matrix = {
     sees: eachTheirOwn({
       guest: [],
       sameBuilding: [own('{reply}', 'Antwoord van Noor')],
-      otherBuilding: [own('{words-of-mo}', 'Woorden van Mo')],
+      otherBuilding: [own('{reply-to-gone}', 'Jammer, vindt Mo'), own('{words-of-mo}', 'Woorden van Mo')],
       elsewhere: [own('{words-elsewhere}', 'Woorden van Bob')],
       staff: [own('{words-of-els}', 'Woorden van Els')],
       author: [
@@ -102,7 +112,7 @@ export const labComment: Matrix = {
     at: 'viewer.absentLabComments',
     sees: eachTheirOwn({
       guest: [],
-      sameBuilding: ['{words-of-mo}'],
+      sameBuilding: ['{reply-to-gone}', '{words-of-mo}'],
       otherBuilding: ['{reply}'],
       elsewhere: [],
       staff: [],

@@ -115,11 +115,10 @@ export const labCommenting: Matrix = {
       author: 'Ina',
     },
   },
-  'Mutation.editLabComment': {
-    ask: edit,
-    at: 'done.__typename',
-    sees: authorOnly('EditLabCommentPayload', 'Refusal'),
-  },
+  'Mutation.editLabComment': [
+    { ask: edit, at: 'done.__typename', sees: authorOnly('EditLabCommentPayload', 'Refusal') },
+    { ask: edit, at: 'done.code', sees: notTheirs },
+  ],
   'EditLabCommentPayload.clientMutationId': {
     ask: edit,
     at: 'done.clientMutationId',
@@ -156,11 +155,10 @@ export const labCommenting: Matrix = {
     at: 'done.code',
     sees: { ...notTheirs, author: 'TEXT_EMPTY' },
   },
-  'Mutation.withdrawLabComment': {
-    ask: withdraw,
-    at: 'done.__typename',
-    sees: authorOnly('WithdrawLabCommentPayload', 'Refusal'),
-  },
+  'Mutation.withdrawLabComment': [
+    { ask: withdraw, at: 'done.__typename', sees: authorOnly('WithdrawLabCommentPayload', 'Refusal') },
+    { ask: withdraw, at: 'done.code', sees: notTheirs },
+  ],
   'WithdrawLabCommentPayload.clientMutationId': {
     ask: withdraw,
     at: 'done.clientMutationId',

@@ -80,17 +80,7 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
     });
     listening = await listen(community.fetch, { port: 0, host: '127.0.0.1' });
     const origin = `http://127.0.0.1:${listening.port}`;
-    outcome = await runMatrix(world, all, async (path, init) => {
-      const t = performance.now();
-      const r = await fetch(origin + path, init);
-      (globalThis as any).T ??= [];
-      (globalThis as any).T.push(performance.now() - t);
-      return r;
-    });
-    {
-      const T = (globalThis as any).T.sort((a: number, b: number) => a - b);
-      console.log(T.length, T[T.length >> 1], T[Math.floor(T.length * 0.95)], T.at(-1));
-    }
+    outcome = await runMatrix(world, all, (path, init) => fetch(origin + path, init));
     console.log(
       `${outcome.cells} cells decided and asked: ${Object.keys(all).length} things, ${viewers.length} viewers`,
     );

@@ -19,13 +19,13 @@ export async function runMatrix(
   world: World,
   matrix: Matrix,
   reach: Reach,
-  until: { firstWrong: boolean } = { firstWrong: false },
+  only: { firstWrong?: boolean; viewers?: readonly Viewer[] } = {},
 ): Promise<Outcome> {
   const heard = Object.fromEntries(viewers.map((viewer) => [viewer, ''])) as Record<Viewer, string>;
   const wrong: string[] = [];
   let cells = 0;
   for (const [ask, rows] of inOrder(matrix)) {
-    for (const viewer of viewers) {
+    for (const viewer of only.viewers ?? viewers) {
       const answer = await askAs(viewer, ask, world, reach);
       heard[viewer] += answer.text;
       for (const { subject, row } of rows) {
@@ -33,7 +33,7 @@ export async function runMatrix(
         const found = valueAt(answer, row.at);
         if (!isDeepStrictEqual(found, row.sees[viewer])) wrong.push(difference(subject, viewer, row, found));
       }
-      if (until.firstWrong && wrong.length > 0) return { cells, wrong, heard };
+      if (only.firstWrong && wrong.length > 0) return { cells, wrong, heard };
     }
   }
   return { cells, wrong, heard };

@@ -60,6 +60,7 @@ async function makeHere(db: Database): Promise<World> {
   const waiting = await comment(at, { by: ina, about: item, text: 'Wachtend van Ina', state: 'waiting' });
   await comment(at, { by: ina, about: item, text: 'Geweigerd van Ina', state: 'refused' });
   const gone = await comment(at, { by: ina, about: item, text: 'Teruggenomen van Ina', withdrawn: true });
+  const underGone = await comment(at, { by: mo, about: item, text: 'Jammer, vindt Mo', replyTo: gone });
   const ofMo = await comment(at, { by: mo, about: item, text: 'Woorden van Mo' });
   const ofEls = await comment(at, { by: els, about: otherItem, text: 'Woorden van Els' });
   const toEdit = await comment(at, { by: ina, about: otherItem, text: 'Nog te wijzigen' });
@@ -77,6 +78,7 @@ async function makeHere(db: Database): Promise<World> {
     reply,
     waiting,
     gone,
+    'reply-to-gone': underGone,
     'words-of-mo': ofMo,
     'words-of-els': ofEls,
     'to-edit': toEdit,

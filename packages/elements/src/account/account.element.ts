@@ -53,6 +53,7 @@ export class AccountElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this.#widget.viewer.kind));
+    this.#widget.tellsViewer = false;
     void this.#account.start();
   }
 

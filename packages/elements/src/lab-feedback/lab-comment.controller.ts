@@ -7,10 +7,12 @@ import {
   LabItemComments,
   WithdrawLabComment,
   type LabComment,
+  type LabPublicThread,
   type LabThread,
+  type PublicComment,
 } from './lab-comment.operations.ts';
 
-type Page = NonNullable<LabThread>[];
+type Page = LabThread[];
 
 export interface LabCommentSurroundings {
   client(): Client | undefined;
@@ -93,8 +95,15 @@ export class LabCommentController {
     const page = outcome.data.labItem?.comments;
     this.hasMore = page?.hasMore ?? false;
     this.#after = page?.endCursor ?? null;
-    this.#pages = [...this.#pages, ...(page?.nodes ?? [])];
+    this.#pages = [...this.#pages, ...(page?.nodes ?? []).map((thread) => this.#read(thread))];
     return { kind: 'ready', data: this.#pages };
+  }
+
+  /** What everybody reads says nothing about the viewer: nothing can be changed until it proves to be the viewer's own. */
+  #read({ replies, ...thread }: LabPublicThread): LabThread {
+    const published = { item: this.around.item(), state: 'PUBLISHED', viewerCanEdit: false, viewerCanWithdraw: false } as const;
+    const read = (comment: PublicComment, replyTo: string | null): LabComment => ({ ...comment, ...published, replyTo });
+    return { ...read(thread, null), replies: replies.map((reply) => read(reply, thread.id)) };
   }
 
   async #keep<Payload extends { comment: LabComment }>(done: Promise<Outcome<Payload> | undefined>) {

@@ -1,6 +1,19 @@
 import type { DataOf } from '@wederkerig/client';
 import { graphql, operation } from '../shared/operation.ts';
 
+const publicWords = graphql(`
+  fragment PublicWords on LabComment {
+    id
+    author
+    job
+    text
+    language
+    writtenOn
+    edited
+    withdrawn
+  }
+`);
+
 const words = graphql(`
   fragment CommentWords on LabComment {
     id
@@ -28,9 +41,9 @@ export const LabItemComments = operation(
           id
           comments(first: 20, after: $after) {
             nodes {
-              ...CommentWords
+              ...PublicWords
               replies {
-                ...CommentWords
+                ...PublicWords
               }
             }
             hasMore
@@ -39,7 +52,7 @@ export const LabItemComments = operation(
         }
       }
     `,
-    [words],
+    [publicWords],
   ),
 );
 
@@ -109,5 +122,11 @@ export const WithdrawLabComment = operation(
   ),
 );
 
-export type LabThread = NonNullable<DataOf<typeof LabItemComments>['labItem']>['comments']['nodes'][number];
-export type LabComment = Omit<LabThread, 'replies'>;
+type PublicThread = NonNullable<DataOf<typeof LabItemComments>['labItem']>['comments']['nodes'][number];
+type Own = Extract<DataOf<typeof EditLabComment>['editLabComment'], { comment: unknown }>['comment'];
+
+export type PublicComment = Omit<PublicThread, 'replies'>;
+export type LabPublicThread = PublicThread;
+/** A comment as its viewer sees it. */
+export type LabComment = Omit<Own, '__typename'>;
+export type LabThread = LabComment & { replies: LabComment[] };

@@ -50,7 +50,8 @@ export class LabCommentsElement extends LitElement {
   @state() private busy = false;
   @state() private outcome?: Outcome<unknown>;
   @state() private said = '';
-  @state() private asksName = false;
+  /** Whether the account has to get a first name; undefined while only the session tells. */
+  @state() private asksName?: boolean;
 
   readonly #reader = new Reader(this);
   readonly #talk = new LabCommentController(this, {
@@ -201,7 +202,7 @@ export class LabCommentsElement extends LitElement {
       draft: new Draft(`lab-comment:${draftOf}`),
       outcome: this.outcome,
       busy: this.busy,
-      needsName: this.asksName || (viewer.kind !== 'VISITOR' && !viewer.firstName),
+      needsName: this.asksName ?? (viewer.kind !== 'VISITOR' && !viewer.firstName),
       willSignIn: viewer.kind === 'VISITOR',
       lookedAtFirst: this.lab.comments === 'LOOKED_AT_FIRST',
     } satisfies Partial<CommentFormView>;
@@ -225,13 +226,19 @@ export class LabCommentsElement extends LitElement {
     const outcome = await act();
     this.busy = false;
     this.outcome = outcome;
-    if (outcome?.kind === 'refused' && outcome.code === 'FIRST_NAME_NEEDED') this.asksName = true;
+    if (outcome?.kind === 'refused' && outcome.code === 'FIRST_NAME_NEEDED') await this.#askName();
     if (outcome?.kind !== 'ready') return undefined;
     if (draft) draft.text = '';
     this.opened = undefined;
     this.asksName = false;
     this.said = done;
     return outcome.data;
+  }
+
+  async #askName(): Promise<void> {
+    this.asksName = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[name=firstName]')?.focus();
   }
 
   async #report(comment: LabComment): Promise<void> {

@@ -52,7 +52,7 @@ export const comments = css`
     gap: 0 24px;
   }
   .acts button {
-    font-size: 1rem;
+    font-size: 0.9em;
   }
   form {
     display: grid;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lab = css`
   .outline,
   .lab {
-    min-block-size: var(--wk-min-block-size, 36rem);
+    min-block-size: var(--wk-min-block-size, 36em);
   }
   .lab {
     display: flex;
@@ -67,7 +67,7 @@ export const lab = css`
   .plain {
     max-inline-size: 34em;
     margin-block: 12px 8px;
-    font-size: 1.25rem;
+    font-size: 1.1em;
     line-height: 1.5;
   }
   .report p {
@@ -108,7 +108,7 @@ export const lab = css`
   }
   .mine {
     margin-inline-start: auto;
-    font-size: 1rem;
+    font-size: 0.9em;
     font-weight: 400;
     text-align: end;
   }

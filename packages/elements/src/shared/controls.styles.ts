@@ -26,13 +26,13 @@ export const controls = css`
     hyphens: auto;
   }
   .title {
-    font-size: 1.625rem;
+    font-size: 1.45em;
   }
   .subtitle {
-    font-size: 1.375rem;
+    font-size: 1.22em;
   }
   .ask {
-    font-size: 1.125rem;
+    font-size: 1em;
   }
   ol,
   ul {
@@ -103,7 +103,7 @@ export const controls = css`
     color: var(--_soft);
   }
   .note {
-    font-size: 1rem;
+    font-size: 0.9em;
   }
   .box {
     padding: 12px 16px;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Dialogs and the fields in them; loaded with the first dialog. */
 export const dialogs = css`
   dialog {
-    inline-size: min(100vw - 16px, 32rem);
+    inline-size: min(100vw - 16px, 32em);
     max-inline-size: none;
     max-block-size: calc(100vh - 16px);
     max-block-size: calc(100dvh - 16px);
@@ -27,7 +27,7 @@ export const dialogs = css`
   }
   .top h2 {
     padding-block: 8px;
-    font-size: 1.5rem;
+    font-size: 1.33em;
   }
   .top button {
     flex: none;
@@ -68,7 +68,7 @@ export const dialogs = css`
     border-color: var(--_bad);
   }
   .code {
-    font-size: 1.75rem;
+    font-size: 1.5em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.3em;
   }

@@ -14,7 +14,7 @@ export function footRow(widget: Widget, whoReads: readonly string[]): TemplateRe
     ${phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${words.callUs(phone)}</a>` : nothing}
     ${languageSwitch(widget, words)} ${readAloud(widget, words)}
     <button class="quiet" @click=${() => showReaders(widget, whoReads)}>${words.whoReadsThis}</button>
-    ${whoIsSignedIn(widget, words)}
+    ${widget.tellsViewer ? whoIsSignedIn(widget, words) : nothing}
   </footer>`;
 }
 

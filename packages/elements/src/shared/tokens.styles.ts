@@ -39,9 +39,15 @@ export const tokens = css`
     display: block;
     color: var(--_ink);
     font-family: var(--wk-font, var(--basis-text-font-family-default, inherit));
-    font-size: var(--wk-font-size, 1.125rem);
+    /* Some sites make the root letter small; some readers make it large. */
+    font-size: var(--wk-font-size, max(18px, 1em, 1.125rem));
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.55;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;

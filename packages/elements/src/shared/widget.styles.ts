@@ -40,7 +40,7 @@ export const card = css`
     padding: 8px clamp(16px, 5cqi, 32px);
     border-block-start: 1px solid var(--_line);
     background: var(--_paper);
-    font-size: 1rem;
+    font-size: 0.9em;
   }
   .foot a,
   .foot button {

@@ -24,6 +24,8 @@ export class Widget implements ReactiveController {
   readonly reader: Reader;
   /** Told when somebody signed in or out. */
   viewerChanged = () => {};
+  /** Whether the foot row tells who is signed in; not where the element itself is about that. */
+  tellsViewer = true;
   /** What is being read aloud now. */
   readingAloud: object | undefined;
   #organisation: Organisation | undefined;

@@ -1,5 +1,5 @@
 import { builder, type SignedIn } from '../builder.ts';
-import { buildingName } from '../residents/residents.actions.ts';
+import { buildingName } from '../community/community.actions.ts';
 
 const ViewerKind = builder.enumType('ViewerKind', {
   values: { GUEST: { value: 'guest' }, RESIDENT: { value: 'resident' } } as const,

@@ -20,7 +20,7 @@ export async function listen(fetch: Fetch, where: { port: number; host: string }
     },
   }) as NodeServer;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, where.port)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, where)));
     server.listen(where.port, where.host, resolve);
   });
   return {
@@ -35,7 +35,7 @@ export async function listen(fetch: Fetch, where: { port: number; host: string }
   };
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
   if (error.code === 'EADDRINUSE') {
     return new OperatorError(
       `Port ${port} is in use: stop what uses it, or choose another with PORT, for example PORT=${port + 100}.`,
@@ -43,6 +43,11 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
   }
   if (error.code === 'EACCES') {
     return new OperatorError(`Port ${port} needs more rights: choose one above 1024 with PORT.`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.syscall === 'getaddrinfo') {
+    return new OperatorError(
+      `HOST ${host} is no address of this machine: use 127.0.0.1 behind a proxy on it, or 0.0.0.0 for all.`,
+    );
   }
   return error;
 }

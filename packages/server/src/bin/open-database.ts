@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { isDemo } from '../community/community.actions.ts';
+import { isDemo, writeBirth } from '../community/community.actions.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
 import { EmbeddedPostgresError } from '../database/embedded/errors.ts';
 import { openEmbeddedPostgres } from '../database/embedded/embedded.ts';
@@ -36,9 +36,19 @@ export async function openDatabase(settings: Settings, log: (line: string) => vo
 export async function migrateDatabase(database: OpenDatabase, clock: Clock, demo: boolean): Promise<void> {
   await migrate(database.owner, {
     appRole: await roleOf(database.app),
-    birth: { demo, at: clock.now() },
-    afterwards: (owner) => makeQueues(owner, queues),
+    afterwards: (owner) => furnish(owner, { demo, at: clock.now() }),
   });
+}
+
+/** What a database needs besides tables: what it is for, and the queues. */
+export async function furnish(owner: ConnectionSettings, birth: { demo: boolean; at: Date }): Promise<void> {
+  const connection = connect({ ...owner, max: 1 });
+  try {
+    await writeBirth(connection, birth);
+  } finally {
+    await connection.close();
+  }
+  await makeQueues(owner, queues);
 }
 
 /** Refuses a demo where production is meant, and the other way round. */
@@ -57,7 +67,8 @@ export async function refuseOtherKind(database: OpenDatabase, wanted: 'demo' | '
       );
     }
   } catch (error) {
-    if ((error as { code?: string }).code !== '42P01') throw error;
+    if (error instanceof OperatorError) throw error;
+    if ((error as { code?: string }).code !== '42P01') throw unanswered(error);
     throw new OperatorError('This database has no tables yet: run "wederkerig migrate" first.', {
       cause: error,
     });
@@ -72,13 +83,17 @@ async function roleOf(settings: ConnectionSettings): Promise<string> {
     const { rows } = await connection.pool.query<{ me: string }>('select current_user as me');
     return rows[0]?.me ?? '';
   } catch (error) {
-    throw new OperatorError(
-      `The database does not answer (${(error as Error).message}): check DATABASE_URL and whether it runs.`,
-      {
-        cause: error,
-      },
-    );
+    throw unanswered(error);
   } finally {
     await connection.close();
   }
+}
+
+function unanswered(error: unknown): OperatorError {
+  const { message, code } = error as NodeJS.ErrnoException;
+  // A name with several addresses, none of which answers, has a code and no message.
+  const why = message || code;
+  return new OperatorError(`The database does not answer (${why}): check DATABASE_URL and whether it runs.`, {
+    cause: error,
+  });
 }

@@ -13,8 +13,12 @@ export async function readSecret(
     await refuseReadable(file);
     return decode(await readFile(file, 'utf8'), file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return make(file);
+    if (error instanceof OperatorError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return make(file);
+    throw new OperatorError(
+      `The secret cannot be read from ${file} (${code}): name a file of this user in WEDERKERIG_SECRET_FILE.`,
+    );
   }
 }
 
@@ -48,7 +52,7 @@ function decode(text: string, file: string): Buffer {
 }
 
 async function refuseReadable(file: string): Promise<void> {
-  const { mode } = await stat(file);
-  if ((mode & 0o077) !== 0)
+  const found = await stat(file);
+  if (found.isFile() && (found.mode & 0o077) !== 0)
     throw new OperatorError(`Others can read the secret in ${file}: run "chmod 600 ${file}".`);
 }

@@ -8,10 +8,22 @@ const url = (...protocols: string[]) =>
     message: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 
+const port = z
+  .string()
+  .transform(Number)
+  .refine((value) => Number.isInteger(value) && value >= 0 && value <= 65_535, {
+    message: 'must be a number from 0 to 65535',
+  });
+
 const shape = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url('http:', 'https:').optional(),
+  PUBLIC_URL: url('http:', 'https:')
+    .refine((value) => /^\w+:\/\/[^/?#@]+\/*$/.test(value), {
+      message: 'must be an address without a path, like https://buren.example.nl',
+    })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -21,7 +33,7 @@ const shape = z.object({
         .map((part) => part.trim())
         .filter(Boolean),
     )
-    .refine((parts) => parts.every((part) => isIP(part.split('/')[0] ?? '') !== 0), {
+    .refine((parts) => parts.every(isNetwork), {
       message: 'must be addresses or networks with commas between them, like 10.0.0.1,10.1.0.0/16',
     }),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
@@ -37,6 +49,12 @@ const shape = z.object({
   WEDERKERIG_SECRET_FILE: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, { message: 'must be 16 characters or more' }).optional(),
 });
+
+function isNetwork(said: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(said) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
+}
 
 export type Settings = z.infer<typeof shape>;
 

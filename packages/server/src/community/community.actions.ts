@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, OrganisationOfRequest, Viewer } from '../builder.ts';
 import { orUndone, type AnyDatabase, type Connection, type Database } from '../database/connect.ts';
@@ -25,6 +26,15 @@ export async function listOrganisations({ kysely }: Connection): Promise<Organis
 export async function isDemo({ kysely }: Connection): Promise<boolean> {
   const birth = await kysely.selectFrom('database_birth').select('demo').executeTakeFirstOrThrow();
   return birth.demo;
+}
+
+/** Writes into a new database what it is for; a database that is older keeps what it was. */
+export async function writeBirth({ kysely }: Pick<Connection, 'kysely'>, birth: { demo: boolean; at: Date }): Promise<void> {
+  await kysely
+    .insertInto('database_birth')
+    .values({ only_row: true, demo: birth.demo, born_at: birth.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 export async function createOrganisation(
@@ -151,9 +161,16 @@ export async function addBuilding(
   return id;
 }
 
+export async function findBuilding(db: Database<'building'>, slug: string): Promise<string | undefined> {
+  const row = await db.selectFrom('building').select('id').where('slug', '=', slug).executeTakeFirst();
+  return row?.id;
+}
+
+const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text})`;
+
 /** Finds a home by how people say it: "De Linde 12". Null when there is none. */
 export async function findHome(db: Database<'building' | 'home'>, said: string): Promise<string | null> {
-  const match = /^(.+?)[\s,]+(\d+\s*\S*)$/.exec(said.trim());
+  const match = /^(.+)[\s,]+(\d+\s*\S*)$/.exec(said.trim());
   if (!match) return null;
   const [, name = '', number = ''] = match;
   const row = await db
@@ -165,11 +182,36 @@ export async function findHome(db: Database<'building' | 'home'>, said: string):
     )
     .select('home.id')
     .where((where) =>
-      where.or([where('building.name', 'ilike', name), where('building.slug', '=', name.toLowerCase())]),
+      where.or([
+        where(lower(sql.ref('building.name')), '=', lower(sql.val(name))),
+        where('building.slug', '=', name.toLowerCase()),
+      ]),
     )
-    .where('home.number', '=', number.replaceAll(' ', ''))
+    .where(lower(sql.ref('home.number')), '=', lower(sql.val(number.replaceAll(' ', ''))))
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** Where a home stands. */
+export async function placeOfHome(
+  context: Pick<Context<'building' | 'home'>, 'db'>,
+  homeId: string,
+): Promise<{ buildingId: string; neighbourhoodId: string } | undefined> {
+  const row = await context.db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join.onRef('building.organisation_id', '=', 'home.organisation_id').onRef('building.id', '=', 'home.building_id'),
+    )
+    .select(['building.id', 'building.neighbourhood_id'])
+    .where('home.id', '=', homeId)
+    .executeTakeFirst();
+  return row && { buildingId: row.id, neighbourhoodId: row.neighbourhood_id };
+}
+
+/** The name of a building, as residents know it. */
+export async function buildingName(context: Pick<Context<'building'>, 'db'>, buildingId: string): Promise<string | null> {
+  const row = await context.db.selectFrom('building').select('name').where('id', '=', buildingId).executeTakeFirst();
+  return row?.name ?? null;
 }
 
 /** Writes down a privileged read or act, in the transaction that does it. */

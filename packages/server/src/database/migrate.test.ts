@@ -5,8 +5,7 @@ import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { OperatorError } from '../errors.ts';
 import { createCommunity, type ConnectionSettings } from '../index.ts';
-import { makeQueues } from '../jobs/jobs.ts';
-import { queues } from '../slices.ts';
+import { furnish } from '../bin/open-database.ts';
 import { hasPostgres } from '../testing/index.ts';
 import { realTables } from '../testing/real-tables.ts';
 import { copyTemplate } from '../testing/template.ts';
@@ -28,8 +27,7 @@ describe.skipIf(!hasPostgres())('Bringing the tables up to date', () => {
   const bringUp = (owner: ConnectionSettings, demo = false) =>
     migrate(owner, {
       appRole: postgres.app.user ?? '',
-      birth: { demo, at: systemClock.now() },
-      afterwards: (settings) => makeQueues(settings, queues),
+      afterwards: (settings) => furnish(settings, { demo, at: systemClock.now() }),
     });
 
   const started = (app: ConnectionSettings) =>

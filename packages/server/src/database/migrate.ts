@@ -35,11 +35,11 @@ export type Afterwards = (owner: ConnectionSettings) => Promise<void>;
  * Brings a database up to the code, once, however many servers start at the same moment: they wait for each other on an advisory
  * lock. `owner` may make tables; `appRole` may only use them, and may never change or remove an audit entry.
  *
- * @param birth written into a new database and never changed: whether it is a demo
+ * @param afterwards what else the owner makes once the tables are there, before the application gets its rights
  */
 export async function migrate(
   owner: ConnectionSettings,
-  options: { appRole: string; birth: { demo: boolean; at: Date }; afterwards: Afterwards },
+  options: { appRole: string; afterwards: Afterwards },
 ): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 2 });
   const kysely = new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
@@ -49,11 +49,6 @@ export async function migrate(
     await lock.query('select pg_advisory_lock(hashtext($1))', ['wederkerig migrate']);
     const { error } = await new Migrator({ db: kysely, provider: files }).migrateToLatest();
     if (error) throw error;
-    await kysely
-      .insertInto('database_birth')
-      .values({ only_row: true, demo: options.birth.demo, born_at: options.birth.at })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
     await options.afterwards(owner);
     await grant(lock, options.appRole);
   } finally {

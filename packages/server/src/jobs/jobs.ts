@@ -1,25 +1,10 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Outbox } from '../builder.ts';
 import type { ConnectionSettings } from '../database/connect.ts';
+import type { Job, QueueDeclaration } from '../work.ts';
 import { withoutWords } from '../log.ts';
 
-/** One kind of work that is done later: a queue and what does it. Jobs hold ids; the worker looks everything up when it runs. */
-export interface Job {
-  readonly queue: string;
-  /** Seconds between looks; a sign-in is waited for at the screen. */
-  readonly everySeconds: number;
-  readonly retryLimit: number;
-  /** How many at the same time. */
-  readonly workers: number;
-  run(data: Record<string, string>): Promise<void>;
-  /** For work that comes back by itself: when, as a cron expression in Dutch time. */
-  readonly cron?: string;
-}
-
 const schema = 'pgboss';
-
-/** What a queue is made with; also used by `migrate`, since only the owner may make queues. */
-export type QueueDeclaration = Pick<Job, 'queue' | 'retryLimit'>;
 
 /** Makes pg-boss's tables and our queues. Run by the owner as part of `migrate`. */
 export async function makeQueues(

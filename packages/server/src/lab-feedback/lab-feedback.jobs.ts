@@ -1,7 +1,7 @@
 import type { OrganisationOfRequest } from '../builder.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
-import type { Job, QueueDeclaration } from '../jobs/jobs.ts';
+import type { Job, QueueDeclaration } from '../work.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
 const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5 };

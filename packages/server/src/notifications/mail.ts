@@ -2,19 +2,7 @@ import { createTransport } from 'nodemailer';
 import { v7 as newId } from 'uuid';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
-
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly language: string;
-}
-
-/** Where mail goes: a mail server, or the outbox page of a demo. Throws when it could not be handed over; the queue tries again. */
-export interface MailTransport {
-  send(organisationId: string, mail: Mail): Promise<void>;
-  close(): void;
-}
+import type { MailTransport } from '../work.ts';
 
 /** How many milliseconds a mail server may keep us waiting; `SMTP_URL` may name others (`?socketTimeout=...`). */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { writeAudit } from '../community/community.actions.ts';
+import { placeOfHome, writeAudit } from '../community/community.actions.ts';
 import { Refused } from '../errors.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
@@ -83,47 +83,19 @@ export async function findPerson(
         .on('residency.starts_on', '<=', today)
         .on((on) => on.or([on('residency.ends_on', 'is', null), on('residency.ends_on', '>', today)])),
     )
-    .leftJoin('home', (join) =>
-      join
-        .onRef('home.organisation_id', '=', 'residency.organisation_id')
-        .onRef('home.id', '=', 'residency.home_id'),
-    )
-    .leftJoin('building', (join) =>
-      join
-        .onRef('building.organisation_id', '=', 'home.organisation_id')
-        .onRef('building.id', '=', 'home.building_id'),
-    )
-    .select([
-      'resident.id',
-      'resident.first_name',
-      'residency.id as residency_id',
-      'building.id as building_id',
-      'building.neighbourhood_id',
-    ])
+    .select(['resident.id', 'resident.first_name', 'residency.home_id'])
     .where('resident.id', '=', residentId)
     .orderBy('residency.starts_on', 'desc')
     .executeTakeFirst();
   if (!row) return undefined;
+  const place = row.home_id ? await placeOfHome(context, row.home_id) : undefined;
   return {
-    kind: row.residency_id ? 'resident' : 'guest',
+    kind: place ? 'resident' : 'guest',
     residentId: row.id,
     firstName: row.first_name,
-    buildingId: row.building_id,
-    neighbourhoodId: row.neighbourhood_id,
+    buildingId: place?.buildingId ?? null,
+    neighbourhoodId: place?.neighbourhoodId ?? null,
   };
-}
-
-/** The name of the building somebody lives in, for themselves. */
-export async function buildingName(
-  context: Pick<Context<'building'>, 'db'>,
-  buildingId: string,
-): Promise<string | null> {
-  const row = await context.db
-    .selectFrom('building')
-    .select('name')
-    .where('id', '=', buildingId)
-    .executeTakeFirst();
-  return row?.name ?? null;
 }
 
 /** First names by id, for what people signed. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,8 @@ import { makeTemplate } from './template.ts';
 /** Starts one embedded PostgreSQL for a run of tests, with a template that every test file copies. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'wk-tests-'));
+  // As root, PostgreSQL runs as another user, who has to get in.
+  await chmod(folder, 0o711);
   // A test's rows need not survive a power cut, so nothing waits for the disk.
   const postgres = await openEmbeddedPostgres({ folder, durable: false });
   const superuser = new pg.Client(superuserOf(postgres));

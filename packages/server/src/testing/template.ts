@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { furnish } from '../bin/open-database.ts';
 import { systemClock } from '../clock.ts';
 import type { ConnectionSettings } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
-import { makeQueues } from '../jobs/jobs.ts';
-import { queues } from '../slices.ts';
 
 /** A PostgreSQL that tests may make databases in. */
 export interface TestPostgres {
@@ -25,8 +24,7 @@ export async function makeTemplate(
     { ...owner, database: template },
     {
       appRole: app.user ?? '',
-      birth: { demo: false, at: systemClock.now() },
-      afterwards: (settings) => makeQueues(settings, queues),
+      afterwards: (settings) => furnish(settings, { demo: false, at: systemClock.now() }),
     },
   );
   return { owner, app, template };

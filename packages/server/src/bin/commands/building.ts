@@ -1,9 +1,15 @@
 import { defineCommand } from 'citty';
-import { addBuilding, addNeighbourhood, findNeighbourhood } from '../../community/community.actions.ts';
+import {
+  addBuilding,
+  addNeighbourhood,
+  findBuilding,
+  findNeighbourhood,
+} from '../../community/community.actions.ts';
 import { OperatorError } from '../../errors.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
 import { slugOf } from '../../slug.ts';
 
+const mostHomes = 2_000;
 const kinds = ['block', 'complex', 'street'] as const;
 
 export const building = defineCommand({
@@ -25,18 +31,20 @@ export const building = defineCommand({
         const kind = kinds.find((known) => known === args.kind);
         if (!kind) throw new OperatorError(`--kind is one of: ${kinds.join(', ')}.`);
         const homes = readHomes(args.homes);
+        const slug = slugOf(args.name);
+        if (!slug || !slugOf(args.neighbourhood)) {
+          throw new OperatorError(
+            'A building and its neighbourhood have a name with letters or digits in it.',
+          );
+        }
         await connection.inOrganisation(id, async (db) => {
           const neighbourhood = { slug: slugOf(args.neighbourhood), name: args.neighbourhood };
           const neighbourhoodId =
             (await findNeighbourhood(db, neighbourhood.slug)) ??
             (await addNeighbourhood(db, id, neighbourhood));
-          await addBuilding(db, id, {
-            slug: slugOf(args.name),
-            name: args.name,
-            kind,
-            neighbourhoodId,
-            homes,
-          });
+          if (await findBuilding(db, slug))
+            throw new OperatorError(`There is a building "${args.name}" already.`);
+          await addBuilding(db, id, { slug, name: args.name, kind, neighbourhoodId, homes });
         });
         process.stdout.write(`Made ${args.name} with ${homes.length} homes.\n`);
       }),
@@ -45,14 +53,17 @@ export const building = defineCommand({
 
 /** House numbers as people write them: "1-24" or "1,3,5A". */
 function readHomes(said: string): string[] {
-  const homes = said.split(',').flatMap((part) => {
-    const [, from, to] = /^\s*(\d+)-(\d+)\s*$/.exec(part) ?? [];
-    if (!from || !to) return part.trim() ? [part.trim()] : [];
-    return Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) =>
-      String(Number(from) + index),
-    );
+  // Without spaces, as a home is looked for.
+  const parts = said.replaceAll(' ', '').split(',').filter(Boolean);
+  const homes = parts.flatMap((part) => {
+    const [, from, to] = /^(\d{1,6})-(\d{1,6})$/.exec(part) ?? [];
+    if (!from || !to) return [part];
+    const many = Math.min(Number(to) - Number(from), mostHomes) + 1;
+    return Array.from({ length: Math.max(0, many) }, (_, index) => String(Number(from) + index));
   });
-  if (homes.length === 0 || homes.length > 2_000)
-    throw new OperatorError('--homes are house numbers: 1-24, or 1,3,5A; 2000 at most.');
+  const readable = homes.every((home) => /^\d\w{0,9}$/.test(home));
+  if (!readable || homes.length === 0 || homes.length > mostHomes) {
+    throw new OperatorError(`--homes are house numbers: 1-24, or 1,3,5A; ${mostHomes} at most.`);
+  }
   return [...new Set(homes)];
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { connect } from '../../database/connect.ts';
@@ -37,9 +38,9 @@ export function unsafe(settings: Settings): string[] {
       'TRUSTED_PROXIES trusts every address: anybody could then pass for another network and dodge the limits.',
     );
   }
-  if (settings.HOST === '0.0.0.0' && !address?.startsWith('https://')) {
+  if (!isLoopback(settings.HOST) && !address?.startsWith('https://')) {
     wrong.push(
-      'HOST 0.0.0.0 without an https PUBLIC_URL: put a proxy with TLS in front, or listen on 127.0.0.1.',
+      `HOST ${settings.HOST} without an https PUBLIC_URL: put a proxy with TLS in front, or listen on 127.0.0.1.`,
     );
   }
   return wrong;
@@ -64,8 +65,12 @@ function advice(settings: Settings): string[] {
 }
 
 function isLocal(address: string): boolean {
-  const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1';
+  return isLoopback(new URL(address).hostname.replace(/^\[|\]$/g, ''));
+}
+
+function isLoopback(host: string): boolean {
+  const name = host === 'localhost' || host.endsWith('.localhost');
+  return name || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
 async function unsafeSecret(settings: Settings): Promise<string[]> {

@@ -4,7 +4,7 @@ import { mkdtemp, chmod, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isRoot, runningAs } from './account.ts';
-import { diskFull, EmbeddedPostgresError, systemCode } from './errors.ts';
+import { diskFull, EmbeddedPostgresError, looksFull, systemCode } from './errors.ts';
 import { makePasswords, writeSecret } from './passwords.ts';
 import { refuseOtherVersion } from './pg-version.ts';
 import type { Place } from './place.ts';
@@ -27,6 +27,17 @@ export function hasCluster(place: Place, major: string): boolean {
 export async function makeCluster(place: Place, programs: Programs, durable: boolean): Promise<void> {
   await removeHalfMade(place);
   const half = await mkdtemp(join(place.home, 'postgres.new-'));
+  try {
+    await fill(half, place, programs, durable);
+    await rename(half, join(place.home, 'postgres'));
+  } catch (error) {
+    await rm(half, { recursive: true, force: true });
+    throw error;
+  }
+  sync(place.home);
+}
+
+async function fill(half: string, place: Place, programs: Programs, durable: boolean): Promise<void> {
   await chmod(half, isRoot() ? 0o711 : 0o700);
   for (const name of ['data', 'socket']) makeOwnFolder(join(half, name), place);
   const passwords = makePasswords(join(half, 'passwords.json'));
@@ -36,8 +47,6 @@ export async function makeCluster(place: Place, programs: Programs, durable: boo
   await initdb(join(half, 'data'), passwordFile, place, programs, durable);
   await rm(passwordFile);
   sync(half);
-  await rename(half, join(place.home, 'postgres'));
-  sync(place.home);
 }
 
 async function initdb(
@@ -72,7 +81,7 @@ async function initdb(
 
 function initdbFailure(place: Place, error: unknown): EmbeddedPostgresError {
   const said = String((error as { stderr?: string }).stderr ?? '');
-  if (/No space left on device|quota exceeded/i.test(said)) return diskFull(place.home, error);
+  if (looksFull(said)) return diskFull(place.home, error);
   if (systemCode(error) === 'ENOENT') return notGlibc(error);
   const line = /(?:FATAL|PANIC|error): .*/.exec(said)?.[0] ?? (error as Error).message.split('\n')[0];
   return new EmbeddedPostgresError(

@@ -74,6 +74,11 @@ describe('one folder, opened again and again', () => {
     await expect(ask({ ...app, password: 'guess' }, 'select 1')).rejects.toMatchObject({ code: '28P01' });
   });
 
+  test('a server that must keep what it confirms refuses a PostgreSQL that a test started without fsync', async () => {
+    await trial.open(folder);
+    await expect(trial.open(folder, { durable: true })).rejects.toMatchObject({ code: 'NOT_DURABLE' });
+  });
+
   test('two servers share one PostgreSQL, and the last to leave stops it', async () => {
     const first = await trial.open(folder);
     const second = await trial.otherServer(folder);

@@ -76,3 +76,8 @@ export function diskFull(folder: string, cause?: unknown): EmbeddedPostgresError
     cause,
   );
 }
+
+/** Whether PostgreSQL complains of a disk without room. */
+export function looksFull(said: string): boolean {
+  return /No space left on device|quota exceeded|wrote only \d+ of \d+ bytes/i.test(said);
+}

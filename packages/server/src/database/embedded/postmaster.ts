@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRoot, runningAs } from './account.ts';
-import { diskFull, EmbeddedPostgresError, systemCode } from './errors.ts';
+import { diskFull, EmbeddedPostgresError, looksFull, systemCode } from './errors.ts';
 import type { Place } from './place.ts';
 import { disownReusedNumber, livingPostmaster } from './postmaster-pid.ts';
 import type { Answer, Ready } from './probe.ts';
@@ -158,7 +158,7 @@ function killed(place: Place, signal: string): EmbeddedPostgresError {
 
 function startFailure(place: Place, pid: number | undefined, from: number): EmbeddedPostgresError {
   const said = readFileSync(place.log).subarray(from).toString();
-  if (/No space left on device/.test(said)) return diskFull(place.home);
+  if (looksFull(said)) return diskFull(place.home);
   const lines = said.trim().split('\n');
   // Its own last words, not the refusals of those who asked meanwhile whether it was ready.
   const line =

@@ -48,12 +48,6 @@ describe('what cannot be opened is refused in one line', () => {
     expect(await trial.refusal(folder)).toMatchObject({ code: 'DATA_MISSING' });
   });
 
-  test('a PostgreSQL that a test started without fsync, for a server that must keep what it confirms', async () => {
-    const folder = join(trial.root, 'quick');
-    await trial.open(folder);
-    await expect(trial.open(folder, { durable: true })).rejects.toMatchObject({ code: 'NOT_DURABLE' });
-  });
-
   test('a machine that npm has no PostgreSQL for, naming DATABASE_URL', () => {
     expect(() => findPrograms('plan9-mips')).toThrow(/DATABASE_URL/);
   });

@@ -100,11 +100,11 @@ describe('who does an action point, and by when', () => {
     ['We zetten een bank neer. Wie: woonservice', 'woonservice'],
     ['Een bank (actie: huismeester, uiterlijk 1 maart)', 'huismeester'],
     ['Bank plaatsen Wie: gemeente Wanneer: 1 maart', 'gemeente'],
-    ['De tuin is iets waar buren zelf mee aan de slag gaan.', 'buren'],
+    ['Met de tuin gaan buren zelf aan de slag.', 'buren'],
     ['Team Noord pakt dit op.', 'Team Noord'],
     ['We pakken dit op.', null],
     ['De huismeester kan hierbij helpen.', null],
-    ['Iets waar we zelf mee aan de slag gaan.', null],
+    ['Daar gaan we zelf mee aan de slag.', null],
   ])('"%s" names %s', (text, owner) => {
     expect(ownerOf(text)).toBe(owner);
   });

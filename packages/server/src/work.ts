@@ -1,0 +1,31 @@
+/** What slices hand down to the plumbing: work that is done later, and mail. */
+
+/** What a queue is made with; also used by `migrate`, since only the owner may make queues. */
+export interface QueueDeclaration {
+  readonly queue: string;
+  readonly retryLimit: number;
+}
+
+/** One kind of work that is done later. Jobs hold ids; the worker looks everything up when it runs. */
+export interface Job extends QueueDeclaration {
+  /** Seconds between looks; a sign-in is waited for at the screen. */
+  readonly everySeconds: number;
+  /** How many at the same time. */
+  readonly workers: number;
+  /** For work that comes back by itself: when, as a cron expression in Dutch time. */
+  readonly cron?: string;
+  run(data: Record<string, string>): Promise<void>;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Where mail goes: a mail server, or the outbox page of a demo. Throws when it could not be handed over; the queue tries again. */
+export interface MailTransport {
+  send(organisationId: string, mail: Mail): Promise<void>;
+  close(): void;
+}

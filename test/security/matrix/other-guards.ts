@@ -1,0 +1,115 @@
+import type { Edit, Removal } from './guards.ts';
+
+const nothing = '';
+
+function without(
+  name: string,
+  file: string,
+  find: string,
+  replace: string,
+  subjects: readonly string[],
+): Removal {
+  const edits: Edit[] = [{ file, find, replace }];
+  return { name, edits, subjects, expected: 'noticed' };
+}
+
+const session = 'account/session.actions.ts';
+const lab = 'lab-feedback/lab-feedback.actions.ts';
+const reading = 'lab-feedback/read-comments.actions.ts';
+
+/** What keeps things from whom they are not for, each with the rows that would tell. */
+export const otherGuards: readonly Removal[] = [
+  without(
+    'a visitor is no viewer',
+    'account/account.graphql.ts',
+    "viewer.kind === 'visitor' ? null : viewer",
+    'viewer',
+    ['Query.viewer'],
+  ),
+  without('a GET has no viewer', 'http/graphql.ts', "anonymous: method !== 'POST'", 'anonymous: false', [
+    'Query.viewer',
+  ]),
+  without('a dead token is refused', 'http/graphql.ts', ' return signInAgain;', ' void 0;', [
+    'Query.organisation',
+  ]),
+  without('a token ends', session, ".where('access_token.expires_at', '>', now)", nothing, ['Query.viewer']),
+  without('signing out ends a token', session, ".where('session.ended_at', 'is', null)", nothing, [
+    'Query.viewer',
+  ]),
+  without(
+    'a lab that is not public is not there',
+    'lab-feedback/lab-feedback.rules.ts',
+    "return state === 'open' || state === 'closed' || state === 'archived';",
+    'return true;',
+    ['Query.lab(slug)'],
+  ),
+  without('a withdrawn point takes no answer', lab, ".where('lab_item.withdrawn_at', 'is', null)", nothing, [
+    'AnswerLabItemInput.item',
+  ]),
+  without('own answers are own', lab, ".where('lab_answer.resident_id', '=', viewer.residentId)", nothing, [
+    'Viewer.labAnswers',
+  ]),
+  without(
+    'only this browser hands its answers over',
+    lab,
+    ".where('visitor_hash', '=', visitorHash)",
+    nothing,
+    ['AdoptLabAnswer.visitor'],
+  ),
+  without('own comments are own', reading, ".where('lab_comment.author_id', '=', residentId)", nothing, [
+    'Viewer.labComments',
+  ]),
+  without(
+    'only published comments are read and counted',
+    reading,
+    ".where('state', '=', 'published')",
+    nothing,
+    ['LabItem.comments', 'LabItem.commentCount'],
+  ),
+  without(
+    'withdrawn words are gone',
+    reading,
+    "text: comment.withdrawnAt ? '' : comment.text",
+    'text: comment.text',
+    ['LabComment.text'],
+  ),
+  without(
+    'only the writer changes words and takes them back',
+    'lab-feedback/lab-comment.rules.ts',
+    "if (comment.authorId !== viewerId || comment.state === 'refused') throw new Refused('NOT_FOUND');",
+    nothing,
+    ['Mutation.editLabComment', 'Mutation.withdrawLabComment'],
+  ),
+  without(
+    'an answer hangs under what can be seen',
+    'lab-feedback/lab-comment.actions.ts',
+    "const visible = comment?.state === 'published' && comment.withdrawnAt === null;",
+    'const visible = comment;',
+    ['CommentOnLabItemInput.replyTo'],
+  ),
+  without(
+    'what cannot be seen cannot be reported or blocked',
+    'lab-feedback/lab-comment.actions.ts',
+    "comment && (comment.state === 'published' || mine || inConsole)",
+    'comment',
+    ['ReportInput.about', 'BlockInput.authorOf'],
+  ),
+  without(
+    'a mutation id belongs to one person',
+    'community/community.actions.ts',
+    'actor: sent.actor,',
+    "actor: 'all',",
+    ['AnswerLabItemInput.clientMutationId'],
+  ),
+];
+
+/** The second belt: what no statement of ours asks for, the database still keeps apart. */
+export function fence(tables: readonly string[]): Removal {
+  return {
+    name: 'row-level security',
+    edits: [],
+    statement: tables.map((table) => `alter table ${table} disable row level security;`).join(''),
+    subjects: ['Query.lab', 'Query.labItem', 'Viewer.labComments'],
+    expected: 'noticed',
+  };
+}
