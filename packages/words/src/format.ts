@@ -6,8 +6,8 @@ const locales: Record<Language, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-ca-
 /** A day as people say it: "19 februari 2018". `date` is ISO (2018-02-19), without a time zone to shift it. */
 export function day(language: Language, date: string): string {
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  // A date that breaks over two lines is hard to read.
-  return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replaceAll(' ', '\u00a0');
+  // A day and its month on two lines are hard to read.
+  return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(' ', '\u00a0');
 }
 
 export function number(language: Language, value: number): string {

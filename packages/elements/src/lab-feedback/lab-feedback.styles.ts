@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lab = css`
   .outline,
   .lab {
-    min-block-size: var(--wk-min-block-size, 36em);
+    min-block-size: var(--wk-min-block-size, 38em);
   }
   .lab {
     display: flex;
@@ -90,7 +90,8 @@ export const lab = css`
   }
   .answer {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
     align-items: center;
     min-block-size: 56px;
     text-align: start;
@@ -102,6 +103,9 @@ export const lab = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+  }
+  .answer span {
+    min-inline-size: min-content;
   }
   .main svg {
     stroke-width: 3;
@@ -132,6 +136,10 @@ export const lab = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (min-inline-size: 46em) {
+    .outline,
+    .lab {
+      min-block-size: var(--wk-min-block-size, 26em);
+    }
     .body {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
@@ -155,6 +163,7 @@ export const lab = css`
     }
   }
   @media print {
+    .panel,
     .topics,
     .way,
     .talk {

@@ -56,7 +56,8 @@ export const resultStyles = css`
     .bar svg {
       border: 1px solid;
     }
-    rect {
+    rect,
+    .most {
       fill: CanvasText;
     }
   }

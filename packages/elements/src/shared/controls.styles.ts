@@ -22,7 +22,7 @@ export const controls = css`
     text-wrap: balance;
   }
   :is(h1, h2, h3, h4, h5, h6, p, button, summary) {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
   .title {
@@ -44,7 +44,7 @@ export const controls = css`
   button,
   select {
     min-block-size: 48px;
-    padding: 8px 16px;
+    padding: 8px min(16px, 4%);
     border: 2px solid var(--_act);
     border-radius: var(--_radius);
     background: transparent;

@@ -68,9 +68,9 @@ export const dialogs = css`
     border-color: var(--_bad);
   }
   .code {
-    font-size: 1.5em;
+    font-size: 1.33em;
     font-variant-numeric: tabular-nums;
-    letter-spacing: 0.3em;
+    letter-spacing: 0.2em;
   }
   .field-note {
     margin-block-start: 8px;

@@ -37,6 +37,8 @@ export const tokens = css`
     --_focus: var(--wk-color-focus, var(--basis-focus-outline-color, var(--_ink)));
     --_heading: var(--wk-font-heading, var(--basis-heading-font-family, inherit));
     display: block;
+    /* Its contents give it no width of their own, so in a row of a host page it must not shrink to nothing. */
+    min-inline-size: min(100%, 16em);
     color: var(--_ink);
     font-family: var(--wk-font, var(--basis-text-font-family-default, inherit));
     /* Some sites make the root letter small; some readers make it large. */

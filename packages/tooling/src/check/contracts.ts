@@ -6,4 +6,5 @@ export const CONTRACTS: readonly string[] = [
   'packages/tooling/src/contracts/schema.ts',
   'packages/tooling/src/contracts/schema-types.ts',
   'packages/tooling/src/contracts/operations.ts',
+  'packages/tooling/src/contracts/elements-manifest.ts',
 ];

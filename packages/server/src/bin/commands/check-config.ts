@@ -33,7 +33,7 @@ export function unsafe(settings: Settings): string[] {
   }
   if (!settings.SMTP_URL) wrong.push('SMTP_URL is not set: nobody could sign in.');
   if (!settings.MAIL_FROM) wrong.push('MAIL_FROM is not set: mail needs a sender.');
-  if (settings.TRUSTED_PROXIES.some((entry) => /\/0$/.test(entry))) {
+  if (settings.TRUSTED_PROXIES.some((entry) => /\/0+$/.test(entry))) {
     wrong.push(
       'TRUSTED_PROXIES trusts every address: anybody could then pass for another network and dodge the limits.',
     );

@@ -1,0 +1,274 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Connection, type Database } from '../database/connect.ts';
+import { openEmbeddedPostgres, type EmbeddedPostgres } from '../database/embedded/embedded.ts';
+import { madeUpReport } from '../lab-feedback/report/fixtures/made-up-report.ts';
+import { asMarkdown } from '../lab-feedback/report/fixtures/written-as.ts';
+import { oneLine, openTerminal, type Terminal } from '../testing/terminal.ts';
+
+describe('Setting up an organisation from the terminal', () => {
+  let terminal: Terminal;
+  let held: EmbeddedPostgres;
+  let connection: Connection;
+
+  beforeAll(async () => {
+    terminal = await openTerminal();
+    const migrated = await terminal.run(['migrate']);
+    expect(migrated).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringMatching(/^The tables are at \d{4}-/),
+    });
+    // Held open, so that not every command starts the database anew.
+    held = await openEmbeddedPostgres({ folder: join(terminal.data, 'postgres') });
+    connection = connect({ ...held.app, max: 2 });
+    const made = await terminal.run([
+      'organisation',
+      'wijk',
+      '--name',
+      'Wijk & Co',
+      '--phone',
+      '000 000 00 00',
+    ]);
+    expect(made).toMatchObject({ code: 0, err: [], out: expect.stringContaining('Made wijk') });
+    const built = await terminal.run(building('De Linde', '1-4, 5 A'));
+    expect(built).toMatchObject({ code: 0, err: [], out: 'Made De Linde with 5 homes.\n' });
+  }, 60_000);
+  afterAll(async () => {
+    await connection.close();
+    await held.stop();
+    await terminal.leave();
+  });
+
+  const building = (name: string, homes: string, kind = 'block') => [
+    ...['building', name, '--neighbourhood', 'Molenveld'],
+    ...['--homes', homes, '--kind', kind],
+  ];
+  const rows = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    const { id } = await connection.kysely.selectFrom('organisation').select('id').executeTakeFirstOrThrow();
+    return connection.inOrganisation(id, work);
+  };
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'wijk@voorbeeld.nl', PORT: '0' };
+
+  it('migrates as often as it is asked to, and keeps what there is', async () => {
+    expect(await terminal.run(['migrate'])).toMatchObject({ code: 0, err: [] });
+    expect(await terminal.run(['organisation'])).toEqual({ code: 0, err: [], out: 'wijk\tWijk & Co\n' });
+  });
+
+  it('makes an organisation once, and says what is missing of another', async () => {
+    const [again, capital, bare, address] = await Promise.all([
+      terminal.run(['organisation', 'wijk', '--name', 'Wijk', '--phone', '000']),
+      terminal.run(['organisation', 'De Wijk', '--name', 'Wijk', '--phone', '000']),
+      terminal.run(['organisation', 'wijk-twee']),
+      terminal.run(['organisation', 'wijk-twee', '--name', 'Twee', '--phone', '000', '--address', 'jij']),
+    ]);
+    oneLine(again, 'There is an organisation "wijk" already.');
+    oneLine(capital, 'A slug is made of small letters, digits and hyphens.');
+    oneLine(bare, 'An organisation needs --name and --phone.');
+    oneLine(address, '--address is je or u.');
+    expect(await connection.kysely.selectFrom('organisation').select('slug').execute()).toEqual([
+      { slug: 'wijk' },
+    ]);
+  });
+
+  it('makes a building with its homes, and refuses what cannot be one', async () => {
+    const [again, huge, reversed, words, nameless, kind] = await Promise.all([
+      terminal.run(building('De Linde', '1-4')),
+      terminal.run(building('De Wilg', '1-99999999999')),
+      terminal.run(building('De Wilg', '9-1')),
+      terminal.run(building('De Wilg', 'een,twee')),
+      terminal.run(building('***', '1-4')),
+      terminal.run(building('De Wilg', '1-4', 'kasteel')),
+    ]);
+    oneLine(again, 'There is a building "De Linde" already.');
+    for (const said of [huge, reversed, words]) oneLine(said, /^--homes are house numbers/);
+    oneLine(nameless, /have a name with letters or digits/);
+    oneLine(kind, '--kind is one of: block, complex, street.');
+    const homes = await rows((db) => db.selectFrom('home').select('number').orderBy('number').execute());
+    expect(homes.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5A']);
+  });
+
+  it('lets the pages of a site in by https alone, and takes an address with a path', async () => {
+    const site = (...origins: string[]) => terminal.run(['site', 'website', '--origins', origins.join(',')]);
+    const [plain, none, noAddress, capital] = await Promise.all([
+      site('https://www.voorbeeld.nl', 'http://voorbeeld.nl'),
+      terminal.run(['site', 'website']),
+      site('www.voorbeeld.nl'),
+      terminal.run(['site', 'Website', '--origins', 'https://www.voorbeeld.nl']),
+    ]);
+    oneLine(plain, 'http://voorbeeld.nl must be https: people sign in on its pages.');
+    oneLine(none, /^A site needs --origins/);
+    oneLine(noAddress, '"www.voorbeeld.nl" is not an address: write https://www.example.nl.');
+    oneLine(capital, 'A slug is made of small letters, digits and hyphens.');
+    expect(await rows((db) => db.selectFrom('site').selectAll().execute())).toEqual([]);
+    const made = await site(
+      'https://www.voorbeeld.nl/contact?a=b',
+      'https://voorbeeld.nl:443',
+      'http://site.localhost:4001',
+    );
+    const listed = 'website\thttp://site.localhost:4001 https://voorbeeld.nl https://www.voorbeeld.nl\n';
+    expect(made).toEqual({ code: 0, err: [], out: listed });
+    expect(await terminal.run(['site'])).toEqual(made);
+  });
+
+  it('invites somebody: a row, a line in the audit, and a mail in the queue that holds ids alone', async () => {
+    const said = await terminal.run([
+      'invite',
+      'Eva@voorbeeld.nl',
+      '--home',
+      'de linde 5a',
+      '--first-name',
+      'Eva',
+    ]);
+    expect(said).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringContaining('Invited Eva@voorbeeld.nl'),
+    });
+    const stored = await rows(async (db) => ({
+      invited: await db
+        .selectFrom('invitation')
+        .innerJoin('home', 'home.id', 'invitation.home_id')
+        .select(['invitation.id', 'email', 'first_name', 'number', 'accepted_at'])
+        .execute(),
+      audited: await db.selectFrom('audit_entry').select(['actor', 'action', 'reason']).execute(),
+    }));
+    const invited = { email: 'eva@voorbeeld.nl', first_name: 'Eva', number: '5A', accepted_at: null };
+    expect(stored.invited).toEqual([{ id: expect.any(String), ...invited }]);
+    expect(stored.audited).toEqual([{ actor: 'terminal', action: 'read-resident', reason: 'invitation' }]);
+    const queued = await connection.pool.query(
+      "select data, state from pgboss.job where name = 'invitation-mail'",
+    );
+    const data = { organisationId: expect.any(String), invitationId: stored.invited[0]!.id };
+    expect(queued.rows).toEqual([{ state: 'created', data }]);
+  });
+
+  it('invites nobody to what is not there, and leaves nothing behind', async () => {
+    const before = await rows((db) => db.selectFrom('invitation').select('id').execute());
+    const [home, any, email, name, elsewhere] = await Promise.all([
+      terminal.run(['invite', 'mo@voorbeeld.nl', '--home', 'De Linde 9']),
+      terminal.run(['invite', 'mo@voorbeeld.nl', '--home', '% 3']),
+      terminal.run(['invite', 'mo@voorbeeld', '--home', 'De Linde 3']),
+      terminal.run(['invite', 'mo@voorbeeld.nl', '--home', 'De Linde 3', '--first-name', 'M\u200bo']),
+      terminal.run(['invite', 'mo@voorbeeld.nl', '--home', 'De Linde 3', '--organisation', 'dorp']),
+    ]);
+    for (const said of [home, any]) oneLine(said, /^There is no home/);
+    oneLine(email, '"mo@voorbeeld" is not an e-mail address.');
+    oneLine(name, /is not a first name/);
+    oneLine(elsewhere, 'There is no organisation "dorp". There is: wijk.');
+    expect(await rows((db) => db.selectFrom('invitation').select('id').execute())).toEqual(before);
+  });
+
+  it('brings in a report as a draft, and opens it when told to', async () => {
+    const report = join(terminal.folder, 'verslag.md');
+    await writeFile(report, asMarkdown(madeUpReport));
+    const state = () => rows((db) => db.selectFrom('lab').select(['slug', 'state']).execute());
+    expect(await terminal.run(['import-lab', report, '--slug', 'hal'])).toMatchObject({ code: 0, err: [] });
+    expect(await state()).toEqual([{ slug: 'hal', state: 'draft' }]);
+    expect(await terminal.run(['import-lab', report, '--slug', 'hal', '--publish'])).toMatchObject({
+      code: 0,
+      err: [],
+    });
+    expect(await state()).toEqual([{ slug: 'hal', state: 'open' }]);
+  });
+
+  it('serves: the invitation goes out with a link that works, and it ends when asked to', async () => {
+    const arrived: string[] = [];
+    const office = await mailServer(arrived);
+    const settings = { ...mail, SMTP_URL: office.url, PUBLIC_URL: 'http://localhost:4321/' };
+    const serving = terminal.start(['serve'], settings);
+    const origin = await serving.until(/listens on (http:\S+)/);
+    expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+    await expect.poll(() => arrived.length, { timeout: 15_000 }).toBe(1);
+    const [, code = ''] = /http:\/\/localhost:4321\/join#(\S+)/.exec(arrived[0]!.replace(/=\r\n/g, '')) ?? [];
+    const joined = await fetch(`${origin}/session/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:4321' },
+      body: JSON.stringify({ code }),
+    });
+    expect([joined.status, await joined.json()]).toEqual([200, {}]);
+    serving.child.kill('SIGTERM');
+    expect(await serving.ended).toMatchObject({ code: 0, err: [] });
+    await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
+    await office.close();
+  });
+
+  it('says in one line that the port is in use or the host is not here, and leaves nothing running', async () => {
+    await connection.close();
+    await held.stop();
+    const busy = net.createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => busy.once('listening', resolve));
+    const { port } = busy.address() as net.AddressInfo;
+    oneLine(
+      await terminal.run(['serve'], { ...mail, PORT: String(port) }),
+      `^Port ${port} is in use: stop what uses it`,
+    );
+    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(false);
+    await new Promise((resolve) => busy.close(resolve));
+    oneLine(
+      await terminal.run(['serve'], { ...mail, HOST: '192.0.2.1' }),
+      /^HOST 192\.0\.2\.1 is no address of this machine/,
+    );
+    const serving = terminal.start(['serve'], { ...mail, PORT: String(port) });
+    expect(await serving.until(/listens on (http:\S+)/)).toBe(`http://127.0.0.1:${port}`);
+    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(true);
+    serving.child.kill('SIGINT');
+    expect(await serving.ended).toMatchObject({ code: 0, err: [] });
+    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(false);
+  });
+});
+
+async function mailServer(arrived: string[]) {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData(stream, _session, done) {
+      let text = '';
+      stream.on('data', (piece) => (text += piece));
+      stream.on('end', () => {
+        arrived.push(text);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as net.AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    close: () => new Promise<void>((resolve) => server.close(resolve)),
+  };
+}
+
+describe('The database of a demo', () => {
+  let terminal: Terminal;
+
+  beforeAll(async () => {
+    terminal = await openTerminal();
+  });
+  afterAll(() => terminal.leave());
+
+  const startDemo = () => {
+    const sites = { website: 'http://website.localhost:4001', forum: 'http://forum.localhost:4002' };
+    const file = new URL('demo.ts', import.meta.url).href;
+    return terminal.evaluate(
+      `const { startDemo } = await import('${file}'); const demo = await startDemo({ port: 0, sites: ${JSON.stringify(sites)} }); console.log(demo.origin); await demo.stop();`,
+    );
+  };
+
+  it('is never served as a real one, and stays a demo', async () => {
+    expect(await startDemo()).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringMatching(/^http:\/\/localhost:\d+\n$/),
+    });
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'wijk@voorbeeld.nl', PORT: '0' };
+    const said =
+      'This database was made for a demo and stays one: name another in DATABASE_URL, or another folder in WEDERKERIG_DATA.';
+    oneLine(await terminal.run(['serve'], mail), said);
+    oneLine(await terminal.run(['migrate']), said);
+    expect(await startDemo()).toMatchObject({ code: 0, err: [] });
+  });
+});

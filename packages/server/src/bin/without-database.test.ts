@@ -1,0 +1,156 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpReport } from '../lab-feedback/report/fixtures/made-up-report.ts';
+import { asText } from '../lab-feedback/report/fixtures/written-as.ts';
+import { oneLine, openTerminal, type Terminal } from '../testing/terminal.ts';
+
+const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'wijk@voorbeeld.nl', PORT: '0' };
+const nowhere = { DATABASE_URL: 'postgres://app:geheim@127.0.0.1:1/wijk' };
+const commands = [
+  'serve',
+  'migrate',
+  'check-config',
+  'organisation',
+  'building',
+  'site',
+  'invite',
+  'import-lab',
+];
+
+describe('A command that cannot do its work', () => {
+  let terminal: Terminal;
+
+  beforeAll(async () => {
+    terminal = await openTerminal();
+  });
+  afterAll(() => terminal.leave());
+
+  it.each([
+    ['serve', ['serve'], mail],
+    ['migrate', ['migrate'], {}],
+    ['organisation', ['organisation'], {}],
+    ['building', ['building', 'De Linde', '--neighbourhood', 'Molenveld', '--homes', '1'], {}],
+    ['site', ['site'], {}],
+    ['invite', ['invite', 'ina@voorbeeld.nl', '--home', 'De Linde 1'], {}],
+  ])('says in one line that the database does not answer: %s', async (_name, args, settings) => {
+    const said = await terminal.run(args, { ...nowhere, ...settings });
+    oneLine(said, /^The database does not answer \(.+\): check DATABASE_URL and whether it runs\.$/);
+    expect(said.err.join()).not.toContain('geheim');
+  });
+
+  it('says in one line that the data folder cannot be written', async () => {
+    const file = join(terminal.folder, 'file');
+    await writeFile(file, '');
+    const places = [`${file}/data`, '/proc/wederkerig'];
+    for (const place of places) {
+      const said = await terminal.run(['serve'], { ...mail, WEDERKERIG_DATA: place });
+      oneLine(
+        said,
+        /^The database cannot be kept in .+: choose a folder that this user may write in, or set DATABASE_URL\.$/,
+      );
+    }
+  });
+
+  it('does not serve without a mail server and a sender, since nobody could sign in', async () => {
+    const { SMTP_URL, MAIL_FROM } = mail;
+    const said = await Promise.all([
+      terminal.run(['serve'], { SMTP_URL }),
+      terminal.run(['serve'], { SMTP_URL: '', MAIL_FROM }),
+    ]);
+    for (const refused of said) oneLine(refused, /^Signing in needs mail: .+ SMTP_URL .+ MAIL_FROM\.$/);
+  });
+
+  it('says in one line which setting cannot be read', async () => {
+    oneLine(
+      await terminal.run(['serve'], { ...mail, PORT: 'veel' }),
+      'The setting PORT must be a number from 0 to 65535.',
+    );
+  });
+
+  it('says in one line which argument or command is missing', async () => {
+    const [home, unknown, none] = await Promise.all([
+      terminal.run(['invite', 'ina@voorbeeld.nl']),
+      terminal.run(['uitnodigen']),
+      terminal.run([]),
+    ]);
+    oneLine(home, 'Missing required argument: --home');
+    oneLine(unknown, 'Unknown command uitnodigen');
+    oneLine(none, 'No command specified.');
+  });
+
+  it('reads a report without any database, and prints what it found', async () => {
+    const file = join(terminal.folder, 'verslag.txt');
+    await writeFile(file, asText(madeUpReport));
+    const unusable = { ...nowhere, WEDERKERIG_DATA: '/proc/wederkerig' };
+    const said = await terminal.run(['import-lab', file, '--dry-run', '--json'], unusable);
+    expect(said).toMatchObject({ code: 0, err: [] });
+    const report = JSON.parse(said.out) as {
+      title: string;
+      participants: number;
+      sections: { items: object[] }[];
+    };
+    expect(Object.keys(report).sort()).toEqual(['date', 'language', 'participants', 'sections', 'title']);
+    expect(report).toMatchObject({
+      title: expect.stringContaining('De Open Hal'),
+      participants: 12,
+      language: 'nl',
+    });
+    expect(report.sections.flatMap(({ items }) => items).length).toBeGreaterThan(5);
+    const inWords = await terminal.run(['import-lab', file, '--dry-run'], unusable);
+    expect(inWords).toMatchObject({ code: 0, err: [], out: expect.stringContaining('12 participants') });
+  });
+
+  it('says in one line that a report is not there, or cannot be read', async () => {
+    const picture = join(terminal.folder, 'foto.pdf');
+    await writeFile(picture, Buffer.from('%PDF-1.7\n\0\x01\x02'));
+    oneLine(
+      await terminal.run(['import-lab', join(terminal.folder, 'weg.md'), '--dry-run']),
+      /^There is no file .+weg\.md\.$/,
+    );
+    oneLine(await terminal.run(['import-lab', picture, '--dry-run']), /^foto\.pdf: /);
+    oneLine(await terminal.run(['import-lab', terminal.folder, '--dry-run']), /^There is no file/);
+  });
+
+  it('explains each command when asked to, without doing anything', async () => {
+    const said = await Promise.all(commands.map((command) => terminal.run([command, '--help'], nowhere)));
+    for (const [index, { code, out, err }] of said.entries()) {
+      expect([code, err], commands[index]).toEqual([0, []]);
+      expect(out).toContain(`USAGE wederkerig ${commands[index]}`);
+    }
+    const all = await terminal.run(['--help']);
+    for (const command of commands) expect(all.out).toContain(` ${command} `);
+  });
+
+  it('check-config lists what is unsafe, one line each, and takes the same settings mended', async () => {
+    const secret = join(terminal.data, 'secret');
+    await mkdir(terminal.data, { recursive: true });
+    await writeFile(secret, `${'x'.repeat(43)}\n`);
+    await chmod(secret, 0o644);
+    const unsafe = { PUBLIC_URL: 'http://buren.voorbeeld.nl', HOST: '0.0.0.0', TRUSTED_PROXIES: '0.0.0.0/0' };
+    const said = await terminal.run(['check-config'], { ...unsafe, ...nowhere });
+    expect(said.code).toBe(1);
+    expect(said.err.map((line) => line.split(/[ :]/, 1)[0])).toEqual([
+      'PUBLIC_URL',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'TRUSTED_PROXIES',
+      'HOST',
+      'Others',
+      'The',
+    ]);
+    await chmod(secret, 0o600);
+    const safe = {
+      ...mail,
+      PUBLIC_URL: 'https://buren.voorbeeld.nl',
+      HOST: '0.0.0.0',
+      TRUSTED_PROXIES: '10.0.0.0/8',
+    };
+    const mended = await terminal.run(['check-config'], safe);
+    expect(mended).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringContaining('The settings are safe to serve with.\n'),
+    });
+  });
+});
