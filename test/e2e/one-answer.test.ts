@@ -28,7 +28,7 @@ describe('one answer, in a browser that blocks the cookies of other sites', () =
   const answers = () =>
     rowsOf<AnswerRow>(
       demo.data,
-      'select voice, choice, resident_id is not null as linked from lab_answer order by id',
+      'select voice, choice, resident_id is not null as linked from lab_answer where answered_on > current_date - 2 order by id',
     );
 
   test('a visitor answers with one press, and nothing is stored in the browser before it', async () => {

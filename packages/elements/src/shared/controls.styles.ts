@@ -5,7 +5,6 @@ export const controls = css`
   * {
     box-sizing: border-box;
   }
-  :is(h1, h2, h3, h4, h5, h6),
   p,
   ol,
   ul,
@@ -16,23 +15,17 @@ export const controls = css`
     border: 0;
     min-inline-size: 0;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
+  [role='heading'] {
     font-family: var(--_heading);
+    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-  }
-  :is(h1, h2, h3, h4, h5, h6, p, button, summary) {
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
   .title {
     font-size: 1.45em;
   }
   .subtitle {
     font-size: 1.22em;
-  }
-  .ask {
-    font-size: 1em;
   }
   ol,
   ul {

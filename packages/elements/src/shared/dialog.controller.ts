@@ -1,4 +1,5 @@
 import type { SharedWords } from '@wederkerig/words/shared';
+import { heading as titled } from './heading.ts';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** Makes an element a native dialog: opened once it has something to show, closed with a result or with none. */
@@ -36,7 +37,7 @@ export class DialogController<Result> implements ReactiveController {
   frame(heading: string, words: SharedWords, content: unknown): TemplateResult {
     return html`<dialog aria-labelledby="heading" @close=${() => this.#settle(this.#result)}>
       <div class="top">
-        <h2 id="heading" tabindex="-1">${heading}</h2>
+        ${titled(2, 'title', heading, 'heading')}
         <button class="quiet" @click=${() => this.close()}>${words.close}</button>
       </div>
       <div class="content">${content}</div>

@@ -25,9 +25,8 @@ export const dialogs = css`
     justify-content: space-between;
     padding: 16px 24px 0;
   }
-  .top h2 {
+  .title {
     padding-block: 8px;
-    font-size: 1.33em;
   }
   .top button {
     flex: none;

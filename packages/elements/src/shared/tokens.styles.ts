@@ -49,6 +49,8 @@ export const tokens = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    overflow-wrap: break-word;
+    hyphens: auto;
     white-space: normal;
   }
   :host([hidden]) {

@@ -1,13 +1,14 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Connection, type Database } from '../database/connect.ts';
 import { openEmbeddedPostgres, type EmbeddedPostgres } from '../database/embedded/embedded.ts';
 import { madeUpReport } from '../lab-feedback/report/fixtures/made-up-report.ts';
 import { asMarkdown } from '../lab-feedback/report/fixtures/written-as.ts';
+import { postOffice, textOf } from '../testing/post-office.ts';
 import { oneLine, openTerminal, type Terminal } from '../testing/terminal.ts';
 
 describe('Setting up an organisation from the terminal', () => {
@@ -177,14 +178,17 @@ describe('Setting up an organisation from the terminal', () => {
   });
 
   it('serves: the invitation goes out with a link that works, and it ends when asked to', async () => {
-    const arrived: string[] = [];
-    const office = await mailServer(arrived);
-    const settings = { ...mail, SMTP_URL: office.url, PUBLIC_URL: 'http://localhost:4321/' };
-    const serving = terminal.start(['serve'], settings);
+    const office = postOffice();
+    await office.open();
+    const serving = terminal.start(['serve'], {
+      ...mail,
+      SMTP_URL: office.url(),
+      PUBLIC_URL: 'http://localhost:4321/',
+    });
     const origin = await serving.until(/listens on (http:\S+)/);
     expect((await fetch(`${origin}/readyz`)).status).toBe(200);
-    await expect.poll(() => arrived.length, { timeout: 15_000 }).toBe(1);
-    const [, code = ''] = /http:\/\/localhost:4321\/join#(\S+)/.exec(arrived[0]!.replace(/=\r\n/g, '')) ?? [];
+    await expect.poll(() => office.mailTo('eva@voorbeeld.nl'), { timeout: 15_000 }).toHaveLength(1);
+    const [, code = ''] = /http:\/\/localhost:4321\/join#(\S+)/.exec(textOf(office.arrived[0]!.source)) ?? [];
     const joined = await fetch(`${origin}/session/join`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'http://localhost:4321' },
@@ -194,81 +198,41 @@ describe('Setting up an organisation from the terminal', () => {
     serving.child.kill('SIGTERM');
     expect(await serving.ended).toMatchObject({ code: 0, err: [] });
     await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
-    await office.close();
+    await office.shut();
   });
 
   it('says in one line that the port is in use or the host is not here, and leaves nothing running', async () => {
     await connection.close();
     await held.stop();
+    const runs = () => existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'));
     const busy = net.createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => busy.once('listening', resolve));
+    await once(busy, 'listening');
     const { port } = busy.address() as net.AddressInfo;
     oneLine(
       await terminal.run(['serve'], { ...mail, PORT: String(port) }),
       `^Port ${port} is in use: stop what uses it`,
     );
-    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(false);
-    await new Promise((resolve) => busy.close(resolve));
+    expect(runs()).toBe(false);
+    busy.close();
     oneLine(
       await terminal.run(['serve'], { ...mail, HOST: '192.0.2.1' }),
       /^HOST 192\.0\.2\.1 is no address of this machine/,
     );
+    expect(runs()).toBe(false);
     const serving = terminal.start(['serve'], { ...mail, PORT: String(port) });
     expect(await serving.until(/listens on (http:\S+)/)).toBe(`http://127.0.0.1:${port}`);
-    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(true);
+    expect(runs()).toBe(true);
     serving.child.kill('SIGINT');
     expect(await serving.ended).toMatchObject({ code: 0, err: [] });
-    expect(existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'))).toBe(false);
+    expect(runs()).toBe(false);
   });
-});
 
-async function mailServer(arrived: string[]) {
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData(stream, _session, done) {
-      let text = '';
-      stream.on('data', (piece) => (text += piece));
-      stream.on('end', () => {
-        arrived.push(text);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as net.AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    close: () => new Promise<void>((resolve) => server.close(resolve)),
-  };
-}
-
-describe('The database of a demo', () => {
-  let terminal: Terminal;
-
-  beforeAll(async () => {
-    terminal = await openTerminal();
-  });
-  afterAll(() => terminal.leave());
-
-  const startDemo = () => {
-    const sites = { website: 'http://website.localhost:4001', forum: 'http://forum.localhost:4002' };
-    const file = new URL('demo.ts', import.meta.url).href;
-    return terminal.evaluate(
-      `const { startDemo } = await import('${file}'); const demo = await startDemo({ port: 0, sites: ${JSON.stringify(sites)} }); console.log(demo.origin); await demo.stop();`,
-    );
-  };
-
-  it('is never served as a real one, and stays a demo', async () => {
-    expect(await startDemo()).toMatchObject({
-      code: 0,
-      err: [],
-      out: expect.stringMatching(/^http:\/\/localhost:\d+\n$/),
-    });
-    const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'wijk@voorbeeld.nl', PORT: '0' };
-    const said =
-      'This database was made for a demo and stays one: name another in DATABASE_URL, or another folder in WEDERKERIG_DATA.';
-    oneLine(await terminal.run(['serve'], mail), said);
-    oneLine(await terminal.run(['migrate']), said);
-    expect(await startDemo()).toMatchObject({ code: 0, err: [] });
+  it('ends what it started also when it is stopped in the middle of its start', async () => {
+    const runs = () => existsSync(join(terminal.data, 'postgres/postgres/data/postmaster.pid'));
+    const serving = terminal.start(['serve'], mail);
+    await expect.poll(runs, { timeout: 10_000, interval: 5 }).toBe(true);
+    serving.child.kill('SIGTERM');
+    expect(await serving.ended).toMatchObject({ code: 0, err: [] });
+    expect(runs()).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { listOrganisations, setSite } from '../community/community.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
+import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
-import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+import { seedAnswers, seedComments, seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
@@ -15,7 +16,11 @@ export async function seedDemo(
     if ((await listOrganisations(connection)).length === 0) {
       await connection.kysely.transaction().execute(async (db) => {
         const organisation = await seedCommunity(db, clock);
-        await seedLab({ db, organisation, clock });
+        const context = { db, organisation, clock };
+        const residents = await seedResidents(context);
+        await seedLab(context);
+        await seedAnswers(context, residents);
+        await seedComments(context, residents);
       });
     }
     const [organisation] = await listOrganisations(connection);

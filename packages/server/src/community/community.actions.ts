@@ -192,6 +192,12 @@ export async function findHome(db: Database<'building' | 'home'>, said: string):
   return row?.id ?? null;
 }
 
+/** Every home, building by building; `isLast` marks the last one of each. */
+export async function listHomes(context: Pick<Context<'home'>, 'db'>): Promise<{ id: string; isLast: boolean }[]> {
+  const homes = await context.db.selectFrom('home').select(['id', 'building_id']).orderBy('building_id').orderBy('id').execute();
+  return homes.map((home, index) => ({ id: home.id, isLast: homes[index + 1]?.building_id !== home.building_id }));
+}
+
 /** Where a home stands. */
 export async function placeOfHome(
   context: Pick<Context<'building' | 'home'>, 'db'>,
@@ -244,6 +250,7 @@ export async function writeAudit(
 export function actorOf(viewer: Viewer, visitor?: string | null): string {
   if (viewer.kind !== 'visitor') return viewer.residentId;
   if (!visitor) throw new Refused('SIGN_IN_NEEDED');
+  if (!/^[0-9a-f]{64}$/.test(visitor)) throw new Refused('INPUT_NOT_READABLE');
   return `visitor:${visitor}`;
 }
 

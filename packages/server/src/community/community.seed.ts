@@ -11,7 +11,7 @@ const neighbourhoods = [
   { name: 'Kapelhof', buildings: ['De Klok', 'De Toren', 'De Hof', 'Kapelstraat'] },
 ];
 
-const homesPerBuilding = 24;
+const homesPerBuilding = 26;
 
 /** The housing corporation of the demo, with where people live. */
 export async function seedCommunity(db: Database, clock: Clock): Promise<OrganisationOfRequest> {

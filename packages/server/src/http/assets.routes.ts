@@ -28,7 +28,7 @@ export function assetRoutes({ assets }: Pick<Server, 'assets'>): Hono<HttpEnv> {
 }
 
 async function send(folder: string, path: string, caching: string): Promise<Response> {
-  const file = normalize(join(folder, decodeURIComponent(path)));
+  const file = normalize(join(folder, path));
   const type = types[extname(file)];
   const found = file.startsWith(folder) && type && (await stat(file).catch(() => undefined));
   if (!found || !found.isFile()) return new Response('not there\n', { status: 404 });

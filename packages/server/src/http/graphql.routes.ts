@@ -4,6 +4,8 @@ import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
 import { createGraphql } from './graphql.ts';
 import type { Origins } from './origins.ts';
+import { readBody } from './read-body.ts';
+import { withoutNul } from './without-nul.ts';
 
 const maxBodyBytes = 100_000;
 
@@ -15,8 +17,7 @@ export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   routes.get('/', async (c) => {
     if (server.freeOperations && c.req.header('accept')?.includes('text/html'))
       return answer(c.req.raw, c.env.facts);
-    const response = await answer(c.req.raw, c.env.facts);
-    return cacheable(c.req.raw, response);
+    return cacheable(c.req.raw, await answer(readable(c.req.raw), c.env.facts));
   });
 
   routes.options('/', async (c) => {
@@ -36,8 +37,8 @@ export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     if (!isJson(c.req.header('content-type'))) {
       return c.json({ errors: [{ message: 'Send application/json.' }] }, 415, corsFor(origin));
     }
-    const body = await c.req.arrayBuffer();
-    if (body.byteLength > maxBodyBytes) {
+    const body = await readBody(c.req.raw, maxBodyBytes);
+    if (body === undefined) {
       return c.json({ errors: [{ message: 'Send less than 100 kB.' }] }, 413, corsFor(origin));
     }
     const request = new Request(c.req.raw.url, { method: 'POST', headers: c.req.raw.headers, body });
@@ -71,6 +72,15 @@ async function allowedOrigin(
   return (await origins.siteOf(env.facts.organisation.id, origin)) ? origin : undefined;
 }
 
+function readable(request: Request): Request {
+  const url = new URL(request.url);
+  const variables = url.searchParams.get('variables') ?? '';
+  if (withoutNul(variables) === variables) return request;
+  url.searchParams.set('variables', withoutNul(variables));
+  return new Request(url, request);
+}
+
+/** An answer that any cache may keep; one that says what went wrong is nobody else's. */
 async function cacheable(request: Request, response: Response): Promise<Response> {
   const body = await response.text();
   const headers = new Headers({
@@ -78,10 +88,18 @@ async function cacheable(request: Request, response: Response): Promise<Response
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (response.status !== 200) return new Response(body, { status: response.status, headers });
+  if (response.status !== 200 || body.startsWith('{"errors"')) {
+    headers.set('Cache-Control', 'no-store');
+    return new Response(body, { status: response.status, headers });
+  }
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   headers.set('ETag', etag);
   headers.set('Cache-Control', 'public, max-age=15, stale-while-revalidate=60');
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { status: 200, headers });
+}
+
+/** Caches on the way mark a tag as weak when they compress, and send several. */
+function isKnown(tags: string | null, etag: string): boolean {
+  return (tags ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

@@ -40,15 +40,23 @@ export function createGraphql(server: Server) {
     maskedErrors: {
       maskError(error, message) {
         const fault = createHash('sha256').update(String(Math.random())).digest('hex').slice(0, 8);
-        const original = (error as { originalError?: unknown }).originalError;
-        // Errors of reading the request itself (syntax, unknown operation) tell the developer what is wrong; faults of ours do not.
-        if (!original && error instanceof Error && !('path' in error && error.path)) return error;
+        const { originalError: original, path } = error as Partial<GraphQLError>;
+        // Errors of reading the request itself (syntax, unknown operation, variables that do not fit) tell the developer what is
+        // wrong; faults of ours do not.
+        const isOfRequest = !path && (!original || original instanceof GraphQLError);
+        if (error instanceof Error && isOfRequest) return withoutHint(error, server.freeOperations);
         server.log.error({ fault, err: original ?? error }, 'A request failed');
         return new GraphQLError(message, { extensions: { fault } });
       },
     },
   });
   return (request: Request, facts: RequestFacts) => yoga.fetch(request, { ...facts, request } as Facts);
+}
+
+/** The names of what there is are told to developers alone; validation keeps them to itself, variables do not. */
+function withoutHint(error: Error, toDevelopers: boolean): Error {
+  if (toDevelopers || !(error instanceof GraphQLError)) return error;
+  return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), error);
 }
 
 /** Executes each operation inside one transaction of its organisation; anything unexpected undoes all of it. */
@@ -59,8 +67,10 @@ function oneTransaction(server: Server): Plugin {
         const facts = args.contextValue as Facts;
         try {
           return await server.connection.inOrganisation(facts.organisation.id, async (db) => {
-            const { headers, method } = facts.request;
-            // A GET is public and may be cached by anyone, so it never has a viewer, whatever it carries.
+            const { method } = facts.request;
+            // A GET is public and any cache may keep it by its address alone, so no header changes the answer: it has no viewer,
+            // and no language but the one in its variables.
+            const headers = method === 'POST' ? facts.request.headers : new Headers();
             const contextValue = await contextOf(
               server,
               facts,

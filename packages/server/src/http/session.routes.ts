@@ -19,6 +19,7 @@ import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
 import type { Origins } from './origins.ts';
+import { readBody } from './read-body.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
 
 type Request = HonoContext<HttpEnv>;
@@ -174,10 +175,8 @@ function isJson(c: Request): boolean {
 }
 
 async function readJson(c: Request): Promise<unknown> {
-  const text = await c.req.text();
-  if (text.length > 4_000) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse((await readBody(c.req.raw, 4_000)) ?? '') as unknown;
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ async function run(): Promise<void> {
   const settings = readSettings();
   const mail = mailOf(settings);
   const log = createLog(process.env['LOG_LEVEL'] ?? 'info');
+  // Listened for from here on: asked in the middle of its start, it still ends what it started.
+  const asked = untilAsked();
   const database = await openDatabase(settings, (line) => log.info(line));
   const leave: (() => Promise<void>)[] = [() => database.close()];
   try {
@@ -38,7 +40,7 @@ async function run(): Promise<void> {
     const listening = await listen(community.fetch, { port: settings.PORT, host: settings.HOST });
     leave.unshift(() => listening.close());
     process.stdout.write(`Wederkerig listens on http://${settings.HOST}:${listening.port}\n`);
-    await untilAsked();
+    await asked;
   } finally {
     for (const step of leave) await step();
   }

@@ -1,0 +1,26 @@
+import type { Context } from '../builder.ts';
+import { daysAfter } from '../clock.ts';
+import { listHomes } from '../community/community.actions.ts';
+import { confirmResidency, findOrMakeResident } from './residents.actions.ts';
+
+/** First names as they are heard in a Dutch street; nobody in particular. */
+const firstNames = (
+  'Ina Mo Fatma Henk Els Sam Noor Piet Aisha Jan Zeynep Kees Olena Wim Amira Bas Marta Jos Hatice Tom Agnieszka Ria Yusuf ' +
+  'Loes Ahmed Truus Daan Layla Gerda Milan Sofia Cor Nadia Ties Hanna Bram Iryna Toon Leila Mieke'
+).split(' ');
+
+/** Somebody lives in every home of the demo but the last of each building, which stands empty. */
+export async function seedResidents(context: Pick<Context, 'db' | 'organisation' | 'clock'>): Promise<string[]> {
+  // They came over the past year, so that nobody but a newcomer is slowed down.
+  const longAgo = { ...context, clock: { now: () => daysAfter(context.clock.now(), -200) } };
+  const homes = await listHomes(context);
+  const ids: string[] = [];
+  for (const [index, home] of homes.filter(({ isLast }) => !isLast).entries()) {
+    const firstName = firstNames[index % firstNames.length] ?? 'Ina';
+    const email = `${firstName.toLowerCase()}.${index + 1}@voorbeeld.example`;
+    const residentId = await findOrMakeResident(longAgo, { email, firstName, language: 'nl' });
+    await confirmResidency(longAgo, { residentId, homeId: home.id, how: 'letter' });
+    ids.push(residentId);
+  }
+  return ids;
+}

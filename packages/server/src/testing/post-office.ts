@@ -1,0 +1,77 @@
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+
+/** A mail as it came in. */
+export interface Arrived {
+  readonly to: string[];
+  readonly from: string | undefined;
+  readonly source: string;
+}
+
+/** A mail server that can be shut, hang for some, and refuse some. */
+export function postOffice() {
+  const arrived: Arrived[] = [];
+  const hanging = new Set<string>();
+  const refusing = new Set<string>();
+  const waiting: SMTPServerSession[] = [];
+  let server: SMTPServer | undefined;
+  let port = 0;
+
+  async function take(stream: SMTPServerDataStream, session: SMTPServerSession, done: () => void) {
+    const pieces: Buffer[] = [];
+    for await (const piece of stream) pieces.push(piece as Buffer);
+    const to = session.envelope.rcptTo.map(({ address }) => address);
+    if (to.some((address) => hanging.has(address))) return void waiting.push(session);
+    const { mailFrom } = session.envelope;
+    arrived.push({
+      to,
+      from: mailFrom ? mailFrom.address : undefined,
+      source: Buffer.concat(pieces).toString('utf8'),
+    });
+    done();
+  }
+
+  return {
+    arrived,
+    hanging,
+    refusing,
+    waiting,
+    url: (settings = '') => `smtp://127.0.0.1:${port}${settings}`,
+    mailTo: (address: string) => arrived.filter(({ to }) => to.includes(address)),
+    async open() {
+      server = new SMTPServer({
+        disabledCommands: ['AUTH', 'STARTTLS'],
+        onRcptTo: ({ address }, _session, done) =>
+          done(
+            refusing.has(address)
+              ? Object.assign(new Error(`no ${address} here`), { responseCode: 550 })
+              : null,
+          ),
+        onData: (stream, session, done) => void take(stream, session, done),
+      });
+      server.on('error', () => {});
+      await new Promise<void>((resolve) => server!.listen(port, '127.0.0.1', resolve));
+      port = (server.server.address() as { port: number }).port;
+    },
+    async shut() {
+      const closing = server;
+      server = undefined;
+      if (closing) await new Promise<void>((resolve) => closing.close(resolve));
+    },
+  };
+}
+
+/** The readable text of a mail as it travelled. */
+export function textOf(source: string): string {
+  const [, body = ''] = source.split(/\r\n\r\n(.*)/s);
+  if (/^Content-Transfer-Encoding: base64/im.test(source))
+    return Buffer.from(body, 'base64').toString('utf8');
+  const bytes = body
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+export function subjectOf(source: string): string {
+  const [, subject = ''] = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(source) ?? [];
+  return subject.replace(/\r\n[ \t]/g, '');
+}
