@@ -10,7 +10,9 @@ import { type Started, startForTests } from './start-for-tests.ts';
 import { visit } from './visit.ts';
 
 const cli = fileURLToPath(new URL('../../packages/server/src/bin/wederkerig.ts', import.meta.url));
-const realReport = fileURLToPath(new URL('../../../shared/data/lab-iedereen-kan-iets-2018.txt', import.meta.url));
+const realReport = fileURLToPath(
+  new URL('../../../shared/data/lab-iedereen-kan-iets-2018.txt', import.meta.url),
+);
 
 describe('the lab widget on the two demo sites', () => {
   let demo: Started;
@@ -26,7 +28,7 @@ describe('the lab widget on the two demo sites', () => {
     await demo?.stop();
   });
 
-  test('shows this morning\'s picture after an answer, with the same facts in a table', async () => {
+  test("shows this morning's picture after an answer, with the same facts in a table", async () => {
     const { page, faults, leave } = await visit(browser, demo.website);
     const lab = await labOf(page);
     expect(await lab.getByText('Vanmorgen geteld').count()).toBe(0);
@@ -56,7 +58,10 @@ describe('the lab widget on the two demo sites', () => {
     await invite(demo, 'mo@voorbeeld.nl', 'De Wilg 3', 'Mo');
     const { page, faults, leave } = await visit(browser, demo.website);
     const lab = await labOf(page);
-    await lab.getByRole('button', { name: /reacti/i }).first().click();
+    await lab
+      .getByRole('button', { name: /reacti/i })
+      .first()
+      .click();
     await lab.getByLabel('Schrijf je reactie').fill('Ik help graag met de lampen.');
     await lab.getByRole('button', { name: 'Plaats mijn reactie' }).click();
     await signIn(demo, lab, 'mo@voorbeeld.nl');
@@ -71,13 +76,19 @@ describe('the lab widget on the two demo sites', () => {
   test('a comment that waits is seen by its writer, and by nobody else', async () => {
     const own = await visit(browser, demo.website);
     const mine = await labOf(own.page);
-    await mine.getByRole('button', { name: /reacti/i }).first().click();
+    await mine
+      .getByRole('button', { name: /reacti/i })
+      .first()
+      .click();
     await mine.getByText('Ik help graag met de lampen.').first().waitFor();
     await own.leave();
     const stranger = await openBrowser({ blockThirdPartyCookies: true });
     const { page, leave } = await visit(stranger, demo.website);
     const lab = await labOf(page);
-    await lab.getByRole('button', { name: /reacti/i }).first().click();
+    await lab
+      .getByRole('button', { name: /reacti/i })
+      .first()
+      .click();
     await lab.getByLabel('Schrijf je reactie').waitFor();
     expect(await lab.getByText('Ik help graag met de lampen.').count()).toBe(0);
     await leave();
@@ -91,7 +102,10 @@ describe('the lab widget on the two demo sites', () => {
     await lab.getByRole('button', { name: 'Weet ik niet' }).click();
     await lab.getByText('Dit werkt nu even niet.').first().waitFor({ timeout: 20_000 });
     await browser.context.setOffline(false);
-    await lab.getByRole('button', { name: /Probeer/ }).first().click();
+    await lab
+      .getByRole('button', { name: /Probeer/ })
+      .first()
+      .click();
     await lab.getByText('Bedankt.').waitFor();
     await leave();
   });
@@ -99,25 +113,42 @@ describe('the lab widget on the two demo sites', () => {
   test.skipIf(!existsSync(realReport))(
     'the real lab report, brought in by one command, is answered on the page',
     async () => {
-      const { stdout } = await promisify(execFile)(process.execPath, [cli, 'import-lab', realReport, '--publish', '--json'], {
-        env: { ...process.env, WEDERKERIG_DATA: demo.data },
-      });
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [cli, 'import-lab', realReport, '--publish', '--json'],
+        {
+          env: { ...process.env, WEDERKERIG_DATA: demo.data },
+        },
+      );
       const report = JSON.parse(stdout.slice(0, stdout.lastIndexOf('}') + 1));
       const counts = Object.fromEntries(
-        report.sections.map((section: { kind: string; items: unknown[] }) => [section.kind, section.items.length]),
+        report.sections.map((section: { kind: string; items: unknown[] }) => [
+          section.kind,
+          section.items.length,
+        ]),
       );
       expect(report).toMatchObject({ date: '2018-02-19', participants: 11 });
       expect(counts).toMatchObject({ meaning: 5, bottlenecks: 4, solutions: 6, 'action-points': 9 });
-      const [{ slug }] = (await rowsOf<{ slug: string }>(demo.data, 'select slug from lab order by created_at desc limit 1')) as [{ slug: string }];
+      const [{ slug }] = (await rowsOf<{ slug: string }>(
+        demo.data,
+        'select slug from lab order by created_at desc limit 1',
+      )) as [{ slug: string }];
       const { page, faults, leave } = await visit(browser, demo.forum);
-      await page.locator('wk-lab-feedback').evaluate((element, lab) => element.setAttribute('lab', lab), slug);
+      await page
+        .locator('wk-lab-feedback')
+        .evaluate((element, lab) => element.setAttribute('lab', lab), slug);
       const lab = page.locator('wk-lab-feedback');
       await lab.getByText('19 februari 2018').waitFor();
       await lab.getByText('Punt 1 van 5').first().waitFor();
       await lab.getByRole('button', { name: 'Ja', exact: true }).click();
       await lab.getByText('Bedankt. Jij zei: ja.').waitFor();
       await expect
-        .poll(() => rowsOf(demo.data, `select count(*)::int as answers from lab_answer where lab_id = (select id from lab where slug = '${slug}')`))
+        .poll(() =>
+          rowsOf(
+            demo.data,
+            `select count(*)::int as answers from lab_answer where lab_id = (select id from lab where slug = '${slug}')`,
+          ),
+        )
         .toEqual([{ answers: 1 }]);
       expect(faults).toEqual([]);
       await leave();

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refused } from './errors.ts';
 import type { ServerSecret } from './secrets.ts';

@@ -11,7 +11,9 @@ const names = Object.keys(features) as Name[];
 
 describe.each(names)('the words of %s', (name) => {
   it.each(deliveredLanguages)('are all there in %s, of the same kind as in Dutch', async (language) => {
-    expect(shapeOf(await wordsIn(features[name] as never, language))).toEqual(shapeOf(await wordsIn(features[name] as never, 'nl')));
+    expect(shapeOf(await wordsIn(features[name] as never, language))).toEqual(
+      shapeOf(await wordsIn(features[name] as never, 'nl')),
+    );
   });
 
   it.each(deliveredLanguages)('say something in %s, whatever the values are', async (language) => {
@@ -31,7 +33,9 @@ describe.each(names)('the words of %s', (name) => {
 
   it('speak to everybody as u where the organisation wants that', async () => {
     const said = spokenBy(await wordsIn(features[name] as never, 'nl', 'u'), samples[name] as never);
-    expect(said.filter(({ text }) => /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu.test(text))).toEqual([]);
+    expect(said.filter(({ text }) => /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu.test(text))).toEqual(
+      [],
+    );
   });
 
   it('speak to everybody as je elsewhere', async () => {
@@ -62,7 +66,13 @@ describe('languages', () => {
 
   it('count in Arabic with one, two, a few and many', () => {
     const forms = { one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
-    expect([1, 2, 3, 11, 100].map((count) => plural('ar', count, forms))).toEqual(['one', 'two', 'few', 'many', 'other']);
+    expect([1, 2, 3, 11, 100].map((count) => plural('ar', count, forms))).toEqual([
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
   });
 });
 

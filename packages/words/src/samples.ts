@@ -10,17 +10,22 @@ import type { SharedWords } from './shared/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
 export type Samples<Words> = {
-  [Key in keyof Words as Words[Key] extends (...values: never[]) => string ? Key : never]: Words[Key] extends (
-    ...values: infer Values
-  ) => string
-    ? Values[]
-    : never;
+  [
+    Key in keyof Words as Words[Key] extends (...values: never[]) => string ? Key : never
+  ]: Words[Key] extends (...values: infer Values) => string ? Values[] : never;
 };
 
 const phone = '000 000 00 00';
 const organisation = 'De Linde';
 const mail = { code: '123456', organisation, phone, minutes: 15 };
-const invitation = { firstName: 'Ina', organisation, building: 'De Linde', link: 'https://example.org/join', phone, days: 14 };
+const invitation = {
+  firstName: 'Ina',
+  organisation,
+  building: 'De Linde',
+  link: 'https://example.org/join',
+  phone,
+  days: 14,
+};
 
 const shared: Samples<SharedWords> = {
   callUs: [[phone]],
@@ -29,14 +34,25 @@ const shared: Samples<SharedWords> = {
 };
 const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
 const labFeedback: Samples<LabFeedbackWords> = {
-  heldWith: [[11, '2018-02-19'], [1, '2018-02-19'], [null, '2018-02-19']],
+  heldWith: [
+    [11, '2018-02-19'],
+    [1, '2018-02-19'],
+    [null, '2018-02-19'],
+  ],
   place: [['De Linde']],
   closesOn: [['2026-12-01']],
   step: [[2, 4]],
   nextSection: [['Wat kan helpen?']],
   pointCount: [[1], [4]],
-  answeredCount: [[2, 4], [4, 4]],
-  ownerAndDue: [['Wijkbeheer', '2026-12-01'], [null, '2026-12-01'], ['Wijkbeheer', null]],
+  answeredCount: [
+    [2, 4],
+    [4, 4],
+  ],
+  ownerAndDue: [
+    ['Wijkbeheer', '2026-12-01'],
+    [null, '2026-12-01'],
+    ['Wijkbeheer', null],
+  ],
   readComments: [[0], [1], [9]],
 };
 const labAnswer: Samples<LabAnswerWords> = {
@@ -59,7 +75,11 @@ const mails: Samples<MailWords> = {
   invitationSubject: [[invitation]],
   invitationText: [[invitation], [{ ...invitation, firstName: null, building: null, days: 1 }]],
 };
-const join: Samples<JoinWords> = { welcome: [[organisation]], invited: [['De Linde'], [null]], callUs: [[phone]] };
+const join: Samples<JoinWords> = {
+  welcome: [[organisation]],
+  invited: [['De Linde'], [null]],
+  callUs: [[phone]],
+};
 
 export const samples = {
   shared,

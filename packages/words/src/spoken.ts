@@ -15,7 +15,12 @@ function spoken(key: string, message: unknown, samples: Values[string] | undefin
   if (typeof message === 'string') return [{ key, text: message }];
   if (typeof message === 'function') {
     if (!samples?.length) throw new Error(`${key} takes values, and src/samples.ts has none for it.`);
-    return samples.map((values) => ({ key, text: String((message as (...all: unknown[]) => string)(...values)) }));
+    return samples.map((values) => ({
+      key,
+      text: String((message as (...all: unknown[]) => string)(...values)),
+    }));
   }
-  return Object.entries(message as object).flatMap(([part, text]) => spoken(`${key}.${part}`, text, undefined));
+  return Object.entries(message as object).flatMap(([part, text]) =>
+    spoken(`${key}.${part}`, text, undefined),
+  );
 }

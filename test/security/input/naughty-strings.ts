@@ -1,5 +1,18 @@
 /** Texts that broke some program somewhere. Each is an ordinary string of JSON: what cannot be read must be refused, not fall over. */
-const spaces = ['', ' ', '\t', '\n', '\r\n', '\u00a0', '\u3000', '\u2028', '\u2029', '\u200b', '\ufeff', '\u180e'];
+const spaces = [
+  '',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u3000',
+  '\u2028',
+  '\u2029',
+  '\u200b',
+  '\ufeff',
+  '\u180e',
+];
 
 const hidden = [
   '\u0000',
@@ -15,7 +28,15 @@ const hidden = [
   '\u{e0001}\u{e0020}\u{e007f}',
 ];
 
-const surrogates = ['\ud800', '\udfff', '\ud800\ud800', '\udc00\ud800', 'a\ud83d', '\ude00b', '\ud83d\u0000\ude00'];
+const surrogates = [
+  '\ud800',
+  '\udfff',
+  '\ud800\ud800',
+  '\udc00\ud800',
+  'a\ud83d',
+  '\ude00b',
+  '\ud83d\u0000\ude00',
+];
 
 const scripts = [
   'ÅÍÎÏ˝ÓÔÒÚÆ☃',
@@ -73,8 +94,28 @@ const programs = [
   'null',
 ];
 
-const words = ['undefined', 'NULL', 'nil', 'None', 'true', 'False', 'NaN', 'Infinity', '-Infinity', 'constructor'];
-const properties = ['__proto__', 'prototype', 'toString', 'hasOwnProperty', '__typename', '__schema', 'valueOf', 'then'];
+const words = [
+  'undefined',
+  'NULL',
+  'nil',
+  'None',
+  'true',
+  'False',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  'constructor',
+];
+const properties = [
+  '__proto__',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__typename',
+  '__schema',
+  'valueOf',
+  'then',
+];
 
 const numbers = [
   '0',
@@ -157,7 +198,7 @@ export const wrongTypes: readonly unknown[] = [
   [[[]]],
   {},
   { length: 1 },
-  { __proto__: null, constructor: 'x' },
+  JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
   nested(400),
   Array.from({ length: 3_000 }, () => 'a'),
   Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`key${index}`, index])),

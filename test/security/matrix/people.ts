@@ -1,7 +1,8 @@
 import { openSession } from '../../../packages/server/src/account/session.actions.ts';
 import type { OrganisationOfRequest } from '../../../packages/server/src/builder.ts';
 import { daysAfter, type Clock } from '../../../packages/server/src/clock.ts';
-import { findHome, findSite, setSite } from '../../../packages/server/src/community/community.actions.ts';
+import { findHome } from '../../../packages/server/src/community/places.actions.ts';
+import { findSite, setSite } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Database } from '../../../packages/server/src/database/connect.ts';
 import {
   confirmResidency,

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  addBuilding,
-  addNeighbourhood,
-  createOrganisation,
-} from '../../../packages/server/src/community/community.actions.ts';
+import { addBuilding, addNeighbourhood } from '../../../packages/server/src/community/places.actions.ts';
+import { createOrganisation } from '../../../packages/server/src/community/community.actions.ts';
 import { seedCommunity } from '../../../packages/server/src/community/community.seed.ts';
 import {
   connect,

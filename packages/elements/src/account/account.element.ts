@@ -43,47 +43,47 @@ export class AccountElement extends LitElement {
   /** A client of one's own, for those who bundle the elements. */
   @property({ attribute: false }) client?: Client;
 
-  readonly #widget = new Widget(this);
-  readonly #account = new AccountController(
+  private readonly _widget = new Widget(this);
+  private readonly _account = new AccountController(
     this,
-    () => this.#widget.client,
-    (organisation) => (this.#widget.organisation = organisation),
+    () => this._widget.client,
+    (organisation) => (this._widget.organisation = organisation),
   );
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this.#widget.viewer.kind));
-    this.#widget.tellsViewer = false;
-    void this.#account.start();
+    this._widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this._widget.viewer.kind));
+    this._widget.tellsViewer = false;
+    void this._account.start();
   }
 
   override render() {
-    const words = this.#widget.reader.words(accountWords);
-    const shared = this.#widget.reader.words(sharedWords);
-    const { restored, request, signingOut } = this.#account;
+    const words = this._widget.reader.words(accountWords);
+    const shared = this._widget.reader.words(sharedWords);
+    const { restored, request, signingOut } = this._account;
     if (!words || !shared) return html`<slot></slot>`;
-    if (!restored) return frame(this.#widget, outline(this.#widget), []);
+    if (!restored) return frame(this._widget, outline(this._widget), []);
     const away = request.data || request.outcome?.kind === 'ready' ? undefined : request.outcome;
     return frame(
-      this.#widget,
-      html`<div class="who">${this.#who(words)}</div>
+      this._widget,
+      html`<div class="who">${this._who(words)}</div>
         ${notice(away ?? signingOut, shared, () => request.ask())} ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
   }
 
-  #who(words: AccountWords) {
-    const { viewer, maySignIn } = this.#widget;
+  private _who(words: AccountWords) {
+    const { viewer, maySignIn } = this._widget;
     const title = (text: string) => heading(this.headingLevel, 'subtitle', text);
     if (viewer.kind === 'VISITOR') {
       return html`<div>${title(words.heading)}<p class="meta" data-read>${words.notSignedIn} ${maySignIn ? words.whySignIn : words.onlyHere}</p></div>
-        ${maySignIn ? html`<button class="main" @click=${() => signIn(this.#widget)}>${words.signIn}</button>` : nothing}`;
+        ${maySignIn ? html`<button class="main" @click=${() => signIn(this._widget)}>${words.signIn}</button>` : nothing}`;
     }
     const standing = viewer.kind === 'RESIDENT' ? words.resident : `${words.guest} ${words.guestCallUs}`;
     return html`<div>
         ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
         <p class="meta" data-read>${standing}</p>
       </div>
-      <button @click=${() => this.#account.signOut()}>${words.signOut}</button>`;
+      <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
   }
 }

@@ -33,16 +33,16 @@ export class CommunityElement extends LitElement {
   /** `light`, `dark`, or that of the page where it is left out. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
 
-  #given: Client | undefined;
+  private _given: Client | undefined;
 
   /** The client of the elements in it. Developers may give one of their own. */
   @property({ attribute: false })
   get client(): Client | undefined {
     const server = this.server ?? pageServer();
-    return this.#given ?? (server ? clientFor(server) : undefined);
+    return this._given ?? (server ? clientFor(server) : undefined);
   }
   set client(client: Client | undefined) {
-    this.#given = client;
+    this._given = client;
   }
 
   override render() {

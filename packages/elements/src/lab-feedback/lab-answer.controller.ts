@@ -18,21 +18,21 @@ export class LabAnswerController {
   absent: readonly string[] = [];
   /** How the last answer to an item went, as long as it is not simply kept. */
   readonly outcomes = new Map<string, Outcome<unknown> | 'saving'>();
-  #mine = new Map<string, LabChoice>();
+  private _mine = new Map<string, LabChoice>();
   /** Pressed, and not yet known to be kept. */
-  #pressed = new Map<string, LabChoice>();
-  readonly #visitor: LabVisitor;
+  private _pressed = new Map<string, LabChoice>();
+  private readonly _visitor: LabVisitor;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly slug: string,
     private readonly around: LabAnswerSurroundings,
   ) {
-    this.#visitor = new LabVisitor(slug);
+    this._visitor = new LabVisitor(slug);
   }
 
   choice(item: string): LabChoice | undefined {
-    return this.#pressed.get(item) ?? this.#mine.get(item) ?? (this.#visitor.answers[item] as LabChoice | undefined);
+    return this._pressed.get(item) ?? this._mine.get(item) ?? (this._visitor.answers[item] as LabChoice | undefined);
   }
 
   /** Whether the answer counts with the residents; a visitor's and a guest's are counted apart. */
@@ -43,27 +43,27 @@ export class LabAnswerController {
   async answer(item: LabItem, choice: LabChoice): Promise<void> {
     const client = this.around.client();
     if (!client || this.outcomes.get(item.id) === 'saving') return;
-    this.#pressed.set(item.id, choice);
+    this._pressed.set(item.id, choice);
     this.outcomes.set(item.id, 'saving');
     this.host.requestUpdate();
-    const input = { item: item.id, choice, visitor: await this.#signFor(item.id) };
+    const input = { item: item.id, choice, visitor: await this._signFor(item.id) };
     const outcome = await client.act(AnswerLabItem, { input }, { language: this.around.language() });
-    this.#settle(item, choice, outcome);
+    this._settle(item, choice, outcome);
     this.host.requestUpdate();
   }
 
   /** The answer that could not be brought over is tried again. */
   again(item: LabItem): void {
-    const choice = this.#pressed.get(item.id);
+    const choice = this._pressed.get(item.id);
     if (choice) void this.answer(item, choice);
   }
 
   /** Somebody signed in or out, or was signed in already. */
   async viewerChanged(): Promise<void> {
-    this.#mine.clear();
+    this._mine.clear();
     this.comments = this.absent = [];
     const { kind } = this.around.viewer();
-    if (kind === 'RESIDENT') await this.#adopt();
+    if (kind === 'RESIDENT') await this._adopt();
     if (kind !== 'VISITOR') await this.readMine();
     this.host.requestUpdate();
   }
@@ -72,42 +72,42 @@ export class LabAnswerController {
     const outcome = await this.around.client()?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
     const { labAnswers, labComments, absentLabComments } = outcome.data.viewer;
-    this.#mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
+    this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
     this.comments = labComments;
     this.absent = absentLabComments;
     this.host.requestUpdate();
   }
 
   /** What this browser answered as a visitor becomes the resident's own, and the browser forgets it. */
-  async #adopt(): Promise<void> {
-    const items = Object.keys(this.#visitor.answers);
+  private async _adopt(): Promise<void> {
+    const items = Object.keys(this._visitor.answers);
     if (!items.length) return;
-    const answers = await Promise.all(items.map(async (item) => ({ item, visitor: await this.#visitor.sign(item) })));
+    const answers = await Promise.all(items.map(async (item) => ({ item, visitor: await this._visitor.sign(item) })));
     const outcome = await this.around.client()?.act(AdoptLabAnswers, { input: { answers } });
-    if (outcome?.kind === 'ready') this.#visitor.forget();
+    if (outcome?.kind === 'ready') this._visitor.forget();
   }
 
   /** A visitor is known by a sign per item; whoever is signed in only where this browser answered as a visitor before. */
-  async #signFor(item: string): Promise<string | undefined> {
-    const asVisitor = this.around.viewer().kind === 'VISITOR' || item in this.#visitor.answers;
-    return asVisitor ? this.#visitor.sign(item) : undefined;
+  private async _signFor(item: string): Promise<string | undefined> {
+    const asVisitor = this.around.viewer().kind === 'VISITOR' || item in this._visitor.answers;
+    return asVisitor ? this._visitor.sign(item) : undefined;
   }
 
-  #keepMine(item: string, choice: LabChoice): void {
-    this.#mine.set(item, choice);
-    this.#visitor.drop(item);
+  private _keepMine(item: string, choice: LabChoice): void {
+    this._mine.set(item, choice);
+    this._visitor.drop(item);
   }
 
-  #settle(item: LabItem, choice: LabChoice, outcome: Outcome<unknown>): void {
+  private _settle(item: LabItem, choice: LabChoice, outcome: Outcome<unknown>): void {
     if (outcome.kind === 'ready') {
-      if (this.around.viewer().kind === 'VISITOR') this.#visitor.keep(item.id, choice);
-      else this.#keepMine(item.id, choice);
+      if (this.around.viewer().kind === 'VISITOR') this._visitor.keep(item.id, choice);
+      else this._keepMine(item.id, choice);
       this.outcomes.delete(item.id);
-      this.#pressed.delete(item.id);
+      this._pressed.delete(item.id);
       this.around.answered(item);
       return;
     }
     this.outcomes.set(item.id, outcome);
-    if (outcome.kind === 'refused') this.#pressed.delete(item.id);
+    if (outcome.kind === 'refused') this._pressed.delete(item.id);
   }
 }

@@ -11,51 +11,51 @@ type After = typeof import('./lab-after.ts');
 /** Answering, fetched when somebody is about to: most who read a page never do. */
 export class LabAnswering {
   controller: LabAnswerController | undefined;
-  #later: Later<After>;
-  #pressed: { item: LabItem; choice: LabChoice } | undefined;
-  #slug = '';
+  private _later: Later<After>;
+  private _pressed: { item: LabItem; choice: LabChoice } | undefined;
+  private _slug = '';
 
   constructor(
     host: LitElement,
     private readonly widget: Widget,
     private readonly answered: (item: LabItem) => void,
   ) {
-    this.#later = new Later(host, () => import('./lab-after.ts'));
+    this._later = new Later(host, () => import('./lab-after.ts'));
   }
 
   /** What is shown after an answer, once it is there. */
   get after(): After | undefined {
-    return this.#later.part;
+    return this._later.part;
   }
 
   /** The part that answers could not be fetched. */
   get outcome(): Outcome<unknown> | undefined {
-    return this.#later.outcome;
+    return this._later.outcome;
   }
 
   /** Begins with another lab: only who answered before, or is signed in, has something to fetch now. */
   start(slug: string): void {
-    this.#slug = slug;
+    this._slug = slug;
     this.controller = undefined;
     if (answeredBefore(slug)) void this.load();
     void this.widget.client?.session.restored.then(() => this.viewerChanged());
   }
 
   choice(item: string): LabChoice | undefined {
-    return this.#pressed?.item.id === item ? this.#pressed.choice : this.controller?.choice(item);
+    return this._pressed?.item.id === item ? this._pressed.choice : this.controller?.choice(item);
   }
 
   async press(item: LabItem, choice: LabChoice): Promise<void> {
-    this.#pressed = { item, choice };
+    this._pressed = { item, choice };
     this.widget.host.requestUpdate();
-    const controller = this.#begun(await this.#later.again());
+    const controller = this._begun(await this._later.again());
     if (!controller) return;
-    this.#pressed = undefined;
+    this._pressed = undefined;
     await controller.answer(item, choice);
   }
 
   retry = (): void => {
-    if (this.#pressed) void this.press(this.#pressed.item, this.#pressed.choice);
+    if (this._pressed) void this.press(this._pressed.item, this._pressed.choice);
   };
 
   viewerChanged(): void {
@@ -65,14 +65,14 @@ export class LabAnswering {
 
   /** Fetches the code for what comes after a press. */
   async load(): Promise<void> {
-    this.#begun(await this.#later.load());
+    this._begun(await this._later.load());
   }
 
-  #begun(after: After | undefined): LabAnswerController | undefined {
+  private _begun(after: After | undefined): LabAnswerController | undefined {
     if (!after || this.controller) return this.controller;
     const { widget, answered } = this;
     after.dress(widget.host);
-    this.controller = new after.LabAnswerController(widget.host, this.#slug, {
+    this.controller = new after.LabAnswerController(widget.host, this._slug, {
       client: () => widget.client,
       viewer: () => widget.viewer,
       language: () => widget.reader.language,

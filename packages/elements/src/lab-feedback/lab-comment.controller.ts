@@ -34,94 +34,94 @@ export interface LabCommentSurroundings {
 export class LabCommentController {
   readonly request: RequestController<Page>;
   hasMore = false;
-  #after: string | null = null;
-  #pages: Page = [];
+  private _after: string | null = null;
+  private _pages: Page = [];
   /** Written, changed or taken back since the page was fetched. */
-  #since = new Map<string, LabComment>();
+  private _since = new Map<string, LabComment>();
 
   constructor(
     host: ReactiveControllerHost,
     private readonly around: LabCommentSurroundings,
   ) {
-    this.request = new RequestController(host, () => this.#nextPage());
+    this.request = new RequestController(host, () => this._nextPage());
   }
 
   /** The threads as this viewer sees them, oldest first. */
   get threads(): LabThread[] {
-    const shown = this.#pages.filter(this.#present);
+    const shown = this._pages.filter(this._present);
     const known = new Set(shown.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]));
-    const added = this.#own.filter(({ id }) => !known.has(id));
+    const added = this._own.filter(({ id }) => !known.has(id));
     const top = added.filter(({ replyTo }) => !replyTo).map((comment) => ({ ...comment, replies: [] }));
     return [...shown, ...top].map((thread) => ({
-      ...this.#latest(thread),
+      ...this._latest(thread),
       replies: [
-        ...thread.replies.filter(this.#present).map((reply) => this.#latest(reply)),
+        ...thread.replies.filter(this._present).map((reply) => this._latest(reply)),
         ...added.filter(({ replyTo }) => replyTo === thread.id),
       ],
     }));
   }
 
   isMine(id: string): boolean {
-    return this.#own.some((comment) => comment.id === id);
+    return this._own.some((comment) => comment.id === id);
   }
 
   place(text: string, replyTo?: string, firstName?: string) {
     const input = { item: this.around.item(), text, language: this.around.language(), replyTo, firstName };
-    return this.#keep(this.around.act(CommentOnLabItem, input));
+    return this._keep(this.around.act(CommentOnLabItem, input));
   }
 
   edit(comment: string, text: string) {
-    return this.#keep(this.around.act(EditLabComment, { comment, text }));
+    return this._keep(this.around.act(EditLabComment, { comment, text }));
   }
 
   withdraw(comment: string) {
-    return this.#keep(this.around.act(WithdrawLabComment, { comment }));
+    return this._keep(this.around.act(WithdrawLabComment, { comment }));
   }
 
   /** Begins with another item. */
   restart(): void {
     this.request.forget();
-    this.#pages = [];
-    this.#after = null;
-    this.#since.clear();
+    this._pages = [];
+    this._after = null;
+    this._since.clear();
     void this.request.ask();
   }
 
-  async #nextPage(): Promise<Outcome<Page>> {
+  private async _nextPage(): Promise<Outcome<Page>> {
     const client = this.around.client();
     if (!client) return { kind: 'unreachable' };
-    const outcome = await client.read(LabItemComments, { item: this.around.item(), after: this.#after });
+    const outcome = await client.read(LabItemComments, { item: this.around.item(), after: this._after });
     if (outcome.kind !== 'ready') return outcome;
     const page = outcome.data.labItem?.comments;
     this.hasMore = page?.hasMore ?? false;
-    this.#after = page?.endCursor ?? null;
-    this.#pages = [...this.#pages, ...(page?.nodes ?? []).map((thread) => this.#read(thread))];
-    return { kind: 'ready', data: this.#pages };
+    this._after = page?.endCursor ?? null;
+    this._pages = [...this._pages, ...(page?.nodes ?? []).map((thread) => this._read(thread))];
+    return { kind: 'ready', data: this._pages };
   }
 
   /** What everybody reads says nothing about the viewer: nothing can be changed until it proves to be the viewer's own. */
-  #read({ replies, ...thread }: LabPublicThread): LabThread {
+  private _read({ replies, ...thread }: LabPublicThread): LabThread {
     const published = { item: this.around.item(), state: 'PUBLISHED', viewerCanEdit: false, viewerCanWithdraw: false } as const;
     const read = (comment: PublicComment, replyTo: string | null): LabComment => ({ ...comment, ...published, replyTo });
     return { ...read(thread, null), replies: replies.map((reply) => read(reply, thread.id)) };
   }
 
-  async #keep<Payload extends { comment: LabComment }>(done: Promise<Outcome<Payload> | undefined>) {
+  private async _keep<Payload extends { comment: LabComment }>(done: Promise<Outcome<Payload> | undefined>) {
     const outcome = await done;
-    if (outcome?.kind === 'ready') this.#since.set(outcome.data.comment.id, outcome.data.comment);
+    if (outcome?.kind === 'ready') this._since.set(outcome.data.comment.id, outcome.data.comment);
     return outcome;
   }
 
-  get #own(): LabComment[] {
+  private get _own(): LabComment[] {
     const item = this.around.item();
-    const own = [...this.around.mine(), ...this.#since.values()].filter((comment) => comment.item === item);
+    const own = [...this.around.mine(), ...this._since.values()].filter((comment) => comment.item === item);
     return [...new Map(own.map((comment) => [comment.id, comment])).values()];
   }
 
-  #present = ({ id }: { id: string }): boolean => !this.around.absent().includes(id);
+  private _present = ({ id }: { id: string }): boolean => !this.around.absent().includes(id);
 
-  #latest<Comment extends LabComment>(comment: Comment): Comment {
-    const own = this.#since.get(comment.id) ?? this.around.mine().find(({ id }) => id === comment.id);
+  private _latest<Comment extends LabComment>(comment: Comment): Comment {
+    const own = this._since.get(comment.id) ?? this.around.mine().find(({ id }) => id === comment.id);
     return own ? { ...comment, ...own } : comment;
   }
 }

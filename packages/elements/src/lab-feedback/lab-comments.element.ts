@@ -53,10 +53,10 @@ export class LabCommentsElement extends LitElement {
   /** Whether the account has to get a first name; undefined while only the session tells. */
   @state() private asksName?: boolean;
 
-  readonly #reader = new Reader(this);
-  readonly #talk = new LabCommentController(this, {
+  private readonly _reader = new Reader(this);
+  private readonly _talk = new LabCommentController(this, {
     client: () => this.widget.client,
-    language: () => this.#reader.language,
+    language: () => this._reader.language,
     item: () => this.item.id,
     mine: () => this.own,
     absent: () => this.absent,
@@ -67,54 +67,54 @@ export class LabCommentsElement extends LitElement {
     if (!changed.has('item')) return;
     this.opened = this.outcome = undefined;
     this.said = '';
-    this.#talk.restart();
+    this._talk.restart();
   }
 
   override render() {
-    const words = this.#reader.words(labCommentWords);
-    const shared = this.#reader.words(sharedWords);
+    const words = this._reader.words(labCommentWords);
+    const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
-    const { request, threads, hasMore } = this.#talk;
+    const { request, threads, hasMore } = this._talk;
     return html`<section aria-labelledby="comments">
       <div class="list">
       ${heading(this.level, 'ask', words.heading, 'comments')}
-      ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this.#canWrite ? words.firstNone : nothing}</p>`}
+      ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this._canWrite ? words.firstNone : nothing}</p>`}
       <ul>
-        ${repeat(threads, ({ id }) => id, (thread) => this.#thread(thread, words, shared))}
+        ${repeat(threads, ({ id }) => id, (thread) => this._thread(thread, words, shared))}
       </ul>
       ${request.outcome ? notice(request.outcome, shared, () => request.ask()) : html`<p role="status">${shared.loading}</p>`}
       ${hasMore ? html`<button @click=${() => request.ask()}>${words.more}</button>` : nothing}
       </div>
       <div class="writing">
       <p role="status" class=${this.said ? 'box thanks' : ''}>${this.said}</p>
-      ${this.#canWrite && !this.opened ? this.#form(words, shared) : nothing}
+      ${this._canWrite && !this.opened ? this._form(words, shared) : nothing}
       ${this.lab.comments === 'OFF' ? html`<p class="note">${words.off}</p>` : nothing}
       </div>
     </section>`;
   }
 
-  get #canWrite(): boolean {
+  private get _canWrite(): boolean {
     return this.lab.state === 'OPEN' && this.lab.comments !== 'OFF';
   }
 
-  #thread(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
+  private _thread(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
     return html`<li>
-      ${this.#comment(thread, words, shared, true)}
+      ${this._comment(thread, words, shared, true)}
       ${
         thread.replies.length
           ? html`<ul class="replies" aria-label=${words.replies(thread.replies.length)}>
-              ${repeat(thread.replies, ({ id }) => id, (reply) => html`<li>${this.#comment(reply, words, shared, false)}</li>`)}
+              ${repeat(thread.replies, ({ id }) => id, (reply) => html`<li>${this._comment(reply, words, shared, false)}</li>`)}
             </ul>`
           : nothing
       }
-      ${this.#open(thread, 'reply') ? this.#replyForm(thread, words, shared) : nothing}
+      ${this._open(thread, 'reply') ? this._replyForm(thread, words, shared) : nothing}
     </li>`;
   }
 
-  #comment(comment: LabComment, words: LabCommentWords, shared: SharedWords, canReply: boolean) {
-    const mine = this.#talk.isMine(comment.id);
+  private _comment(comment: LabComment, words: LabCommentWords, shared: SharedWords, canReply: boolean) {
+    const mine = this._talk.isMine(comment.id);
     if (comment.withdrawn) return html`<article class="comment note"><p>${words.withdrawn}</p></article>`;
-    if (this.#open(comment, 'edit')) return this.#editForm(comment, words, shared);
+    if (this._open(comment, 'edit')) return this._editForm(comment, words, shared);
     return html`<article class="comment ${mine ? 'mine' : ''}">
       <div class="said">
         <p>
@@ -126,75 +126,75 @@ export class LabCommentsElement extends LitElement {
         ${comment.edited ? html`<p class="note">${words.edited}</p>` : nothing}
         ${comment.state === 'WAITING' ? html`<p class="note"><b>${words.waiting}</b></p>` : nothing}
       </div>
-      ${this.#open(comment, 'withdraw') ? this.#askWithdraw(comment, words, shared) : this.#acts(comment, mine, words, canReply)}
+      ${this._open(comment, 'withdraw') ? this._askWithdraw(comment, words, shared) : this._acts(comment, mine, words, canReply)}
     </article>`;
   }
 
-  #acts(comment: LabComment, mine: boolean, words: LabCommentWords, canReply: boolean) {
+  private _acts(comment: LabComment, mine: boolean, words: LabCommentWords, canReply: boolean) {
     const { id, author } = comment;
-    const open = (as: Opened['as']) => () => this.#show({ comment: id, as });
+    const open = (as: Opened['as']) => () => this._show({ comment: id, as });
     const act = (label: string, press: () => void) =>
       html`<button class="quiet" aria-label="${label}: ${author ?? words.someone}" @click=${press}>${label}</button>`;
-    const notRight = this.#reader.words(moderationWords)?.notRight;
+    const notRight = this._reader.words(moderationWords)?.notRight;
     return html`<div class="acts">
-      ${canReply && this.#canWrite && comment.state === 'PUBLISHED' ? act(words.reply, open('reply')) : nothing}
+      ${canReply && this._canWrite && comment.state === 'PUBLISHED' ? act(words.reply, open('reply')) : nothing}
       ${comment.viewerCanEdit ? act(words.edit, open('edit')) : nothing}
       ${comment.viewerCanWithdraw ? act(words.withdraw, open('withdraw')) : nothing}
-      ${!mine && notRight ? act(notRight, () => void this.#report(comment)) : nothing}
+      ${!mine && notRight ? act(notRight, () => void this._report(comment)) : nothing}
     </div>`;
   }
 
-  #form(words: LabCommentWords, shared: SharedWords) {
+  private _form(words: LabCommentWords, shared: SharedWords) {
     return commentForm({
-      ...this.#formView(words, shared, this.item.id),
+      ...this._formView(words, shared, this.item.id),
       id: 'new',
       label: words.write,
       button: words.place,
-      send: (text, firstName) => void this.#place(words, text, undefined, firstName),
+      send: (text, firstName) => void this._place(words, text, undefined, firstName),
     });
   }
 
-  #replyForm(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
+  private _replyForm(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
     return commentForm({
-      ...this.#formView(words, shared, thread.id),
+      ...this._formView(words, shared, thread.id),
       id: 'reply',
       label: words.replyTo(thread.author ?? words.someone),
       button: words.placeReply,
-      send: (text, firstName) => void this.#place(words, text, thread.id, firstName),
-      stop: () => this.#show(undefined),
+      send: (text, firstName) => void this._place(words, text, thread.id, firstName),
+      stop: () => this._show(undefined),
     });
   }
 
-  #editForm(comment: LabComment, words: LabCommentWords, shared: SharedWords) {
-    const view = this.#formView(words, shared, `edit:${comment.id}`);
+  private _editForm(comment: LabComment, words: LabCommentWords, shared: SharedWords) {
+    const view = this._formView(words, shared, `edit:${comment.id}`);
     if (!view.draft.text) view.draft.text = comment.text;
     return commentForm({
       ...view,
       id: 'edit',
       label: words.editWindow,
       button: words.keepEdit,
-      send: (text) => void this.#act(view.draft, words.changed, () => this.#talk.edit(comment.id, text)),
+      send: (text) => void this._act(view.draft, words.changed, () => this._talk.edit(comment.id, text)),
       stop: () => {
         view.draft.text = '';
-        this.#show(undefined);
+        this._show(undefined);
       },
     });
   }
 
-  #askWithdraw({ id }: LabComment, words: LabCommentWords, shared: SharedWords) {
+  private _askWithdraw({ id }: LabComment, words: LabCommentWords, shared: SharedWords) {
     return html`<div class="box">
       <p><b>${words.withdrawAsk}</b></p>
       ${notice(this.outcome, shared)}
       <div class="buttons">
-        <button ?disabled=${this.busy} @click=${() => this.#act(undefined, words.isWithdrawn, () => this.#talk.withdraw(id))}>
+        <button ?disabled=${this.busy} @click=${() => this._act(undefined, words.isWithdrawn, () => this._talk.withdraw(id))}>
           ${words.withdrawSure}
         </button>
-        <button class="quiet" @click=${() => this.#show(undefined)}>${words.stop}</button>
+        <button class="quiet" @click=${() => this._show(undefined)}>${words.stop}</button>
       </div>
     </div>`;
   }
 
-  #formView(words: LabCommentWords, shared: SharedWords, draftOf: string) {
+  private _formView(words: LabCommentWords, shared: SharedWords, draftOf: string) {
     const { viewer } = this.widget;
     return {
       words,
@@ -208,9 +208,9 @@ export class LabCommentsElement extends LitElement {
     } satisfies Partial<CommentFormView>;
   }
 
-  async #place(words: LabCommentWords, text: string, replyTo?: string, firstName?: string): Promise<void> {
+  private async _place(words: LabCommentWords, text: string, replyTo?: string, firstName?: string): Promise<void> {
     const draft = new Draft(`lab-comment:${replyTo ?? this.item.id}`);
-    const placed = await this.#act(draft, words.placed, () => this.#talk.place(text, replyTo, firstName));
+    const placed = await this._act(draft, words.placed, () => this._talk.place(text, replyTo, firstName));
     if (!placed) return;
     const waiting = placed.comment.state === 'WAITING';
     if (waiting) this.said = words.placedWaiting;
@@ -218,7 +218,7 @@ export class LabCommentsElement extends LitElement {
   }
 
   /** Does one thing; what was typed stays until it is done. */
-  async #act<Data>(draft: Draft | undefined, done: string, act: () => Promise<Outcome<Data> | undefined>): Promise<Data | undefined> {
+  private async _act<Data>(draft: Draft | undefined, done: string, act: () => Promise<Outcome<Data> | undefined>): Promise<Data | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     this.outcome = undefined;
@@ -226,7 +226,7 @@ export class LabCommentsElement extends LitElement {
     const outcome = await act();
     this.busy = false;
     this.outcome = outcome;
-    if (outcome?.kind === 'refused' && outcome.code === 'FIRST_NAME_NEEDED') await this.#askName();
+    if (outcome?.kind === 'refused' && outcome.code === 'FIRST_NAME_NEEDED') await this._askName();
     if (outcome?.kind !== 'ready') return undefined;
     if (draft) draft.text = '';
     this.opened = undefined;
@@ -235,22 +235,22 @@ export class LabCommentsElement extends LitElement {
     return outcome.data;
   }
 
-  async #askName(): Promise<void> {
+  private async _askName(): Promise<void> {
     this.asksName = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[name=firstName]')?.focus();
   }
 
-  async #report(comment: LabComment): Promise<void> {
+  private async _report(comment: LabComment): Promise<void> {
     const { ReportElement } = await import('../shared/report.element.ts');
     const author = comment.job ? undefined : (comment.author ?? undefined);
     const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));
     if (result === 'blocked') await this.blocked();
   }
 
-  #open = ({ id }: LabComment, as: Opened['as']): boolean => this.opened?.comment === id && this.opened.as === as;
+  private _open = ({ id }: LabComment, as: Opened['as']): boolean => this.opened?.comment === id && this.opened.as === as;
 
-  async #show(opened: Opened | undefined): Promise<void> {
+  private async _show(opened: Opened | undefined): Promise<void> {
     this.opened = opened;
     this.outcome = undefined;
     this.said = '';

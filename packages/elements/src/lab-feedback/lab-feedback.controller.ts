@@ -25,7 +25,7 @@ export interface LabSurroundings {
 /** Reading a lab: fetches it, and finds the way through its items. */
 export class LabFeedbackController {
   readonly request: RequestController<LabData>;
-  #places: { of: LabData; list: LabPlace[] } | undefined;
+  private _places: { of: LabData; list: LabPlace[] } | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -46,8 +46,8 @@ export class LabFeedbackController {
   get places(): LabPlace[] {
     const { data } = this.request;
     if (!data?.lab) return [];
-    if (this.#places?.of !== data) this.#places = { of: data, list: data.lab.sections.flatMap(placesIn) };
-    return this.#places.list;
+    if (this._places?.of !== data) this._places = { of: data, list: data.lab.sections.flatMap(placesIn) };
+    return this._places.list;
   }
 
   /** The item the address names, else the first. */
@@ -57,18 +57,18 @@ export class LabFeedbackController {
   }
 
   get next(): LabPlace | undefined {
-    return this.places[this.#index + 1];
+    return this.places[this._index + 1];
   }
 
   get previous(): LabPlace | undefined {
-    return this.places[this.#index - 1];
+    return this.places[this._index - 1];
   }
 
   show(place: LabPlace | undefined): void {
     if (place) this.around.show(place.item.anchor);
   }
 
-  get #index(): number {
+  private get _index(): number {
     const { current } = this;
     return current ? this.places.indexOf(current) : -1;
   }

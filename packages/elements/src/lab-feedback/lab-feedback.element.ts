@@ -63,151 +63,151 @@ export class LabFeedbackElement extends LitElement {
   /** A client of one's own, for those who bundle the elements. */
   @property({ attribute: false }) client?: Client;
 
-  readonly #widget = new Widget(this);
-  readonly #page = new PageState('wk-lab-feedback', () => this.requestUpdate());
-  readonly #reading = new LabFeedbackController(this, {
-    client: () => this.#widget.client,
-    language: () => this.#widget.reader.wanted,
+  private readonly _widget = new Widget(this);
+  private readonly _page = new PageState('wk-lab-feedback', () => this.requestUpdate());
+  private readonly _reading = new LabFeedbackController(this, {
+    client: () => this._widget.client,
+    language: () => this._widget.reader.wanted,
     slug: () => this.lab,
-    anchor: () => this.#page.read('item'),
-    show: (item) => this.#page.write({ item, comments: undefined }),
-    known: (organisation) => (this.#widget.organisation = organisation),
+    anchor: () => this._page.read('item'),
+    show: (item) => this._page.write({ item, comments: undefined }),
+    known: (organisation) => (this._widget.organisation = organisation),
   });
-  readonly #answering = new LabAnswering(this, this.#widget, ({ anchor }) =>
+  private readonly _answering = new LabAnswering(this, this._widget, ({ anchor }) =>
     this.dispatchEvent(new LabItemAnswered(this.lab, anchor)),
   );
-  readonly #comments = new Later(this, () => import('./lab-comments.element.ts'));
+  private readonly _comments = new Later(this, () => import('./lab-comments.element.ts'));
   /** The reader went to another item, so its heading takes the focus once it is there. */
-  #moved = false;
+  private _moved = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#page.connect();
-    this.#widget.reader.changed = () => void this.#reading.request.ask();
-    this.#widget.viewerChanged = () => this.#answering.viewerChanged();
+    this._page.connect();
+    this._widget.reader.changed = () => void this._reading.request.ask();
+    this._widget.viewerChanged = () => this._answering.viewerChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#page.disconnect();
+    this._page.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('lab') && !changed.has('client')) return;
-    this.#reading.request.forget();
+    this._reading.request.forget();
     if (!this.lab) return;
-    void this.#reading.request.ask();
-    this.#answering.start(this.lab);
+    void this._reading.request.ask();
+    this._answering.start(this.lab);
   }
 
   protected override updated(): void {
-    if (!this.#moved) return;
-    this.#moved = false;
+    if (!this._moved) return;
+    this._moved = false;
     const section = this.renderRoot.querySelector<HTMLElement>('#section');
     section?.focus({ preventScroll: true });
     if (section && section.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
   protected override render() {
-    const words = this.#widget.reader.words(labFeedbackWords);
-    const shared = this.#widget.reader.words(sharedWords);
-    const { request, lab, current } = this.#reading;
+    const words = this._widget.reader.words(labFeedbackWords);
+    const shared = this._widget.reader.words(sharedWords);
+    const { request, lab, current } = this._reading;
     if (!words || !shared) return html`<slot></slot>`;
-    if (lab && current) return frame(this.#widget, this.#shown(lab, current, words, shared), audiences(words));
-    if (!this.lab || lab === null) return frame(this.#widget, html`<p>${words.absent}</p><slot></slot>`, []);
-    if (!request.outcome) return frame(this.#widget, outline(this.#widget), []);
+    if (lab && current) return frame(this._widget, this._shown(lab, current, words, shared), audiences(words));
+    if (!this.lab || lab === null) return frame(this._widget, html`<p>${words.absent}</p><slot></slot>`, []);
+    if (!request.outcome) return frame(this._widget, outline(this._widget), []);
     const away = notice(request.outcome, shared, () => request.ask());
-    return frame(this.#widget, html`${away}<slot></slot>`, []);
+    return frame(this._widget, html`${away}<slot></slot>`, []);
   }
 
-  #shown(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords) {
-    const view = this.#view(lab, place, words, shared);
-    const { places } = this.#reading;
-    const answered = (item: string) => this.#answering.choice(item) !== undefined;
+  private _shown(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords) {
+    const view = this._view(lab, place, words, shared);
+    const { places } = this._reading;
+    const answered = (item: string) => this._answering.choice(item) !== undefined;
     return html`<div class="lab">
       <header>
         ${heading(this.headingLevel, 'title', texted(lab.title))}
         <p class="meta" data-read>${words.heldWith(lab.participants, lab.heldOn)}</p>
-        ${this.#until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
-        ${topics(places, place, words, answered, this.#show)}
+        ${this._until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
+        ${topics(places, place, words, answered, this._show)}
       </header>
-      <div class="body">${itemText(view)} ${this.#question(view)} ${this.#picture(view)}</div>
-      ${this.#way(words, view)} ${this.#talk(lab, view)}
+      <div class="body">${itemText(view)} ${this._question(view)} ${this._picture(view)}</div>
+      ${this._way(words, view)} ${this._talk(lab, view)}
     </div>`;
   }
 
-  #view(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords): LabItemView {
+  private _view(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords): LabItemView {
     return {
       place,
       words,
       shared,
-      organisation: this.#reading.request.data!.organisation,
+      organisation: this._reading.request.data!.organisation,
       level: this.headingLevel + 1,
       closed: lab.state !== 'OPEN',
-      chosen: this.#answering.choice(place.item.id),
-      choose: (choice) => void this.#answering.press(place.item, choice),
-      nearing: () => void this.#answering.load(),
+      chosen: this._answering.choice(place.item.id),
+      choose: (choice) => void this._answering.press(place.item, choice),
+      nearing: () => void this._answering.load(),
     };
   }
 
-  #until({ state, closesOn }: Lab, words: LabFeedbackWords) {
+  private _until({ state, closesOn }: Lab, words: LabFeedbackWords) {
     if (state !== 'OPEN') return html`<p class="box" data-read><b>${words.closed}</b> ${words.closedButReadable}</p>`;
     return closesOn ? html`<p class="meta" data-read>${words.closesOn(closesOn)}</p>` : nothing;
   }
 
-  #question(view: LabItemView) {
+  private _question(view: LabItemView) {
     if (!view.place.item.question || view.closed) return nothing;
-    const { after, controller, outcome } = this.#answering;
+    const { after, controller, outcome } = this._answering;
     const given = after && controller;
     return html`<div class="panel">
       ${itemQuestion(view)}
-      <div role="status">${given ? after.acknowledgement(view, this.#widget, controller) : nothing}</div>
-      ${notice(outcome, view.shared, this.#answering.retry)}
-      ${given && view.chosen ? after.whoseAnswer(this.#widget, controller) : nothing}
+      <div role="status">${given ? after.acknowledgement(view, this._widget, controller) : nothing}</div>
+      ${notice(outcome, view.shared, this._answering.retry)}
+      ${given && view.chosen ? after.whoseAnswer(this._widget, controller) : nothing}
     </div>`;
   }
 
   /** What others answered: after answering, or when nobody can answer any more. */
-  #picture(view: LabItemView) {
+  private _picture(view: LabItemView) {
     if (!view.place.item.question || !(view.closed || view.chosen)) return nothing;
-    const { after } = this.#answering;
-    if (!after) void this.#answering.load();
-    return after ? after.picture(view, this.#widget) : nothing;
+    const { after } = this._answering;
+    if (!after) void this._answering.load();
+    return after ? after.picture(view, this._widget) : nothing;
   }
 
-  #way(words: LabFeedbackWords, { place, chosen }: LabItemView) {
-    const { next, previous, places } = this.#reading;
+  private _way(words: LabFeedbackWords, { place, chosen }: LabItemView) {
+    const { next, previous, places } = this._reading;
     const further = next?.section === place.section ? words.next : next && words.nextSection(sectionName(next.section, words));
     return html`<nav class="way" aria-label=${words.step(place.step, place.steps)}>
-      ${previous ? html`<button class="quiet" @click=${() => this.#show(previous)}>${words.previous}</button>` : nothing}
-      ${next ? nothing : html`<div class="end"><p>${words.end}</p>${aside(this.#reading.lab!, 'THANKS', words)}</div>`}
-      <button class="on ${chosen || !place.item.question ? 'main' : ''}" @click=${() => this.#show(next ?? places[0]!)}>
+      ${previous ? html`<button class="quiet" @click=${() => this._show(previous)}>${words.previous}</button>` : nothing}
+      ${next ? nothing : html`<div class="end"><p>${words.end}</p>${aside(this._reading.lab!, 'THANKS', words)}</div>`}
+      <button class="on ${chosen || !place.item.question ? 'main' : ''}" @click=${() => this._show(next ?? places[0]!)}>
         ${further ?? words.fromTheStart}
       </button>
     </nav>`;
   }
 
   /** Comments are opened by a press, or by an address that was shared with them open. */
-  #talk(lab: Lab, { place, words, shared, level }: LabItemView) {
+  private _talk(lab: Lab, { place, words, shared, level }: LabItemView) {
     const { item } = place;
     const canWrite = lab.state === 'OPEN' && lab.comments !== 'OFF' && item.question;
     if (!item.commentCount && !canWrite) return nothing;
-    const open = this.#page.read('comments') === 'open';
-    if (open) void this.#comments.load();
+    const open = this._page.read('comments') === 'open';
+    if (open) void this._comments.load();
     return html`<div class="talk" part="comments">
-      <button class="quiet noprint" aria-expanded=${open} @click=${() => this.#toggleComments(open)}>
+      <button class="quiet noprint" aria-expanded=${open} @click=${() => this._toggleComments(open)}>
         ${open ? words.hideComments : words.readComments(item.commentCount)}
       </button>
-      ${notice(this.#comments.outcome, shared, () => this.#comments.again())}
+      ${notice(this._comments.outcome, shared, () => this._comments.again())}
       ${
-        open && this.#comments.part
+        open && this._comments.part
           ? html`<wk-lab-comments
-              .widget=${this.#widget}
+              .widget=${this._widget}
               .lab=${lab}
               .item=${item}
-              .own=${this.#answering.controller?.comments ?? none}
-              .absent=${this.#answering.controller?.absent ?? none}
-              .blocked=${() => this.#answering.controller?.readMine()}
+              .own=${this._answering.controller?.comments ?? none}
+              .absent=${this._answering.controller?.absent ?? none}
+              .blocked=${() => this._answering.controller?.readMine()}
               .level=${level + 1}
             ></wk-lab-comments>`
           : nothing
@@ -215,14 +215,14 @@ export class LabFeedbackElement extends LitElement {
     </div>`;
   }
 
-  #toggleComments(open: boolean): void {
-    this.#page.write({ item: this.#reading.current?.item.anchor, comments: open ? undefined : 'open' });
+  private _toggleComments(open: boolean): void {
+    this._page.write({ item: this._reading.current?.item.anchor, comments: open ? undefined : 'open' });
     this.requestUpdate();
   }
 
-  #show = (place: LabPlace): void => {
-    this.#reading.show(place);
-    this.#moved = true;
+  private _show = (place: LabPlace): void => {
+    this._reading.show(place);
+    this._moved = true;
     this.renderRoot.querySelector<HTMLDetailsElement>('.topics')!.open = false;
     this.dispatchEvent(new LabItemShown(this.lab, place.item.anchor));
     this.requestUpdate();

@@ -7,58 +7,58 @@ interface KeptAnswers {
 
 /** What this browser remembers of a visitor's answers in one lab; empty, and nothing stored, before the first press. */
 export class LabVisitor {
-  readonly #place: string;
-  #unsafe = new Map<string, string>();
+  private readonly _place: string;
+  private _unsafe = new Map<string, string>();
 
   constructor(slug: string) {
-    this.#place = `wk-lab:${slug}`;
+    this._place = `wk-lab:${slug}`;
   }
 
   get answers(): Record<string, string> {
-    return this.#kept?.answers ?? {};
+    return this._kept?.answers ?? {};
   }
 
   keep(item: string, choice: string): void {
-    const { key, answers } = this.#kept ?? { key: randomHex(), answers: {} };
-    keptForLong.write(this.#place, JSON.stringify({ key, answers: { ...answers, [item]: choice } }));
+    const { key, answers } = this._kept ?? { key: randomHex(), answers: {} };
+    keptForLong.write(this._place, JSON.stringify({ key, answers: { ...answers, [item]: choice } }));
   }
 
   /** The answer to one item is no longer this browser's own. */
   drop(item: string): void {
-    const kept = this.#kept;
+    const kept = this._kept;
     if (!kept || !(item in kept.answers)) return;
     const { [item]: _gone, ...answers } = kept.answers;
-    keptForLong.write(this.#place, JSON.stringify({ ...kept, answers }));
+    keptForLong.write(this._place, JSON.stringify({ ...kept, answers }));
   }
 
   forget(): void {
-    keptForLong.forget(this.#place);
+    keptForLong.forget(this._place);
   }
 
   /** What stands for this browser at one item: the server cannot tell that two items were answered by the same one. */
   async sign(item: string): Promise<string> {
-    const key = (this.#kept ?? this.#begin()).key;
+    const key = (this._kept ?? this._begin()).key;
     const { subtle } = globalThis.crypto;
     // Pages on plain http have no hashing; then a sign of its own per item, for this page only.
-    if (!subtle) return this.#signWithoutHash(item);
+    if (!subtle) return this._signWithoutHash(item);
     const hash = await subtle.digest('SHA-256', new TextEncoder().encode(`${key}:${item}`));
     return hex(new Uint8Array(hash));
   }
 
-  #begin(): KeptAnswers {
+  private _begin(): KeptAnswers {
     const begun = { key: randomHex(), answers: {} };
-    keptForLong.write(this.#place, JSON.stringify(begun));
+    keptForLong.write(this._place, JSON.stringify(begun));
     return begun;
   }
 
-  #signWithoutHash(item: string): string {
-    const sign = this.#unsafe.get(item) ?? randomHex();
-    this.#unsafe.set(item, sign);
+  private _signWithoutHash(item: string): string {
+    const sign = this._unsafe.get(item) ?? randomHex();
+    this._unsafe.set(item, sign);
     return sign;
   }
 
-  get #kept(): KeptAnswers | undefined {
-    const text = keptForLong.read(this.#place);
+  private get _kept(): KeptAnswers | undefined {
+    const text = keptForLong.read(this._place);
     if (!text) return undefined;
     try {
       const kept = JSON.parse(text) as KeptAnswers;

@@ -5,15 +5,15 @@ export class Draft {
   constructor(private readonly place: string) {}
 
   get text(): string {
-    return keptForNow.read(this.#name) ?? '';
+    return keptForNow.read(this._name) ?? '';
   }
 
   set text(text: string) {
-    if (text) keptForNow.write(this.#name, text);
-    else keptForNow.forget(this.#name);
+    if (text) keptForNow.write(this._name, text);
+    else keptForNow.forget(this._name);
   }
 
-  get #name(): string {
+  private get _name(): string {
     return `wk-draft:${this.place}`;
   }
 }

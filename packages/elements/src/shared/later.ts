@@ -6,7 +6,7 @@ export class Later<Part> {
   part: Part | undefined;
   /** Why it is not there, where fetching failed. */
   outcome: Outcome<unknown> | undefined;
-  #fetching: Promise<Part | undefined> | undefined;
+  private _fetching: Promise<Part | undefined> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -15,15 +15,15 @@ export class Later<Part> {
 
   /** Fetches it once. After a failure nothing happens until somebody asks again. */
   load(): Promise<Part | undefined> {
-    return (this.#fetching ??= this.#load());
+    return (this._fetching ??= this._load());
   }
 
   again = (): Promise<Part | undefined> => {
-    if (!this.part) this.#fetching = this.outcome = undefined;
+    if (!this.part) this._fetching = this.outcome = undefined;
     return this.load();
   };
 
-  async #load(): Promise<Part | undefined> {
+  private async _load(): Promise<Part | undefined> {
     try {
       this.part = await this.fetch();
     } catch {

@@ -12,18 +12,18 @@ export function toggleReading(widget: Widget): void {
 }
 
 class Reading {
-  #parts: HTMLElement[];
+  private _parts: HTMLElement[];
 
   constructor(private readonly widget: Widget) {
-    this.#parts = [...widget.host.renderRoot.querySelectorAll<HTMLElement>('[data-read]')];
-    this.#next();
+    this._parts = [...widget.host.renderRoot.querySelectorAll<HTMLElement>('[data-read]')];
+    this._next();
   }
 
-  #next = (): void => {
-    const part = this.#parts.shift();
-    if (!part || (this.widget.readingAloud && this.widget.readingAloud !== this)) return this.#end();
+  private _next = (): void => {
+    const part = this._parts.shift();
+    if (!part || (this.widget.readingAloud && this.widget.readingAloud !== this)) return this._end();
     const text = part.innerText.trim();
-    if (!text) return this.#next();
+    if (!text) return this._next();
     const spoken = new SpeechSynthesisUtterance(text);
     spoken.lang = part.closest('[lang]')?.getAttribute('lang') ?? this.widget.reader.language;
     // Old people and learners of Dutch follow a calm voice better.
@@ -31,12 +31,12 @@ class Reading {
     part.classList.add(mark);
     spoken.onend = spoken.onerror = () => {
       part.classList.remove(mark);
-      if (this.widget.readingAloud === this) this.#next();
+      if (this.widget.readingAloud === this) this._next();
     };
     speechSynthesis.speak(spoken);
   };
 
-  #end(): void {
+  private _end(): void {
     if (this.widget.readingAloud !== this) return;
     this.widget.readingAloud = undefined;
     this.widget.host.requestUpdate();

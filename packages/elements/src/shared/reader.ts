@@ -11,10 +11,10 @@ type Host = ReactiveControllerHost & Element;
 export class Reader implements ReactiveController {
   /** Told when the language changes, so that what the organisation wrote is asked for again. */
   changed = () => {};
-  #address: Address = 'je';
-  #spoken = new Map<object, { manner: string; words?: object }>();
-  #stopWatching = () => {};
-  #before?: string;
+  private _address: Address = 'je';
+  private _spoken = new Map<object, { manner: string; words?: object }>();
+  private _stopWatching = () => {};
+  private _before?: string;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -36,45 +36,45 @@ export class Reader implements ReactiveController {
 
   /** How the organisation speaks Dutch to its residents. */
   set address(address: Address) {
-    if (address === this.#address) return;
-    this.#address = address;
+    if (address === this._address) return;
+    this._address = address;
     this.host.requestUpdate();
   }
 
   /** The words of a feature; undefined until they are there. A change of language shows the old words until then. */
   words<Words extends object>(feature: Feature<Words>): Words | undefined {
-    const manner = `${this.language} ${this.#address}`;
-    const spoken = this.#spoken.get(feature);
-    if (spoken?.manner !== manner) void this.#learn(feature, manner);
-    return this.#spoken.get(feature)?.words as Words | undefined;
+    const manner = `${this.language} ${this._address}`;
+    const spoken = this._spoken.get(feature);
+    if (spoken?.manner !== manner) void this._learn(feature, manner);
+    return this._spoken.get(feature)?.words as Words | undefined;
   }
 
   hostConnected(): void {
-    this.#before = this.wanted;
-    this.#stopWatching = watchPageLanguage(this.#look);
-    chosenLanguage.addEventListener('change', this.#look);
+    this._before = this.wanted;
+    this._stopWatching = watchPageLanguage(this._look);
+    chosenLanguage.addEventListener('change', this._look);
   }
 
   hostDisconnected(): void {
-    this.#stopWatching();
-    chosenLanguage.removeEventListener('change', this.#look);
+    this._stopWatching();
+    chosenLanguage.removeEventListener('change', this._look);
   }
 
-  #look = () => {
-    if (this.wanted === this.#before) return;
-    this.#before = this.wanted;
+  private _look = () => {
+    if (this.wanted === this._before) return;
+    this._before = this.wanted;
     this.host.requestUpdate();
     this.changed();
   };
 
-  async #learn<Words extends object>(feature: Feature<Words>, manner: string): Promise<void> {
-    const spoken = { manner, words: this.#spoken.get(feature)?.words };
-    this.#spoken.set(feature, spoken);
+  private async _learn<Words extends object>(feature: Feature<Words>, manner: string): Promise<void> {
+    const spoken = { manner, words: this._spoken.get(feature)?.words };
+    this._spoken.set(feature, spoken);
     try {
-      spoken.words = await wordsIn(feature, this.language, this.#address);
+      spoken.words = await wordsIn(feature, this.language, this._address);
     } catch {
       // The network is away: without words the element shows what the page put in it; asking again tries again.
-      if (!spoken.words) this.#spoken.delete(feature);
+      if (!spoken.words) this._spoken.delete(feature);
     }
     this.host.requestUpdate();
   }

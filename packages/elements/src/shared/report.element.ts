@@ -28,10 +28,10 @@ export interface Written {
  */
 export class ReportElement extends LitElement {
   static override styles = [controls, dialogs];
-  readonly #reader = new Reader(this);
-  readonly #dialog = new DialogController<'blocked'>(this);
-  readonly closed = this.#dialog.closed;
-  readonly #draft: Draft;
+  private readonly _reader = new Reader(this);
+  private readonly _dialog = new DialogController<'blocked'>(this);
+  readonly closed = this._dialog.closed;
+  private readonly _draft: Draft;
 
   @state() private step: 'ask' | 'block' | 'reported' | 'blocked' = 'ask';
   @state() private reason?: ReportReasonWord;
@@ -43,29 +43,29 @@ export class ReportElement extends LitElement {
     private readonly written: Written,
   ) {
     super();
-    this.#draft = new Draft(`report:${written.id}`);
+    this._draft = new Draft(`report:${written.id}`);
   }
 
   override render() {
-    const words = this.#reader.words(moderationWords);
-    const shared = this.#reader.words(sharedWords);
+    const words = this._reader.words(moderationWords);
+    const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
     const author = this.written.author ?? '';
     const heading = this.step === 'block' ? words.blockAsk(author) : words.reportHeading;
-    return this.#dialog.frame(heading, shared, this.#step(words, shared));
+    return this._dialog.frame(heading, shared, this._step(words, shared));
   }
 
-  #step(words: ModerationWords, shared: SharedWords) {
-    if (this.step === 'ask') return this.#ask(words, shared);
-    if (this.step === 'block') return this.#askBlock(words, shared);
+  private _step(words: ModerationWords, shared: SharedWords) {
+    if (this.step === 'ask') return this._ask(words, shared);
+    if (this.step === 'block') return this._askBlock(words, shared);
     const done = this.step === 'blocked';
     return html`<p role="status" tabindex="-1">${done ? words.blocked : words.reported}</p>
-      <button class="main" autofocus @click=${() => this.#dialog.close(done ? 'blocked' : undefined)}>${shared.close}</button>`;
+      <button class="main" autofocus @click=${() => this._dialog.close(done ? 'blocked' : undefined)}>${shared.close}</button>`;
   }
 
-  #ask(words: ModerationWords, shared: SharedWords) {
+  private _ask(words: ModerationWords, shared: SharedWords) {
     const { author } = this.written;
-    return html`<form @submit=${this.#report}>
+    return html`<form @submit=${this._report}>
         <fieldset>
           <legend class="unseen">${words.reportHeading}</legend>
           ${Object.entries(words.reason).map(
@@ -76,47 +76,47 @@ export class ReportElement extends LitElement {
           )}
         </fieldset>
         ${this.reason === 'DANGER' ? html`<p class="box bad" role="alert"><b>${words.danger}</b></p>` : nothing}
-        ${this.reason ? this.#words(words, shared) : nothing}
+        ${this.reason ? this._words(words, shared) : nothing}
       </form>
       ${author ? html`<button class="quiet" @click=${() => (this.step = 'block')}>${words.block(author)}</button>` : nothing}`;
   }
 
-  #words(words: ModerationWords, shared: SharedWords) {
+  private _words(words: ModerationWords, shared: SharedWords) {
     return html`<div>
         <label for="words">${words.words}</label>
-        <textarea id="words" maxlength="1000" .value=${this.#draft.text} @input=${this.#type} aria-describedby="audience"></textarea>
+        <textarea id="words" maxlength="1000" .value=${this._draft.text} @input=${this._type} aria-describedby="audience"></textarea>
         <p class="note field-note" id="audience">${words.reportAudience}</p>
       </div>
       ${notice(this.outcome, shared)}
       <button class="main" ?disabled=${this.busy}>${this.busy ? shared.loading : words.report}</button>`;
   }
 
-  #askBlock(words: ModerationWords, shared: SharedWords) {
+  private _askBlock(words: ModerationWords, shared: SharedWords) {
     return html`<p>${words.blockMeans(this.written.author ?? '')}</p>
       ${notice(this.outcome, shared)}
       <div class="acts">
-        <button class="main" ?disabled=${this.busy} @click=${this.#block}>${words.blockSure}</button>
+        <button class="main" ?disabled=${this.busy} @click=${this._block}>${words.blockSure}</button>
         <button class="quiet" @click=${() => (this.step = 'ask')}>${words.stop}</button>
       </div>`;
   }
 
-  #type = ({ target }: Event) => (this.#draft.text = (target as HTMLTextAreaElement).value);
+  private _type = ({ target }: Event) => (this._draft.text = (target as HTMLTextAreaElement).value);
 
-  #report = async (event: Event): Promise<void> => {
+  private _report = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.reason) return;
     const { reason } = this;
-    const input = { about: this.written.id, reason, words: this.#draft.text || undefined };
-    if (!(await this.#done(() => actSignedIn(this.widget, Report, input)))) return;
-    this.#draft.text = '';
+    const input = { about: this.written.id, reason, words: this._draft.text || undefined };
+    if (!(await this._done(() => actSignedIn(this.widget, Report, input)))) return;
+    this._draft.text = '';
     this.step = 'reported';
   };
 
-  #block = async (): Promise<void> => {
-    if (await this.#done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id }))) this.step = 'blocked';
+  private _block = async (): Promise<void> => {
+    if (await this._done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id }))) this.step = 'blocked';
   };
 
-  async #done(act: () => Promise<Outcome<unknown> | undefined>): Promise<boolean> {
+  private async _done(act: () => Promise<Outcome<unknown> | undefined>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.outcome = undefined;

@@ -8,9 +8,9 @@ export class RequestController<Data> implements ReactiveController {
   outcome: Outcome<Data> | undefined;
   /** The last answer, also while a later question fails. */
   data: Data | undefined;
-  #turn = 0;
-  #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private _turn = 0;
+  private _failures = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -21,43 +21,43 @@ export class RequestController<Data> implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener?.('online', this.#again);
+    globalThis.addEventListener?.('online', this._again);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    globalThis.removeEventListener?.('online', this.#again);
+    clearTimeout(this._timer);
+    globalThis.removeEventListener?.('online', this._again);
   }
 
   async ask(): Promise<void> {
-    clearTimeout(this.#timer);
-    const turn = ++this.#turn;
+    clearTimeout(this._timer);
+    const turn = ++this._turn;
     const outcome = await this.question();
     // A later question overtook this one, or there was nothing to ask.
-    if (!outcome || turn !== this.#turn) return;
+    if (!outcome || turn !== this._turn) return;
     this.outcome = outcome;
-    this.#failures = outcome.kind === 'unreachable' ? this.#failures + 1 : 0;
+    this._failures = outcome.kind === 'unreachable' ? this._failures + 1 : 0;
     if (outcome.kind === 'ready') {
       this.data = outcome.data;
       this.answered(outcome.data);
     }
-    if (outcome.kind === 'unreachable') this.#askLater();
+    if (outcome.kind === 'unreachable') this._askLater();
     this.host.requestUpdate();
   }
 
   /** Forgets what was asked, for a host that now asks something else. */
   forget(): void {
-    this.#turn++;
-    clearTimeout(this.#timer);
+    this._turn++;
+    clearTimeout(this._timer);
     this.outcome = this.data = undefined;
   }
 
-  #again = () => {
+  private _again = () => {
     if (this.outcome?.kind === 'unreachable') void this.ask();
   };
 
-  #askLater(): void {
-    const seconds = pauses[Math.min(this.#failures, pauses.length) - 1]!;
-    this.#timer = setTimeout(() => void this.ask(), seconds * 1000);
+  private _askLater(): void {
+    const seconds = pauses[Math.min(this._failures, pauses.length) - 1]!;
+    this._timer = setTimeout(() => void this.ask(), seconds * 1000);
   }
 }

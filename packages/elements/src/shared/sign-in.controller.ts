@@ -12,7 +12,7 @@ export class SignInController {
   /** A second code was asked for and is on its way. */
   renewed = false;
   outcome: Outcome<unknown> | undefined;
-  #attempt = '';
+  private _attempt = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -22,16 +22,16 @@ export class SignInController {
   ) {
     const [attempt, email] = keptForNow.read(place)?.split('\n') ?? [];
     if (attempt && email) Object.assign(this, { step: 'code', email });
-    this.#attempt = attempt ?? '';
+    this._attempt = attempt ?? '';
   }
 
   async sendCode(email: string): Promise<void> {
     this.email = email.trim();
     this.renewed = false;
-    const outcome = await this.#ask(() => this.session.requestCode(this.email, this.language()));
+    const outcome = await this._ask(() => this.session.requestCode(this.email, this.language()));
     if (outcome?.kind !== 'ready') return;
-    this.#attempt = outcome.data.attempt;
-    keptForNow.write(place, `${this.#attempt}\n${this.email}`);
+    this._attempt = outcome.data.attempt;
+    keptForNow.write(place, `${this._attempt}\n${this.email}`);
     this.renewed = this.step === 'code';
     this.step = 'code';
     this.host.requestUpdate();
@@ -42,7 +42,7 @@ export class SignInController {
   }
 
   async enterCode(typed: string): Promise<void> {
-    const outcome = await this.#ask(() => this.session.signIn(this.#attempt, digits(typed)));
+    const outcome = await this._ask(() => this.session.signIn(this._attempt, digits(typed)));
     if (outcome?.kind !== 'ready') return;
     keptForNow.forget(place);
     this.signedIn(outcome.data);
@@ -55,7 +55,7 @@ export class SignInController {
     this.host.requestUpdate();
   }
 
-  async #ask<Data>(question: () => Promise<Outcome<Data>>): Promise<Outcome<Data> | undefined> {
+  private async _ask<Data>(question: () => Promise<Outcome<Data>>): Promise<Outcome<Data> | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     this.outcome = undefined;

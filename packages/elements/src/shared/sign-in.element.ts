@@ -16,36 +16,36 @@ import { SignInController } from './sign-in.controller.ts';
  */
 export class SignInElement extends LitElement {
   static override styles = [controls, dialogs];
-  readonly #reader = new Reader(this);
-  readonly #dialog = new DialogController<Viewer>(this);
-  readonly closed = this.#dialog.closed;
-  readonly #way: SignInController;
+  private readonly _reader = new Reader(this);
+  private readonly _dialog = new DialogController<Viewer>(this);
+  readonly closed = this._dialog.closed;
+  private readonly _way: SignInController;
 
   constructor(session: Session) {
     super();
-    const { language } = this.#reader;
-    this.#way = new SignInController(this, session, () => language, (viewer) => this.#dialog.close(viewer));
+    const { language } = this._reader;
+    this._way = new SignInController(this, session, () => language, (viewer) => this._dialog.close(viewer));
   }
 
   override render() {
-    const words = this.#reader.words(accountWords);
-    const shared = this.#reader.words(sharedWords);
+    const words = this._reader.words(accountWords);
+    const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
-    const step = this.#way.step === 'address' ? this.#address(words, shared) : this.#code(words, shared);
-    return this.#dialog.frame(words.heading, shared, step);
+    const step = this._way.step === 'address' ? this._address(words, shared) : this._code(words, shared);
+    return this._dialog.frame(words.heading, shared, step);
   }
 
   /** The next question takes the place of the last, and the cursor goes with it. */
   override updated(): void {
     const field = this.renderRoot.querySelector('input');
-    if (field && !this.#way.busy && field.name !== this.#asked) field.focus();
-    this.#asked = field?.name;
+    if (field && !this._way.busy && field.name !== this._asked) field.focus();
+    this._asked = field?.name;
   }
-  #asked: string | undefined;
+  private _asked: string | undefined;
 
-  #address(words: AccountWords, shared: SharedWords) {
-    const { busy, email, outcome } = this.#way;
-    return html`<form novalidate @submit=${this.#submit}>
+  private _address(words: AccountWords, shared: SharedWords) {
+    const { busy, email, outcome } = this._way;
+    return html`<form novalidate @submit=${this._submit}>
       <p>${words.whatHappens}</p>
       <div>
         <label for="email">${words.askAddress}</label>
@@ -66,9 +66,9 @@ export class SignInElement extends LitElement {
     </form>`;
   }
 
-  #code(words: AccountWords, shared: SharedWords) {
-    const { busy, email, outcome, renewed } = this.#way;
-    return html`<form novalidate @submit=${this.#submit}>
+  private _code(words: AccountWords, shared: SharedWords) {
+    const { busy, email, outcome, renewed } = this._way;
+    return html`<form novalidate @submit=${this._submit}>
         <p role="status">${renewed ? words.newCodeSent : words.codeSent(email)}</p>
         <div>
           <label for="code">${words.typeCode}</label>
@@ -90,15 +90,15 @@ export class SignInElement extends LitElement {
       </form>
       <div class="acts">
         <p class="note">${words.noMail}</p>
-        <button class="quiet" ?disabled=${busy} @click=${() => this.#way.newCode()}>${words.newCode}</button>
-        <button class="quiet" ?disabled=${busy} @click=${() => this.#way.otherAddress()}>${words.otherAddress}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this._way.newCode()}>${words.newCode}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this._way.otherAddress()}>${words.otherAddress}</button>
       </div>`;
   }
 
-  #submit = (event: SubmitEvent) => {
+  private _submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { value } = this.renderRoot.querySelector('input')!;
-    void (this.#way.step === 'address' ? this.#way.sendCode(value) : this.#way.enterCode(value));
+    void (this._way.step === 'address' ? this._way.sendCode(value) : this._way.enterCode(value));
   };
 }
 

@@ -12,22 +12,22 @@ import { Reader } from './reader.ts';
  */
 export class WhoReadsElement extends LitElement {
   static override styles = [controls, dialogs];
-  readonly #reader = new Reader(this);
-  readonly #dialog = new DialogController<void>(this);
-  readonly closed = this.#dialog.closed;
+  private readonly _reader = new Reader(this);
+  private readonly _dialog = new DialogController<void>(this);
+  readonly closed = this._dialog.closed;
 
   constructor(private readonly lines: readonly string[] = []) {
     super();
   }
 
   override render() {
-    const words = this.#reader.words(sharedWords);
+    const words = this._reader.words(sharedWords);
     if (!words) return nothing;
-    return this.#dialog.frame(
+    return this._dialog.frame(
       words.whoReadsThis,
       words,
       html`${this.lines.map((line) => html`<p>${line}</p>`)}
-        <button class="main" autofocus @click=${() => this.#dialog.close()}>${words.close}</button>`,
+        <button class="main" autofocus @click=${() => this._dialog.close()}>${words.close}</button>`,
     );
   }
 }

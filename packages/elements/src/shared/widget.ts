@@ -28,8 +28,8 @@ export class Widget implements ReactiveController {
   tellsViewer = true;
   /** What is being read aloud now. */
   readingAloud: object | undefined;
-  #organisation: Organisation | undefined;
-  #listening: Client | undefined;
+  private _organisation: Organisation | undefined;
+  private _listening: Client | undefined;
 
   constructor(readonly host: WidgetHost) {
     this.reader = new Reader(host);
@@ -40,14 +40,14 @@ export class Widget implements ReactiveController {
     const community = nearest(this.host, 'wk-community') as { client?: Client } | null | undefined;
     const given = this.host.client ?? community?.client;
     if (given) return given;
-    const server = this.#named ?? pageServer();
+    const server = this._named ?? pageServer();
     return server ? clientFor(server) : undefined;
   }
 
   /** No token and no sign-in form goes to a server that only an attribute names. */
   get maySignIn(): boolean {
     const { client } = this;
-    return Boolean(client && (!this.#named || client.server === pageServer()));
+    return Boolean(client && (!this._named || client.server === pageServer()));
   }
 
   get viewer(): Viewer {
@@ -55,29 +55,29 @@ export class Widget implements ReactiveController {
   }
 
   get organisation(): Organisation | undefined {
-    return this.#organisation;
+    return this._organisation;
   }
 
   set organisation(organisation: Organisation | undefined) {
-    this.#organisation = organisation;
+    this._organisation = organisation;
     if (organisation) this.reader.address = organisation.formOfAddress === 'U' ? 'u' : 'je';
   }
 
   hostConnected(): void {
-    this.#listening = this.maySignIn ? this.client : undefined;
-    this.#listening?.session.addEventListener('wk-session-changed', this.#tell);
+    this._listening = this.maySignIn ? this.client : undefined;
+    this._listening?.session.addEventListener('wk-session-changed', this._tell);
   }
 
   hostDisconnected(): void {
     if (this.readingAloud) speechSynthesis.cancel();
-    this.#listening?.session.removeEventListener('wk-session-changed', this.#tell);
+    this._listening?.session.removeEventListener('wk-session-changed', this._tell);
   }
 
-  get #named(): string | undefined {
+  private get _named(): string | undefined {
     return this.host.server ?? nearest(this.host, 'wk-community[server]')?.getAttribute('server') ?? undefined;
   }
 
-  #tell = () => {
+  private _tell = () => {
     this.viewerChanged();
     this.host.requestUpdate();
   };

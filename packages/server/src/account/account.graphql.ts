@@ -1,5 +1,5 @@
 import { builder, type SignedIn } from '../builder.ts';
-import { buildingName } from '../community/community.actions.ts';
+import { buildingName } from '../community/places.actions.ts';
 
 const ViewerKind = builder.enumType('ViewerKind', {
   values: { GUEST: { value: 'guest' }, RESIDENT: { value: 'resident' } } as const,

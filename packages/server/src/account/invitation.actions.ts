@@ -2,7 +2,7 @@ import { nearestDelivered } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
-import { findHome } from '../community/community.actions.ts';
+import { findHome } from '../community/places.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
 import {
   confirmResidency,

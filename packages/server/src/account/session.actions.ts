@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
-import type { Site } from '../community/community.actions.ts';
+import type { Site } from '../community/sites.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';

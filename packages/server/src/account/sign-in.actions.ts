@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
-import type { Site } from '../community/community.actions.ts';
+import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { findOrMakeResident } from '../residents/residents.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';

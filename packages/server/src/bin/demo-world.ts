@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts';
-import { listOrganisations, setSite } from '../community/community.actions.ts';
+import { listOrganisations } from '../community/community.actions.ts';
+import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
-import { seedAnswers, seedComments, seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(

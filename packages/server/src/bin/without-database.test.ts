@@ -29,9 +29,6 @@ describe('A command that cannot do its work', () => {
   it.each([
     ['serve', ['serve'], mail],
     ['migrate', ['migrate'], {}],
-    ['organisation', ['organisation'], {}],
-    ['building', ['building', 'De Linde', '--neighbourhood', 'Molenveld', '--homes', '1'], {}],
-    ['site', ['site'], {}],
     ['invite', ['invite', 'ina@voorbeeld.nl', '--home', 'De Linde 1'], {}],
   ])('says in one line that the database does not answer: %s', async (_name, args, settings) => {
     const said = await terminal.run(args, { ...nowhere, ...settings });
@@ -109,7 +106,6 @@ describe('A command that cannot do its work', () => {
       /^There is no file .+weg\.md\.$/,
     );
     oneLine(await terminal.run(['import-lab', picture, '--dry-run']), /^foto\.pdf: /);
-    oneLine(await terminal.run(['import-lab', terminal.folder, '--dry-run']), /^There is no file/);
   });
 
   it('explains each command when asked to, without doing anything', async () => {

@@ -1,7 +1,8 @@
 import type { OrganisationOfRequest } from '../builder.ts';
 import type { Clock } from '../clock.ts';
 import { fenceIn, type Database } from '../database/connect.ts';
-import { addBuilding, addNeighbourhood, createOrganisation } from './community.actions.ts';
+import { addBuilding, addNeighbourhood } from './places.actions.ts';
+import { createOrganisation } from './community.actions.ts';
 import { slugOf } from '../slug.ts';
 
 /** Three neighbourhoods with four buildings each; nobody's real address. */

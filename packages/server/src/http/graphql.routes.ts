@@ -95,7 +95,8 @@ async function cacheable(request: Request, response: Response): Promise<Response
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   headers.set('ETag', etag);
   headers.set('Cache-Control', 'public, max-age=15, stale-while-revalidate=60');
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(body, { status: 200, headers });
 }
 

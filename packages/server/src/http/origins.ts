@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { findSite, type Site } from '../community/community.actions.ts';
+import { findSite, type Site } from '../community/sites.actions.ts';
 import type { Server } from '../server.ts';
 
 /** Knows which pages may act here. Looked up in the database at most every 30 s a page, so that a new site works at once enough. */

@@ -13,7 +13,7 @@ import {
   type OpenedSession,
 } from '../account/session.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
-import type { Site } from '../community/community.actions.ts';
+import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';

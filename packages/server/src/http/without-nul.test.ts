@@ -5,7 +5,10 @@ describe('A NUL in a request', () => {
   const told = (value: unknown) => JSON.parse(withoutNul(JSON.stringify(value))) as unknown;
 
   it('becomes a control character that the database can hold, wherever it stands', () => {
-    expect(told({ text: '\0a\0\0b\0', list: ['\0'] })).toEqual({ text: '\x01a\x01\x01b\x01', list: ['\x01'] });
+    expect(told({ text: '\0a\0\0b\0', list: ['\0'] })).toEqual({
+      text: '\x01a\x01\x01b\x01',
+      list: ['\x01'],
+    });
     expect(told('back\\slash\0')).toBe('back\\slash\x01');
   });
 

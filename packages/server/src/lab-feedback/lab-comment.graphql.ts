@@ -2,7 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
 import { builder, localId, signedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { once } from '../community/community.actions.ts';
+import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { commentOnLabItem, editLabComment, withdrawLabComment } from './lab-comment.actions.ts';
 import { LabItemRef } from './lab-feedback.graphql.ts';

@@ -1,7 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder, findLocalId, localId, signedIn } from '../builder.ts';
 import { ViewerRef } from '../account/account.graphql.ts';
-import { actorOf, once } from '../community/community.actions.ts';
+import { actorOf, once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { adoptLabAnswers, answerLabItem, ownAnswers, type Answer } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
-import { writeAudit } from '../community/community.actions.ts';
+import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { rolesOf } from '../residents/residents.actions.ts';
 import { readText } from '../text.rules.ts';

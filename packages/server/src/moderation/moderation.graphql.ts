@@ -1,6 +1,6 @@
 import { decodeGlobalID } from '@pothos/plugin-relay';
 import { builder, localId, signedIn } from '../builder.ts';
-import { once } from '../community/community.actions.ts';
+import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { blockAuthor, report, type Thing } from './moderation.actions.ts';
 

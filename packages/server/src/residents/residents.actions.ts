@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { placeOfHome, writeAudit } from '../community/community.actions.ts';
+import { placeOfHome } from '../community/places.actions.ts';
+import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
-import { listHomes } from '../community/community.actions.ts';
+import { listHomes } from '../community/places.actions.ts';
 import { confirmResidency, findOrMakeResident } from './residents.actions.ts';
 
 /** First names as they are heard in a Dutch street; nobody in particular. */
@@ -10,7 +10,9 @@ const firstNames = (
 ).split(' ');
 
 /** Somebody lives in every home of the demo but the last of each building, which stands empty. */
-export async function seedResidents(context: Pick<Context, 'db' | 'organisation' | 'clock'>): Promise<string[]> {
+export async function seedResidents(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+): Promise<string[]> {
   // They came over the past year, so that nobody but a newcomer is slowed down.
   const longAgo = { ...context, clock: { now: () => daysAfter(context.clock.now(), -200) } };
   const homes = await listHomes(context);

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import type { Context, OrganisationOfRequest } from '../builder.ts';
 import { viewerOf } from '../account/session.actions.ts';
 import { daysAfter, secondsAfter, type Clock } from '../clock.ts';
-import { setSite } from '../community/community.actions.ts';
+import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
 import { connect, type Connection, type Database } from '../database/connect.ts';
 import { createCommunity, type CommunityOptions } from '../index.ts';

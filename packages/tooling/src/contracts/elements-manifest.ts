@@ -15,7 +15,15 @@ async function analyse(): Promise<Manifest> {
   const folder = await mkdtemp(join(tmpdir(), 'elements-manifest-'));
   try {
     const analyzer = join(elements, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-    const settings = ['analyze', '--litelement', '--quiet', '--globs', 'src/*/*.element.ts', '--outdir', relative(elements, folder)];
+    const settings = [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--globs',
+      'src/*/*.element.ts',
+      '--outdir',
+      relative(elements, folder),
+    ];
     await promisify(execFile)(process.execPath, [analyzer, ...settings], { cwd: elements });
     return JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
   } finally {
@@ -34,6 +42,8 @@ if (missing.length > 0) {
 } else if (!process.argv.includes('--check')) {
   await writeFile(committed, fresh);
 } else if ((await readFile(committed, 'utf8').catch(() => '')) !== fresh) {
-  console.error('packages/elements/custom-elements.json is behind the code. If the change is meant: npx pnpm@12 contracts');
+  console.error(
+    'packages/elements/custom-elements.json is behind the code. If the change is meant: npx pnpm@12 contracts',
+  );
   process.exitCode = 1;
 }

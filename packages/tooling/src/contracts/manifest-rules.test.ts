@@ -28,7 +28,11 @@ describe('What elements promise to pages', () => {
   it.each([
     ['description', { description: '' }, 'what it is for'],
     ['slot', { slots: [] }, 'names no slot'],
-    ['attribute', { members: [{ name: 'limit', kind: 'field', attribute: 'limit' }] }, 'the attribute "limit"'],
+    [
+      'attribute',
+      { members: [{ name: 'limit', kind: 'field', attribute: 'limit' }] },
+      'the attribute "limit"',
+    ],
     ['part', { cssParts: [{ name: 'widget' }] }, 'the part "widget"'],
     ['event', { events: [{ name: 'wk-seen' }] }, 'fires "wk-seen"'],
   ])('says so when a %s is missing', (_what, change, told) => {

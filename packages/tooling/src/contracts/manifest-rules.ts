@@ -9,7 +9,14 @@ interface Declaration {
   name: string;
   description?: string;
   customElement?: boolean;
-  members?: { name: string; kind: string; privacy?: string; static?: boolean; attribute?: string; description?: string }[];
+  members?: {
+    name: string;
+    kind: string;
+    privacy?: string;
+    static?: boolean;
+    attribute?: string;
+    description?: string;
+  }[];
   slots?: unknown[];
   cssParts?: { name: string; description?: string }[];
   events?: { name?: string; description?: string }[];

@@ -14,7 +14,9 @@ const manners = [
 
 describe.each(names)('the Dutch of %s', (name) => {
   const said = async (address: 'je' | 'u') =>
-    spokenBy(await wordsIn(features[name] as never, 'nl', address), samples[name] as never).map(({ text }) => text);
+    spokenBy(await wordsIn(features[name] as never, 'nl', address), samples[name] as never).map(
+      ({ text }) => text,
+    );
 
   it.each(manners)('has no sentence and no word that people stumble over (%s)', async (address) => {
     expect((await said(address)).flatMap(stumblingBlocks)).toEqual([]);
@@ -49,7 +51,9 @@ describe('the gate catches', () => {
   it('hard words by Flesch-Douma, and lets easy ones through', () => {
     const hard = 'Gemeenschappelijke verantwoordelijkheid stimuleert maatschappelijke betrokkenheid.';
     expect(readingEase([hard])).toBeLessThan(easiestAllowed);
-    expect(readingEase(['Wij komen bij je langs. Dan maken we de lamp.'])).toBeGreaterThanOrEqual(easiestAllowed);
+    expect(readingEase(['Wij komen bij je langs. Dan maken we de lamp.'])).toBeGreaterThanOrEqual(
+      easiestAllowed,
+    );
   });
 
   it('nothing in a plain text', () => {

@@ -22,7 +22,10 @@ export function stumblingBlocks(text: string): string[] {
     .filter((sentence) => wordsOf(sentence).length > longestSentence)
     .map((sentence) => `more than ${longestSentence} words: ${sentence}`);
   const avoid = wordsToAvoid.filter(({ pattern }) => pattern.test(text));
-  return [...long, ...avoid.map(({ pattern, instead }) => `${pattern.exec(text)![0].trim()} (${instead}): ${text}`)];
+  return [
+    ...long,
+    ...avoid.map(({ pattern, instead }) => `${pattern.exec(text)![0].trim()} (${instead}): ${text}`),
+  ];
 }
 
 const isAddress = (word: string) => /@|:\/\//.test(word);

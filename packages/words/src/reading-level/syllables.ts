@@ -11,7 +11,8 @@ export function syllables(word: string): number {
   return Math.max(1, byHyphens(word), byVowels(word));
 }
 
-const byHyphens = (word: string) => dutch.hyphenateSync(word, { hyphenChar: '-', minWordLength: 2 }).split('-').length;
+const byHyphens = (word: string) =>
+  dutch.hyphenateSync(word, { hyphenChar: '-', minWordLength: 2 }).split('-').length;
 
 /** In this order: the longest sounds first, so that "aai" is one and not two. */
 const sounds = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|oe|ie|ij|ei|ui|eu|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;

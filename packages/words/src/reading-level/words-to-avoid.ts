@@ -12,7 +12,10 @@ const word = (words: string, instead: string): WordToAvoid => ({
 export const wordsToAvoid: readonly WordToAvoid[] = [
   { pattern: /%|‰|\bprocent\b|percentage/i, instead: 'a number of people' },
   { pattern: /(?<!\p{L})(?:\p{L}\.){2,}/u, instead: 'the words in full' },
-  { pattern: /(?<!\p{L})(?:bijv|evt|incl|excl|ca|nr|tel|min|max|resp|vgl)\./iu, instead: 'the words in full' },
+  {
+    pattern: /(?<!\p{L})(?:bijv|evt|incl|excl|ca|nr|tel|min|max|resp|vgl)\./iu,
+    instead: 'the words in full',
+  },
   word('m\\.b\\.t|i\\.v\\.m|t\\.a\\.v|o\\.a|etc|tzt|svp|mbt|ivm|fyi|faq|app\\.', 'the words in full'),
   word('middels|door middel van', 'met'),
   word('indien|mits|tenzij', 'als'),
@@ -32,8 +35,14 @@ export const wordsToAvoid: readonly WordToAvoid[] = [
   word('verstrekken|verstrekt', 'geven'),
   word('retourneren', 'terugsturen'),
   word('verifi[eë]ren|valideren|authenticeren|authenticatie', 'kijken of het klopt'),
-  word('account|profielinstellingen|instellingen|dashboard|browser|cookies?|feedback|input|item|content', 'een gewoon woord'),
-  word('aanmelden|registreren|annuleren|bevestigen|verzenden|indienen', 'wat er gebeurt: log in, stuur, stop'),
+  word(
+    'account|profielinstellingen|instellingen|dashboard|browser|cookies?|feedback|input|item|content',
+    'een gewoon woord',
+  ),
+  word(
+    'aanmelden|registreren|annuleren|bevestigen|verzenden|indienen',
+    'wat er gebeurt: log in, stuur, stop',
+  ),
   word('huurder|cliënt|participant|participatie|burgerparticipatie', 'bewoner, meedoen'),
   word('corporatie|woningcorporatie|verhuurder', 'the name of the organisation'),
   word('foutmelding|error|server|time-?out|sessie|ongeldig|onjuist', 'wat er aan de hand is'),

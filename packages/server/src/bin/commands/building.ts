@@ -1,10 +1,6 @@
 import { defineCommand } from 'citty';
-import {
-  addBuilding,
-  addNeighbourhood,
-  findBuilding,
-  findNeighbourhood,
-} from '../../community/community.actions.ts';
+import { addBuilding, addNeighbourhood, findNeighbourhood } from '../../community/places.actions.ts';
+import { findBuilding } from '../../community/community.actions.ts';
 import { OperatorError } from '../../errors.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
 import { slugOf } from '../../slug.ts';
@@ -52,7 +48,7 @@ export const building = defineCommand({
 });
 
 /** House numbers as people write them: "1-24" or "1,3,5A". */
-function readHomes(said: string): string[] {
+export function readHomes(said: string): string[] {
   // Without spaces, as a home is looked for.
   const parts = said.replaceAll(' ', '').split(',').filter(Boolean);
   const homes = parts.flatMap((part) => {

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { listSites, setSite } from '../../community/community.actions.ts';
+import { listSites, setSite } from '../../community/sites.actions.ts';
 import { OperatorError } from '../../errors.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
 
@@ -40,7 +40,7 @@ export const site = defineCommand({
 });
 
 /** Origins as somebody copies them from an address bar; the path is left away, since a page's origin never has one. */
-function readOrigins(said: string | undefined): string[] {
+export function readOrigins(said: string | undefined): string[] {
   const parts = (said ?? '').split(/[\s,]+/).filter(Boolean);
   if (parts.length === 0)
     throw new OperatorError('A site needs --origins: the addresses of its pages, with and without www.');
@@ -50,7 +50,11 @@ function readOrigins(said: string | undefined): string[] {
     const { protocol, hostname, origin } = new URL(part);
     const local = hostname === 'localhost' || hostname.endsWith('.localhost');
     if (protocol !== 'https:' && !(protocol === 'http:' && local)) {
-      throw new OperatorError(`${origin} must be https: people sign in on its pages.`);
+      throw new OperatorError(`${part} must be https: people sign in on its pages.`);
+    }
+    // A browser names its page exactly, so a star would never let anybody in.
+    if (hostname.includes('*')) {
+      throw new OperatorError(`${part} is no address of one site: name each one, with and without www.`);
     }
     return origin;
   });

@@ -1,0 +1,28 @@
+import { v7 as newId } from 'uuid';
+import type { Context } from '../builder.ts';
+
+/** Writes down a privileged read or act, in the transaction that does it. */
+export async function writeAudit(
+  context: Pick<Context<'audit_entry'>, 'organisation' | 'clock' | 'db'>,
+  entry: {
+    actor: 'terminal' | 'server' | 'resident';
+    actorId?: string;
+    action: string;
+    aboutId?: string;
+    reason: string;
+  },
+): Promise<void> {
+  await context.db
+    .insertInto('audit_entry')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      at: context.clock.now(),
+      actor: entry.actor,
+      actor_id: entry.actorId ?? null,
+      action: entry.action,
+      about_id: entry.aboutId ?? null,
+      reason: entry.reason,
+    })
+    .execute();
+}

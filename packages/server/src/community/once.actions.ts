@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Context, Viewer } from '../builder.ts';
+import { orUndone } from '../database/connect.ts';
+import { Refused } from '../errors.ts';
+
+/** Who a client mutation id belongs to: the person, or the hash a visitor's browser made for the one item. */
+export function actorOf(viewer: Viewer, visitor?: string | null): string {
+  if (viewer.kind !== 'visitor') return viewer.residentId;
+  if (!visitor) throw new Refused('SIGN_IN_NEEDED');
+  if (!/^[0-9a-f]{64}$/.test(visitor)) throw new Refused('INPUT_NOT_READABLE');
+  return `visitor:${visitor}`;
+}
+
+/**
+ * Gives a mutation one effect however often it is sent: the first answer is kept for a day, in the same transaction, and given
+ * again. The same id with other input is refused.
+ *
+ * @param work answers with ids and codes alone, since the answer is stored
+ */
+export async function once<Result>(
+  context: Context<'mutation_receipt'>,
+  sent: { mutation: string; actor: string; input: { clientMutationId: string } },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { clientMutationId } = sent.input;
+  if (!/^[\w-]{8,64}$/.test(clientMutationId)) throw new Refused('INPUT_NOT_READABLE');
+  const key = {
+    organisation_id: context.organisation.id,
+    actor: sent.actor,
+    client_mutation_id: clientMutationId,
+  };
+  const inputHash = createHash('sha256').update(JSON.stringify(sent.input)).digest();
+  return orUndone(context.db, async () => {
+    const claimed = await context.db
+      .insertInto('mutation_receipt')
+      .values({
+        ...key,
+        mutation: sent.mutation,
+        input_hash: inputHash,
+        result: 'null',
+        created_at: context.clock.now(),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('actor')
+      .executeTakeFirst();
+    if (!claimed) return repeated<Result>(context, { ...sent, inputHash });
+    const result = await work();
+    await context.db
+      .updateTable('mutation_receipt')
+      .set({ result: JSON.stringify(result) })
+      .where('actor', '=', sent.actor)
+      .where('client_mutation_id', '=', clientMutationId)
+      .execute();
+    return result;
+  });
+}
+
+async function repeated<Result>(
+  context: Context<'mutation_receipt'>,
+  sent: { mutation: string; actor: string; input: { clientMutationId: string }; inputHash: Buffer },
+): Promise<Result> {
+  const first = await context.db
+    .selectFrom('mutation_receipt')
+    .selectAll()
+    .where('actor', '=', sent.actor)
+    .where('client_mutation_id', '=', sent.input.clientMutationId)
+    .executeTakeFirstOrThrow();
+  if (first.mutation !== sent.mutation || !first.input_hash.equals(sent.inputHash))
+    throw new Refused('MUTATION_ID_REUSED');
+  return first.result as Result;
+}

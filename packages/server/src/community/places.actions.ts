@@ -1,0 +1,127 @@
+import { sql, type RawBuilder } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Context } from '../builder.ts';
+import type { Database } from '../database/connect.ts';
+import type { BuildingKind } from './community.table.ts';
+
+type Places = 'neighbourhood' | 'building' | 'home';
+
+export async function addNeighbourhood(
+  db: Database<Places>,
+  organisationId: string,
+  made: { slug: string; name: string },
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('neighbourhood')
+    .values({ organisation_id: organisationId, id, ...made })
+    .execute();
+  return id;
+}
+
+export async function findNeighbourhood(
+  db: Database<'neighbourhood'>,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db.selectFrom('neighbourhood').select('id').where('slug', '=', slug).executeTakeFirst();
+  return row?.id;
+}
+
+export async function addBuilding(
+  db: Database<Places>,
+  organisationId: string,
+  made: { slug: string; name: string; kind: BuildingKind; neighbourhoodId: string; homes: readonly string[] },
+): Promise<string> {
+  const id = newId();
+  const { neighbourhoodId, homes, ...same } = made;
+  await db
+    .insertInto('building')
+    .values({ organisation_id: organisationId, id, neighbourhood_id: neighbourhoodId, ...same })
+    .execute();
+  await db
+    .insertInto('home')
+    .values(
+      homes.map((number) => ({
+        organisation_id: organisationId,
+        id: newId(),
+        building_id: id,
+        number,
+        stairwell: null,
+      })),
+    )
+    .execute();
+  return id;
+}
+
+/** Finds a home by how people say it: "De Linde 12". Null when there is none. */
+export async function findHome(db: Database<'building' | 'home'>, said: string): Promise<string | null> {
+  const match = /^(.+)[\s,]+(\d+\s*\S*)$/.exec(said.trim());
+  if (!match) return null;
+  const [, name = '', number = ''] = match;
+  const row = await db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select('home.id')
+    .where((where) =>
+      where.or([
+        where(lower(sql.ref('building.name')), '=', lower(sql.val(name))),
+        where('building.slug', '=', name.toLowerCase()),
+      ]),
+    )
+    .where(lower(sql.ref('home.number')), '=', lower(sql.val(number.replaceAll(' ', ''))))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Every home, building by building; `isLast` marks the last one of each. */
+export async function listHomes(
+  context: Pick<Context<'home'>, 'db'>,
+): Promise<{ id: string; isLast: boolean }[]> {
+  const homes = await context.db
+    .selectFrom('home')
+    .select(['id', 'building_id'])
+    .orderBy('building_id')
+    .orderBy('id')
+    .execute();
+  return homes.map((home, index) => ({
+    id: home.id,
+    isLast: homes[index + 1]?.building_id !== home.building_id,
+  }));
+}
+
+/** Where a home stands. */
+export async function placeOfHome(
+  context: Pick<Context<'building' | 'home'>, 'db'>,
+  homeId: string,
+): Promise<{ buildingId: string; neighbourhoodId: string } | undefined> {
+  const row = await context.db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select(['building.id', 'building.neighbourhood_id'])
+    .where('home.id', '=', homeId)
+    .executeTakeFirst();
+  return row && { buildingId: row.id, neighbourhoodId: row.neighbourhood_id };
+}
+
+/** The name of a building, as residents know it. */
+export async function buildingName(
+  context: Pick<Context<'building'>, 'db'>,
+  buildingId: string,
+): Promise<string | null> {
+  const row = await context.db
+    .selectFrom('building')
+    .select('name')
+    .where('id', '=', buildingId)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
+const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text})`;

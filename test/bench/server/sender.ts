@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+/** One answer, as far as a sender needs to know it. */
+interface Answer {
+  readonly status: number;
+  /** All bytes of it, the head included. */
+  readonly length: number;
+}
+
+export interface Sent {
+  readonly answers: number;
+  readonly seconds: number;
+  /** Answers by status. */
+  readonly statuses: ReadonlyMap<number, number>;
+}
+
+/**
+ * Asks over a fixed number of kept connections, each the next thing as soon as it was answered. It writes and reads sockets by
+ * itself, so that the sender takes as little as possible of the processor that the server needs.
+ *
+ * @param next the path to ask, and any headers more
+ */
+export async function send(
+  origin: string,
+  next: () => { path: string; headers?: string },
+  { connections = 8, seconds }: { connections?: number; seconds: number },
+): Promise<Sent> {
+  const statuses = new Map<number, number>();
+  const started = performance.now();
+  const until = started + seconds * 1000;
+  const one = async () => {
+    const line = await openLine(origin);
+    while (performance.now() < until) {
+      const { path, headers = '' } = next();
+      const { status } = await line.ask(path, headers);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    line.close();
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  const answers = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+  return { answers, statuses, seconds: (performance.now() - started) / 1000 };
+}
+
+async function openLine(origin: string) {
+  const { hostname, port, host } = new URL(origin);
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+  await once(socket, 'connect');
+  return {
+    ask(path: string, headers: string): Promise<Answer> {
+      const answer = answered(socket);
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept: */*\r\n${headers}\r\n`);
+      return answer;
+    },
+    close: () => socket.destroy(),
+  };
+}
+
+/** The next answer on a connection that has asked one thing. */
+function answered(socket: Socket): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let got = Buffer.alloc(0);
+    const finish = (what: () => void) => {
+      socket.off('data', hear).off('close', closed);
+      what();
+    };
+    const closed = () => finish(() => reject(new Error('The server closed a connection.')));
+    const hear = (part: Buffer) => {
+      got = got.length ? Buffer.concat([got, part]) : part;
+      const answer = headOf(got);
+      if (answer && got.length >= answer.length) finish(() => resolve(answer));
+    };
+    socket.on('data', hear).on('close', closed);
+  });
+}
+
+function headOf(got: Buffer): Answer | undefined {
+  const end = got.indexOf('\r\n\r\n');
+  if (end < 0) return undefined;
+  const head = got.toString('latin1', 0, end);
+  const status = Number(head.slice(9, 12));
+  const [, length] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
+  if (length === undefined && status !== 304) throw new Error(`An answer without a length:\n${head}`);
+  return { status, length: end + 4 + (status === 304 ? 0 : Number(length)) };
+}

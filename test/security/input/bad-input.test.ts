@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasPostgres } from '@wederkerig/server/testing';
+import { buildSchema } from '../../../packages/server/src/slices.ts';
+import { subjectsOf } from '../matrix/subjects.ts';
+import { graphqlDoors } from './doors.ts';
+import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
+import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
+import { otherDoors } from './other-doors.ts';
+import { tryOut } from './try-out.ts';
+
+const everything = [...naughtyStrings, ...wrongTypes];
+
+describe('The doors that are tried', () => {
+  it('are all there are: every argument and every field of an input', () => {
+    const doors = graphqlDoors().map(({ place }) => place);
+    const inputs = subjectsOf(buildSchema()).filter((subject) =>
+      /\(|Input\.|^AdoptLabAnswer\./.test(subject),
+    );
+    expect([...doors].sort()).toEqual([...inputs].sort());
+  });
+});
+
+describe.skipIf(!hasPostgres())('Something nobody should send', () => {
+  let at: Neighbourhood;
+
+  beforeAll(async () => {
+    at = await neighbourhood(3);
+  });
+  afterAll(() => at.community.close());
+
+  it('is refused or dealt with, never stumbled over, at any door', { timeout: 120_000 }, async () => {
+    const doors = [...graphqlDoors(), ...otherDoors()];
+    // A third of the values at each door, another third at the next: all of them come by.
+    const { tried, twins, wrong } = await tryOut(at, doors, (_, index) =>
+      everything.filter((_, number) => (number + index) % 3 === 0),
+    );
+    console.log(`${tried} bad values tried at ${doors.length} doors; the good value taken at ${twins}`);
+    expect(wrong).toEqual([]);
+    expect(at.faults).toEqual([]);
+    expect(twins).toBe(doors.length);
+    expect(tried).toBeGreaterThan(2_500);
+  });
+
+  it('left a server that can write', async () => {
+    const ready = await at.community.fetch('/readyz');
+    expect([ready.status, await ready.text()]).toEqual([200, 'ready\n']);
+  });
+});

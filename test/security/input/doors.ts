@@ -1,0 +1,158 @@
+import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testing';
+import type { Neighbourhood } from './neighbourhood.ts';
+
+/** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
+export interface Door {
+  readonly place: string;
+  /** A value that is taken: the twin of every refusal. */
+  good(at: Neighbourhood): unknown;
+  /** The request with a value in this place; null where no program can send that. */
+  request(value: unknown, at: Neighbourhood): Sent | null;
+  /** Whether the request with the good value reached what it asks for. */
+  reached(answer: Answer): boolean;
+}
+
+export interface Sent {
+  readonly path: string;
+  readonly init: RequestInit;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+interface Operation {
+  readonly text: string;
+  /** The variables that a page would send. */
+  variables(at: Neighbourhood): Record<string, unknown>;
+  readonly asVisitor?: boolean;
+  /** What the answer holds when it was done. */
+  readonly done: string;
+}
+
+const comments: Operation = {
+  text: `query ($id: ID!, $language: String, $first: Int, $after: ID) { labItem(id: $id, language: $language) {
+    text comments(first: $first, after: $after) { nodes { text } }
+  } }`,
+  variables: ({ item, comment }) => ({ id: item, language: 'nl', first: 5, after: comment }),
+  done: '"comments":{"nodes":[',
+};
+const lab: Operation = {
+  text: 'query ($slug: String!, $language: String) { lab(slug: $slug, language: $language) { title { text } } }',
+  variables: () => ({ slug: 'samen-in-de-buurt', language: 'nl' }),
+  done: 'Samen in Molenveld',
+};
+const mine = (field: string, of: string): Operation => ({
+  text: `query ($slug: String!) { viewer { ${field}(slug: $slug) ${of} } }`,
+  variables: () => ({ slug: 'samen-in-de-buurt' }),
+  done: `"${field}":[`,
+});
+
+const queries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Query.lab(slug)': [lab, 'slug'],
+  'Query.lab(language)': [lab, 'language'],
+  'Query.labItem(id)': [comments, 'id'],
+  'Query.labItem(language)': [comments, 'language'],
+  'LabItem.comments(first)': [comments, 'first'],
+  'LabItem.comments(after)': [comments, 'after'],
+  'Viewer.labAnswers(slug)': [mine('labAnswers', '{ item }'), 'slug'],
+  'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
+  'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
+};
+
+type Values = (at: Neighbourhood) => Record<string, unknown>;
+
+const mutations: Readonly<Record<string, Values>> = {
+  answerLabItem: ({ item }) => ({ item, choice: 'YES', visitor: visitorHash('key', item) }),
+  adoptLabAnswers: ({ item }) => ({ answers: [{ item, visitor: visitorHash('key', item) }] }),
+  commentOnLabItem: ({ item, comment }) => ({
+    item,
+    text: 'Een reactie.',
+    language: 'nl',
+    replyTo: comment,
+    firstName: 'Ina',
+  }),
+  editLabComment: ({ comment }) => ({ comment, text: 'Woorden van Ina' }),
+  withdrawLabComment: ({ takeBack }) => ({ comment: takeBack() }),
+  report: ({ comment }) => ({ about: comment, reason: 'OTHER', words: 'Dit klopt niet.' }),
+  block: ({ comment }) => ({ authorOf: comment }),
+};
+
+/** Every argument and every field of an input, by the name the schema gives it. */
+export function graphqlDoors(): Door[] {
+  const reading = Object.entries(queries).map(([place, [operation, name]]) =>
+    door(place, operation, (value, variables) => ({ ...variables, [name]: value })),
+  );
+  const doing = Object.entries(mutations).flatMap(([name, values]) => {
+    const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const operation: Operation = {
+      text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
+      variables: (at) => ({ input: { clientMutationId: mutationId(), ...values(at) } }),
+      asVisitor: name === 'answerLabItem',
+      done: 'Payload"',
+    };
+    const fields = ['clientMutationId', ...fieldsOf[name]!];
+    return fields.map((field) =>
+      door(`${input}.${field}`, operation, (value, variables) => ({
+        input: { ...(variables['input'] as object), [field]: value },
+      })),
+    );
+  });
+  const inAnswers = ['item', 'visitor'].map((field) =>
+    door(
+      `AdoptLabAnswer.${field}`,
+      {
+        text: 'mutation ($input: AdoptLabAnswersInput!) { done: adoptLabAnswers(input: $input) { __typename } }',
+        variables: (at) => ({
+          input: { clientMutationId: mutationId(), ...mutations['adoptLabAnswers']!(at) },
+        }),
+        done: 'Payload"',
+      },
+      (value, variables) => {
+        const input = variables['input'] as { answers: object[] };
+        return { input: { ...input, answers: [{ ...input.answers[0], [field]: value }] } };
+      },
+    ),
+  );
+  return [...reading, ...doing, ...inAnswers];
+}
+
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  answerLabItem: ['item', 'choice', 'visitor'],
+  adoptLabAnswers: ['answers'],
+  commentOnLabItem: ['item', 'text', 'language', 'replyTo', 'firstName'],
+  editLabComment: ['comment', 'text'],
+  withdrawLabComment: ['comment'],
+  report: ['about', 'reason', 'words'],
+  block: ['authorOf'],
+};
+
+const keep = Symbol('the value a page would send');
+
+function door(
+  place: string,
+  operation: Operation,
+  put: (value: unknown, variables: Record<string, unknown>) => object,
+): Door {
+  return {
+    place,
+    good: () => keep,
+    request(value, at) {
+      const variables = operation.variables(at);
+      const filled = value === keep ? variables : put(value, variables);
+      const body = JSON.stringify({ query: operation.text, variables: filled });
+      return { path: '/graphql', init: { method: 'POST', headers: headersOf(operation, at), body } };
+    },
+    reached: ({ status, text }) =>
+      status === 200 && !text.includes('"errors"') && text.includes(operation.done),
+  };
+}
+
+function headersOf({ asVisitor }: Operation, { token }: Neighbourhood): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    origin: websiteOrigin,
+    ...(asVisitor ? {} : { authorization: `Bearer ${token}` }),
+  };
+}

@@ -1,0 +1,43 @@
+import { communityForTests, mutationId, type TestCommunity } from '@wederkerig/server/testing';
+
+/** A community with somebody in it who has said something, so that every question can be answered. */
+export interface Neighbourhood {
+  readonly community: TestCommunity;
+  readonly token: string;
+  readonly item: string;
+  readonly comment: string;
+  /** A comment that is still there to be taken back; another one each time. */
+  takeBack(): string;
+  /** What the server itself noted as a fault of its own. */
+  readonly faults: readonly string[];
+}
+
+const say = `mutation ($input: CommentOnLabItemInput!) {
+  done: commentOnLabItem(input: $input) { ... on CommentOnLabItemPayload { comment { id } } ... on Refusal { code } }
+}`;
+
+export async function neighbourhood(spare: number): Promise<Neighbourhood> {
+  const faults: string[] = [];
+  const note = (told: unknown) => faults.push(String((told as { err?: unknown }).err));
+  const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
+  const community = await communityForTests({ limitFactor: 1_000_000, log: log as never });
+  const { token } = await community.asResident('ina@voorbeeld.nl');
+  await letSpeakAtOnce(community);
+  const found = await community.graphql('{ lab(slug: "samen-in-de-buurt") { sections { items { id } } } }');
+  const item: string = found.data.lab.sections[1].items[0].id;
+  const comments: string[] = [];
+  for (let made = 0; made <= spare; made++) {
+    const input = { clientMutationId: mutationId(), item, text: 'Woorden van Ina', language: 'nl' };
+    const { data } = await community.graphql(say, { input }, { token });
+    comments.push(data.done.comment.id);
+  }
+  const comment = comments.shift()!;
+  let taken = 0;
+  return { community, token, item, comment, takeBack: () => comments[taken++ % comments.length]!, faults };
+}
+
+/** The account is made older than it is: a newcomer's first words would wait. */
+async function letSpeakAtOnce(community: TestCommunity): Promise<void> {
+  const longAgo = new Date('2026-01-01T00:00:00Z');
+  await community.rows((db) => db.updateTable('resident').set({ created_at: longAgo }).execute());
+}

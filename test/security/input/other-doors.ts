@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { websiteOrigin } from '@wederkerig/server/testing';
+import type { Answer, Door } from './doors.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+
+const json = { 'content-type': 'application/json', origin: websiteOrigin };
+const ok = ({ status }: Answer) => status === 200;
+const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
+
+/** What is not GraphQL: signing in, headers, addresses, and bodies that are no JSON. */
+export function otherDoors(): Door[] {
+  return [...sessionDoors(), ...headerDoors(), ...addressDoors(), ...bodyDoors()];
+}
+
+function sessionDoors(): Door[] {
+  const fields = [
+    ['code', 'email', 'a@voorbeeld.nl'],
+    ['code', 'language', 'nl'],
+    ['sign-in', 'attempt', 'a'.repeat(43)],
+    ['sign-in', 'code', '123456'],
+    ['refresh', 'handle', 'a'.repeat(43)],
+    ['handle', 'anything', 'x'],
+    ['sign-out', 'handle', 'a'.repeat(43)],
+    ['join', 'code', 'a'.repeat(43)],
+    ['join', 'firstName', 'Ina'],
+  ] as const;
+  return fields.map(([path, field, value]) => ({
+    place: `/session/${path} ${field}`,
+    good: () => value,
+    request: (put, { token }) => ({
+      path: `/session/${path}`,
+      init: {
+        method: 'POST',
+        headers: {
+          ...json,
+          ...(path === 'handle' ? { authorization: `Bearer ${token}` } : {}),
+          ...(path === 'join' ? { origin: 'http://localhost:4000' } : {}),
+        },
+        body: JSON.stringify({ ...complete[path], [field]: put }),
+      },
+    }),
+    // An unknown attempt or code is refused by the action that looks it up; that is as far as these can come.
+    reached: ({ status, text }) =>
+      refusedByTheAction.includes(path) ? text.includes('CODE_EXPIRED') : status === 200,
+  }));
+}
+
+const refusedByTheAction: readonly string[] = ['sign-in', 'join'];
+
+const complete: Readonly<Record<string, object>> = {
+  code: { email: 'b@voorbeeld.nl', language: 'nl' },
+  'sign-in': { attempt: 'b'.repeat(43), code: '654321' },
+  join: { code: 'b'.repeat(43), firstName: 'Ina' },
+};
+
+function headerDoors(): Door[] {
+  const headers: Record<string, (at: Neighbourhood) => string> = {
+    authorization: ({ token }) => `Bearer ${token}`,
+    'accept-language': () => 'nl',
+    origin: () => websiteOrigin,
+    'content-type': () => 'application/json',
+    'if-none-match': () => '"x"',
+    'x-forwarded-for': () => '192.0.2.7',
+    accept: () => 'application/json',
+  };
+  return Object.entries(headers).map(([name, good]) => ({
+    place: `header ${name}`,
+    good,
+    request(value) {
+      const init = { method: 'POST', body: JSON.stringify({ query: readingLab }) };
+      try {
+        return {
+          path: '/graphql',
+          init: { ...init, headers: new Headers({ ...json, [name]: asText(value) }) },
+        };
+      } catch {
+        // A header holds no line ends and no letters beyond Latin: no program sends it.
+        return null;
+      }
+    },
+    reached: ok,
+  }));
+}
+
+function addressDoors(): Door[] {
+  const address = (place: string, good: string, path: (value: string) => string): Door => ({
+    place,
+    good: () => good,
+    request: (value) =>
+      isSendable(value) ? { path: path(encodeURIComponent(asText(value))), init: {} } : null,
+    reached: ok,
+  });
+  const raw = (value: string) => value.replaceAll('%2F', '/');
+  const asHash = (hash: string) =>
+    `/graphql?query=${encodeURIComponent(readingLab)}&extensions={"x":{"version":1,"sha256Hash":"${hash}"}}`;
+  return [
+    address('path', '', (value) => `/${raw(value)}`),
+    address('path of pages', 'pages.css', (value) => `/pages/${raw(value)}`),
+    address('path half encoded', '', (value) => `/${value.slice(0, -1).replace(/%$/, '')}`),
+    address('/o/SLUG', 'wonen-aan-de-maas', (value) => `/o/${value}/join`),
+    address('/join lang', 'nl', (value) => `/join?lang=${value}`),
+    address('/graphql query', readingLab, (value) => `/graphql?query=${value}`),
+    address(
+      '/graphql variables',
+      '{}',
+      (value) => `/graphql?query=${encodeURIComponent(readingLab)}&variables=${value}`,
+    ),
+    address(
+      '/graphql operationName',
+      '',
+      (value) => `/graphql?query=${encodeURIComponent(readingLab)}&operationName=${value}`,
+    ),
+    address('/graphql extensions', createHash('sha256').update('x').digest('hex'), asHash),
+  ];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isSendable(value: unknown): boolean {
+  return typeof value !== 'string' || value.isWellFormed();
+}
+
+function bodyDoors(): Door[] {
+  const body = (place: string, good: string, of: (value: unknown) => string): Door => ({
+    place,
+    good: () => good,
+    request: (value) => ({ path: '/graphql', init: { method: 'POST', headers: json, body: of(value) } }),
+    reached: ok,
+  });
+  const asked = JSON.stringify({ query: readingLab });
+  return [
+    body('whole body', asked, asText),
+    body('body as JSON', '', (value) => (value === '' ? asked : JSON.stringify(value))),
+    body('query', readingLab, (query) => JSON.stringify({ query })),
+    body('all variables', '', (value) =>
+      JSON.stringify({ query: readingLab, variables: value === '' ? {} : value }),
+    ),
+    body('extensions', '', (value) =>
+      JSON.stringify({ query: readingLab, extensions: value === '' ? {} : value }),
+    ),
+    body('operationName', '', (value) =>
+      JSON.stringify({ query: readingLab, operationName: value === '' ? undefined : value }),
+    ),
+  ];
+}
