@@ -20,6 +20,7 @@ export interface Sent {
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly isPage: boolean;
 }
 
 interface Operation {

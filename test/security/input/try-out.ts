@@ -39,15 +39,19 @@ async function send(door: Door, value: unknown, { community, ...at }: Neighbourh
   const sent = door.request(value, { community, ...at });
   if (!sent) return null;
   const response = await community.fetch(sent.path, sent.init);
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await response.text(), isPage: isPage(response) };
 }
 
 /** A refusal is an answer; to stumble is a fault, whatever status it has. */
-function faultIn({ status, text }: Answer): string | undefined {
+function faultIn({ status, text, isPage }: Answer): string | undefined {
   if (status >= 500) return `status ${status}`;
   if (text.includes('"fault"')) return 'a fault of the server';
-  if (text.includes('<script>alert(1)') || text.includes('<img src=x')) return 'the value comes back as HTML';
+  if (isPage && /<script>alert|<img src=x/.test(text)) return 'the value comes back as HTML';
   return undefined;
+}
+
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.includes('text/html') ?? false;
 }
 
 function shown(value: unknown): string {

@@ -4,15 +4,11 @@ import { FakeHost } from '../shared/fake-host.ts';
 import { keptForLong } from '../shared/kept.ts';
 import { playing, type PlayedAnswer } from '../shared/played-answers.ts';
 import { LabAnswerController } from './lab-answer.controller.ts';
-import { answerKept, hallItem, mine, nothingMine, refusal } from './lab-feedback.recordings.ts';
+import { adopted, answerKept, hallItem, mine, nothingMine, refusal } from './lab-feedback.recordings.ts';
 
 const slug = 'samen-in-de-hal';
 const place = `wk-lab:${slug}`;
 const resident: Viewer = { kind: 'RESIDENT', firstName: 'Ina' };
-const adopted: PlayedAnswer = {
-  to: 'AdoptLabAnswers',
-  answer: { data: { adoptLabAnswers: { __typename: 'AdoptLabAnswersPayload', answers: [] } } },
-};
 
 beforeEach(() => keptForLong.forget(place));
 

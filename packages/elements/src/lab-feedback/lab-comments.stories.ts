@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import { codeSent, signedIn } from '../account/account.recordings.ts';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
@@ -121,6 +122,20 @@ export const TooFast: Story = {
     await type(canvasElement, 'Schrijf je reactie', 'Ik wil nog iets zeggen.');
     await press(canvasElement, 'Plaats mijn reactie');
     await says(canvasElement, 'Dit gaat te snel, wacht 5 minuten.');
+  },
+};
+
+/** The network fails while placing: what was typed stays where it was. */
+export const NotPlacedYet: Story = {
+  args: {
+    answers: [labAnswer(), noComments, nothingMine, { to: 'CommentOnLabItem', answer: 'unreachable' }, ...signedIn('RESIDENT', 'Ina')],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Schrijf je reactie', 'Ik wil nog iets zeggen.');
+    await press(canvasElement, 'Plaats mijn reactie');
+    await says(canvasElement, 'Wat je hebt getypt, blijft staan.');
+    await expect(sessionStorage.getItem('wk-draft:lab-comment:LabItem:hal')).toBe('Ik wil nog iets zeggen.');
   },
 };
 

@@ -125,10 +125,20 @@ export const lab: Lab & Typed<'Lab'> = {
   sections,
 };
 
-export const labAnswer = (over: Partial<Lab> = {}, of: Partial<LabData['organisation']> = {}): PlayedAnswer => ({
-  to: 'Lab',
-  answer: { data: { organisation: { ...organisation, ...of }, lab: { ...lab, ...over } } },
+export const labData = (over: Partial<Lab> = {}, of: Partial<LabData['organisation']> = {}) => ({
+  organisation: { ...organisation, ...of },
+  lab: { ...lab, ...over },
 });
+
+export const labAnswer = (...changes: Parameters<typeof labData>): PlayedAnswer => ({
+  to: 'Lab',
+  answer: { data: labData(...changes) },
+});
+
+export const adopted: PlayedAnswer = {
+  to: 'AdoptLabAnswers',
+  answer: { data: { adoptLabAnswers: { __typename: 'AdoptLabAnswersPayload', answers: [] } } },
+};
 
 export const answerKept: PlayedAnswer = {
   to: 'AnswerLabItem',

@@ -2,13 +2,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
-import { press, pressed, says } from '../shared/seen-in-story.ts';
+import { codeSent, signedIn } from '../account/account.recordings.ts';
+import { press, pressed, says, type } from '../shared/seen-in-story.ts';
 import './index.ts';
 import {
+  adopted,
   answerKept,
   forArabicReader,
   labAnswer,
+  labData,
   longWords,
+  mine,
   refusal,
 } from './lab-feedback.recordings.ts';
 
@@ -16,6 +20,8 @@ interface Args {
   answers: PlayedAnswer[];
   /** The item in the page's address. */
   item?: string;
+  /** Whether this browser signed in before. */
+  before?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -29,6 +35,7 @@ const meta: Meta<Args> = {
   beforeEach: ({ args }) => {
     localStorage.clear();
     sessionStorage.clear();
+    if (args.before) localStorage.setItem('wk-signed-in https://community.example/', '1');
     history.replaceState(null, '', withItem(args.item));
   },
 };
@@ -101,6 +108,88 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
     await says(canvasElement, 'Dit gesprek is klaar, je kunt niet meer meedoen.');
+  },
+};
+
+/** The network fails while answering: the answer stays chosen, and can be sent again. */
+export const AnswerNotKept: Story = {
+  args: { answers: [labAnswer(), { to: 'AnswerLabItem', answer: 'unreachable' }], item: 'hal' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja');
+    await says(canvasElement, 'Je antwoord is nog niet bewaard.');
+    await expect(await pressed(canvasElement, 'Ja')).toBe('true');
+  },
+};
+
+/** The server was away for a moment; the element found it again by itself. */
+export const ReachableAgain: Story = {
+  args: { answers: [{ to: 'Lab', answer: 'unreachable' }, labAnswer()], item: 'hal' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit werkt nu even niet.');
+    await says(canvasElement, 'Wij zien elkaar alleen in de hal.');
+  },
+};
+
+/** Something is wrong at the organisation's side: what to say when one calls. */
+export const Broken: Story = {
+  args: { answers: [{ to: 'Lab', status: 500, answer: { errors: [{ message: 'x', extensions: { fault: 'a1b2c3d4' } }] } }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Er ging iets mis bij ons. Bel je ons? Noem dan dit nummer: a1b2c3d4.');
+  },
+};
+
+/** A lab that is not there, or not public: what the page's editor put in the element stays. */
+export const NotThere: Story = {
+  args: { answers: [{ to: 'Lab', answer: { data: { ...labData(), lab: null } } }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit gesprek is er niet meer.');
+    await says(canvasElement, 'Lees het verslag');
+  },
+};
+
+/** All topics to choose from, with how far the reader is. */
+export const Topics: Story = {
+  args: { answers: [labAnswer(), answerKept], item: 'hal' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja');
+    await press(canvasElement, 'Kies waar je over leest');
+    await says(canvasElement, 'Beloofd en gedaan 1 punt');
+    await press(canvasElement, 'Wat kan helpen?');
+    await says(canvasElement, 'Elke week koffie in de hal.');
+  },
+};
+
+/** The last item says so, and thanks. */
+export const TheEnd: Story = {
+  args: { answers: [labAnswer(), answerKept], item: 'sleutel' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit was het laatste punt.');
+    await press(canvasElement, 'Terug naar het begin');
+    await says(canvasElement, 'Punt 1 van 4');
+  },
+};
+
+/** A resident's answer, found again on the server, counts with the residents. */
+export const AnsweredAsResident: Story = {
+  args: { answers: [labAnswer(), mine, ...signedIn('RESIDENT', 'Ina')], item: 'hal', before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Bedankt. Jij zei: nee.');
+    await says(canvasElement, 'Je telt mee bij de bewoners.');
+  },
+};
+
+/** A visitor who lives here signs in, and the answer moves to the residents. */
+export const AdoptedAtSignIn: Story = {
+  args: { answers: [labAnswer(), answerKept, codeSent, ...signedIn('RESIDENT', 'Ina'), adopted, mine], item: 'hal' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Nee');
+    await press(canvasElement, 'Log in');
+    await type(canvasElement, 'Wat is je e-mailadres?', 'ina@voorbeeld.nl');
+    await press(canvasElement, 'Stuur mij de code');
+    await type(canvasElement, 'Typ de code', '123456');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Je telt mee bij de bewoners.');
+    await expect(localStorage.getItem('wk-lab:samen-in-de-hal')).toBeNull();
   },
 };
 

@@ -84,7 +84,7 @@ export class ReportElement extends LitElement {
   private _words(words: ModerationWords, shared: SharedWords) {
     return html`<div>
         <label for="words">${words.words}</label>
-        <textarea id="words" maxlength="1000" .value=${this._draft.text} @input=${this._type} aria-describedby="audience"></textarea>
+        <textarea id="words" dir="auto" maxlength="1000" .value=${this._draft.text} @input=${this._type} aria-describedby="audience"></textarea>
         <p class="note field-note" id="audience">${words.reportAudience}</p>
       </div>
       ${notice(this.outcome, shared)}

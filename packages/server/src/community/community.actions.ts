@@ -55,8 +55,3 @@ export async function createOrganisation(
     .execute();
   return organisation;
 }
-
-export async function findBuilding(db: Database<'building'>, slug: string): Promise<string | undefined> {
-  const row = await db.selectFrom('building').select('id').where('slug', '=', slug).executeTakeFirst();
-  return row?.id;
-}

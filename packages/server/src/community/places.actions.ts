@@ -53,6 +53,12 @@ export async function addBuilding(
   return id;
 }
 
+/** The building with a slug. */
+export async function findBuilding(db: Database<'building'>, slug: string): Promise<string | undefined> {
+  const row = await db.selectFrom('building').select('id').where('slug', '=', slug).executeTakeFirst();
+  return row?.id;
+}
+
 /** Finds a home by how people say it: "De Linde 12". Null when there is none. */
 export async function findHome(db: Database<'building' | 'home'>, said: string): Promise<string | null> {
   const match = /^(.+)[\s,]+(\d+\s*\S*)$/.exec(said.trim());

@@ -15,9 +15,14 @@ export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
 
   routes.get('/', async (c) => {
-    if (server.freeOperations && c.req.header('accept')?.includes('text/html'))
-      return answer(c.req.raw, c.env.facts);
-    return cacheable(c.req.raw, await answer(readable(c.req.raw), c.env.facts));
+    const request = readable(c.req.raw);
+    if (!request) {
+      const told = { errors: [{ message: 'Write variables and extensions as JSON.' }] };
+      return c.json(told, 400, { 'Access-Control-Allow-Origin': '*' });
+    }
+    const response = await answer(request, c.env.facts);
+    const isPage = server.freeOperations && c.req.header('accept')?.includes('text/html');
+    return isPage ? response : cacheable(request, response);
   });
 
   routes.options('/', async (c) => {
@@ -72,11 +77,19 @@ async function allowedOrigin(
   return (await origins.siteOf(env.facts.organisation.id, origin)) ? origin : undefined;
 }
 
-function readable(request: Request): Request {
+/** What an address asks for, as a body would; undefined where a part that is JSON is none. */
+function readable(request: Request): Request | undefined {
   const url = new URL(request.url);
-  const variables = url.searchParams.get('variables') ?? '';
-  if (withoutNul(variables) === variables) return request;
-  url.searchParams.set('variables', withoutNul(variables));
+  for (const name of ['variables', 'extensions']) {
+    const given = url.searchParams.get(name);
+    if (!given) continue;
+    try {
+      JSON.parse(given);
+    } catch {
+      return undefined;
+    }
+    if (withoutNul(given) !== given) url.searchParams.set(name, withoutNul(given));
+  }
   return new Request(url, request);
 }
 

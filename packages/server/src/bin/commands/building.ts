@@ -1,6 +1,10 @@
 import { defineCommand } from 'citty';
-import { addBuilding, addNeighbourhood, findNeighbourhood } from '../../community/places.actions.ts';
-import { findBuilding } from '../../community/community.actions.ts';
+import {
+  addBuilding,
+  addNeighbourhood,
+  findNeighbourhood,
+  findBuilding,
+} from '../../community/places.actions.ts';
 import { OperatorError } from '../../errors.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
 import { slugOf } from '../../slug.ts';
