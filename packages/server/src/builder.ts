@@ -8,7 +8,7 @@ import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
 import type { Clock } from './clock.ts';
 import type { AnyDatabase, Database } from './database/connect.ts';
 import type { Tables } from './database/tables.ts';
-import { Refused, refusalCodes } from './errors.ts';
+import { AsksTooMuch, Refused, refusalCodes } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { ServerSecret } from './secrets.ts';
 
@@ -86,6 +86,7 @@ export const builder = new SchemaBuilder<{
   relay: { nodesQueryOptions: false, nodeQueryOptions: false },
   complexity: {
     limit: { complexity: 6000, depth: 9, breadth: 220 },
+    complexityError: () => new AsksTooMuch(),
     defaultComplexity: 1,
     defaultListMultiplier: 10,
   },

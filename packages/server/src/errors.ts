@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+
 /**
  * Why something was not done. A refusal is an answer, not a fault: it has a code for programs, and the sentence for people is
  * looked up in `packages/words` in the reader's language when it is answered.
@@ -37,6 +39,15 @@ export const refusalCodes = [
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A question that would cost too much to answer: told to the developer who wrote it, and no fault of the server. */
+export class AsksTooMuch extends GraphQLError {
+  constructor() {
+    super('This asks for too much at once: ask for fewer things, or for less of each.', {
+      extensions: { code: 'ASKS_TOO_MUCH' },
+    });
+  }
+}
 
 /** A setting, file or command that cannot work: told to an operator in one line, with what to do. */
 export class OperatorError extends Error {

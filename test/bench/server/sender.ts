@@ -20,25 +20,28 @@ export interface Sent {
  * itself, so that the sender takes as little as possible of the processor that the server needs.
  *
  * @param next the path to ask, and any headers more
+ * @param most how many to ask, unless the seconds are over before
  */
 export async function send(
   origin: string,
   next: () => { path: string; headers?: string },
-  { connections = 8, seconds }: { connections?: number; seconds: number },
+  most: { connections?: number; count: number; seconds: number },
 ): Promise<Sent> {
   const statuses = new Map<number, number>();
   const started = performance.now();
-  const until = started + seconds * 1000;
+  const until = started + most.seconds * 1000;
+  let left = most.count;
   const one = async () => {
     const line = await openLine(origin);
-    while (performance.now() < until) {
+    while (left > 0 && performance.now() < until) {
+      left -= 1;
       const { path, headers = '' } = next();
       const { status } = await line.ask(path, headers);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
     line.close();
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(Array.from({ length: most.connections ?? 8 }, one));
   const answers = [...statuses.values()].reduce((sum, count) => sum + count, 0);
   return { answers, statuses, seconds: (performance.now() - started) / 1000 };
 }

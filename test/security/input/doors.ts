@@ -26,7 +26,7 @@ export interface Answer {
 interface Operation {
   readonly text: string;
   /** The variables that a page would send. */
-  variables(at: Neighbourhood): Record<string, unknown>;
+  variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
   readonly asVisitor?: boolean;
   /** What the answer holds when it was done. */
   readonly done: string;
@@ -62,7 +62,10 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
 };
 
-type Values = (at: Neighbourhood) => Record<string, unknown>;
+type Values = (at: Neighbourhood, isGood: boolean) => Record<string, unknown>;
+
+/** A comment that nobody wrote. */
+const ofNobody = Buffer.from('LabComment:00000000-0000-7000-8000-00000000dead').toString('base64');
 
 const mutations: Readonly<Record<string, Values>> = {
   answerLabItem: ({ item }) => ({ item, choice: 'YES', visitor: visitorHash('key', item) }),
@@ -75,7 +78,8 @@ const mutations: Readonly<Record<string, Values>> = {
     firstName: 'Ina',
   }),
   editLabComment: ({ comment }) => ({ comment, text: 'Woorden van Ina' }),
-  withdrawLabComment: ({ takeBack }) => ({ comment: takeBack() }),
+  // What is taken back once is gone, so only the good request gets one that is there.
+  withdrawLabComment: ({ takeBack }, isGood) => ({ comment: isGood ? takeBack() : ofNobody }),
   report: ({ comment }) => ({ about: comment, reason: 'OTHER', words: 'Dit klopt niet.' }),
   block: ({ comment }) => ({ authorOf: comment }),
 };
@@ -89,7 +93,7 @@ export function graphqlDoors(): Door[] {
     const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const operation: Operation = {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
-      variables: (at) => ({ input: { clientMutationId: mutationId(), ...values(at) } }),
+      variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
       done: 'Payload"',
     };
@@ -105,8 +109,8 @@ export function graphqlDoors(): Door[] {
       `AdoptLabAnswer.${field}`,
       {
         text: 'mutation ($input: AdoptLabAnswersInput!) { done: adoptLabAnswers(input: $input) { __typename } }',
-        variables: (at) => ({
-          input: { clientMutationId: mutationId(), ...mutations['adoptLabAnswers']!(at) },
+        variables: (at, isGood) => ({
+          input: { clientMutationId: mutationId(), ...mutations['adoptLabAnswers']!(at, isGood) },
         }),
         done: 'Payload"',
       },
@@ -140,7 +144,7 @@ function door(
     place,
     good: () => keep,
     request(value, at) {
-      const variables = operation.variables(at);
+      const variables = operation.variables(at, value === keep);
       const filled = value === keep ? variables : put(value, variables);
       const body = JSON.stringify({ query: operation.text, variables: filled });
       return { path: '/graphql', init: { method: 'POST', headers: headersOf(operation, at), body } };

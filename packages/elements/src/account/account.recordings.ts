@@ -2,19 +2,20 @@ import type { PlayedAnswer } from '../shared/played-answers.ts';
 
 /** Answers of a server for the stories of signing in. The people are made up. */
 
-export const accountAnswer: PlayedAnswer = {
+const organisation = {
+  __typename: 'Organisation',
+  name: 'Wonen aan de Beek',
+  phone: '000 000 00 00',
+  formOfAddress: 'JE',
+  languages: ['nl', 'en', 'ar'],
+};
+
+export const accountAnswer: PlayedAnswer = { to: 'Account', answer: { data: { organisation } } };
+
+/** Of an organisation that says `u` to its residents. */
+export const politeAnswer: PlayedAnswer = {
   to: 'Account',
-  answer: {
-    data: {
-      organisation: {
-        __typename: 'Organisation',
-        name: 'Wonen aan de Beek',
-        phone: '000 000 00 00',
-        formOfAddress: 'JE',
-        languages: ['nl', 'en', 'ar'],
-      },
-    },
-  },
+  answer: { data: { organisation: { ...organisation, formOfAddress: 'U' } } },
 };
 
 export const codeSent: PlayedAnswer = { to: 'session/code', answer: { attempt: 'attempt-of-this-browser' } };

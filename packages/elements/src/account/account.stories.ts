@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
 import { press, says, type } from '../shared/seen-in-story.ts';
-import { accountAnswer, codeSent, codeWrong, signedIn } from './account.recordings.ts';
+import { accountAnswer, codeSent, codeWrong, politeAnswer, signedIn } from './account.recordings.ts';
 import './index.ts';
 
 interface Args {
@@ -52,6 +52,25 @@ export const AskAddress: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
     await says(canvasElement, 'Wat is je e-mailadres?');
+  },
+};
+
+/** The dialog speaks to the reader as the organisation does. */
+export const AskAddressPolitely: Story = {
+  args: { answers: [politeAnswer] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'U bent niet ingelogd.');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Wat is uw e-mailadres?');
+  },
+};
+
+/** The server cannot be reached: the phone number that the page's editor put in the element stays. */
+export const Unreachable: Story = {
+  args: { answers: [{ to: 'Account', answer: 'unreachable' }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit werkt nu even niet.');
+    await says(canvasElement, 'Bel ons: 000 000 00 00');
   },
 };
 

@@ -53,7 +53,7 @@ export class LabCommentsElement extends LitElement {
   /** Whether the account has to get a first name; undefined while only the session tells. */
   @state() private asksName?: boolean;
 
-  private readonly _reader = new Reader(this);
+  private readonly _reader = new Reader(this, () => this.widget.reader);
   private readonly _talk = new LabCommentController(this, {
     client: () => this.widget.client,
     language: () => this._reader.language,

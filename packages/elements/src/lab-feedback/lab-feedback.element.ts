@@ -112,7 +112,7 @@ export class LabFeedbackElement extends LitElement {
     const words = this._widget.reader.words(labFeedbackWords);
     const shared = this._widget.reader.words(sharedWords);
     const { request, lab, current } = this._reading;
-    if (!words || !shared) return html`<slot></slot>`;
+    if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
     if (lab && current) return frame(this._widget, this._shown(lab, current, words, shared), audiences(words));
     if (!this.lab || lab === null) return frame(this._widget, html`<p>${words.absent}</p><slot></slot>`, []);
     if (!request.outcome) return frame(this._widget, outline(this._widget), []);

@@ -54,7 +54,11 @@ const item = (anchor: string, plain: string, more: Partial<LabItem> = {}): LabIt
   ...more,
 });
 
-const section = (kind: LabSection['kind'], heading: string, ...items: LabItem[]): LabSection & Typed<'LabSection'> => ({
+const section = (
+  kind: LabSection['kind'],
+  heading: string,
+  ...items: LabItem[]
+): LabSection & Typed<'LabSection'> => ({
   __typename: 'LabSection',
   id: `LabSection:${kind}`,
   kind,
@@ -95,7 +99,12 @@ export const sections = [
       results: {
         ...plenty,
         residents: counts(['ORGANISATION', 30], ['RESIDENTS', 15], ['TOGETHER', 30], ['DONT_KNOW', null]),
-        visitors: counts(['ORGANISATION', null], ['RESIDENTS', null], ['TOGETHER', null], ['DONT_KNOW', null]),
+        visitors: counts(
+          ['ORGANISATION', null],
+          ['RESIDENTS', null],
+          ['TOGETHER', null],
+          ['DONT_KNOW', null],
+        ),
       } as LabResults,
     }),
   ),
@@ -201,9 +210,31 @@ const comment = (id: string, author: string | null, text: string, more: object =
 
 export const inaSaid = comment('1', 'Ina', 'Bij ons is dat ook zo. Ik ken alleen mijn buurman.');
 
+/** A comment as everybody reads it; the rest is for its writer. */
+const asRead = ({
+  id,
+  author,
+  job,
+  text,
+  language,
+  writtenOn,
+  edited,
+  withdrawn,
+}: ReturnType<typeof comment>) => ({
+  __typename: 'LabComment' as const,
+  id,
+  author,
+  job,
+  text,
+  language,
+  writtenOn,
+  edited,
+  withdrawn,
+});
+
 const threads = [
   {
-    ...inaSaid,
+    ...asRead(inaSaid),
     replies: [
       comment('2', 'Mo', 'Ik woon op de derde. Kom eens langs!', { replyTo: inaSaid.id, edited: true }),
       comment('3', 'Samira', 'Fijn om te lezen. We zetten een bank in de hal.', {
@@ -211,10 +242,10 @@ const threads = [
         job: 'Wijkbeheerder',
         writtenOn: '2026-11-03',
       }),
-    ],
+    ].map(asRead),
   },
-  { ...comment('4', 'Henk', '', { withdrawn: true }), replies: [] },
-  { ...comment('5', 'Fatma', 'أنا أيضاً لا أعرف أحداً هنا.', { language: 'ar' }), replies: [] },
+  { ...asRead(comment('4', 'Henk', '', { withdrawn: true })), replies: [] },
+  { ...asRead(comment('5', 'Fatma', 'أنا أيضاً لا أعرف أحداً هنا.', { language: 'ar' })), replies: [] },
 ];
 
 const connection = (nodes: object[]) => ({
@@ -228,7 +259,10 @@ const connection = (nodes: object[]) => ({
 export const commentsAnswer: PlayedAnswer = { to: 'LabItemComments', answer: { data: connection(threads) } };
 export const noComments: PlayedAnswer = { to: 'LabItemComments', answer: { data: connection([]) } };
 
-const mineSaid = comment('9', 'Ina', 'Ik maak graag een keer soep.', { viewerCanEdit: true, viewerCanWithdraw: true });
+const mineSaid = comment('9', 'Ina', 'Ik maak graag een keer soep.', {
+  viewerCanEdit: true,
+  viewerCanWithdraw: true,
+});
 
 /** The viewer's own: an answer, and a comment that still waits. */
 export const mine: PlayedAnswer = {
@@ -247,7 +281,9 @@ export const mine: PlayedAnswer = {
 
 export const nothingMine: PlayedAnswer = {
   to: 'MyLab',
-  answer: { data: { viewer: { __typename: 'Viewer', labAnswers: [], labComments: [], absentLabComments: [] } } },
+  answer: {
+    data: { viewer: { __typename: 'Viewer', labAnswers: [], labComments: [], absentLabComments: [] } },
+  },
 };
 
 const commentPayload = (field: string, payload: string, said: object): PlayedAnswer['answer'] => ({

@@ -9,7 +9,7 @@ export async function signIn(widget: Widget): Promise<Outcome<Viewer> | undefine
   if (!client || !widget.maySignIn) return undefined;
   try {
     const { SignInElement } = await import('./sign-in.element.ts');
-    const data = await openPart(widget, new SignInElement(client.session));
+    const data = await openPart(widget, new SignInElement(widget));
     return data && { kind: 'ready', data };
   } catch {
     return { kind: 'unreachable' };

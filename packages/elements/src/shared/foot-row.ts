@@ -50,5 +50,5 @@ function whoIsSignedIn({ viewer, client }: Widget, words: SharedWords) {
 
 async function showReaders(widget: Widget, lines: readonly string[]): Promise<void> {
   const { WhoReadsElement } = await import('./who-reads.element.ts');
-  await openPart(widget, new WhoReadsElement(lines));
+  await openPart(widget, new WhoReadsElement(widget, lines));
 }

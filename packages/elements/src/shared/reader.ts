@@ -16,7 +16,11 @@ export class Reader implements ReactiveController {
   private _stopWatching = () => {};
   private _before?: string;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** A part of an element speaks as the element does. */
+    private readonly leader: () => Reader | undefined = () => undefined,
+  ) {
     host.addController(this);
   }
 
@@ -35,6 +39,10 @@ export class Reader implements ReactiveController {
   }
 
   /** How the organisation speaks Dutch to its residents. */
+  get address(): Address {
+    return this.leader()?.address ?? this._address;
+  }
+
   set address(address: Address) {
     if (address === this._address) return;
     this._address = address;
@@ -43,7 +51,7 @@ export class Reader implements ReactiveController {
 
   /** The words of a feature; undefined until they are there. A change of language shows the old words until then. */
   words<Words extends object>(feature: Feature<Words>): Words | undefined {
-    const manner = `${this.language} ${this._address}`;
+    const manner = `${this.language} ${this.address}`;
     const spoken = this._spoken.get(feature);
     if (spoken?.manner !== manner) void this._learn(feature, manner);
     return this._spoken.get(feature)?.words as Words | undefined;
@@ -71,7 +79,7 @@ export class Reader implements ReactiveController {
     const spoken = { manner, words: this._spoken.get(feature)?.words };
     this._spoken.set(feature, spoken);
     try {
-      spoken.words = await wordsIn(feature, this.language, this._address);
+      spoken.words = await wordsIn(feature, this.language, this.address);
     } catch {
       // The network is away: without words the element shows what the page put in it; asking again tries again.
       if (!spoken.words) this._spoken.delete(feature);

@@ -28,7 +28,7 @@ export interface Written {
  */
 export class ReportElement extends LitElement {
   static override styles = [controls, dialogs];
-  private readonly _reader = new Reader(this);
+  private readonly _reader = new Reader(this, () => this.widget.reader);
   private readonly _dialog = new DialogController<'blocked'>(this);
   readonly closed = this._dialog.closed;
   private readonly _draft: Draft;

@@ -40,9 +40,16 @@ function all(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
 }
 
-function shownText(root: ParentNode): string {
-  const shown = [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => (one.shadowRoot ? shownText(one.shadowRoot) : []));
-  return [words(root as unknown as HTMLElement), ...shown].join(' ');
+/** Only what is really on screen: not the content of a closed fold, nor what an element keeps in reserve. */
+function shownText(root: ParentNode & Node): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as HTMLElement | Text;
+    if (node instanceof Text) texts.push(node.parentElement?.checkVisibility() ? node.data : '');
+    else if (node.shadowRoot) texts.push(shownText(node.shadowRoot));
+  }
+  return texts.join(' ').replace(/\s+/g, ' ');
 }
 
 const words = ({ textContent }: HTMLElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import type { Session, Viewer } from '@wederkerig/client';
+import type { Viewer } from '@wederkerig/client';
 import { accountWords, type AccountWords } from '@wederkerig/words/account';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing } from 'lit';
@@ -9,6 +9,7 @@ import { dialogs } from './dialog.styles.ts';
 import { notice } from './notice.ts';
 import { Reader } from './reader.ts';
 import { SignInController } from './sign-in.controller.ts';
+import type { Widget } from './widget.ts';
 
 /**
  * Signing in on the spot: one question a screen, and back to what one was doing.
@@ -16,15 +17,21 @@ import { SignInController } from './sign-in.controller.ts';
  */
 export class SignInElement extends LitElement {
   static override styles = [controls, dialogs];
-  private readonly _reader = new Reader(this);
+  private readonly _reader: Reader;
   private readonly _dialog = new DialogController<Viewer>(this);
   readonly closed = this._dialog.closed;
   private readonly _way: SignInController;
+  private _asked: string | undefined;
 
-  constructor(session: Session) {
+  constructor(widget: Widget) {
     super();
-    const { language } = this._reader;
-    this._way = new SignInController(this, session, () => language, (viewer) => this._dialog.close(viewer));
+    this._reader = new Reader(this, () => widget.reader);
+    this._way = new SignInController(
+      this,
+      widget.client!.session,
+      () => this._reader.language,
+      (viewer) => this._dialog.close(viewer),
+    );
   }
 
   override render() {
@@ -41,7 +48,6 @@ export class SignInElement extends LitElement {
     if (field && !this._way.busy && field.name !== this._asked) field.focus();
     this._asked = field?.name;
   }
-  private _asked: string | undefined;
 
   private _address(words: AccountWords, shared: SharedWords) {
     const { busy, email, outcome } = this._way;

@@ -5,6 +5,7 @@ import { define } from './define.ts';
 import { DialogController } from './dialog.controller.ts';
 import { dialogs } from './dialog.styles.ts';
 import { Reader } from './reader.ts';
+import type { Widget } from './widget.ts';
 
 /**
  * Tells who reads what is shown and written here, one line each.
@@ -12,12 +13,16 @@ import { Reader } from './reader.ts';
  */
 export class WhoReadsElement extends LitElement {
   static override styles = [controls, dialogs];
-  private readonly _reader = new Reader(this);
+  private readonly _reader: Reader;
   private readonly _dialog = new DialogController<void>(this);
   readonly closed = this._dialog.closed;
 
-  constructor(private readonly lines: readonly string[] = []) {
+  constructor(
+    widget: Widget,
+    private readonly lines: readonly string[],
+  ) {
     super();
+    this._reader = new Reader(this, () => widget.reader);
   }
 
   override render() {

@@ -11,7 +11,7 @@ import { asMarkdown } from '../lab-feedback/report/fixtures/written-as.ts';
 import { postOffice, textOf } from '../testing/post-office.ts';
 import { oneLine, openTerminal, type Terminal } from '../testing/terminal.ts';
 
-describe('Setting up an organisation from the terminal', () => {
+describe('Setting up an organisation from the terminal', { timeout: 90_000 }, () => {
   let terminal: Terminal;
   let held: EmbeddedPostgres;
   let connection: Connection;
@@ -38,7 +38,7 @@ describe('Setting up an organisation from the terminal', () => {
     expect(made).toMatchObject({ code: 0, err: [], out: expect.stringContaining('Made wijk') });
     const built = await terminal.run(building('De Linde', '1-4, 5 A'));
     expect(built).toMatchObject({ code: 0, err: [], out: 'Made De Linde with 5 homes.\n' });
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await connection.close();
     await held.stop();

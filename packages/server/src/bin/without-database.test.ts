@@ -18,7 +18,7 @@ const commands = [
   'import-lab',
 ];
 
-describe('A command that cannot do its work', () => {
+describe('A command that cannot do its work', { timeout: 90_000 }, () => {
   let terminal: Terminal;
 
   beforeAll(async () => {

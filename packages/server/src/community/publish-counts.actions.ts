@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { mayReplace, shownCells, type Sensitivity, type ShownCells } from './publish-counts.rules.ts';
@@ -57,7 +58,7 @@ export async function publishedCounts(
     .selectFrom('published_count')
     .distinctOn(['subject', 'audience'])
     .selectAll()
-    .where('subject', 'in', subjects)
+    .where('subject', '=', sql<string>`any(${subjects})`)
     .orderBy('subject')
     .orderBy('audience')
     .orderBy('counted_on', 'desc')

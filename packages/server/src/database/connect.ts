@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { FencedDialect } from './fenced-dialect.ts';
 import type { Tables } from './tables.ts';
 
 // Days stay days ('2018-02-19') and counts stay numbers: a Date would move a day over midnight in another zone.
@@ -28,21 +29,30 @@ export interface Connection {
 export function connect(settings: ConnectionSettings, log: (error: Error) => void = () => {}): Connection {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 5_000, ...settings });
   // An idle connection that breaks (the database was restarted) must not end the process.
-  pool.on('error', log);
+  let closed = false;
+  pool.on('error', (error) => {
+    // What the server still says to a connection that was ended is no loss.
+    if (!closed) log(error);
+  });
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const fenced = new Map<string, Kysely<Tables>>();
+  const fencedFor = (organisationId: string) => {
+    const found =
+      fenced.get(organisationId) ??
+      new Kysely<Tables>({ dialect: new FencedDialect({ pool }, organisationId) });
+    fenced.set(organisationId, found);
+    return found;
+  };
   return {
     settings,
     pool,
     kysely,
-    inOrganisation: (organisationId, work) =>
-      kysely.transaction().execute(async (db) => {
-        await fenceIn(db, organisationId);
-        return work(db);
-      }),
+    inOrganisation: (organisationId, work) => fencedFor(organisationId).transaction().execute(work),
     async close() {
       await kysely.destroy();
       // Kysely ends the pool only when it has used it.
       if (!pool.ending) await pool.end();
+      closed = true;
     },
   };
 }

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import { execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { AsksTooMuch } from '../errors.ts';
 import type { Server, RequestFacts } from '../server.ts';
 import { buildSchema } from '../slices.ts';
 import { claimsSomebody, contextOf } from './context.ts';
@@ -35,6 +42,7 @@ export function createGraphql(server: Server) {
         maxTokens: { n: 2000 },
         costLimit: { enabled: !server.freeOperations, maxCost: 20_000 },
       }) as Plugin,
+      ...(server.freeOperations ? [] : [untold]),
       oneTransaction(server),
     ],
     maskedErrors: {
@@ -43,7 +51,8 @@ export function createGraphql(server: Server) {
         const { originalError: original, path } = error as Partial<GraphQLError>;
         // Errors of reading the request itself (syntax, unknown operation, variables that do not fit) tell the developer what is
         // wrong; faults of ours do not.
-        const isOfRequest = !path && (!original || original instanceof GraphQLError);
+        const isOfRequest =
+          original instanceof AsksTooMuch || (!path && (!original || original instanceof GraphQLError));
         if (error instanceof Error && isOfRequest) return withoutHint(error, server.freeOperations);
         server.log.error({ fault, err: original ?? error }, 'A request failed');
         return new GraphQLError(message, { extensions: { fault } });
@@ -52,6 +61,11 @@ export function createGraphql(server: Server) {
   });
   return (request: Request, facts: RequestFacts) => yoga.fetch(request, { ...facts, request } as Facts);
 }
+
+/** What there is to ask stands in the documentation; a server in production does not tell it. */
+const untold: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+};
 
 /** The names of what there is are told to developers alone; validation keeps them to itself, variables do not. */
 function withoutHint(error: Error, toDevelopers: boolean): Error {

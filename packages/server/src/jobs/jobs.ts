@@ -47,7 +47,10 @@ export async function startJobs(app: ConnectionSettings, log: (error: unknown) =
     supervise: true,
     schedule: true,
   });
-  boss.on('error', log);
+  let stopped = false;
+  boss.on('error', (error) => {
+    if (!stopped) log(error);
+  });
   await boss.start();
   return {
     async send(db, queue, data) {
@@ -65,6 +68,7 @@ export async function startJobs(app: ConnectionSettings, log: (error: unknown) =
     },
     async stop() {
       await boss.stop({ graceful: true, close: true, timeout: 5_000 });
+      stopped = true;
     },
   };
 }

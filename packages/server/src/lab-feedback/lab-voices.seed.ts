@@ -21,6 +21,7 @@ export async function seedAnswers(
     .execute();
   const answeredOn = dayIn(context.organisation.timezone, daysAfter(context.clock.now(), -3));
   for (const [row, item] of items.entries()) {
+    const leaning = leanings[row % leanings.length] ?? [0];
     const choices = choicesOf(questionOf(item.kind, item.due, answeredOn));
     // The last point has few answers yet, so that the demo shows that state too.
     const voters = residentIds.filter(
@@ -37,7 +38,7 @@ export async function seedAnswers(
           voice: 'resident' as const,
           resident_id: residentId,
           visitor_hash: null,
-          choice: choices[leaning[(index + row) % leaning.length] ?? 0] ?? 'dont-know',
+          choice: choices[leaning[index % leaning.length] ?? 0] ?? 'dont-know',
           answered_on: answeredOn,
         })),
       )
@@ -46,8 +47,13 @@ export async function seedAnswers(
   await doTheMorning(context);
 }
 
-/** Out of twelve: eight take the first choice, three the second, one the last. */
-const leaning = [0, 0, 1, 0, 0, 2, 0, 1, 0, 0, 1, 0];
+/** How opinions differ from point to point: which choice each of a dozen people takes. */
+const leanings = [
+  [0, 0, 1, 0, 0, 2, 0, 1, 0, 0, 1, 0],
+  [0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0],
+  [1, 0, 1, 2, 1, 0, 1, 0, 1, 1, 0, 2],
+  [0, 2, 0, 1, 2, 0, 2, 0, 0, 1, 0, 2],
+];
 
 /** What a few residents of the demo said about the first bottleneck. */
 export async function seedComments(

@@ -2,7 +2,7 @@ import type { Context } from '../builder.ts';
 import { isPublic } from './lab-feedback.rules.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { resultsOf, type Results } from './lab-results.actions.ts';
-import { countComments } from './read-comments.actions.ts';
+import { loadLab } from './lab-rows.actions.ts';
 import type { CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
 
 /** A text of the organisation in the best language there is for the reader. */
@@ -51,37 +51,18 @@ type ReadingLab = Pick<
   'db' | 'organisation' | 'clock'
 >;
 
-/** A lab as everybody may read it, in six statements however long it is. Null: not there, or not public. */
+/** A lab as everybody may read it, in two statements however long it is. Null: not there, or not public. */
 export async function readLab(context: ReadingLab, slug: string, language: string): Promise<LabView | null> {
-  const lab = await context.db.selectFrom('lab').selectAll().where('slug', '=', slug).executeTakeFirst();
+  const lab = await loadLab(context, slug, language);
   if (!lab || !isPublic(lab.state)) return null;
-  const sections = await context.db
-    .selectFrom('lab_section')
-    .selectAll()
-    .where('lab_id', '=', lab.id)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('position')
-    .execute();
-  const items = await context.db
-    .selectFrom('lab_item')
-    .selectAll()
-    .where('lab_id', '=', lab.id)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('position')
-    .execute();
-  const translations = await context.db
-    .selectFrom('lab_translation')
-    .selectAll()
-    .where('lab_id', '=', lab.id)
-    .where('language', 'in', [language, lab.language])
-    .execute();
   const results = await resultsOf(
     context,
-    items.map((item) => item.id),
+    lab.items.map((item) => item.id),
   );
-  const commentCounts = await countComments(context, lab.id);
+  const day = today(context);
+  const commentCounts = new Map(lab.comment_counts.map((row) => [row.item_id, row.count]));
   const nothing: Results = { residents: undefined, visitors: undefined };
-  const bestText = chooser(translations, language, lab.language);
+  const bestText = chooser(lab.translations, language, lab.language);
   return {
     id: lab.id,
     slug: lab.slug,
@@ -89,15 +70,15 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
     heldOn: lab.held_on,
     place: lab.place,
     participants: lab.participants,
-    state: stateToday(lab, today(context)),
+    state: stateToday(lab, day),
     closesOn: lab.closes_on,
     comments: lab.comments,
-    sections: sections.map((section) => ({
+    sections: lab.sections.map((section) => ({
       id: section.id,
       kind: section.kind,
       heading: bestText(section.id, 'heading') ?? original(section.heading, lab.language, language),
       paragraphs: section.paragraphs as unknown as string[],
-      items: items
+      items: lab.items
         .filter((item) => item.section_id === section.id)
         .map((item) => ({
           id: item.id,
@@ -107,7 +88,7 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
           kind: section.kind,
           owner: item.owner,
           due: item.due,
-          today: today(context),
+          today: day,
           results: results.get(item.id) ?? nothing,
           commentCount: commentCounts.get(item.id) ?? 0,
         })),

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,8 +47,12 @@ export async function openTerminal(): Promise<Terminal> {
   const data = join(folder, 'data');
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const always = { PATH, HOME, TMPDIR, NO_COLOR: '1', LOG_LEVEL: 'silent', WEDERKERIG_DATA: data };
-  const node = (args: readonly string[], settings: Record<string, string> = {}) =>
-    watch(spawn(process.execPath, args, { cwd: folder, env: { ...always, ...settings } }));
+  const started: Running[] = [];
+  const node = (args: readonly string[], settings: Record<string, string> = {}) => {
+    const running = watch(spawn(process.execPath, args, { cwd: folder, env: { ...always, ...settings } }));
+    started.push(running);
+    return running;
+  };
   const start: Terminal['start'] = (args, settings) => node([program, ...args], settings);
   return {
     folder,
@@ -56,8 +60,21 @@ export async function openTerminal(): Promise<Terminal> {
     start,
     run: (args, settings) => start(args, settings).ended,
     evaluate: (code) => node(['--input-type=module', '--eval', code]).ended,
-    leave: () => rm(folder, { recursive: true, force: true }),
+    async leave() {
+      // A test that failed half-way may have left a server running.
+      for (const { child } of started) child.kill('SIGTERM');
+      await Promise.all(started.map(({ ended }) => ended));
+      await endDatabase(data);
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
   };
+}
+
+/** Ends a PostgreSQL that a killed command left behind. */
+async function endDatabase(data: string): Promise<void> {
+  const lock = await readFile(join(data, 'postgres/postgres/data/postmaster.pid'), 'utf8').catch(() => '');
+  const pid = Number(lock.split('\n')[0]);
+  if (pid > 1) process.kill(pid, 'SIGINT');
 }
 
 function watch(child: ChildProcess): Running {
