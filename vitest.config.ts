@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './packages/tooling/src/browser/find-chromium.ts';
 import { operationsPlugin } from './packages/tooling/src/build/operations-plugin.ts';
 
+/** Many more rounds of the same; `test:long` alone runs them. */
+const longRuns = 'test/**/*.long.test.ts';
+
 const oneGraphql = createRequire(new URL('./packages/server/package.json', import.meta.url)).resolve(
   'graphql',
 );
@@ -27,7 +30,11 @@ export default defineConfig({
             'packages/elements/src/**/*.controller.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'test/bench/**'],
+          exclude: [
+            '**/node_modules/**',
+            'test/bench/**',
+            ...(process.env['WEDERKERIG_LONG'] ? [] : [longRuns]),
+          ],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import * as account from '../../packages/elements/src/account/account.recordings.ts';
+import * as labComments from '../../packages/elements/src/lab-feedback/lab-comments.recordings.ts';
 import * as labFeedback from '../../packages/elements/src/lab-feedback/lab-feedback.recordings.ts';
 
 interface Recorded {
@@ -17,9 +18,12 @@ const registered = Object.values(JSON.parse(read('elements/operations.json'))) a
   until?: string;
 }[];
 
-const recordings = Object.entries({ ...account, ...labFeedback, wholeLab: labFeedback.labAnswer() }).filter(
-  (entry): entry is [string, Recorded] => isRecorded(entry[1]),
-);
+const recordings = Object.entries({
+  ...account,
+  ...labComments,
+  ...labFeedback,
+  wholeLab: labFeedback.labAnswer(),
+}).filter((entry): entry is [string, Recorded] => isRecorded(entry[1]));
 
 describe('What the stories play', () => {
   test('is found: a dozen answers and more', () => {

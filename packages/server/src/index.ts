@@ -28,6 +28,8 @@ export interface CommunityOptions {
   readonly operations?: ReadonlyMap<string, string>;
   readonly assets?: string;
   readonly trustedProxies?: readonly string[];
+  /** Seconds that a public answer may be given again, 0 for none. What this server changes itself is seen at once; 5 if absent. */
+  readonly keepsAnswersFor?: number;
   readonly clock?: Clock;
   readonly log?: Logger;
   /** Loosens every limit alike; for load tests from one address. */
@@ -74,6 +76,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     publicUrl: options.publicUrl,
     demoPages: options.demoPages ?? {},
     trustedProxies: options.trustedProxies ?? [],
+    keepsAnswersFor: options.keepsAnswersFor ?? 5,
     organisation: (id) => organisations.find((known) => known.id === id),
   };
   if (options.works !== false)

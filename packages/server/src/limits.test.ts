@@ -51,7 +51,7 @@ describe.skipIf(!hasPostgres())('How often somebody may try', () => {
     expect((await community.asGuest(email)).viewer.kind).toBe('GUEST');
   });
 
-  it('takes twenty codes for one address a day, right or wrong, so that many codes do not make many guesses', async () => {
+  it('takes twenty wrong codes for one address a day, and none after them, so that many codes do not make many guesses', async () => {
     const email = 'raad@voorbeeld.nl';
     const guesses: string[] = [];
     for (let asked = 0; asked < 5; asked++) {

@@ -11,7 +11,7 @@ export const limits = {
   'code-for-address': { points: 5, seconds: 3600 },
   'code-from-network': { points: 300, seconds: 3600 },
   'sign-in-from-network': { points: 600, seconds: 3600 },
-  'sign-in-to-address': { points: 20, seconds: 86_400 },
+  'wrong-code-for-address': { points: 20, seconds: 86_400 },
   'refresh-from-network': { points: 6000, seconds: 3600 },
   'join-from-network': { points: 60, seconds: 3600 },
   'visitor-answer-from-network': { points: 600, seconds: 3600 },
@@ -27,6 +27,8 @@ export type LimitName = keyof typeof limits;
 /** Counts one use; refuses with how long to wait. Counters live in PostgreSQL, so a limit holds across servers. */
 export interface Limits {
   use(name: LimitName, key: string): Promise<void>;
+  /** Refuses where a limit is spent, without counting: for what counts only when it goes wrong. */
+  notSpent(name: LimitName, key: string): Promise<void>;
 }
 
 /** @param factor loosens every number alike, for load tests on one address; 1 in production */
@@ -50,6 +52,11 @@ export function createLimits(pool: pg.Pool, secret: ServerSecret, factor = 1): L
     );
   }
   return {
+    async notSpent(name, key) {
+      const counted = await limiters.get(name)?.get(secret.token('limit', key));
+      if (!counted || counted.consumedPoints < limits[name].points * factor) return;
+      throw new Refused('TOO_MANY_REQUESTS', { retryAfter: Math.ceil(counted.msBeforeNext / 1000) });
+    },
     async use(name, key) {
       try {
         await limiters.get(name)?.consume(secret.token('limit', key));

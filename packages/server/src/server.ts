@@ -29,6 +29,8 @@ export interface Server {
   /** The host pages of a demo, by site. */
   readonly demoPages: Readonly<Record<string, string>>;
   readonly trustedProxies: readonly string[];
+  /** Seconds that a public answer may be given again. */
+  readonly keepsAnswersFor: number;
   organisation(id: string): OrganisationOfRequest | undefined;
 }
 

@@ -14,14 +14,15 @@ import './lab-feedback/lab-comment.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder } from './builder.ts';
+import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema and jobs. */
-export const queues: readonly QueueDeclaration[] = [...accountQueues, ...labQueues];
+export const queues: readonly QueueDeclaration[] = [...communityQueues, ...accountQueues, ...labQueues];
 
 export function jobsOf(server: MailingServer): Job[] {
-  return [...accountJobs(server), ...labJobs(server)];
+  return [...communityJobs(server), ...accountJobs(server), ...labJobs(server)];
 }
 
 /** The schema of everything above. */

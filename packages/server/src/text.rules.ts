@@ -22,11 +22,17 @@ export function readText(typed: string, longest: number): string {
     .trim();
   if (text === '') throw new Refused('TEXT_EMPTY');
   if ([...text].length > longest) throw new Refused('TEXT_TOO_LONG');
-  if (!/[\p{L}\p{N}]/u.test(text) || tooManyMarks(text)) throw new Refused('TEXT_NOT_READABLE');
+  const seen = text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(seen) || tooManyMarks(text)) throw new Refused('TEXT_NOT_READABLE');
   return text;
 }
 
 /** Letters under towers of accents run over the lines around them; no language stacks more than four. */
 function tooManyMarks(text: string): boolean {
   return /\p{M}{5,}/u.test(text);
+}
+
+/** The tag of a language as a page gives it; free words have no place there. */
+export function readLanguage(given: string): string {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,2}$/i.test(given) ? given : 'nl';
 }

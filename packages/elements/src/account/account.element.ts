@@ -67,7 +67,8 @@ export class AccountElement extends LitElement {
     return frame(
       this._widget,
       html`<div class="who">${this._who(words)}</div>
-        ${notice(away ?? signingOut, shared, () => request.ask())} ${away ? html`<slot></slot>` : nothing}`,
+        ${away ? notice(away, shared, request.again) : notice(signingOut, shared)}
+        ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
   }
@@ -76,7 +77,10 @@ export class AccountElement extends LitElement {
     const { viewer, maySignIn } = this._widget;
     const title = (text: string) => heading(this.headingLevel, 'subtitle', text);
     if (viewer.kind === 'VISITOR') {
-      return html`<div>${title(words.heading)}<p class="meta" data-read>${words.notSignedIn} ${maySignIn ? words.whySignIn : words.onlyHere}</p></div>
+      return html`<div>
+          ${title(words.heading)}
+          <p class="meta" data-read>${words.notSignedIn} ${maySignIn ? words.whySignIn : words.onlyHere}</p>
+        </div>
         ${maySignIn ? html`<button class="main" @click=${() => signIn(this._widget)}>${words.signIn}</button>` : nothing}`;
     }
     const standing = viewer.kind === 'RESIDENT' ? words.resident : `${words.guest} ${words.guestCallUs}`;

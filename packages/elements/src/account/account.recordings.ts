@@ -20,8 +20,6 @@ export const politeAnswer: PlayedAnswer = {
 
 export const codeSent: PlayedAnswer = { to: 'session/code', answer: { attempt: 'attempt-of-this-browser' } };
 
-export const nobody: PlayedAnswer = { to: 'session/refresh', answer: { accessToken: null } };
-
 /** What the server says once a code was right, and at each renewal after. */
 export function signedIn(kind: 'GUEST' | 'RESIDENT', firstName: string | null): PlayedAnswer[] {
   const answer = { accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z', viewer: { kind, firstName } };

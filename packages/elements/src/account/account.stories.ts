@@ -22,7 +22,9 @@ const meta: Meta<Args> = {
     if (args.before) localStorage.setItem(`wk-signed-in ${server}`, '1');
   },
   render: ({ answers }) =>
-    html`<wk-account .client=${clientPlaying(...answers)}><a href="tel:0000000000">Bel ons: 000 000 00 00</a></wk-account>`,
+    html`<wk-account .client=${clientPlaying(...answers)}
+      ><a href="tel:0000000000">Bel ons: 000 000 00 00</a></wk-account
+    >`,
 };
 
 export default meta;
@@ -43,7 +45,8 @@ export const Resident: Story = {
 
 export const Guest: Story = {
   args: { answers: [accountAnswer, ...signedIn('GUEST', null)], before: true },
-  play: ({ canvasElement }) => says(canvasElement, 'Wij weten nog niet waar je woont. Woon je hier? Bel ons dan.'),
+  play: ({ canvasElement }) =>
+    says(canvasElement, 'Wij weten nog niet waar je woont. Woon je hier? Bel ons dan.'),
 };
 
 /** The first question of signing in. */
@@ -104,7 +107,14 @@ export const NewCode: Story = {
 
 /** All the way in, and out again. */
 export const SignInAndOut: Story = {
-  args: { answers: [accountAnswer, codeSent, ...signedIn('RESIDENT', 'Ina'), { to: 'session/sign-out', answer: {} }] },
+  args: {
+    answers: [
+      accountAnswer,
+      codeSent,
+      ...signedIn('RESIDENT', 'Ina'),
+      { to: 'session/sign-out', answer: {} },
+    ],
+  },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
     await type(canvasElement, 'Typ de code', '123456');

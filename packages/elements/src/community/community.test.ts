@@ -17,23 +17,29 @@ function shown(content: unknown): HTMLElement {
 
 describe('<wk-community>', () => {
   it('gives the elements in it a client and a language', async () => {
-    const page = shown(html`<wk-community lang="en" .client=${clientPlaying(labAnswer())}>
-      <div><wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback></div>
-    </wk-community>`);
+    const page = shown(
+      html`<wk-community lang="en" .client=${clientPlaying(labAnswer())}>
+        <div><wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback></div>
+      </wk-community>`,
+    );
     await says(page, 'Conversation with 14 residents, 12 March 2026');
   });
 
   it('gives them a colour scheme, whatever that of the page is', async () => {
-    const page = shown(html`<wk-community theme="dark" .client=${clientPlaying(labAnswer())}>
-      <wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback>
-    </wk-community>`);
+    const page = shown(
+      html`<wk-community theme="dark" .client=${clientPlaying(labAnswer())}>
+        <wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback>
+      </wk-community>`,
+    );
     await says(page, 'Samen in de hal');
     const card = page.querySelector('wk-lab-feedback')!.shadowRoot!.querySelector('.widget')!;
     expect(getComputedStyle(card).backgroundColor).toBe('rgb(27, 35, 32)');
   });
 
   it('is not needed: without it, and without a server, an element shows what the page put in it', async () => {
-    const page = shown(html`<wk-lab-feedback lab="samen-in-de-hal"><a href="tel:0">Bel ons</a></wk-lab-feedback>`);
+    const page = shown(
+      html`<wk-lab-feedback lab="samen-in-de-hal"><a href="tel:0">Bel ons</a></wk-lab-feedback>`,
+    );
     await says(page, 'Bel ons');
   });
 });

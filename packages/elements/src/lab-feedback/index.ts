@@ -4,7 +4,7 @@ import { LabFeedbackElement } from './lab-feedback.element.ts';
 define('wk-lab-feedback', LabFeedbackElement);
 
 export { LabFeedbackElement };
-export { LabCommentPlaced, LabItemAnswered, LabItemShown } from './lab-feedback.events.ts';
+export { LabCommentPlaced, LabItemAnswered } from './lab-feedback.events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -18,7 +18,11 @@ export function dress(host: LitElement): void {
 }
 
 /** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */
-export function acknowledgement(view: LabItemView, widget: Widget, answers: LabAnswerController): TemplateResult | typeof nothing {
+export function acknowledgement(
+  view: LabItemView,
+  widget: Widget,
+  answers: LabAnswerController,
+): TemplateResult | typeof nothing {
   const words = widget.reader.words(labAnswerWords);
   const { item } = view.place;
   const outcome = answers.outcomes.get(item.id);
@@ -30,9 +34,14 @@ export function acknowledgement(view: LabItemView, widget: Widget, answers: LabA
   return html`<p class="box thanks" part="thanks"><b>${words.thanks(answer)}</b> ${words.changeAnswer}</p>`;
 }
 
-function notSaved(view: LabItemView, words: LabAnswerWords, answers: LabAnswerController, outcome: Exclude<ReturnType<LabAnswerController['outcomes']['get']>, 'saving' | undefined>) {
-  return html`${outcome.kind === 'refused' ? nothing : html`<p><b>${words.notSaved}</b></p>`}
-  ${notice(outcome, view.shared, () => answers.again(view.place.item))}`;
+function notSaved(
+  view: LabItemView,
+  words: LabAnswerWords,
+  answers: LabAnswerController,
+  outcome: Exclude<ReturnType<LabAnswerController['outcomes']['get']>, 'saving' | undefined>,
+) {
+  return html`${outcome.kind === 'refused' ? nothing : html`<p class="not-saved"><b>${words.notSaved}</b></p>`}
+  ${notice(outcome, view.shared, { retry: () => answers.again(view.place.item), byItself: true })}`;
 }
 
 /** Tells whose answers this one is counted with, and how a resident is counted with the residents. */

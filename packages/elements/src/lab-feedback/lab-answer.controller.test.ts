@@ -1,10 +1,11 @@
 import { createClient, type Transport, type Viewer } from '@wederkerig/client';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
 import { keptForLong } from '../shared/kept.ts';
 import { playing, type PlayedAnswer } from '../shared/played-answers.ts';
 import { LabAnswerController } from './lab-answer.controller.ts';
-import { adopted, answerKept, hallItem, mine, nothingMine, refusal } from './lab-feedback.recordings.ts';
+import { mine, nothingMine } from './lab-comments.recordings.ts';
+import { adopted, answerKept, hallItem, refusal } from './lab-feedback.recordings.ts';
 
 const slug = 'samen-in-de-hal';
 const place = `wk-lab:${slug}`;
@@ -39,10 +40,25 @@ function answering(viewer: Viewer, ...answers: PlayedAnswer[]) {
   return { answer, sent, events, who };
 }
 
-const viewerData = (answers: PlayedAnswer[]) =>
-  (answers.find(({ to }) => to === 'MyLab')?.answer as { data: object } | undefined)?.data ?? { viewer: null };
+const away: PlayedAnswer = { to: 'AnswerLabItem', answer: 'unreachable' };
 
-const keptHere = () => JSON.parse(keptForLong.read(place) ?? 'null') as { key: string; answers: object } | null;
+const onTheRealClock = setTimeout;
+
+/** Lets seconds go by, and what is worked out beside the clock, such as a hash. */
+async function passing(seconds: number): Promise<void> {
+  for (let half = 0; half < seconds * 2; half++) {
+    await vi.advanceTimersByTimeAsync(500);
+    await new Promise((done) => onTheRealClock(done, 10));
+  }
+}
+
+const viewerData = (answers: PlayedAnswer[]) =>
+  (answers.find(({ to }) => to === 'MyLab')?.answer as { data: object } | undefined)?.data ?? {
+    viewer: null,
+  };
+
+const keptHere = () =>
+  JSON.parse(keptForLong.read(place) ?? 'null') as { key: string; answers: object } | null;
 
 it('stores nothing before the first press', () => {
   const { answer } = answering({ kind: 'VISITOR' });
@@ -92,19 +108,40 @@ it('shows the answer at once, and takes it back when it is refused', async () =>
   expect(keptHere()?.answers).toEqual({});
 });
 
+it('brings an answer over by itself when the network is back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { answer, sent } = answering({ kind: 'VISITOR' }, away, away, away, answerKept);
+  const pressed = answer.answer(hallItem, 'YES');
+  await passing(4);
+  await pressed;
+  expect(answer.failed(hallItem.id)).toBe(true);
+  expect(answer.choice(hallItem.id)).toBe('YES');
+  await passing(16);
+  vi.useRealTimers();
+  await expect.poll(() => answer.failed(hallItem.id)).toBe(false);
+  expect(keptHere()?.answers).toEqual({ [hallItem.id]: 'YES' });
+  expect(new Set(sent.slice(0, 3).map(({ input }) => input['clientMutationId'])).size).toBe(1);
+});
+
 it('hands the answers of this browser to the resident who signs in, and forgets them here', async () => {
   await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
   const { answer, sent } = answering(resident, adopted, mine);
   await answer.viewerChanged();
   expect(sent[0]!.operation).toBe('AdoptLabAnswers');
-  expect(sent[0]!.input['answers']).toEqual([{ item: hallItem.id, visitor: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  expect(sent[0]!.input['answers']).toEqual([
+    { item: hallItem.id, visitor: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ]);
   expect(keptHere()).toBeNull();
   expect(answer.choice(hallItem.id)).toBe('NO');
 });
 
 it('keeps the answers of this browser when they could not be handed over', async () => {
   await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
-  const { answer } = answering(resident, refusal('AdoptLabAnswers', 'adoptLabAnswers', 'TOO_MANY_REQUESTS', 'Wacht.'), nothingMine);
+  const { answer } = answering(
+    resident,
+    refusal('AdoptLabAnswers', 'adoptLabAnswers', 'TOO_MANY_REQUESTS', 'Wacht.'),
+    nothingMine,
+  );
   await answer.viewerChanged();
   expect(keptHere()?.answers).toEqual({ [hallItem.id]: 'YES' });
 });
@@ -117,7 +154,7 @@ it('hands nothing over for a guest, whose answers count with the visitors', asyn
   expect(answer.choice(hallItem.id)).toBe('YES');
 });
 
-it("sends the sign along when a guest changes what this browser answered as a visitor: one person, one answer", async () => {
+it('sends the sign along when a guest changes what this browser answered as a visitor: one person, one answer', async () => {
   await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
   const { answer, sent } = answering({ kind: 'GUEST' }, answerKept);
   await answer.answer(hallItem, 'NO');

@@ -11,6 +11,8 @@ export interface LabAnswerSurroundings {
   answered(item: LabItem): void;
 }
 
+const pause = 15_000;
+
 /** The answers of whoever is looking: a visitor's out of this browser, a resident's out of the server. */
 export class LabAnswerController {
   comments: readonly MyLabComment[] = [];
@@ -32,7 +34,16 @@ export class LabAnswerController {
   }
 
   choice(item: string): LabChoice | undefined {
-    return this._pressed.get(item) ?? this._mine.get(item) ?? (this._visitor.answers[item] as LabChoice | undefined);
+    return (
+      this._pressed.get(item) ??
+      this._mine.get(item) ??
+      (this._visitor.answers[item] as LabChoice | undefined)
+    );
+  }
+
+  /** Whether the last answer to an item could not be kept. */
+  failed(item: string): boolean {
+    return typeof this.outcomes.get(item) === 'object';
   }
 
   /** Whether the answer counts with the residents; a visitor's and a guest's are counted apart. */
@@ -69,7 +80,9 @@ export class LabAnswerController {
   }
 
   async readMine(): Promise<void> {
-    const outcome = await this.around.client()?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
+    const outcome = await this.around
+      .client()
+      ?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
     const { labAnswers, labComments, absentLabComments } = outcome.data.viewer;
     this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
@@ -82,7 +95,9 @@ export class LabAnswerController {
   private async _adopt(): Promise<void> {
     const items = Object.keys(this._visitor.answers);
     if (!items.length) return;
-    const answers = await Promise.all(items.map(async (item) => ({ item, visitor: await this._visitor.sign(item) })));
+    const answers = await Promise.all(
+      items.map(async (item) => ({ item, visitor: await this._visitor.sign(item) })),
+    );
     const outcome = await this.around.client()?.act(AdoptLabAnswers, { input: { answers } });
     if (outcome?.kind === 'ready') this._visitor.forget();
   }
@@ -91,6 +106,13 @@ export class LabAnswerController {
   private async _signFor(item: string): Promise<string | undefined> {
     const asVisitor = this.around.viewer().kind === 'VISITOR' || item in this._visitor.answers;
     return asVisitor ? this._visitor.sign(item) : undefined;
+  }
+
+  /** What could not be brought over is tried again by itself, unless the reader did something else meanwhile. */
+  private _tryLater(item: LabItem, failure: Outcome<unknown>): void {
+    setTimeout(() => {
+      if (this.outcomes.get(item.id) === failure) this.again(item);
+    }, pause);
   }
 
   private _keepMine(item: string, choice: LabChoice): void {
@@ -109,5 +131,6 @@ export class LabAnswerController {
     }
     this.outcomes.set(item.id, outcome);
     if (outcome.kind === 'refused') this._pressed.delete(item.id);
+    if (outcome.kind === 'unreachable') this._tryLater(item, outcome);
   }
 }

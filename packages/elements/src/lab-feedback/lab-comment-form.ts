@@ -34,9 +34,18 @@ export function commentForm(view: CommentFormView): TemplateResult {
   return html`<form novalidate @submit=${submit}>
     <div>
       <label for=${id}>${view.label}</label>
-      <textarea id=${id} name="text" dir="auto" maxlength="2000" aria-describedby="${id}-audience" .value=${draft.text} @input=${keep}></textarea>
+      <textarea
+        id=${id}
+        name="text"
+        dir="auto"
+        maxlength="2000"
+        aria-describedby="${id}-audience"
+        .value=${draft.text}
+        @input=${keep}
+      ></textarea>
       <p class="note" id="${id}-audience">
-        ${words.writeAudience} ${view.lookedAtFirst ? words.lookedAtFirst : nothing} ${view.willSignIn ? words.signInFirst : nothing}
+        ${words.writeAudience} ${view.lookedAtFirst ? words.lookedAtFirst : nothing}
+        ${view.willSignIn ? words.signInFirst : nothing}
       </p>
     </div>
     ${view.needsName ? firstName(view) : nothing}
@@ -58,7 +67,14 @@ export function commentForm(view: CommentFormView): TemplateResult {
 function firstName({ id, words }: CommentFormView) {
   return html`<div>
     <label for="${id}-name">${words.firstName}</label>
-    <input id="${id}-name" name="firstName" dir="auto" autocomplete="given-name" maxlength="40" aria-describedby="${id}-name-audience" />
+    <input
+      id="${id}-name"
+      name="firstName"
+      dir="auto"
+      autocomplete="given-name"
+      maxlength="40"
+      aria-describedby="${id}-name-audience"
+    />
     <p class="note" id="${id}-name-audience">${words.firstNameAudience}</p>
   </div>`;
 }

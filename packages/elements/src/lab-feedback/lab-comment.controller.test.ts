@@ -4,7 +4,8 @@ import { FakeHost } from '../shared/fake-host.ts';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
 import { LabCommentController } from './lab-comment.controller.ts';
 import type { LabComment } from './lab-comment.operations.ts';
-import { commentsAnswer, hallItem, inaSaid, noComments } from './lab-feedback.recordings.ts';
+import { commentsAnswer, inaSaid, noComments } from './lab-comments.recordings.ts';
+import { hallItem } from './lab-feedback.recordings.ts';
 
 interface Around {
   mine?: LabComment[];
@@ -31,7 +32,12 @@ async function talking(answer: PlayedAnswer, { mine = [], absent = [], done }: A
   return { talk, told };
 }
 
-const own = (id: string, more: Partial<LabComment> = {}): LabComment => ({ ...inaSaid, id, text: 'Van mij.', ...more });
+const own = (id: string, more: Partial<LabComment> = {}): LabComment => ({
+  ...inaSaid,
+  id,
+  text: 'Van mij.',
+  ...more,
+});
 const said = (talk: LabCommentController) =>
   talk.threads.map(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]);
 
@@ -52,7 +58,9 @@ it('adds what waits of the viewer, and nothing of another item', async () => {
 });
 
 it("puts the viewer's waiting answer under the comment it answers", async () => {
-  const { talk } = await talking(commentsAnswer, { mine: [own('w', { state: 'WAITING', replyTo: inaSaid.id })] });
+  const { talk } = await talking(commentsAnswer, {
+    mine: [own('w', { state: 'WAITING', replyTo: inaSaid.id })],
+  });
   expect(said(talk)[0]!.at(-1)).toBe('Van mij.');
 });
 
@@ -71,7 +79,9 @@ it('shows a comment as soon as it is placed, and as withdrawn as soon as it is t
   const placed: Around = { done: { kind: 'ready', data: { comment: own('n') } } };
   const { talk, told } = await talking(noComments, placed);
   await talk.place('Van mij.', undefined, 'Ina');
-  expect(told).toEqual([{ item: hallItem.id, text: 'Van mij.', language: 'nl', replyTo: undefined, firstName: 'Ina' }]);
+  expect(told).toEqual([
+    { item: hallItem.id, text: 'Van mij.', language: 'nl', replyTo: undefined, firstName: 'Ina' },
+  ]);
   expect(said(talk)).toEqual([['Van mij.']]);
   Object.assign((placed.done as { data: object }).data, { comment: own('n', { withdrawn: true, text: '' }) });
   await talk.withdraw('n');
@@ -79,7 +89,9 @@ it('shows a comment as soon as it is placed, and as withdrawn as soon as it is t
 });
 
 it('changes nothing on screen when it was refused', async () => {
-  const { talk } = await talking(noComments, { done: { kind: 'refused', code: 'TEXT_EMPTY', message: 'Je hebt nog niets getypt.' } });
+  const { talk } = await talking(noComments, {
+    done: { kind: 'refused', code: 'TEXT_EMPTY', message: 'Je hebt nog niets getypt.' },
+  });
   const outcome = await talk.place('');
   expect(outcome).toMatchObject({ kind: 'refused' });
   expect(talk.threads).toEqual([]);

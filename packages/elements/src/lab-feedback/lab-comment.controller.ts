@@ -101,8 +101,17 @@ export class LabCommentController {
 
   /** What everybody reads says nothing about the viewer: nothing can be changed until it proves to be the viewer's own. */
   private _read({ replies, ...thread }: LabPublicThread): LabThread {
-    const published = { item: this.around.item(), state: 'PUBLISHED', viewerCanEdit: false, viewerCanWithdraw: false } as const;
-    const read = (comment: PublicComment, replyTo: string | null): LabComment => ({ ...comment, ...published, replyTo });
+    const published = {
+      item: this.around.item(),
+      state: 'PUBLISHED',
+      viewerCanEdit: false,
+      viewerCanWithdraw: false,
+    } as const;
+    const read = (comment: PublicComment, replyTo: string | null): LabComment => ({
+      ...comment,
+      ...published,
+      replyTo,
+    });
     return { ...read(thread, null), replies: replies.map((reply) => read(reply, thread.id)) };
   }
 

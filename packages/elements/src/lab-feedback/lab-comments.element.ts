@@ -2,7 +2,6 @@ import type { Outcome } from '@wederkerig/client';
 import { labCommentWords, type LabCommentWords } from '@wederkerig/words/lab-comment';
 import { moderationWords } from '@wederkerig/words/moderation';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
-import { readingDirection } from '@wederkerig/words';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,17 +15,12 @@ import { openPart } from '../shared/open-part.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { commentForm, type CommentFormView } from './lab-comment-form.ts';
+import { commentView, type Opened } from './lab-comment-view.ts';
 import { LabCommentController } from './lab-comment.controller.ts';
 import type { LabComment, LabThread } from './lab-comment.operations.ts';
 import { comments } from './lab-comments.styles.ts';
 import { LabCommentPlaced } from './lab-feedback.events.ts';
 import type { Lab, LabItem } from './lab-feedback.operations.ts';
-
-/** What is open under one comment: a field to answer or change it, or the question whether to take it back. */
-interface Opened {
-  comment: string;
-  as: 'reply' | 'edit' | 'withdraw';
-}
 
 /**
  * The comments under one item of a lab, and writing them; fetched when somebody opens them.
@@ -77,18 +71,22 @@ export class LabCommentsElement extends LitElement {
     const { request, threads, hasMore } = this._talk;
     return html`<section aria-labelledby="comments">
       <div class="list">
-      ${heading(this.level, 'ask', words.heading, 'comments')}
-      ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this._canWrite ? words.firstNone : nothing}</p>`}
-      <ul>
-        ${repeat(threads, ({ id }) => id, (thread) => this._thread(thread, words, shared))}
-      </ul>
-      ${request.outcome ? notice(request.outcome, shared, () => request.ask()) : html`<p role="status">${shared.loading}</p>`}
-      ${hasMore ? html`<button @click=${() => request.ask()}>${words.more}</button>` : nothing}
+        ${heading(this.level, 'ask', words.heading, 'comments')}
+        ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this._canWrite ? words.firstNone : nothing}</p>`}
+        <ul>
+          ${repeat(
+            threads,
+            ({ id }) => id,
+            (thread) => this._thread(thread, words, shared),
+          )}
+        </ul>
+        ${request.outcome ? notice(request.outcome, shared, request.again) : html`<p role="status">${shared.loading}</p>`}
+        ${hasMore ? html`<button @click=${() => request.ask()}>${words.more}</button>` : nothing}
       </div>
       <div class="writing">
-      <p role="status" class=${this.said ? 'box thanks' : ''}>${this.said}</p>
-      ${this._canWrite && !this.opened ? this._form(words, shared) : nothing}
-      ${this.lab.comments === 'OFF' ? html`<p class="note">${words.off}</p>` : nothing}
+        <p role="status" tabindex="-1" class=${this.said ? 'box thanks' : ''}>${this.said}</p>
+        ${this._canWrite && !this.opened ? this._form(words, shared) : nothing}
+        ${this.lab.comments === 'OFF' ? html`<p class="note">${words.off}</p>` : nothing}
       </div>
     </section>`;
   }
@@ -103,7 +101,11 @@ export class LabCommentsElement extends LitElement {
       ${
         thread.replies.length
           ? html`<ul class="replies" aria-label=${words.replies(thread.replies.length)}>
-              ${repeat(thread.replies, ({ id }) => id, (reply) => html`<li>${this._comment(reply, words, shared, false)}</li>`)}
+              ${repeat(
+                thread.replies,
+                ({ id }) => id,
+                (reply) => html`<li>${this._comment(reply, words, shared, false)}</li>`,
+              )}
             </ul>`
           : nothing
       }
@@ -112,36 +114,17 @@ export class LabCommentsElement extends LitElement {
   }
 
   private _comment(comment: LabComment, words: LabCommentWords, shared: SharedWords, canReply: boolean) {
-    const mine = this._talk.isMine(comment.id);
-    if (comment.withdrawn) return html`<article class="comment note"><p>${words.withdrawn}</p></article>`;
     if (this._open(comment, 'edit')) return this._editForm(comment, words, shared);
-    return html`<article class="comment ${mine ? 'mine' : ''}">
-      <div class="said">
-        <p>
-          <b>${words.commentBy(comment.author ?? words.someone, comment.writtenOn)}</b>
-          ${comment.job ? html`<span class="job">${comment.job}</span>` : nothing}
-          ${mine ? html`<span class="note">${words.yours}</span>` : nothing}
-        </p>
-        <p class="text" lang=${comment.language} dir=${readingDirection(comment.language)}>${comment.text}</p>
-        ${comment.edited ? html`<p class="note">${words.edited}</p>` : nothing}
-        ${comment.state === 'WAITING' ? html`<p class="note"><b>${words.waiting}</b></p>` : nothing}
-      </div>
-      ${this._open(comment, 'withdraw') ? this._askWithdraw(comment, words, shared) : this._acts(comment, mine, words, canReply)}
-    </article>`;
-  }
-
-  private _acts(comment: LabComment, mine: boolean, words: LabCommentWords, canReply: boolean) {
-    const { id, author } = comment;
-    const open = (as: Opened['as']) => () => this._show({ comment: id, as });
-    const act = (label: string, press: () => void) =>
-      html`<button class="quiet" aria-label="${label}: ${author ?? words.someone}" @click=${press}>${label}</button>`;
-    const notRight = this._reader.words(moderationWords)?.notRight;
-    return html`<div class="acts">
-      ${canReply && this._canWrite && comment.state === 'PUBLISHED' ? act(words.reply, open('reply')) : nothing}
-      ${comment.viewerCanEdit ? act(words.edit, open('edit')) : nothing}
-      ${comment.viewerCanWithdraw ? act(words.withdraw, open('withdraw')) : nothing}
-      ${!mine && notRight ? act(notRight, () => void this._report(comment)) : nothing}
-    </div>`;
+    return commentView({
+      comment,
+      words,
+      mine: this._talk.isMine(comment.id),
+      notRight: this._reader.words(moderationWords)?.notRight,
+      canReply: canReply && this._canWrite,
+      open: (opened) => void this._show(opened, comment.text),
+      report: (reported) => void this._report(reported),
+      instead: this._open(comment, 'withdraw') ? this._askWithdraw(comment, words, shared) : undefined,
+    });
   }
 
   private _form(words: LabCommentWords, shared: SharedWords) {
@@ -167,7 +150,6 @@ export class LabCommentsElement extends LitElement {
 
   private _editForm(comment: LabComment, words: LabCommentWords, shared: SharedWords) {
     const view = this._formView(words, shared, `edit:${comment.id}`);
-    if (!view.draft.text) view.draft.text = comment.text;
     return commentForm({
       ...view,
       id: 'edit',
@@ -186,7 +168,10 @@ export class LabCommentsElement extends LitElement {
       <p><b>${words.withdrawAsk}</b></p>
       ${notice(this.outcome, shared)}
       <div class="buttons">
-        <button ?disabled=${this.busy} @click=${() => this._act(undefined, words.isWithdrawn, () => this._talk.withdraw(id))}>
+        <button
+          ?disabled=${this.busy}
+          @click=${() => this._act(undefined, words.isWithdrawn, () => this._talk.withdraw(id))}
+        >
           ${words.withdrawSure}
         </button>
         <button class="quiet" @click=${() => this._show(undefined)}>${words.stop}</button>
@@ -208,7 +193,12 @@ export class LabCommentsElement extends LitElement {
     } satisfies Partial<CommentFormView>;
   }
 
-  private async _place(words: LabCommentWords, text: string, replyTo?: string, firstName?: string): Promise<void> {
+  private async _place(
+    words: LabCommentWords,
+    text: string,
+    replyTo?: string,
+    firstName?: string,
+  ): Promise<void> {
     const draft = new Draft(`lab-comment:${replyTo ?? this.item.id}`);
     const placed = await this._act(draft, words.placed, () => this._talk.place(text, replyTo, firstName));
     if (!placed) return;
@@ -218,7 +208,11 @@ export class LabCommentsElement extends LitElement {
   }
 
   /** Does one thing; what was typed stays until it is done. */
-  private async _act<Data>(draft: Draft | undefined, done: string, act: () => Promise<Outcome<Data> | undefined>): Promise<Data | undefined> {
+  private async _act<Data>(
+    draft: Draft | undefined,
+    done: string,
+    act: () => Promise<Outcome<Data> | undefined>,
+  ): Promise<Data | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     this.outcome = undefined;
@@ -232,30 +226,40 @@ export class LabCommentsElement extends LitElement {
     this.opened = undefined;
     this.asksName = false;
     this.said = done;
+    await this._focus('.writing [role=status]');
     return outcome.data;
   }
 
   private async _askName(): Promise<void> {
     this.asksName = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[name=firstName]')?.focus();
+    await this._focus('[name=firstName]');
   }
 
   private async _report(comment: LabComment): Promise<void> {
-    const { ReportElement } = await import('../shared/report.element.ts');
     const author = comment.job ? undefined : (comment.author ?? undefined);
-    const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));
-    if (result === 'blocked') await this.blocked();
+    try {
+      const { ReportElement } = await import('../shared/report.element.ts');
+      const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));
+      if (result === 'blocked') await this.blocked();
+    } catch {
+      this.outcome = { kind: 'unreachable' };
+    }
   }
 
-  private _open = ({ id }: LabComment, as: Opened['as']): boolean => this.opened?.comment === id && this.opened.as === as;
+  private _open = ({ id }: LabComment, as: Opened['as']): boolean =>
+    this.opened?.comment === id && this.opened.as === as;
 
-  private async _show(opened: Opened | undefined): Promise<void> {
+  private async _show(opened: Opened | undefined, text?: string): Promise<void> {
+    if (opened?.as === 'edit' && text) new Draft(`lab-comment:edit:${opened.comment}`).text ||= text;
     this.opened = opened;
     this.outcome = undefined;
     this.said = '';
+    if (opened) await this._focus('textarea, .box button');
+  }
+
+  private async _focus(selector: string): Promise<void> {
     await this.updateComplete;
-    if (opened) this.renderRoot.querySelector<HTMLElement>('textarea, .box button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -9,13 +9,12 @@ import {
   commentPlaced,
   commentWithdrawn,
   commentsAnswer,
-  labAnswer,
   mine,
   noComments,
   nothingMine,
-  refusal,
   reported,
-} from './lab-feedback.recordings.ts';
+} from './lab-comments.recordings.ts';
+import { labAnswer, refusal } from './lab-feedback.recordings.ts';
 
 interface Args {
   answers: PlayedAnswer[];
@@ -60,7 +59,16 @@ export const NobodyYet: Story = {
 
 /** A visitor writes, signs in on the spot, and the comment is placed without typing it again. */
 export const WrittenAsVisitor: Story = {
-  args: { answers: [labAnswer(), commentsAnswer, codeSent, ...signedIn('RESIDENT', 'Ina'), nothingMine, commentPlaced] },
+  args: {
+    answers: [
+      labAnswer(),
+      commentsAnswer,
+      codeSent,
+      ...signedIn('RESIDENT', 'Ina'),
+      nothingMine,
+      commentPlaced,
+    ],
+  },
   play: async ({ canvasElement }) => {
     await type(canvasElement, 'Schrijf je reactie', 'Ik maak graag een keer soep.');
     await press(canvasElement, 'Plaats mijn reactie');
@@ -75,7 +83,15 @@ export const WrittenAsVisitor: Story = {
 
 /** What waits for a look is shown to its writer only, as waiting. */
 export const Waiting: Story = {
-  args: { answers: [labAnswer({ comments: 'LOOKED_AT_FIRST' }), commentsAnswer, mine, ...signedIn('RESIDENT', 'Ina')], before: true },
+  args: {
+    answers: [
+      labAnswer({ comments: 'LOOKED_AT_FIRST' }),
+      commentsAnswer,
+      mine,
+      ...signedIn('RESIDENT', 'Ina'),
+    ],
+    before: true,
+  },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wacht nog. Een medewerker kijkt er eerst naar.');
     await says(canvasElement, 'Van jou');
@@ -91,7 +107,17 @@ export const Changing: Story = {
 };
 
 export const TakingBack: Story = {
-  args: { answers: [labAnswer(), noComments, nothingMine, commentPlaced, commentWithdrawn, ...signedIn('RESIDENT', 'Ina')], before: true },
+  args: {
+    answers: [
+      labAnswer(),
+      noComments,
+      nothingMine,
+      commentPlaced,
+      commentWithdrawn,
+      ...signedIn('RESIDENT', 'Ina'),
+    ],
+    before: true,
+  },
   play: async ({ canvasElement }) => {
     await type(canvasElement, 'Schrijf je reactie', 'Ik maak graag een keer soep.');
     await press(canvasElement, 'Plaats mijn reactie');
@@ -103,7 +129,10 @@ export const TakingBack: Story = {
 };
 
 export const FirstNameNeeded: Story = {
-  args: { answers: [labAnswer(), noComments, nothingMine, commentPlaced, ...signedIn('GUEST', null)], before: true },
+  args: {
+    answers: [labAnswer(), noComments, nothingMine, commentPlaced, ...signedIn('GUEST', null)],
+    before: true,
+  },
   play: ({ canvasElement }) => says(canvasElement, 'Wat is je voornaam?'),
 };
 
@@ -113,7 +142,12 @@ export const TooFast: Story = {
       labAnswer(),
       commentsAnswer,
       nothingMine,
-      refusal('CommentOnLabItem', 'commentOnLabItem', 'TOO_MANY_REQUESTS', 'Dit gaat te snel, wacht 5 minuten.'),
+      refusal(
+        'CommentOnLabItem',
+        'commentOnLabItem',
+        'TOO_MANY_REQUESTS',
+        'Dit gaat te snel, wacht 5 minuten.',
+      ),
       ...signedIn('RESIDENT', 'Ina'),
     ],
     before: true,
@@ -128,7 +162,13 @@ export const TooFast: Story = {
 /** The network fails while placing: what was typed stays where it was. */
 export const NotPlacedYet: Story = {
   args: {
-    answers: [labAnswer(), noComments, nothingMine, { to: 'CommentOnLabItem', answer: 'unreachable' }, ...signedIn('RESIDENT', 'Ina')],
+    answers: [
+      labAnswer(),
+      noComments,
+      nothingMine,
+      { to: 'CommentOnLabItem', answer: 'unreachable' },
+      ...signedIn('RESIDENT', 'Ina'),
+    ],
     before: true,
   },
   play: async ({ canvasElement }) => {
@@ -141,7 +181,10 @@ export const NotPlacedYet: Story = {
 
 /** Something is not right: why, and in reach not to see the writer any more. */
 export const Reporting: Story = {
-  args: { answers: [labAnswer(), commentsAnswer, nothingMine, reported, ...signedIn('RESIDENT', 'Ina')], before: true },
+  args: {
+    answers: [labAnswer(), commentsAnswer, nothingMine, reported, ...signedIn('RESIDENT', 'Ina')],
+    before: true,
+  },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dit klopt niet');
     await says(canvasElement, 'Wat klopt er niet?');

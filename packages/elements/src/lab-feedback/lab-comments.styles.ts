@@ -36,7 +36,6 @@ export const comments = css`
     background: var(--_tint);
   }
   .text {
-    white-space: pre-line;
     overflow-wrap: anywhere;
   }
   .job {

@@ -15,7 +15,7 @@ import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
 import { LabAnswering } from './lab-answering.ts';
 import { LabFeedbackController, type LabPlace } from './lab-feedback.controller.ts';
-import { LabItemAnswered, LabItemShown } from './lab-feedback.events.ts';
+import { LabItemAnswered } from './lab-feedback.events.ts';
 import type { Lab } from './lab-feedback.operations.ts';
 import { lab } from './lab-feedback.styles.ts';
 import { aside, itemQuestion, itemText, sectionName, type LabItemView } from './lab-item.ts';
@@ -44,7 +44,6 @@ import { topics } from './lab-topics.ts';
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
  * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
  * @cssprop --wk-min-block-size - Room kept for the element, so that nothing under it moves.
- * @fires {LabItemShown} wk-lab-item-shown - Another item came on screen.
  * @fires {LabItemAnswered} wk-lab-item-answered - An answer was given and kept; not which.
  * @fires {LabCommentPlaced} wk-lab-comment-placed - A comment was written.
  */
@@ -77,12 +76,13 @@ export class LabFeedbackElement extends LitElement {
     this.dispatchEvent(new LabItemAnswered(this.lab, anchor)),
   );
   private readonly _comments = new Later(this, () => import('./lab-comments.element.ts'));
-  /** The reader went to another item, so its heading takes the focus once it is there. */
-  private _moved = false;
+  /** An item to come to: named by the address of the page, or gone to by the reader. */
+  private _coming?: 'by address' | 'by reader';
 
   override connectedCallback(): void {
     super.connectedCallback();
     this._page.connect();
+    if (this._page.read('item')) this._coming = 'by address';
     this._widget.reader.changed = () => void this._reading.request.ask();
     this._widget.viewerChanged = () => this._answering.viewerChanged();
   }
@@ -100,12 +100,14 @@ export class LabFeedbackElement extends LitElement {
     this._answering.start(this.lab);
   }
 
+  /** Who goes to an item comes to its heading; who follows a link to one finds it on screen. */
   protected override updated(): void {
-    if (!this._moved) return;
-    this._moved = false;
     const section = this.renderRoot.querySelector<HTMLElement>('#section');
-    section?.focus({ preventScroll: true });
-    if (section && section.getBoundingClientRect().top < 0) this.scrollIntoView();
+    if (!section || !this._coming) return;
+    if (this._coming === 'by reader') section.focus({ preventScroll: true });
+    this._coming = undefined;
+    const { top } = section.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) section.scrollIntoView();
   }
 
   protected override render() {
@@ -113,10 +115,17 @@ export class LabFeedbackElement extends LitElement {
     const shared = this._widget.reader.words(sharedWords);
     const { request, lab, current } = this._reading;
     if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
-    if (lab && current) return frame(this._widget, this._shown(lab, current, words, shared), audiences(words));
-    if (!this.lab || lab === null) return frame(this._widget, html`<p>${words.absent}</p><slot></slot>`, []);
+    if (lab && current)
+      return frame(this._widget, this._shown(lab, current, words, shared), audiences(words));
+    if (!this.lab || lab === null)
+      return frame(
+        this._widget,
+        html`<p>${words.absent}</p>
+          <slot></slot>`,
+        [],
+      );
     if (!request.outcome) return frame(this._widget, outline(this._widget), []);
-    const away = notice(request.outcome, shared, () => request.ask());
+    const away = notice(request.outcome, shared, request.again);
     return frame(this._widget, html`${away}<slot></slot>`, []);
   }
 
@@ -151,7 +160,8 @@ export class LabFeedbackElement extends LitElement {
   }
 
   private _until({ state, closesOn }: Lab, words: LabFeedbackWords) {
-    if (state !== 'OPEN') return html`<p class="box" data-read><b>${words.closed}</b> ${words.closedButReadable}</p>`;
+    if (state !== 'OPEN')
+      return html`<p class="box" data-read><b>${words.closed}</b> ${words.closedButReadable}</p>`;
     return closesOn ? html`<p class="meta" data-read>${words.closesOn(closesOn)}</p>` : nothing;
   }
 
@@ -162,26 +172,40 @@ export class LabFeedbackElement extends LitElement {
     return html`<div class="panel">
       ${itemQuestion(view)}
       <div role="status">${given ? after.acknowledgement(view, this._widget, controller) : nothing}</div>
-      ${notice(outcome, view.shared, this._answering.retry)}
-      ${given && view.chosen ? after.whoseAnswer(this._widget, controller) : nothing}
+      ${notice(outcome, view.shared, this._answering)}
+      ${given && view.chosen && !controller.failed(view.place.item.id) ? after.whoseAnswer(this._widget, controller) : nothing}
     </div>`;
   }
 
   /** What others answered: after answering, or when nobody can answer any more. */
   private _picture(view: LabItemView) {
-    if (!view.place.item.question || !(view.closed || view.chosen)) return nothing;
-    const { after } = this._answering;
+    const { after, controller } = this._answering;
+    const { id, question } = view.place.item;
+    if (!question || !(view.closed || view.chosen) || controller?.failed(id)) return nothing;
     if (!after) void this._answering.load();
     return after ? after.picture(view, this._widget) : nothing;
   }
 
   private _way(words: LabFeedbackWords, { place, chosen }: LabItemView) {
     const { next, previous, places } = this._reading;
-    const further = next?.section === place.section ? words.next : next && words.nextSection(sectionName(next.section, words));
+    const further =
+      next?.section === place.section
+        ? words.next
+        : next && words.nextSection(sectionName(next.section, words));
     return html`<nav class="way" aria-label=${words.step(place.step, place.steps)}>
       ${previous ? html`<button class="quiet" @click=${() => this._show(previous)}>${words.previous}</button>` : nothing}
-      ${next ? nothing : html`<div class="end"><p>${words.end}</p>${aside(this._reading.lab!, 'THANKS', words)}</div>`}
-      <button class="on ${chosen || !place.item.question ? 'main' : ''}" @click=${() => this._show(next ?? places[0]!)}>
+      ${
+        next
+          ? nothing
+          : html`<div class="end">
+              <p>${words.end}</p>
+              ${aside(this._reading.lab!, 'THANKS', words)}
+            </div>`
+      }
+      <button
+        class="on ${chosen || !place.item.question ? 'main' : ''}"
+        @click=${() => this._show(next ?? places[0]!)}
+      >
         ${further ?? words.fromTheStart}
       </button>
     </nav>`;
@@ -198,7 +222,7 @@ export class LabFeedbackElement extends LitElement {
       <button class="quiet noprint" aria-expanded=${open} @click=${() => this._toggleComments(open)}>
         ${open ? words.hideComments : words.readComments(item.commentCount)}
       </button>
-      ${notice(this._comments.outcome, shared, () => this._comments.again())}
+      ${notice(this._comments.outcome, shared, { retry: this._comments.again })}
       ${
         open && this._comments.part
           ? html`<wk-lab-comments
@@ -222,13 +246,16 @@ export class LabFeedbackElement extends LitElement {
 
   private _show = (place: LabPlace): void => {
     this._reading.show(place);
-    this._moved = true;
+    this._coming = 'by reader';
     this.renderRoot.querySelector<HTMLDetailsElement>('.topics')!.open = false;
-    this.dispatchEvent(new LabItemShown(this.lab, place.item.anchor));
     this.requestUpdate();
   };
 }
 
 const none: readonly never[] = [];
 
-const audiences = (words: LabFeedbackWords) => [words.audienceReading, words.audienceChoice, words.audienceComment];
+const audiences = (words: LabFeedbackWords) => [
+  words.audienceReading,
+  words.audienceChoice,
+  words.audienceComment,
+];

@@ -23,13 +23,3 @@ export class LabCommentPlaced extends Event {
     super('wk-lab-comment-placed', { bubbles: true, composed: true });
   }
 }
-
-/** Another item of the lab came on screen. */
-export class LabItemShown extends Event {
-  constructor(
-    readonly lab: string,
-    readonly item: string,
-  ) {
-    super('wk-lab-item-shown', { bubbles: true, composed: true });
-  }
-}

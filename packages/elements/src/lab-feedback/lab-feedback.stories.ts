@@ -5,6 +5,7 @@ import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
 import { codeSent, signedIn } from '../account/account.recordings.ts';
 import { press, pressed, says, type } from '../shared/seen-in-story.ts';
 import './index.ts';
+import { mine } from './lab-comments.recordings.ts';
 import {
   adopted,
   answerKept,
@@ -12,7 +13,6 @@ import {
   labAnswer,
   labData,
   longWords,
-  mine,
   refusal,
 } from './lab-feedback.recordings.ts';
 
@@ -30,7 +30,10 @@ const meta: Meta<Args> = {
   parameters: { docs: { story: { inline: false, iframeHeight: 900 } } },
   render: ({ answers }) =>
     html`<wk-lab-feedback lab="samen-in-de-hal" .client=${clientPlaying(...answers)}>
-      <p><a href="https://example.org/verslag">Lees het verslag</a>. <a href="tel:0000000000">Bel ons: 000 000 00 00</a></p>
+      <p>
+        <a href="https://example.org/verslag">Lees het verslag</a>.
+        <a href="tel:0000000000">Bel ons: 000 000 00 00</a>
+      </p>
     </wk-lab-feedback>`,
   beforeEach: ({ args }) => {
     localStorage.clear();
@@ -96,13 +99,23 @@ export const Unreachable: Story = {
   args: { answers: [{ to: 'Lab', answer: 'unreachable' }] },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dit werkt nu even niet.');
-    await waitFor(() => expect(canvasElement.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(canvasElement.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0),
+    );
   },
 };
 
 export const Refused: Story = {
   args: {
-    answers: [labAnswer(), refusal('AnswerLabItem', 'answerLabItem', 'LAB_CLOSED', 'Dit gesprek is klaar, je kunt niet meer meedoen.')],
+    answers: [
+      labAnswer(),
+      refusal(
+        'AnswerLabItem',
+        'answerLabItem',
+        'LAB_CLOSED',
+        'Dit gesprek is klaar, je kunt niet meer meedoen.',
+      ),
+    ],
     item: 'hal',
   },
   play: async ({ canvasElement }) => {
@@ -132,7 +145,11 @@ export const ReachableAgain: Story = {
 
 /** Something is wrong at the organisation's side: what to say when one calls. */
 export const Broken: Story = {
-  args: { answers: [{ to: 'Lab', status: 500, answer: { errors: [{ message: 'x', extensions: { fault: 'a1b2c3d4' } }] } }] },
+  args: {
+    answers: [
+      { to: 'Lab', status: 500, answer: { errors: [{ message: 'x', extensions: { fault: 'a1b2c3d4' } }] } },
+    ],
+  },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Er ging iets mis bij ons. Bel je ons? Noem dan dit nummer: a1b2c3d4.');
   },
@@ -180,7 +197,10 @@ export const AnsweredAsResident: Story = {
 
 /** A visitor who lives here signs in, and the answer moves to the residents. */
 export const AdoptedAtSignIn: Story = {
-  args: { answers: [labAnswer(), answerKept, codeSent, ...signedIn('RESIDENT', 'Ina'), adopted, mine], item: 'hal' },
+  args: {
+    answers: [labAnswer(), answerKept, codeSent, ...signedIn('RESIDENT', 'Ina'), adopted, mine],
+    item: 'hal',
+  },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Nee');
     await press(canvasElement, 'Log in');

@@ -36,9 +36,15 @@ describe('<wk-lab-feedback>', () => {
 
   it('keeps its place in the address, and leaves the rest of the address alone', async () => {
     await tell(stories, stories.OneItem);
-    history.replaceState({ of: 'the host' }, '', `${location.pathname}?search=lift&wk-lab-feedback.item=hal#top`);
+    history.replaceState(
+      { of: 'the host' },
+      '',
+      `${location.pathname}?search=lift&wk-lab-feedback.item=hal#top`,
+    );
     const element = document.querySelector('wk-lab-feedback')!;
-    const next = [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Volgende');
+    const next = [...element.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent?.trim() === 'Volgende',
+    );
     next!.click();
     await element.updateComplete;
     expect(new URL(location.href).searchParams.get('wk-lab-feedback.item')).toBe('namen');
@@ -58,8 +64,12 @@ describe('<wk-lab-feedback>', () => {
   it('has targets of at least 48 pixels for a thumb', async () => {
     await tell(stories, stories.Answered);
     const { shadowRoot } = document.querySelector('wk-lab-feedback')!;
-    const targets = [...shadowRoot!.querySelectorAll<HTMLElement>('button, select, summary, .foot a')].filter((one) => one.checkVisibility());
+    const targets = [...shadowRoot!.querySelectorAll<HTMLElement>('button, select, summary, .foot a')].filter(
+      (one) => one.checkVisibility(),
+    );
     expect(targets.length).toBeGreaterThan(8);
-    expect(targets.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.textContent)).toEqual([]);
+    expect(
+      targets.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.textContent),
+    ).toEqual([]);
   });
 });

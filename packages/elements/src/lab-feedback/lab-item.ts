@@ -37,25 +37,45 @@ export function itemText({ place, words, shared, level, organisation }: LabItemV
     ${heading(level, 'subtitle', sectionName(section, words), 'section')}
     ${
       item.plain
-        ? html`<p class="plain" lang=${item.plain.language} dir=${readingDirection(item.plain.language)} data-read>
+        ? html`<p
+              class="plain"
+              lang=${item.plain.language}
+              dir=${readingDirection(item.plain.language)}
+              data-read
+            >
               ${item.plain.text}
             </p>
             ${translationNote(item.plain, shared, organisation.phone)}`
         : html`<div class="plain" data-read>${own}</div>`
     }
     ${item.owner || item.due ? html`<p class="note" data-read>${words.ownerAndDue(item.owner, item.due)}</p>` : nothing}
-    ${item.plain ? html`<details part="report"><summary>${words.readReport}</summary>${own}</details>` : nothing}
+    ${
+      item.plain
+        ? html`<details part="report">
+            <summary>${words.readReport}</summary>
+            ${own}
+          </details>`
+        : nothing
+    }
   </article>`;
 }
 
 /** What the report says before its items, or after them, where nothing is asked. */
-export function aside({ sections }: Lab, kind: LabSection['kind'], words: LabFeedbackWords): TemplateResult[] {
-  const silent = sections.filter((section) => section.kind === kind && !section.items.length && section.paragraphs.length);
+export function aside(
+  { sections }: Lab,
+  kind: LabSection['kind'],
+  words: LabFeedbackWords,
+): TemplateResult[] {
+  const silent = sections.filter(
+    (section) => section.kind === kind && !section.items.length && section.paragraphs.length,
+  );
   return silent.map(
     (section) =>
       html`<details part="report">
         <summary>${sectionName(section, words)}</summary>
-        <div class="report" lang="nl" dir="ltr">${section.paragraphs.map((text) => html`<p>${text}</p>`)}</div>
+        <div class="report" lang="nl" dir="ltr">
+          ${section.paragraphs.map((text) => html`<p>${text}</p>`)}
+        </div>
       </details>`,
   );
 }

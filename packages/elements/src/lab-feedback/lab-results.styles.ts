@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What comes after an answer; fetched with it. */
 export const resultStyles = css`
+  .not-saved {
+    margin-block-start: 16px;
+  }
   .results {
     display: grid;
     gap: 12px;

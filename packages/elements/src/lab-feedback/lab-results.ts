@@ -18,8 +18,8 @@ export function results(view: LabItemView, words: LabAnswerWords): TemplateResul
     </section>`;
   }
   return html`<section class="results" part="results">
-    ${title(headline(shown.residents, view, words))}
-    ${group(words.residents, shown.residents, view, words)} ${group(words.visitors, shown.visitors, view, words)}
+    ${title(headline(shown.residents, view, words))} ${group(words.residents, shown.residents, view, words)}
+    ${group(words.visitors, shown.visitors, view, words)}
     <p class="note" data-read>${counted(shown, words)} ${words.notEveryone}</p>
     <details>
       <summary>${words.asTable}</summary>
@@ -47,7 +47,13 @@ function group(name: string, counts: Counts, view: LabItemView, say: LabAnswerWo
   </div>`;
 }
 
-function bar({ choice, count }: Counts[number], most: boolean, all: number, { place, words, organisation }: LabItemView, say: LabAnswerWords) {
+function bar(
+  { choice, count }: Counts[number],
+  most: boolean,
+  all: number,
+  { place, words, organisation }: LabItemView,
+  say: LabAnswerWords,
+) {
   return html`<div class="bar" data-read>
     <dt>${choiceLabel(choice, place.item.question, words, organisation.name)}</dt>
     <dd class=${count === null ? 'note' : ''}>${count ?? say.tooFew}</dd>
@@ -61,19 +67,29 @@ const picture = (width: number, most: boolean) =>
     ${svg`<rect class=${most ? 'most' : ''} width=${width.toFixed(1)} height="1" />`}
   </svg>`;
 
-function table({ residents, visitors }: LabResults, { place, words, organisation }: LabItemView, say: LabAnswerWords) {
-  const countIn = (counts: Counts, choice: string) => counts.find((one) => one.choice === choice)?.count ?? say.tooFew;
+function table(
+  { residents, visitors }: LabResults,
+  { place, words, organisation }: LabItemView,
+  say: LabAnswerWords,
+) {
+  const countIn = (counts: Counts, choice: string) =>
+    counts.find((one) => one.choice === choice)?.count ?? say.tooFew;
   return html`<table>
     <thead>
-      <tr><th scope="col">${say.answer}</th><th scope="col">${say.residents}</th><th scope="col">${say.visitors}</th></tr>
+      <tr>
+        <th scope="col">${say.answer}</th>
+        <th scope="col">${say.residents}</th>
+        <th scope="col">${say.visitors}</th>
+      </tr>
     </thead>
     <tbody>
       ${place.item.choices.map(
-        (choice) => html`<tr>
-          <th scope="row">${choiceLabel(choice, place.item.question, words, organisation.name)}</th>
-          <td>${countIn(residents, choice)}</td>
-          <td>${countIn(visitors, choice)}</td>
-        </tr>`,
+        (choice) =>
+          html`<tr>
+            <th scope="row">${choiceLabel(choice, place.item.question, words, organisation.name)}</th>
+            <td>${countIn(residents, choice)}</td>
+            <td>${countIn(visitors, choice)}</td>
+          </tr>`,
       )}
     </tbody>
   </table>`;
@@ -82,7 +98,9 @@ function table({ residents, visitors }: LabResults, { place, words, organisation
 function counted({ countedOn }: LabResults, words: LabAnswerWords): string {
   if (!countedOn) return '';
   const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   return countedOn === today ? words.countedToday : words.countedOn(countedOn);
 }
 

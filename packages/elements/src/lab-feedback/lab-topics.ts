@@ -29,7 +29,11 @@ export function topics(
   </details>`;
 }
 
-function progress({ section, steps }: LabPlace, words: LabFeedbackWords, answered: (item: string) => boolean): string {
+function progress(
+  { section, steps }: LabPlace,
+  words: LabFeedbackWords,
+  answered: (item: string) => boolean,
+): string {
   const questions = section.items.filter(({ question }) => question);
   const done = questions.filter(({ id }) => answered(id)).length;
   return done ? words.answeredCount(done, questions.length) : words.pointCount(steps);

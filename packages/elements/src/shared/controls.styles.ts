@@ -108,7 +108,8 @@ export const controls = css`
     color: var(--_warm);
   }
   .away {
-    background: var(--_paper);
+    border: 1px solid var(--_soft);
+    background: var(--_card);
   }
   .bad {
     background: var(--_bad-tint);

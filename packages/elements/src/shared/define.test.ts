@@ -6,7 +6,10 @@ beforeEach(() => void told.mockClear());
 afterEach(() => expect(() => customElements.get('wk-of-a-test')).not.toThrow());
 
 const element = (version?: string) =>
-  Object.assign(class extends HTMLElement {}, version ? { wkVersion: version } : {}) as CustomElementConstructor;
+  Object.assign(
+    class extends HTMLElement {},
+    version ? { wkVersion: version } : {},
+  ) as CustomElementConstructor;
 
 it('registers an element once, and is silent about a second copy of the same version', () => {
   define('wk-of-a-test', element('1.0.0'));

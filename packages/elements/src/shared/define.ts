@@ -11,7 +11,9 @@ export function define(tag: string, element: Registered): void {
   const there = customElements.get(tag) as Registered | undefined;
   if (!there) return register(tag, element);
   if (there === element || there.wkVersion === element.wkVersion) return;
-  console.info(`<${tag}> ${there.wkVersion ?? 'of another maker'} is on this page; ${element.wkVersion} is left out.`);
+  console.info(
+    `<${tag}> ${there.wkVersion ?? 'of another maker'} is on this page; ${element.wkVersion} is left out.`,
+  );
 }
 
 function register(tag: string, element: Registered): void {

@@ -25,7 +25,9 @@ function languageSwitch({ reader, organisation }: Widget, words: SharedWords) {
   return html`<select aria-label=${words.chooseLanguage} @change=${choose}>
     ${offered.map(
       (one) =>
-        html`<option value=${one} lang=${one} ?selected=${one === reader.language}>${languageNames[one]}</option>`,
+        html`<option value=${one} lang=${one} ?selected=${one === reader.language}>
+          ${languageNames[one]}
+        </option>`,
     )}
   </select>`;
 }
@@ -34,8 +36,9 @@ function languageSwitch({ reader, organisation }: Widget, words: SharedWords) {
 function readAloud(widget: Widget, words: SharedWords) {
   if (!('speechSynthesis' in globalThis)) return nothing;
   const press = async () => {
-    const { toggleReading } = await import('./read-aloud.ts');
-    toggleReading(widget);
+    // Without network the press does nothing; the rest of the page goes on.
+    const part = await import('./read-aloud.ts').catch(() => undefined);
+    part?.toggleReading(widget);
   };
   return html`<button class="quiet" @click=${press}>
     ${widget.readingAloud ? words.stopReading : words.readAloud}
@@ -49,6 +52,6 @@ function whoIsSignedIn({ viewer, client }: Widget, words: SharedWords) {
 }
 
 async function showReaders(widget: Widget, lines: readonly string[]): Promise<void> {
-  const { WhoReadsElement } = await import('./who-reads.element.ts');
-  await openPart(widget, new WhoReadsElement(widget, lines));
+  const part = await import('./who-reads.element.ts').catch(() => undefined);
+  if (part) await openPart(widget, new part.WhoReadsElement(widget, lines));
 }

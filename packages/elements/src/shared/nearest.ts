@@ -17,7 +17,11 @@ export function watchPageLanguage(changed: () => void): () => void {
   watching.add(changed);
   observer ??= new MutationObserver(() => watching.forEach((tell) => tell()));
   if (watching.size === 1) {
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
   return () => {
     watching.delete(changed);

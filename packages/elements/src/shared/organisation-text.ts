@@ -13,9 +13,9 @@ export interface OrganisationText {
 export const texted = ({ text, language }: Pick<OrganisationText, 'text' | 'language'>): TemplateResult =>
   html`<span lang=${language} dir=${readingDirection(language)}>${text}</span>`;
 
-/** Paragraphs of a plain text. */
+/** A plain text, each line of it a paragraph. */
 export const paragraphs = (text: string): TemplateResult[] =>
-  text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+  text.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`);
 
 /** Says that a text is not in the reader's language, or that a computer translated it. */
 export function translationNote(

@@ -15,7 +15,8 @@ export function playing(...answers: PlayedAnswer[]): Transport {
     const to = await operationOf(request);
     const index = left.findIndex((one) => one.to === to);
     const played = left[index];
-    if (!played) return Response.json({ errors: [{ message: `No answer to ${to} in this story.` }] }, { status: 500 });
+    if (!played)
+      return Response.json({ errors: [{ message: `No answer to ${to} in this story.` }] }, { status: 500 });
     if (left.filter((one) => one.to === to).length > 1) left.splice(index, 1);
     if (played.answer === 'never') return new Promise(() => {});
     if (played.answer === 'unreachable') throw new TypeError('Failed to fetch');

@@ -60,7 +60,9 @@ export class ReportElement extends LitElement {
     if (this.step === 'block') return this._askBlock(words, shared);
     const done = this.step === 'blocked';
     return html`<p role="status" tabindex="-1">${done ? words.blocked : words.reported}</p>
-      <button class="main" autofocus @click=${() => this._dialog.close(done ? 'blocked' : undefined)}>${shared.close}</button>`;
+      <button class="main" autofocus @click=${() => this._dialog.close(done ? 'blocked' : undefined)}>
+        ${shared.close}
+      </button>`;
   }
 
   private _ask(words: ModerationWords, shared: SharedWords) {
@@ -69,10 +71,16 @@ export class ReportElement extends LitElement {
         <fieldset>
           <legend class="unseen">${words.reportHeading}</legend>
           ${Object.entries(words.reason).map(
-            ([reason, label]) => html`<label class="choice">
-              <input type="radio" name="reason" ?checked=${reason === this.reason} @change=${() => (this.reason = reason as ReportReasonWord)} />
-              ${label}
-            </label>`,
+            ([reason, label]) =>
+              html`<label class="choice">
+                <input
+                  type="radio"
+                  name="reason"
+                  ?checked=${reason === this.reason}
+                  @change=${() => (this.reason = reason as ReportReasonWord)}
+                />
+                ${label}
+              </label>`,
           )}
         </fieldset>
         ${this.reason === 'DANGER' ? html`<p class="box bad" role="alert"><b>${words.danger}</b></p>` : nothing}
@@ -84,7 +92,14 @@ export class ReportElement extends LitElement {
   private _words(words: ModerationWords, shared: SharedWords) {
     return html`<div>
         <label for="words">${words.words}</label>
-        <textarea id="words" dir="auto" maxlength="1000" .value=${this._draft.text} @input=${this._type} aria-describedby="audience"></textarea>
+        <textarea
+          id="words"
+          dir="auto"
+          maxlength="1000"
+          .value=${this._draft.text}
+          @input=${this._type}
+          aria-describedby="audience"
+        ></textarea>
         <p class="note field-note" id="audience">${words.reportAudience}</p>
       </div>
       ${notice(this.outcome, shared)}
@@ -113,7 +128,8 @@ export class ReportElement extends LitElement {
   };
 
   private _block = async (): Promise<void> => {
-    if (await this._done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id }))) this.step = 'blocked';
+    if (await this._done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id })))
+      this.step = 'blocked';
   };
 
   private async _done(act: () => Promise<Outcome<unknown> | undefined>): Promise<boolean> {

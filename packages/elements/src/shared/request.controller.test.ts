@@ -54,7 +54,10 @@ it('keeps what it showed while a later question fails', async () => {
 
 it('shows the answer to the last question, also when an earlier one comes later', async () => {
   const answers: ((outcome: Outcome<string>) => void)[] = [];
-  const request = new RequestController<string>(new FakeHost(), () => new Promise((answer) => answers.push(answer)));
+  const request = new RequestController<string>(
+    new FakeHost(),
+    () => new Promise((answer) => answers.push(answer)),
+  );
   const first = request.ask();
   const second = request.ask();
   answers[1]!(ready('new'));

@@ -20,6 +20,9 @@ export class RequestController<Data> implements ReactiveController {
     host.addController(this);
   }
 
+  /** For a reader who does not want to wait. */
+  readonly again = { retry: () => void this.ask(), byItself: true };
+
   hostConnected(): void {
     globalThis.addEventListener?.('online', this._again);
   }

@@ -26,17 +26,25 @@ export async function type(canvas: HTMLElement, label: string, text: string): Pr
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-async function found(canvas: HTMLElement, selector: string, fits: (one: HTMLElement) => boolean): Promise<HTMLElement> {
+async function found(
+  canvas: HTMLElement,
+  selector: string,
+  fits: (one: HTMLElement) => boolean,
+): Promise<HTMLElement> {
   let last: HTMLElement | undefined;
   await waitFor(() => {
-    last = all(canvas, selector).filter((one) => one.checkVisibility() && fits(one)).at(-1);
+    last = all(canvas, selector)
+      .filter((one) => one.checkVisibility() && fits(one))
+      .at(-1);
     expect(last).toBeDefined();
   }, patience);
   return last!;
 }
 
 function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? all(shadowRoot, selector) : []));
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? all(shadowRoot, selector) : [],
+  );
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
 }
 

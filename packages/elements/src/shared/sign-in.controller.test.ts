@@ -9,7 +9,10 @@ const wrong: Outcome<Viewer> = { kind: 'refused', code: 'CODE_WRONG', message: '
 
 beforeEach(() => keptForNow.forget('wk-sign-in'));
 
-function signingIn(entered: Outcome<Viewer>[] = [{ kind: 'ready', data: ina }], sent: Outcome<{ attempt: string }>[] = []) {
+function signingIn(
+  entered: Outcome<Viewer>[] = [{ kind: 'ready', data: ina }],
+  sent: Outcome<{ attempt: string }>[] = [],
+) {
   const asked: string[] = [];
   const signedIn: Viewer[] = [];
   let attempts = 0;
@@ -23,7 +26,12 @@ function signingIn(entered: Outcome<Viewer>[] = [{ kind: 'ready', data: ina }], 
       return entered.shift()!;
     },
   };
-  const way = new SignInController(new FakeHost(), session, () => 'nl', (viewer) => signedIn.push(viewer));
+  const way = new SignInController(
+    new FakeHost(),
+    session,
+    () => 'nl',
+    (viewer) => signedIn.push(viewer),
+  );
   return { way, asked, signedIn };
 }
 

@@ -97,7 +97,9 @@ export class SignInElement extends LitElement {
       <div class="acts">
         <p class="note">${words.noMail}</p>
         <button class="quiet" ?disabled=${busy} @click=${() => this._way.newCode()}>${words.newCode}</button>
-        <button class="quiet" ?disabled=${busy} @click=${() => this._way.otherAddress()}>${words.otherAddress}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this._way.otherAddress()}>
+          ${words.otherAddress}
+        </button>
       </div>`;
   }
 

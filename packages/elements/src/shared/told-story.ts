@@ -16,7 +16,10 @@ export function storiesIn(file: StoriesFile): [name: string, story: Story][] {
 }
 
 /** Puts a story on the page and lets it say what it shows, as Storybook does; so that a story is a fixture. */
-export async function tell({ default: meta }: StoriesFile, { args = {}, parameters, play }: Story): Promise<HTMLElement> {
+export async function tell(
+  { default: meta }: StoriesFile,
+  { args = {}, parameters, play }: Story,
+): Promise<HTMLElement> {
   document.documentElement.lang = parameters?.lang ?? 'nl';
   (meta.beforeEach as (context: object) => void)({ args });
   const canvasElement = document.createElement('div');

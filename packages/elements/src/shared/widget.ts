@@ -74,7 +74,9 @@ export class Widget implements ReactiveController {
   }
 
   private get _named(): string | undefined {
-    return this.host.server ?? nearest(this.host, 'wk-community[server]')?.getAttribute('server') ?? undefined;
+    return (
+      this.host.server ?? nearest(this.host, 'wk-community[server]')?.getAttribute('server') ?? undefined
+    );
   }
 
   private _tell = () => {

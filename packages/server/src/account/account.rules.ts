@@ -21,6 +21,11 @@ export function readEmail(typed: string): string | null {
   return readable ? email : null;
 }
 
+/** The mailbox behind an address, for limits: what stands after a plus sign reaches the same person. */
+export function mailboxOf(email: string): string {
+  return email.replace(/\+[^@]*@/, '@');
+}
+
 /** The digits of a code as somebody may type them: with spaces, dashes, or Arabic-Indic digits from their keyboard. */
 export function readCode(typed: string): string {
   return typed

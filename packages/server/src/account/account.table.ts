@@ -11,46 +11,58 @@ const signingIn = {
   onErase: 'delete-row',
 } as const;
 
-export const signIn = table('sign_in', {
-  organisation_id: plain<string>('signing-in'),
-  id: column<string>(signingIn),
-  email: column<string>({ ...signingIn, class: 'contact' }),
-  language: column<string>(signingIn),
-  site_id: column<string>(signingIn),
-  attempt_hash: column<Buffer>(signingIn),
-  tries: column<number>(signingIn),
-  created_at: column<Date>(signingIn),
-  expires_at: column<Date>(signingIn),
-  used_at: column<Date | null>(signingIn),
-});
+export const signIn = table(
+  'sign_in',
+  {
+    organisation_id: plain<string>('signing-in'),
+    id: column<string>(signingIn),
+    email: column<string>({ ...signingIn, class: 'contact' }),
+    language: column<string>(signingIn),
+    site_id: column<string>(signingIn),
+    attempt_hash: column<Buffer>(signingIn),
+    tries: column<number>(signingIn),
+    created_at: column<Date>(signingIn),
+    expires_at: column<Date>(signingIn),
+    used_at: column<Date | null>(signingIn),
+  },
+  { agesBy: 'created_at' },
+);
 
 const invited = { ...signingIn, purpose: 'belonging', keep: '90-days' } as const;
 
-export const invitation = table('invitation', {
-  organisation_id: plain<string>('belonging'),
-  id: column<string>(invited),
-  email: column<string>({ ...invited, class: 'contact' }),
-  first_name: column<string | null>(invited),
-  language: column<string>(invited),
-  home_id: column<string>({ ...invited, class: 'contact' }),
-  code_hash: column<Buffer>(invited),
-  created_at: column<Date>(invited),
-  expires_at: column<Date>(invited),
-  accepted_at: column<Date | null>(invited),
-});
+export const invitation = table(
+  'invitation',
+  {
+    organisation_id: plain<string>('belonging'),
+    id: column<string>(invited),
+    email: column<string>({ ...invited, class: 'contact' }),
+    first_name: column<string | null>(invited),
+    language: column<string>(invited),
+    home_id: column<string>({ ...invited, class: 'contact' }),
+    code_hash: column<Buffer>(invited),
+    created_at: column<Date>(invited),
+    expires_at: column<Date>(invited),
+    accepted_at: column<Date | null>(invited),
+  },
+  { agesBy: 'created_at' },
+);
 
 const inSession = { ...signingIn, keep: '13-months' } as const;
 
-export const session = table('session', {
-  organisation_id: plain<string>('signing-in'),
-  id: column<string>(inSession),
-  resident_id: column<string>(inSession),
-  site_id: column<string>(inSession),
-  reach: column<Reach>(inSession),
-  created_at: column<Date>(inSession),
-  last_used_at: column<Date>(inSession),
-  ended_at: column<Date | null>(inSession),
-});
+export const session = table(
+  'session',
+  {
+    organisation_id: plain<string>('signing-in'),
+    id: column<string>(inSession),
+    resident_id: column<string>(inSession),
+    site_id: column<string>(inSession),
+    reach: column<Reach>(inSession),
+    created_at: column<Date>(inSession),
+    last_used_at: column<Date>(inSession),
+    ended_at: column<Date | null>(inSession),
+  },
+  { agesBy: 'last_used_at' },
+);
 
 export const sessionHandle = table('session_handle', {
   organisation_id: plain<string>('signing-in'),
@@ -60,12 +72,16 @@ export const sessionHandle = table('session_handle', {
   replaced_at: column<Date | null>(inSession),
 });
 
-export const accessToken = table('access_token', {
-  organisation_id: plain<string>('signing-in'),
-  token_hash: column<Buffer>(signingIn),
-  session_id: column<string>(signingIn),
-  expires_at: column<Date>(signingIn),
-});
+export const accessToken = table(
+  'access_token',
+  {
+    organisation_id: plain<string>('signing-in'),
+    token_hash: column<Buffer>(signingIn),
+    session_id: column<string>(signingIn),
+    expires_at: column<Date>(signingIn),
+  },
+  { agesBy: 'expires_at' },
+);
 
 declare module '../database/tables.ts' {
   interface Tables {

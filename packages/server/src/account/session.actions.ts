@@ -45,8 +45,25 @@ export async function openSession(
   return { ...(await giveAccess(context, sessionId, opened)), handle };
 }
 
-/** A handle for the browser that refused the cookie; the session may have several, each rotating by itself. */
-export async function addHandle(context: SessionContext, viewer: SignedIn): Promise<string> {
+/**
+ * The handle for a browser that refused the cookie, in place of the one that was in it. Only while that one was never shown:
+ * where the cookie stuck, a script of the page could otherwise carry off a handle of its own.
+ */
+export async function handOverHandle(context: SessionContext, viewer: SignedIn): Promise<string | undefined> {
+  const handles = await context.db
+    .selectFrom('session_handle')
+    .selectAll()
+    .where('session_id', '=', viewer.sessionId)
+    .forUpdate()
+    .execute();
+  const [first, ...others] = handles;
+  if (!first || first.replaced_at || others.length > 0) return undefined;
+  await context.db
+    .updateTable('session_handle')
+    // Long ago, so that showing it ends the session instead of repeating its successor.
+    .set({ replaced_at: new Date(0) })
+    .where('handle_hash', '=', first.handle_hash)
+    .execute();
   const handle = newToken();
   await keepHandle(context, viewer.sessionId, handle);
   return handle;

@@ -156,19 +156,25 @@ describe.skipIf(!hasPostgres())('Staying signed in', () => {
       body: { viewer: guest, handle: expect.any(String) },
     });
     expect(next.body.handle).not.toBe(body.handle);
-    expect(await refresh(cookie)).toMatchObject({ body: { viewer: guest } });
+    // What was meant for the cookie is worth nothing any more, and showing it ends the session.
+    expect(await refresh(cookie)).toEqual(nobody);
+  });
+
+  it('gives no handle where the cookie stuck, so that a script of the page cannot carry one off', async () => {
+    const { cookie } = await signIn();
+    const { body } = await refresh(cookie);
+    const asked = await community.session('handle', {}, { token: body.accessToken });
+    expect(asked).toMatchObject({ status: 401, body: { refusal: { code: 'SIGN_IN_NEEDED' } } });
   });
 
   it('ends token, handle and session at once when somebody signs out', async () => {
     const { token, cookie } = await signIn();
-    const { body } = await community.session('handle', {}, { token });
     const next = await refresh(cookie);
     expect(await viewerOf(token)).toEqual(guest);
     const out = await community.session('sign-out', {}, { token, cookie: next.cookie! });
     expect(out).toEqual({ status: 200, body: {}, cookie: '__Host-wk-website=' });
     expect(await Promise.all([token, next.body.accessToken].map(viewerOf))).toEqual([null, null]);
-    for (const shown of [cookie, next.cookie!, `__Host-wk-website=${body.handle}`])
-      expect(await refresh(shown)).toEqual(nobody);
+    for (const shown of [cookie, next.cookie!]) expect(await refresh(shown)).toEqual(nobody);
   });
 
   it('signs out by the cookie alone, when the token is over already', async () => {

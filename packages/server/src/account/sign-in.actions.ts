@@ -7,7 +7,7 @@ import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { findOrMakeResident } from '../residents/residents.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
-import { codeMinutes, judgeAttempt, readCode, readEmail } from './account.rules.ts';
+import { codeMinutes, judgeAttempt, mailboxOf, readCode, readEmail } from './account.rules.ts';
 import { acceptInvitationsFor } from './invitation.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 
@@ -28,7 +28,7 @@ export async function requestCode(
   const email = readEmail(asked.email);
   if (!email) throw new Refused('EMAIL_NOT_READABLE');
   await context.limits.use('code-from-network', context.network);
-  await context.limits.use('code-for-address', email);
+  await context.limits.use('code-for-address', mailboxOf(email));
   const attempt = newToken();
   const id = newId();
   const now = context.clock.now();
@@ -96,17 +96,28 @@ export async function signIn(
     .executeTakeFirst();
   const verdict = judgeAttempt(row, now);
   if (verdict !== 'go-on' || !row) return new Refused(verdict === 'go-on' ? 'CODE_EXPIRED' : verdict);
-  await context.limits.use('sign-in-to-address', row.email);
+  await context.limits.notSpent('wrong-code-for-address', mailboxOf(row.email));
   if (!sameText(readCode(typed.code), context.secret.digits('sign-in-code', row.id))) {
     await context.db
       .updateTable('sign_in')
       .set({ tries: sql<number>`tries + 1` })
       .where('id', '=', row.id)
       .execute();
-    return new Refused('CODE_WRONG');
+    return wrongCode(context, row.email);
   }
   await context.db.updateTable('sign_in').set({ used_at: now }).where('id', '=', row.id).execute();
   const residentId = await findOrMakeResident(context, { email: row.email, language: row.language });
   await acceptInvitationsFor(context, row.email);
   return openSession(context, { residentId, siteId: site.id, reach: 'embed' });
+}
+
+/** Only wrong codes are counted: somebody who often signs in is not stopped by it. */
+async function wrongCode(context: Context, email: string): Promise<Refused> {
+  try {
+    await context.limits.use('wrong-code-for-address', mailboxOf(email));
+    return new Refused('CODE_WRONG');
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
 }

@@ -46,8 +46,12 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
   });
 
   const building = (name: string, homes: string) => [
-    ...['building', name, '--neighbourhood', 'Molenveld'],
-    ...['--homes', homes],
+    'building',
+    name,
+    '--neighbourhood',
+    'Molenveld',
+    '--homes',
+    homes,
   ];
   const rows = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
     const { id } = await connection.kysely.selectFrom('organisation').select('id').executeTakeFirstOrThrow();

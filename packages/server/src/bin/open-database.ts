@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { isDemo, writeBirth } from '../community/community.actions.ts';
-import { connect, type ConnectionSettings } from '../database/connect.ts';
+import { connect, type Connection, type ConnectionSettings } from '../database/connect.ts';
 import { EmbeddedPostgresError } from '../database/embedded/errors.ts';
 import { openEmbeddedPostgres } from '../database/embedded/embedded.ts';
 import { migrate } from '../database/migrate.ts';
@@ -49,6 +49,28 @@ export async function furnish(owner: ConnectionSettings, birth: { demo: boolean;
     await connection.close();
   }
   await makeQueues(owner, queues);
+}
+
+/** Said where the server would be let past the fence between organisations. */
+export const tooMighty =
+  'The role of DATABASE_URL is a superuser or bypasses row security: one organisation could then read another. Make a plain role for it.';
+
+/** Whether a role is one that row security does not hold back. */
+export async function bypassesRowSecurity({ pool }: Pick<Connection, 'pool'>): Promise<boolean> {
+  const { rows } = await pool.query<{ mighty: boolean }>(
+    'select rolsuper or rolbypassrls as mighty from pg_roles where rolname = current_user',
+  );
+  return rows[0]?.mighty ?? true;
+}
+
+/** Refuses to serve as a role that could read across organisations. */
+export async function refuseTooMighty(database: OpenDatabase): Promise<void> {
+  const connection = connect({ ...database.app, max: 1 });
+  try {
+    if (await bypassesRowSecurity(connection)) throw new OperatorError(tooMighty);
+  } finally {
+    await connection.close();
+  }
 }
 
 /** Refuses a demo where production is meant, and the other way round. */

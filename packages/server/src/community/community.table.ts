@@ -84,15 +84,19 @@ const receipt = {
   onErase: 'delete-row',
 } as const;
 
-export const mutationReceipt = table('mutation_receipt', {
-  organisation_id: plain<string>('fair-use'),
-  actor: column<string>(receipt),
-  client_mutation_id: column<string>(receipt),
-  mutation: column<string>(receipt),
-  input_hash: column<Buffer>(receipt),
-  result: column<unknown>(receipt),
-  created_at: column<Date>(receipt),
-});
+export const mutationReceipt = table(
+  'mutation_receipt',
+  {
+    organisation_id: plain<string>('fair-use'),
+    actor: column<string>(receipt),
+    client_mutation_id: column<string>(receipt),
+    mutation: column<string>(receipt),
+    input_hash: column<Buffer>(receipt),
+    result: column<unknown>(receipt),
+    created_at: column<Date>(receipt),
+  },
+  { agesBy: 'created_at' },
+);
 
 /** Cells are rounded and never small, so a row is about a group and about nobody. */
 export const publishedCount = table('published_count', {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Context, Viewer } from '../builder.ts';
 import { orUndone } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
@@ -15,10 +14,10 @@ export function actorOf(viewer: Viewer, visitor?: string | null): string {
  * Gives a mutation one effect however often it is sent: the first answer is kept for a day, in the same transaction, and given
  * again. The same id with other input is refused.
  *
- * @param work answers with ids and codes alone, since the answer is stored
+ * @param work answers with what may be stored: an id at most, and never what somebody chose
  */
 export async function once<Result>(
-  context: Context<'mutation_receipt'>,
+  context: Pick<Context<'mutation_receipt'>, 'db' | 'organisation' | 'clock' | 'secret'>,
   sent: { mutation: string; actor: string; input: { clientMutationId: string } },
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -29,7 +28,8 @@ export async function once<Result>(
     actor: sent.actor,
     client_mutation_id: clientMutationId,
   };
-  const inputHash = createHash('sha256').update(JSON.stringify(sent.input)).digest();
+  // Keyed, so that whoever reads the table cannot try out which answer fits the hash.
+  const inputHash = context.secret.derive('mutation-input', JSON.stringify(sent.input));
   return orUndone(context.db, async () => {
     const claimed = await context.db
       .insertInto('mutation_receipt')
@@ -38,7 +38,8 @@ export async function once<Result>(
         mutation: sent.mutation,
         input_hash: inputHash,
         result: 'null',
-        created_at: context.clock.now(),
+        // A day is enough to forget it by; a moment would tell which of a visitor's answers came together.
+        created_at: startOfDay(context.clock.now()),
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning('actor')
@@ -47,7 +48,7 @@ export async function once<Result>(
     const result = await work();
     await context.db
       .updateTable('mutation_receipt')
-      .set({ result: JSON.stringify(result) })
+      .set({ result: JSON.stringify(result ?? null) })
       .where('actor', '=', sent.actor)
       .where('client_mutation_id', '=', clientMutationId)
       .execute();
@@ -55,8 +56,12 @@ export async function once<Result>(
   });
 }
 
+function startOfDay(moment: Date): Date {
+  return new Date(moment.toISOString().slice(0, 10));
+}
+
 async function repeated<Result>(
-  context: Context<'mutation_receipt'>,
+  context: Pick<Context<'mutation_receipt'>, 'db'>,
   sent: { mutation: string; actor: string; input: { clientMutationId: string }; inputHash: Buffer },
 ): Promise<Result> {
   const first = await context.db

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { expressionBuilder, sql, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import type { Tables } from '../database/tables.ts';
 import { mayReplace, shownCells, type Sensitivity, type ShownCells } from './publish-counts.rules.ts';
 
 type Counting = Pick<Context<'published_count'>, 'db' | 'organisation' | 'clock'>;
@@ -48,27 +49,21 @@ export async function publishCounts(
     .execute();
 }
 
-/** The latest published counts of many subjects, by `subject audience`; one statement. */
-export async function publishedCounts(
-  context: Pick<Counting, 'db'>,
-  subjects: readonly string[],
-): Promise<ReadonlyMap<string, PublishedCounts>> {
-  if (subjects.length === 0) return new Map();
-  const rows = await context.db
+/** The latest published counts of many subjects, as a part of the statement that reads what they are about. */
+export function latestCounts(subjects: Expression<string[]>) {
+  return expressionBuilder<Pick<Tables, 'published_count'>>()
     .selectFrom('published_count')
     .distinctOn(['subject', 'audience'])
-    .selectAll()
+    .select(['subject', 'audience', 'counted_on', 'cells'])
     .where('subject', '=', sql<string>`any(${subjects})`)
     .orderBy('subject')
     .orderBy('audience')
-    .orderBy('counted_on', 'desc')
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      `${row.subject} ${row.audience}`,
-      { countedOn: row.counted_on, cells: row.cells as unknown as ShownCells },
-    ]),
-  );
+    .orderBy('counted_on', 'desc');
+}
+
+/** A row of it as a picture. */
+export function pictureOf(row: { counted_on: string; cells: unknown }): PublishedCounts {
+  return { countedOn: row.counted_on, cells: row.cells as ShownCells };
 }
 
 async function latest(
@@ -76,5 +71,13 @@ async function latest(
   subject: string,
   audience: string,
 ): Promise<PublishedCounts | undefined> {
-  return (await publishedCounts(context, [subject])).get(`${subject} ${audience}`);
+  const row = await context.db
+    .selectFrom('published_count')
+    .select(['counted_on', 'cells'])
+    .where('subject', '=', subject)
+    .where('audience', '=', audience)
+    .orderBy('counted_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && pictureOf(row);
 }

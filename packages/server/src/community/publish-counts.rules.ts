@@ -46,9 +46,9 @@ export function possibleValues(
   return { least: Math.max(smallest[sensitivity], shown - 2), most: shown + 2 };
 }
 
-/** A new picture appears only when enough other people changed something since the last one. */
+/** A new picture appears only when enough people besides any one onlooker changed something since the last one. */
 export function mayReplace(changedSince: number, sensitivity: Sensitivity): boolean {
-  return changedSince >= fewestChanges(sensitivity);
+  return changedSince > fewestChanges(sensitivity);
 }
 
 function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity): boolean {

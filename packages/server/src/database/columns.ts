@@ -19,6 +19,8 @@ export interface Table<Name extends string, Columns extends Record<string, Colum
   readonly columns: Columns;
   /** Made and migrated by a library, which alone reads and writes it. */
   readonly ofLibrary?: true;
+  /** The moment from which the periods of the columns count; rows of a table without one stay until something removes them. */
+  readonly agesBy?: string;
 }
 
 /** The row that Kysely reads and writes, inferred from the declarations: no column exists without one. */
@@ -42,8 +44,9 @@ export function plain<T>(purpose: Purpose = 'running-the-service'): Column<T> {
 export function table<Name extends string, Columns extends Record<string, Column<any>>>(
   name: Name,
   columns: Columns,
+  options: { agesBy?: keyof Columns & string } = {},
 ): Table<Name, Columns> {
-  const made = { name, columns };
+  const made = { name, columns, ...options };
   declared.set(name, made);
   return made;
 }

@@ -34,6 +34,8 @@ export function connect(settings: ConnectionSettings, log: (error: Error) => voi
     // What the server still says to a connection that was ended is no loss.
     if (!closed) log(error);
   });
+  // So must one that breaks between two statements of a transaction: the next statement fails, and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const fenced = new Map<string, Kysely<Tables>>();
   const fencedFor = (organisationId: string) => {

@@ -43,6 +43,9 @@ export async function migrate(
 ): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 2 });
   const kysely = new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
+  // A database that goes away half-way fails the statement that comes next; nothing else needs to hear of it.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const lock = await pool.connect();
   try {
     await refuseTooOld(lock);

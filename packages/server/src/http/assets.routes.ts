@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { Hono } from 'hono';
 import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
+
+const smaller = promisify(brotliCompress);
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -17,29 +19,53 @@ const types: Record<string, string> = {
 export function assetRoutes({ assets }: Pick<Server, 'assets'>): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   if (!assets) return routes;
-  routes.get('/embed.js', () =>
-    send(assets, 'embed.js', 'public, max-age=300, stale-while-revalidate=86400'),
+  routes.get('/embed.js', (c) =>
+    send(c.req.raw, assets, 'embed.js', 'public, max-age=300, stale-while-revalidate=86400'),
   );
   routes.get('/elements/*', (c) => {
     const path = c.req.path.slice(c.req.path.indexOf('/elements/') + 1);
-    return send(assets, path, 'public, max-age=31536000, immutable');
+    return send(c.req.raw, assets, path, 'public, max-age=31536000, immutable');
   });
   return routes;
 }
 
-async function send(folder: string, path: string, caching: string): Promise<Response> {
+interface Asset {
+  readonly changedAt: number;
+  readonly plain: Buffer;
+  /** Made at the first request that takes it; a phone network is slower than a processor. */
+  brotli?: Buffer;
+}
+
+/** Built files are few and small, so each is read once and kept; a request holds no file open. */
+const kept = new Map<string, Asset>();
+
+async function send(request: Request, folder: string, path: string, caching: string): Promise<Response> {
   const file = normalize(join(folder, path));
   const type = types[extname(file)];
-  const found = file.startsWith(folder) && type && (await stat(file).catch(() => undefined));
-  if (!found || !found.isFile()) return new Response('not there\n', { status: 404 });
-  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, {
+  const asset = file.startsWith(folder) && type ? await load(file) : undefined;
+  if (!asset || !type) return new Response('not there\n', { status: 404 });
+  const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+  const body = takesBrotli ? (asset.brotli ??= await smaller(asset.plain)) : asset.plain;
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
     headers: {
       'Content-Type': type,
-      'Content-Length': String(found.size),
+      'Content-Length': String(body.length),
+      ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
+      Vary: 'Accept-Encoding',
       'Cache-Control': caching,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
   });
+}
+
+async function load(file: string): Promise<Asset | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+  const known = kept.get(file);
+  if (known?.changedAt === found.mtimeMs) return known;
+  const asset: Asset = { changedAt: found.mtimeMs, plain: await readFile(file) };
+  kept.set(file, asset);
+  return asset;
 }

@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto';
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import {
-  execute,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
   type ExecutionArgs,
   type ExecutionResult,
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import type { OrganisationOfRequest } from '../builder.ts';
 import { AsksTooMuch } from '../errors.ts';
 import type { Server, RequestFacts } from '../server.ts';
 import { buildSchema } from '../slices.ts';
+import { executeOperation, isMutation } from './compiled-operations.ts';
 import { claimsSomebody, contextOf } from './context.ts';
 
 interface Facts extends RequestFacts {
   readonly request: Request;
 }
 
+interface Told {
+  /** After a mutation, when what it wrote can be read. */
+  changed(organisation: OrganisationOfRequest): void;
+}
+
 /** The GraphQL endpoint: one transaction an operation, one viewer, and no operation but the registered ones in production. */
-export function createGraphql(server: Server) {
+export function createGraphql(server: Server, told: Told) {
   const yoga = createYoga<object, Facts>({
     schema: buildSchema(),
     graphqlEndpoint: '*',
@@ -43,7 +49,7 @@ export function createGraphql(server: Server) {
         costLimit: { enabled: !server.freeOperations, maxCost: 20_000 },
       }) as Plugin,
       ...(server.freeOperations ? [] : [untold]),
-      oneTransaction(server),
+      oneTransaction(server, told),
     ],
     maskedErrors: {
       maskError(error, message) {
@@ -53,7 +59,7 @@ export function createGraphql(server: Server) {
         // wrong; faults of ours do not.
         const isOfRequest =
           original instanceof AsksTooMuch || (!path && (!original || original instanceof GraphQLError));
-        if (error instanceof Error && isOfRequest) return withoutHint(error, server.freeOperations);
+        if (error instanceof GraphQLError && isOfRequest) return withoutHint(error, server.freeOperations);
         server.log.error({ fault, err: original ?? error }, 'A request failed');
         return new GraphQLError(message, { extensions: { fault } });
       },
@@ -74,13 +80,13 @@ function withoutHint(error: Error, toDevelopers: boolean): Error {
 }
 
 /** Executes each operation inside one transaction of its organisation; anything unexpected undoes all of it. */
-function oneTransaction(server: Server): Plugin {
+function oneTransaction(server: Server, told: Told): Plugin {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args: ExecutionArgs) => {
         const facts = args.contextValue as Facts;
         try {
-          return await server.connection.inOrganisation(facts.organisation.id, async (db) => {
+          const done = await server.connection.inOrganisation(facts.organisation.id, async (db) => {
             const { method } = facts.request;
             // A GET is public and any cache may keep it by its address alone, so no header changes the answer: it has no viewer,
             // and no language but the one in its variables.
@@ -93,10 +99,12 @@ function oneTransaction(server: Server): Plugin {
             );
             if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
               return signInAgain;
-            const result = (await execute({ ...args, contextValue })) as ExecutionResult;
+            const result = await executeOperation({ ...args, contextValue });
             if (result.errors?.length) throw new Undone(result);
             return result;
           });
+          if (isMutation(args)) told.changed(facts.organisation);
+          return done;
         } catch (error) {
           if (error instanceof Undone) return error.result;
           throw error;

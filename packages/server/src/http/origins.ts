@@ -13,11 +13,12 @@ export function createOrigins(server: Pick<Server, 'connection'>): Origins {
     async siteOf(organisationId, origin) {
       if (!origin || origin === 'null' || origin.length > 300) return null;
       const key = `${organisationId} ${origin}`;
-      const found = known.get(key) ?? {
-        site: await server.connection.inOrganisation(organisationId, (db) => findSite(db, origin)),
-      };
-      known.set(key, found);
-      return found.site;
+      const found = known.get(key);
+      if (found) return found.site;
+      const site = await server.connection.inOrganisation(organisationId, (db) => findSite(db, origin));
+      // Only what was looked up is kept: a busy page must not keep an origin alive that was taken away.
+      known.set(key, { site });
+      return site;
     },
   };
 }

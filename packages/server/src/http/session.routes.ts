@@ -6,8 +6,8 @@ import type { Context, SignedIn } from '../builder.ts';
 import { sessionDays } from '../account/account.rules.ts';
 import { joinByInvitation } from '../account/invitation.actions.ts';
 import {
-  addHandle,
   endSession,
+  handOverHandle,
   refresh,
   sessionOfHandle,
   type OpenedSession,
@@ -90,25 +90,26 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
 
   post('/handle', z.object({}), async (context) => {
     if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
-    return { handle: await addHandle(context, context.viewer) };
+    const handle = await handOverHandle(context, context.viewer);
+    return handle ? { handle } : new Refused('SIGN_IN_NEEDED');
   });
 
   post('/refresh', z.object({ handle: token.optional() }), async (context, site, input, c) => {
     await context.limits.use('refresh-from-network', context.network);
-    const shown = input.handle ?? getCookie(c, cookieName(site));
+    const shown = input.handle ?? getCookie(c, cookieName(c, site));
     const opened = shown ? await refresh(context, site, shown) : undefined;
     if (!opened) return { accessToken: null };
     return input.handle ? { ...accessOf(opened), handle: opened.handle } : keepInCookie(c, site, opened);
   });
 
   post('/sign-out', z.object({ handle: token.optional() }), async (context, site, input, c) => {
-    const shown = input.handle ?? getCookie(c, cookieName(site));
+    const shown = input.handle ?? getCookie(c, cookieName(c, site));
     const session =
       context.viewer.kind === 'visitor'
         ? shown && (await sessionOfHandle(context, site, shown))
         : context.viewer.sessionId;
     if (session) await endSession(context, session);
-    deleteCookie(c, cookieName(site), cookieOptions);
+    deleteCookie(c, cookieName(c, site), cookieOptions);
     return {};
   });
 
@@ -152,12 +153,14 @@ const cookieOptions = {
   partitioned: true,
 } as const;
 
-function cookieName(site: Site): string {
-  return `__Host-wk-${site.slug}`;
+/** Organisations that share a server share its cookies' path, so each has its own names. */
+function cookieName(c: Request, site: Site): string {
+  const { base, organisation } = c.env.facts;
+  return base ? `__Host-wk-${organisation.slug}-${site.slug}` : `__Host-wk-${site.slug}`;
 }
 
 function keepInCookie(c: Request, site: Site, opened: OpenedSession): object {
-  setCookie(c, cookieName(site), opened.handle, { ...cookieOptions, maxAge: sessionDays * 86_400 });
+  setCookie(c, cookieName(c, site), opened.handle, { ...cookieOptions, maxAge: sessionDays * 86_400 });
   return accessOf(opened);
 }
 

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { moderate } from '../moderation/moderation.actions.ts';
+import { absentFor, moderate } from '../moderation/moderation.actions.ts';
 import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
-import { readText } from '../text.rules.ts';
+import { readLanguage, readText } from '../text.rules.ts';
 import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
 import {
   checkCommenting,
@@ -11,6 +11,7 @@ import {
   checkWithdraw,
   isNewcomer,
   longestComment,
+  stateOfEdited,
   stateOfNew,
 } from './lab-comment.rules.ts';
 import { loadComment, type Comment } from './read-comments.actions.ts';
@@ -47,7 +48,7 @@ export async function commentOnLabItem(
       reply_to: replyTo,
       author_id: viewer.residentId,
       text,
-      language: said.language.slice(0, 20),
+      language: readLanguage(said.language),
       state: stateOfNew(writer, item.comments, context.clock.now()),
       written_at: context.clock.now(),
       edited_at: null,
@@ -67,6 +68,10 @@ export async function editLabComment(
   const text = readText(changed.text, longestComment);
   checkEdit(comment, viewerId, context.clock.now());
   if (text === comment.text) return comment.id;
+  const item = await loadItem(context, comment.itemId);
+  checkCommenting(item, today(context));
+  await context.limits.use('comment-by-actor', viewerId);
+  const writer = await writerOf(context, viewerId);
   await context.db
     .insertInto('lab_comment_wording')
     .values({
@@ -79,7 +84,11 @@ export async function editLabComment(
     .execute();
   await context.db
     .updateTable('lab_comment')
-    .set({ text, edited_at: context.clock.now() })
+    .set({
+      text,
+      edited_at: context.clock.now(),
+      state: stateOfEdited(writer, item.comments, context.clock.now()),
+    })
     .where('id', '=', comment.id)
     .execute();
   return comment.id;
@@ -120,6 +129,8 @@ async function writerOf(
 /** The comment a reply hangs under: itself at the top, visible, and of the same item. */
 async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
   const comment = await loadComment(context, id);
+  const absent = await absentFor(context, signedIn(context.viewer).residentId);
+  if (comment?.authorId && absent.has(comment.authorId)) throw new Refused('NOT_FOUND');
   const visible = comment?.state === 'published' && comment.withdrawnAt === null;
   if (!visible || comment.itemId !== item.id || comment.replyToId) throw new Refused('NOT_FOUND');
   return comment.id;

@@ -27,6 +27,15 @@ export function stateOfNew(
   return isNewcomer(writer.memberSince, now) && !writer.hasPublished ? 'waiting' : 'published';
 }
 
+/** A changed text is a new text: where the first was looked at, so is the next, and what was let through says nothing of it. */
+export function stateOfEdited(
+  writer: { memberSince: Date },
+  mode: CommentMode,
+  now: Date,
+): Extract<CommentState, 'published' | 'waiting'> {
+  return mode === 'looked-at-first' || isNewcomer(writer.memberSince, now) ? 'waiting' : 'published';
+}
+
 export function isNewcomer(memberSince: Date, now: Date): boolean {
   return now.getTime() - memberSince.getTime() < newcomerDays * 86_400_000;
 }

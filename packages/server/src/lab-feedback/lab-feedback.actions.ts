@@ -1,8 +1,8 @@
-import { v7 as newId } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { checkAnswer, isPublic, readVisitorHash, voiceOf } from './lab-feedback.rules.ts';
+import { checkAnswer, isPublic, readVisitorHash, takesAnswer, voiceOf } from './lab-feedback.rules.ts';
 import type { Choice, CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
 
 export type LabTables = 'lab' | 'lab_section' | 'lab_item' | 'lab_translation' | 'lab_answer';
@@ -16,7 +16,7 @@ export interface Answer {
 export async function answerLabItem(
   context: Context,
   given: { itemId: string; choice: Choice; visitor?: string | null },
-): Promise<Answer> {
+): Promise<void> {
   const { viewer } = context;
   const visitorHash = viewer.kind === 'visitor' ? readVisitorHash(given.visitor) : null;
   if (viewer.kind === 'visitor') await context.limits.use('visitor-answer-from-network', context.network);
@@ -25,7 +25,6 @@ export async function answerLabItem(
   checkAnswer(item, given.choice, today(context));
   const residentId = viewer.kind === 'visitor' ? null : viewer.residentId;
   await writeAnswer(context, item, { choice: given.choice, residentId, visitorHash });
-  return { itemId: item.id, choice: given.choice };
 }
 
 /**
@@ -35,35 +34,31 @@ export async function answerLabItem(
 export async function adoptLabAnswers(
   context: Context,
   kept: readonly { itemId: string; visitor: string }[],
-): Promise<Answer[]> {
+): Promise<void> {
   const viewer = signedIn(context.viewer);
   if (kept.length > 200) throw new Refused('INPUT_NOT_READABLE');
   await context.limits.use('answer-by-actor', viewer.residentId);
-  const adopted: Answer[] = [];
   for (const { itemId, visitor } of kept) {
-    const answer = await adoptOne(context, viewer.residentId, itemId, readVisitorHash(visitor));
-    if (answer) adopted.push(answer);
+    await adoptOne(context, viewer.residentId, itemId, readVisitorHash(visitor));
   }
-  return adopted;
 }
 
+/** What can no longer be answered goes all the same: the person must not count as a visitor besides. */
 async function adoptOne(
   context: Context,
   residentId: string,
   itemId: string,
   visitorHash: Buffer,
-): Promise<Answer | undefined> {
+): Promise<void> {
   const taken = await context.db
     .deleteFrom('lab_answer')
     .where('item_id', '=', itemId)
     .where('visitor_hash', '=', visitorHash)
     .returning('choice')
     .executeTakeFirst();
-  if (!taken) return undefined;
-  const item = await loadItem(context, itemId);
-  checkAnswer(item, taken.choice, today(context));
+  const item = taken && (await findItem(context, itemId));
+  if (!taken || !item || !takesAnswer(item, taken.choice, today(context))) return;
   await writeAnswer(context, item, { choice: taken.choice, residentId, visitorHash: null });
-  return { itemId, choice: taken.choice };
 }
 
 async function writeAnswer(
@@ -77,7 +72,8 @@ async function writeAnswer(
     .insertInto('lab_answer')
     .values({
       organisation_id: context.organisation.id,
-      id: newId(),
+      // Random, not in order of time: nobody can tell which answers came from one browser.
+      id: randomUUID(),
       lab_id: item.labId,
       item_id: item.id,
       voice,
@@ -92,7 +88,12 @@ async function writeAnswer(
             .columns(['organisation_id', 'item_id', 'visitor_hash'])
             .where('visitor_hash', 'is not', null)
         : conflict.columns(['organisation_id', 'item_id', 'resident_id']).where('resident_id', 'is not', null)
-      ).doUpdateSet({ choice: answer.choice, answered_on: answeredOn, voice }),
+      )
+        .doUpdateSet({ choice: answer.choice, answered_on: answeredOn, voice })
+        // Pressed again without a change is no change: it must not bring a new picture nearer.
+        .where((where) =>
+          where.or([where('lab_answer.choice', '<>', answer.choice), where('lab_answer.voice', '<>', voice)]),
+        ),
     )
     .execute();
 }
@@ -114,6 +115,19 @@ export async function ownAnswers(context: Context, slug: string): Promise<Answer
   return rows.map((row) => ({ itemId: row.item_id, choice: row.choice }));
 }
 
+/** The viewer's own answers to some items. */
+export async function ownAnswersTo(context: Context, itemIds: readonly string[]): Promise<Answer[]> {
+  if (itemIds.length === 0) return [];
+  const viewer = signedIn(context.viewer);
+  const rows = await context.db
+    .selectFrom('lab_answer')
+    .select(['item_id', 'choice'])
+    .where('item_id', 'in', itemIds)
+    .where('resident_id', '=', viewer.residentId)
+    .execute();
+  return rows.map((row) => ({ itemId: row.item_id, choice: row.choice }));
+}
+
 export interface LabItemOnly {
   readonly id: string;
   readonly labId: string;
@@ -129,6 +143,15 @@ export async function loadItem(
   context: Pick<Context<LabTables>, 'db'>,
   itemId: string,
 ): Promise<LabItemOnly> {
+  const item = await findItem(context, itemId);
+  if (!item) throw new Refused('NOT_FOUND');
+  return item;
+}
+
+async function findItem(
+  context: Pick<Context<LabTables>, 'db'>,
+  itemId: string,
+): Promise<LabItemOnly | undefined> {
   const row = await context.db
     .selectFrom('lab_item')
     .innerJoin('lab', (join) =>
@@ -146,7 +169,7 @@ export async function loadItem(
     .where('lab_item.id', '=', itemId)
     .where('lab_item.withdrawn_at', 'is', null)
     .executeTakeFirst();
-  if (!row || !isPublic(row.state)) throw new Refused('NOT_FOUND');
+  if (!row || !isPublic(row.state)) return undefined;
   return {
     id: row.id,
     labId: row.lab_id,

@@ -3,7 +3,13 @@ import { builder, findLocalId, localId, signedIn } from '../builder.ts';
 import { ViewerRef } from '../account/account.graphql.ts';
 import { actorOf, once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
-import { adoptLabAnswers, answerLabItem, ownAnswers, type Answer } from './lab-feedback.actions.ts';
+import {
+  adoptLabAnswers,
+  answerLabItem,
+  ownAnswers,
+  ownAnswersTo,
+  type Answer,
+} from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';
 import {
   readItem,
@@ -203,15 +209,14 @@ builder.mutationField('answerLabItem', (t) =>
     authScopes: { everyone: true },
     errors: { types: [Refused], union: { name: 'AnswerLabItemResult' } },
     args: { input: t.arg({ type: AnswerLabItemInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      once(
-        context,
-        { mutation: 'answerLabItem', actor: actorOf(context.viewer, input.visitor), input },
-        async () => ({
-          clientMutationId: input.clientMutationId,
-          answer: await answerLabItem(context, { ...input, itemId: localId('LabItem', String(input.item)) }),
-        }),
-      ),
+    resolve: async (_, { input }, context) => {
+      const itemId = localId('LabItem', String(input.item));
+      const actor = actorOf(context.viewer, input.visitor);
+      await once(context, { mutation: 'answerLabItem', actor, input }, async () => {
+        await answerLabItem(context, { ...input, itemId });
+      });
+      return { clientMutationId: input.clientMutationId, answer: { itemId, choice: input.choice } };
+    },
   }),
 );
 
@@ -237,17 +242,17 @@ builder.mutationField('adoptLabAnswers', (t) =>
     authScopes: { signedIn: true },
     errors: { types: [Refused], union: { name: 'AdoptLabAnswersResult' } },
     args: { input: t.arg({ type: AdoptLabAnswersInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      once(
-        context,
-        { mutation: 'adoptLabAnswers', actor: signedIn(context.viewer).residentId, input },
-        async () => ({
-          clientMutationId: input.clientMutationId,
-          answers: await adoptLabAnswers(
-            context,
-            input.answers.map(({ item, visitor }) => ({ itemId: localId('LabItem', String(item)), visitor })),
-          ),
-        }),
-      ),
+    resolve: async (_, { input }, context) => {
+      const actor = signedIn(context.viewer).residentId;
+      const kept = input.answers.map(({ item, visitor }) => ({
+        itemId: localId('LabItem', String(item)),
+        visitor,
+      }));
+      await once(context, { mutation: 'adoptLabAnswers', actor, input }, () =>
+        adoptLabAnswers(context, kept),
+      );
+      const items = kept.map(({ itemId }) => itemId);
+      return { clientMutationId: input.clientMutationId, answers: await ownAnswersTo(context, items) };
+    },
   }),
 );

@@ -46,6 +46,16 @@ export function checkAnswer(
     throw new Refused('CHOICE_NOT_OFFERED');
 }
 
+/** Whether an answer could be given now; for what is brought along, where a refusal would help nobody. */
+export function takesAnswer(...asked: Parameters<typeof checkAnswer>): boolean {
+  try {
+    checkAnswer(...asked);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Who an answer counts as. A guest has proved an address and no home, so a guest counts with the visitors. */
 export function voiceOf(viewerKind: 'visitor' | 'guest' | 'resident'): Voice {
   return viewerKind;

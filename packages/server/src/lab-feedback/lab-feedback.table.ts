@@ -115,13 +115,17 @@ export const labComment = table('lab_comment', {
   withdrawn_by: column<'author' | 'moderator' | null>(said),
 });
 
-export const labCommentWording = table('lab_comment_wording', {
-  organisation_id: plain<string>('moderation'),
-  id: column<string>({ ...said, purpose: 'moderation', keep: '12-months' }),
-  comment_id: column<string>({ ...said, purpose: 'moderation', keep: '12-months' }),
-  text: column<string>({ ...said, purpose: 'moderation', keep: '12-months', onErase: 'delete-row' }),
-  replaced_at: column<Date>({ ...said, purpose: 'moderation', keep: '12-months' }),
-});
+export const labCommentWording = table(
+  'lab_comment_wording',
+  {
+    organisation_id: plain<string>('moderation'),
+    id: column<string>({ ...said, purpose: 'moderation', keep: '12-months' }),
+    comment_id: column<string>({ ...said, purpose: 'moderation', keep: '12-months' }),
+    text: column<string>({ ...said, purpose: 'moderation', keep: '12-months', onErase: 'delete-row' }),
+    replaced_at: column<Date>({ ...said, purpose: 'moderation', keep: '12-months' }),
+  },
+  { agesBy: 'replaced_at' },
+);
 
 declare module '../database/tables.ts' {
   interface Tables {

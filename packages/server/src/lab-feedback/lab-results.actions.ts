@@ -1,6 +1,12 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Context } from '../builder.ts';
-import { publishCounts, publishedCounts, type PublishedCounts } from '../community/publish-counts.actions.ts';
+import {
+  latestCounts,
+  pictureOf,
+  publishCounts,
+  type PublishedCounts,
+} from '../community/publish-counts.actions.ts';
+import type { Tables } from '../database/tables.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';
 import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
@@ -13,26 +19,35 @@ const audiences: Readonly<Record<string, readonly Voice[]>> = {
   visitors: ['visitor', 'guest'],
 };
 
+/** A published count as it is stored. */
+interface Picture {
+  readonly subject: string;
+  readonly audience: string;
+  readonly counted_on: string;
+  readonly cells: unknown;
+}
+
 export interface Results {
   readonly residents: PublishedCounts | undefined;
   readonly visitors: PublishedCounts | undefined;
 }
 
-/** This morning's picture of every item; one statement. */
-export async function resultsOf(
-  context: Pick<Counting, 'db'>,
-  itemIds: readonly string[],
-): Promise<ReadonlyMap<string, Results>> {
-  const published = await publishedCounts(context, itemIds.map(subjectOf));
-  return new Map(
-    itemIds.map((id) => [
-      id,
-      {
-        residents: published.get(`${subjectOf(id)} residents`),
-        visitors: published.get(`${subjectOf(id)} visitors`),
-      },
-    ]),
-  );
+/** This morning's pictures of the items of a lab, as a part of the statement that reads the lab. */
+export function labCounts(lab: ExpressionBuilder<Pick<Tables, 'lab' | 'lab_item'>, 'lab'>) {
+  const items = lab
+    .selectFrom('lab_item')
+    .select(sql<string>`${sql.lit(subjectOf(''))} || lab_item.id`.as('subject'))
+    .whereRef('lab_item.lab_id', '=', 'lab.id');
+  return latestCounts(sql<string[]>`array(${items})`);
+}
+
+/** Finds the pictures of one item among those of its lab. */
+export function resultsIn(counts: readonly Picture[]): (itemId: string) => Results {
+  const pictures = new Map(counts.map((row) => [`${row.subject} ${row.audience}`, pictureOf(row)]));
+  return (itemId) => ({
+    residents: pictures.get(`${subjectOf(itemId)} residents`),
+    visitors: pictures.get(`${subjectOf(itemId)} visitors`),
+  });
 }
 
 /** What happens each morning: labs whose last day passed close, and new pictures appear where the rules let them. */

@@ -1,18 +1,17 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { Context } from '../builder.ts';
-import type { LabTables } from './lab-feedback.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
+import { labCounts } from './lab-results.actions.ts';
 import { commentCounts } from './read-comments.actions.ts';
 
+type Read = 'lab' | 'lab_section' | 'lab_item' | 'lab_translation' | 'lab_comment' | 'published_count';
+
 /**
- * A lab with all that stands in it as it is stored, in one statement: what has to travel between server and database costs more
- * than what is asked. Public or not; the caller decides that.
+ * A lab with all that stands in it as it is stored, in one statement: what travels between server and database costs more than
+ * what is asked. Public or not; the caller decides that.
  */
-export async function loadLab(
-  context: Pick<Context<LabTables | 'lab_comment'>, 'db'>,
-  slug: string,
-  language: string,
-) {
-  return context.db
+export const loadLab = compiledOnce((db: Database<Read>, slug: string, language: string) =>
+  db
     .selectFrom('lab')
     .selectAll()
     .select((lab) => [
@@ -45,7 +44,7 @@ export async function loadLab(
           ),
       ).as('translations'),
       jsonArrayFrom(commentCounts(lab)).as('comment_counts'),
+      jsonArrayFrom(labCounts(lab)).as('counts'),
     ])
-    .where('slug', '=', slug)
-    .executeTakeFirst();
-}
+    .where('slug', '=', slug),
+);

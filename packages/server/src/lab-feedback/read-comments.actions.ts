@@ -109,6 +109,7 @@ export async function absentComments(context: Context, slug: string): Promise<st
     .select('lab_comment.id')
     .where('lab.slug', '=', slug)
     .where('lab_comment.author_id', 'in', absent)
+    .where('lab_comment.state', '=', 'published')
     .execute();
   return rows.map((row) => row.id);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../builder.ts';
 import { isPublic } from './lab-feedback.rules.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
-import { resultsOf, type Results } from './lab-results.actions.ts';
+import { resultsIn, type Results } from './lab-results.actions.ts';
 import { loadLab } from './lab-rows.actions.ts';
 import type { CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
 
@@ -51,17 +51,13 @@ type ReadingLab = Pick<
   'db' | 'organisation' | 'clock'
 >;
 
-/** A lab as everybody may read it, in two statements however long it is. Null: not there, or not public. */
+/** A lab as everybody may read it, in one statement however long it is. Null: not there, or not public. */
 export async function readLab(context: ReadingLab, slug: string, language: string): Promise<LabView | null> {
-  const lab = await loadLab(context, slug, language);
+  const [lab] = await loadLab(context.db, slug, language);
   if (!lab || !isPublic(lab.state)) return null;
-  const results = await resultsOf(
-    context,
-    lab.items.map((item) => item.id),
-  );
   const day = today(context);
+  const resultsOf = resultsIn(lab.counts);
   const commentCounts = new Map(lab.comment_counts.map((row) => [row.item_id, row.count]));
-  const nothing: Results = { residents: undefined, visitors: undefined };
   const bestText = chooser(lab.translations, language, lab.language);
   return {
     id: lab.id,
@@ -89,7 +85,7 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
           owner: item.owner,
           due: item.due,
           today: day,
-          results: results.get(item.id) ?? nothing,
+          results: resultsOf(item.id),
           commentCount: commentCounts.get(item.id) ?? 0,
         })),
     })),

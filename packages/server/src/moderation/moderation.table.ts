@@ -11,29 +11,37 @@ const moderated = {
   onErase: 'delete-row',
 } as const;
 
-export const moderationReport = table('moderation_report', {
-  organisation_id: plain<string>('moderation'),
-  id: column<string>(moderated),
-  about_type: column<string>(moderated),
-  about_id: column<string>(moderated),
-  reporter_id: column<string>(moderated),
-  reason: column<ReportReason>(moderated),
-  words: column<string | null>(moderated),
-  reported_at: column<Date>(moderated),
-});
+export const moderationReport = table(
+  'moderation_report',
+  {
+    organisation_id: plain<string>('moderation'),
+    id: column<string>(moderated),
+    about_type: column<string>(moderated),
+    about_id: column<string>(moderated),
+    reporter_id: column<string>(moderated),
+    reason: column<ReportReason>(moderated),
+    words: column<string | null>(moderated),
+    reported_at: column<Date>(moderated),
+  },
+  { agesBy: 'reported_at' },
+);
 
 const decided = { ...moderated, whose: 'staff', onErase: 'keep' } as const;
 
-export const moderationDecision = table('moderation_decision', {
-  organisation_id: plain<string>('moderation'),
-  id: column<string>(decided),
-  about_type: column<string>(decided),
-  about_id: column<string>(decided),
-  decision: column<Decision>(decided),
-  reason: column<string>(decided),
-  decided_by: column<string>(decided),
-  decided_at: column<Date>(decided),
-});
+export const moderationDecision = table(
+  'moderation_decision',
+  {
+    organisation_id: plain<string>('moderation'),
+    id: column<string>(decided),
+    about_type: column<string>(decided),
+    about_id: column<string>(decided),
+    decision: column<Decision>(decided),
+    reason: column<string>(decided),
+    decided_by: column<string>(decided),
+    decided_at: column<Date>(decided),
+  },
+  { agesBy: 'decided_at' },
+);
 
 const blocking = { ...moderated, purpose: 'belonging', keep: 'account' } as const;
 

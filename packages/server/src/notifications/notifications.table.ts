@@ -9,14 +9,18 @@ const demoMailbox = {
 } as const;
 
 /** What a demo would have mailed; only a demo database ever has rows here. */
-export const demoMail = table('demo_mail', {
-  organisation_id: plain<string>(),
-  id: plain<string>(),
-  recipient: column<string>(demoMailbox),
-  subject: column<string>(demoMailbox),
-  body: column<string>(demoMailbox),
-  sent_at: column<Date>(demoMailbox),
-});
+export const demoMail = table(
+  'demo_mail',
+  {
+    organisation_id: plain<string>(),
+    id: plain<string>(),
+    recipient: column<string>(demoMailbox),
+    subject: column<string>(demoMailbox),
+    body: column<string>(demoMailbox),
+    sent_at: column<Date>(demoMailbox),
+  },
+  { agesBy: 'sent_at' },
+);
 
 declare module '../database/tables.ts' {
   interface Tables {

@@ -37,13 +37,13 @@ const everyTable = `
     (select coalesce(json_agg(json_build_object('name', attname, 'type', format_type(atttypid, atttypmod), 'nullable', not attnotnull)
         order by attnum), '[]')
       from pg_attribute where attrelid = class.oid and attnum > 0 and not attisdropped) as columns,
-    (select coalesce(json_agg(json_build_object('name', indexrelid::regclass, 'columns', ${namesOf('indkey', 'indrelid')})), '[]')
+    (select coalesce(json_agg(json_build_object('name', indexrelid::regclass, 'columns', ${namesOf('indkey', 'indrelid')}) order by indexrelid::regclass::text), '[]')
       from pg_index where indrelid = class.oid and indisunique) as "uniqueKeys",
     (select coalesce(json_agg(json_build_object('name', conname, 'columns', ${namesOf('conkey', 'conrelid')},
-        'to', confrelid::regclass, 'toColumns', ${namesOf('confkey', 'confrelid')})), '[]')
+        'to', confrelid::regclass, 'toColumns', ${namesOf('confkey', 'confrelid')}) order by conname), '[]')
       from pg_constraint where conrelid = class.oid and contype = 'f') as "foreignKeys",
     json_build_object('enabled', relrowsecurity, 'forced', relforcerowsecurity) as "rowSecurity",
-    (select coalesce(json_agg(json_build_object('command', cmd, 'using', qual, 'check', with_check)), '[]')
+    (select coalesce(json_agg(json_build_object('command', cmd, 'using', qual, 'check', with_check) order by policyname), '[]')
       from pg_policies where schemaname = nspname and tablename = relname) as policies
   from pg_class class join pg_namespace on pg_namespace.oid = relnamespace
   where relkind in ('r', 'p') and not relispartition and nspname not in ('pg_catalog', 'information_schema', 'pg_toast')

@@ -8,7 +8,6 @@ export const words: AccountWords = {
   signOut: 'سجل الخروج',
   hello: (firstName) => `أهلاً \u2068${firstName}\u2069`,
   signedIn: 'أنت مسجل الدخول.',
-  signedOut: 'تم تسجيل خروجك.',
   guest: 'لا نعرف بعد أين تسكن.',
   guestCallUs: 'هل تسكن هنا؟ اتصل بنا.',
   resident: 'أنت تشارك كساكن.',

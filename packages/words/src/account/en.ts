@@ -8,7 +8,6 @@ export const words: AccountWords = {
   signOut: 'Sign out',
   hello: (firstName) => `Hello ${firstName}`,
   signedIn: 'You are signed in.',
-  signedOut: 'You are signed out.',
   guest: 'We do not know yet where you live.',
   guestCallUs: 'Do you live here? Please call us.',
   resident: 'You take part as a resident.',

@@ -9,7 +9,6 @@ export interface AccountWords {
   signOut: string;
   hello: (firstName: string) => string;
   signedIn: string;
-  signedOut: string;
   guest: string;
   guestCallUs: string;
   resident: string;

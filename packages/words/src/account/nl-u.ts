@@ -4,7 +4,6 @@ export const words: Partial<AccountWords> = {
   notSignedIn: 'U bent niet ingelogd.',
   whySignIn: 'Log in als u iets wilt schrijven.',
   signedIn: 'U bent ingelogd.',
-  signedOut: 'U bent uitgelogd.',
   guest: 'Wij weten nog niet waar u woont.',
   guestCallUs: 'Woont u hier? Bel ons dan.',
   resident: 'U doet mee als bewoner.',

@@ -8,7 +8,6 @@ export const words: AccountWords = {
   signOut: 'Log uit',
   hello: (firstName) => `Dag ${firstName}`,
   signedIn: 'Je bent ingelogd.',
-  signedOut: 'Je bent uitgelogd.',
   guest: 'Wij weten nog niet waar je woont.',
   guestCallUs: 'Woon je hier? Bel ons dan.',
   resident: 'Je doet mee als bewoner.',

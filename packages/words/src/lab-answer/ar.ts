@@ -22,6 +22,5 @@ export const words: LabAnswerWords = {
   about: (count) => `حوالي ${number('ar', count)} ${plural('ar', count, { few: 'أجوبة', other: 'جواباً' })}`,
   tooFew: 'قليل جداً',
   asTable: 'اعرض كجدول',
-  asPicture: 'اعرض كصورة',
   answer: 'الجواب',
 };

@@ -22,6 +22,5 @@ export const words: LabAnswerWords = {
   about: (count) => `About ${number('en', count)} answers`,
   tooFew: 'Too few',
   asTable: 'Show as a table',
-  asPicture: 'Show as a picture',
   answer: 'Answer',
 };

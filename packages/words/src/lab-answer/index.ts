@@ -22,7 +22,6 @@ export interface LabAnswerWords {
   about: (count: number) => string;
   tooFew: string;
   asTable: string;
-  asPicture: string;
   answer: string;
 }
 

@@ -22,6 +22,5 @@ export const words: LabAnswerWords = {
   about: (count) => `Ongeveer ${number('nl', count)} antwoorden`,
   tooFew: 'Te weinig',
   asTable: 'Bekijk als tabel',
-  asPicture: 'Bekijk als plaatje',
   answer: 'Antwoord',
 };

@@ -43,5 +43,4 @@ export const words: LabCommentWords = {
   isWithdrawn: 'حُذف تعليقك.',
   stop: 'لا، رجوع',
   off: 'لا يمكنك كتابة تعليق هنا.',
-  kept: 'نحفظ نصك على هذا الجهاز.',
 };

@@ -42,5 +42,4 @@ export const words: LabCommentWords = {
   isWithdrawn: 'Your comment is gone.',
   stop: 'No, go back',
   off: 'You cannot write a comment here.',
-  kept: 'We keep your text on this device.',
 };

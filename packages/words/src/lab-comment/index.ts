@@ -37,7 +37,6 @@ export interface LabCommentWords {
   isWithdrawn: string;
   stop: string;
   off: string;
-  kept: string;
 }
 
 export const labCommentWords: Feature<LabCommentWords> = {

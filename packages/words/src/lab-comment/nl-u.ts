@@ -15,5 +15,4 @@ export const words: Partial<LabCommentWords> = {
   withdrawAsk: 'Wilt u deze reactie weghalen?',
   isWithdrawn: 'Uw reactie is weg.',
   off: 'U kunt hier geen reactie schrijven.',
-  kept: 'We bewaren uw tekst op dit apparaat.',
 };

@@ -42,5 +42,4 @@ export const words: LabCommentWords = {
   isWithdrawn: 'Je reactie is weg.',
   stop: 'Nee, terug',
   off: 'Je kunt hier geen reactie schrijven.',
-  kept: 'We bewaren je tekst op dit apparaat.',
 };

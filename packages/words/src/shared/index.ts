@@ -8,9 +8,10 @@ export interface SharedWords {
   stopReading: string;
   whoReadsThis: string;
   close: string;
-  back: string;
   loading: string;
   unreachable: string;
+  /** Said beside it where the element goes on trying by itself. */
+  weTryAgain: string;
   keptAsTyped: string;
   retry: string;
   broken: string;

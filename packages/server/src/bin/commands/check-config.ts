@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { connect } from '../../database/connect.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { bypassesRowSecurity, tooMighty } from '../open-database.ts';
 import { orOneLine } from '../one-line.ts';
 import { OperatorError } from '../../errors.ts';
 
@@ -85,14 +86,7 @@ async function unsafeRole(settings: Settings): Promise<string[]> {
   if (!settings.DATABASE_URL) return [];
   const connection = connect({ connectionString: settings.DATABASE_URL, max: 1 });
   try {
-    const { rows } = await connection.pool.query<{ superuser: boolean }>(
-      'select rolsuper or rolbypassrls as superuser from pg_roles where rolname = current_user',
-    );
-    return rows[0]?.superuser
-      ? [
-          'The role of DATABASE_URL is a superuser or bypasses row security: one organisation could then read another. Make a plain role for it.',
-        ]
-      : [];
+    return (await bypassesRowSecurity(connection)) ? [tooMighty] : [];
   } catch (error) {
     return [`The database of DATABASE_URL does not answer: ${(error as Error).message}`];
   } finally {

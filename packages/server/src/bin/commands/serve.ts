@@ -4,7 +4,7 @@ import { OperatorError } from '../../errors.ts';
 import { createCommunity } from '../../index.ts';
 import { findBuilt } from '../assets.ts';
 import { listen } from '../listen.ts';
-import { migrateDatabase, openDatabase, refuseOtherKind } from '../open-database.ts';
+import { migrateDatabase, openDatabase, refuseOtherKind, refuseTooMighty } from '../open-database.ts';
 import { createLog } from '../../log.ts';
 import { orOneLine } from '../one-line.ts';
 import { readSecret } from '../secret-file.ts';
@@ -27,6 +27,7 @@ async function run(): Promise<void> {
     // An outside database is migrated by its owner, on purpose; the embedded one has nobody else.
     if (!settings.DATABASE_URL) await migrateDatabase(database, systemClock, false);
     await refuseOtherKind(database, 'production');
+    await refuseTooMighty(database);
     const community = await createCommunity({
       database: database.app,
       secret: await readSecret(settings),

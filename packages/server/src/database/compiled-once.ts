@@ -1,0 +1,28 @@
+import { CompiledQuery, type Compilable } from 'kysely';
+import type { Database } from './connect.ts';
+import type { Tables } from './tables.ts';
+
+// NUL stands in no text that PostgreSQL takes, so no value of a statement can look like one of these.
+const placeOf = (index: number) => `\0${index}`;
+const places = /^\0(\d+)$/;
+
+/**
+ * A statement that is put together at its first use and afterwards only given its values. For large ones that are asked all the
+ * time: building the tree of one and printing it costs more than everything else about it here.
+ *
+ * @param build what to ask, given the values; called once, with stand-ins for them, so it must not look at them
+ */
+export function compiledOnce<Names extends keyof Tables, Values extends readonly string[], Row>(
+  build: (db: Database<Names>, ...values: Values) => Compilable<Row>,
+): (db: Database<Names>, ...values: Values) => Promise<Row[]> {
+  let compiled: CompiledQuery<Row> | undefined;
+  return async (db, ...values) => {
+    compiled ??= build(db, ...(values.map((_, index) => placeOf(index)) as unknown as Values)).compile();
+    const parameters = compiled.parameters.map((parameter) => {
+      const [, index] = typeof parameter === 'string' ? (places.exec(parameter) ?? []) : [];
+      return index === undefined ? parameter : values[Number(index)];
+    });
+    const { rows } = await db.executeQuery(CompiledQuery.raw(compiled.sql, parameters));
+    return rows as Row[];
+  };
+}

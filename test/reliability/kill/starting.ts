@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import type { TestPostgres } from '../../../packages/server/src/testing/template.ts';
+import { firstStart, killedFirstStart } from './first-start.ts';
+import { emptyDatabase, migrateInAnother, wholeState } from './killed-migration.ts';
+
+/** Kills first starts, each further on its way than the one before, and expects what an undisturbed one leaves. */
+export async function killFirstStarts(times: number): Promise<string> {
+  const undisturbed = await firstStart();
+  const moments = spread(times, undisturbed.milliseconds);
+  for (const moment of moments)
+    expect(await killedFirstStart(moment), `killed after ${moment} ms`).toEqual(undisturbed.left);
+  return `${times} first starts killed after ${moments.join(', ')} ms of ${Math.round(undisturbed.milliseconds)}: each came up whole when started again`;
+}
+
+/** Kills migrations, each further on its way, and expects the same tables in the end. */
+export async function killMigrations(postgres: TestPostgres, times: number): Promise<string> {
+  const whole = await emptyDatabase(postgres);
+  const undisturbed = (await migrateInAnother(whole))!;
+  const expected = await wholeState(whole);
+  let halfWay = 0;
+  for (const moment of spread(times, undisturbed)) {
+    const database = await emptyDatabase(postgres);
+    if ((await migrateInAnother(database, moment)) === undefined) halfWay += 1;
+    expect(await migrateInAnother(database)).toBeDefined();
+    expect(await wholeState(database), `killed after ${moment} ms`).toEqual(expected);
+  }
+  expect(halfWay).toBeGreaterThan(times / 2);
+  return `${halfWay} migrations killed half-way: each was whole when done again`;
+}
+
+/** Moments all over a stretch of time, never the same ones. */
+function spread(times: number, milliseconds: number): number[] {
+  return Array.from({ length: times }, (_, index) =>
+    Math.round(((index + Math.random()) / times) * milliseconds * 0.95),
+  );
+}
