@@ -8,7 +8,8 @@ export function labAnswer(rows: readonly LabRow[], wanted: string, today: string
   return {
     id: globalId('Lab', lab.id),
     slug: lab.slug,
-    title: text(lab.title_text, lab.title_language, lab.title_state) ?? original(lab.title, lab.language, wanted),
+    title:
+      text(lab.title_text, lab.title_language, lab.title_state) ?? original(lab.title, lab.language, wanted),
     heldOn: lab.held_on,
     place: lab.place,
     participants: lab.participants,

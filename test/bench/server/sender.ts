@@ -63,7 +63,7 @@ async function openLine(origin: string) {
 /** The next answer on a connection that has asked one thing. */
 function answered(socket: Socket): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    let got = Buffer.alloc(0);
+    let got: Buffer = Buffer.alloc(0);
     const finish = (what: () => void) => {
       socket.off('data', hear).off('close', closed);
       what();

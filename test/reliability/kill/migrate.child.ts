@@ -3,10 +3,11 @@ import { migrateDatabase } from '../../../packages/server/src/bin/open-database.
 import { systemClock } from '../../../packages/server/src/clock.ts';
 import type { ConnectionSettings } from '../../../packages/server/src/database/connect.ts';
 
-process.once('message', (database: { app: ConnectionSettings; owner: ConnectionSettings }) => {
-  void migrateDatabase({ ...database, close: async () => {} }, systemClock, false).then(() => {
-    process.send?.('done');
-    process.disconnect();
-  });
-});
+async function migrate(database: { app: ConnectionSettings; owner: ConnectionSettings }): Promise<void> {
+  await migrateDatabase({ ...database, close: async () => {} }, systemClock, false);
+  process.send?.('done');
+  process.disconnect();
+}
+
+process.once('message', (database) => void migrate(database as Parameters<typeof migrate>[0]));
 process.send?.('ready');

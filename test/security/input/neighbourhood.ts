@@ -6,6 +6,8 @@ export interface Neighbourhood {
   readonly token: string;
   readonly item: string;
   readonly comment: string;
+  /** Of a session that has not handed its handle over yet, which it does once. */
+  readonly tokenWithHandle: string;
   /** A comment that is still there to be taken back; another one each time. */
   takeBack(): string;
   /** What the server itself noted as a fault of its own. */
@@ -22,6 +24,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
   const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
   const community = await communityForTests({ limitFactor: 1_000_000, log: log as never });
   const { token } = await community.asResident('ina@voorbeeld.nl');
+  const { token: tokenWithHandle } = await community.asGuest('ina@voorbeeld.nl');
   await letSpeakAtOnce(community);
   const found = await community.graphql('{ lab(slug: "samen-in-de-buurt") { sections { items { id } } } }');
   const item: string = found.data.lab.sections[1].items[0].id;
@@ -33,7 +36,15 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
   }
   const comment = comments.shift()!;
   let taken = 0;
-  return { community, token, item, comment, takeBack: () => comments[taken++ % comments.length]!, faults };
+  return {
+    community,
+    token,
+    tokenWithHandle,
+    item,
+    comment,
+    takeBack: () => comments[taken++ % comments.length]!,
+    faults,
+  };
 }
 
 /** The account is made older than it is: a newcomer's first words would wait. */

@@ -27,13 +27,15 @@ function sessionDoors(): Door[] {
   return fields.map(([path, field, value]) => ({
     place: `/session/${path} ${field}`,
     good: () => value,
-    request: (put, { token }) => ({
+    request: (put, { token, tokenWithHandle }) => ({
       path: `/session/${path}`,
       init: {
         method: 'POST',
         headers: {
           ...json,
-          ...(path === 'handle' ? { authorization: `Bearer ${token}` } : {}),
+          ...(path === 'handle'
+            ? { authorization: `Bearer ${put === value ? tokenWithHandle : token}` }
+            : {}),
           ...(path === 'join' ? { origin: 'http://localhost:4000' } : {}),
         },
         body: JSON.stringify({ ...complete[path], [field]: put }),

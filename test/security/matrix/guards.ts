@@ -36,9 +36,13 @@ const called = 'signedIn(context.viewer)';
 /** No request of a visitor comes as far as these. */
 const notReached = [
   // Below `viewer`, which is null for a visitor; that guard is taken away by itself.
-  ...['ownAnswers', 'ownComments', 'absentComments'],
-  // Shows what an action has just done, and the action has asked.
+  'ownAnswers',
+  'ownComments',
+  'absentComments',
+  // Behind an action that has asked.
   'ownCommentView',
+  'ownAnswersTo',
+  'topLevel',
   // For the console, which has no way in yet.
   'decide',
 ];

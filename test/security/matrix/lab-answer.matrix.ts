@@ -66,7 +66,7 @@ export const labAnswer: Matrix = {
     {
       ask: answering({ item: '{other-item}', visitor: 'not a hash' }),
       at: 'done.code',
-      sees: doing({ visitor: 'INPUT_NOT_READABLE', signedIn: null, elsewhere: 'NOT_FOUND' }),
+      sees: doing({ visitor: 'INPUT_NOT_READABLE', signedIn: 'INPUT_NOT_READABLE', elsewhere: 'NOT_FOUND' }),
     },
   ],
   // An id that somebody else used before is nobody's business: it has its own effect.
@@ -75,15 +75,22 @@ export const labAnswer: Matrix = {
     at: 'done.answer.choice',
     sees: taken('NO'),
   },
-  'Mutation.adoptLabAnswers': {
-    ask: adopt,
-    at: 'done.__typename',
-    sees: doing({
-      visitor: 'Refusal',
-      signedIn: 'AdoptLabAnswersPayload',
-      elsewhere: 'AdoptLabAnswersPayload',
-    }),
-  },
+  'Mutation.adoptLabAnswers': [
+    {
+      ask: adopt,
+      at: 'done.__typename',
+      sees: doing({
+        visitor: 'Refusal',
+        signedIn: 'AdoptLabAnswersPayload',
+        elsewhere: 'AdoptLabAnswersPayload',
+      }),
+    },
+    {
+      ask: adopt,
+      at: 'done.code',
+      sees: doing({ visitor: 'SIGN_IN_NEEDED', signedIn: null, elsewhere: null }),
+    },
+  ],
   'AdoptLabAnswersPayload.clientMutationId': {
     ask: adopt,
     at: 'done.clientMutationId',
@@ -109,12 +116,12 @@ export const labAnswer: Matrix = {
     }),
   },
   'AdoptLabAnswer.item': {
-    ask: adopting({ answers: [{ item: '{item}', visitor: '{own-browser}' }] }),
+    ask: adopting({ answers: [{ item: '{item-somebody-answered}', visitor: '{own-browser}' }] }),
     at: 'done.answers',
     sees: membersOnly([]),
   },
   'AdoptLabAnswer.visitor': {
-    ask: adopting({ answers: [{ item: '{item-to-adopt}', visitor: '{new-browser}' }] }),
+    ask: adopting({ answers: [{ item: '{item-somebody-answered}', visitor: '{new-browser}' }] }),
     at: 'done.answers',
     sees: membersOnly([]),
   },

@@ -28,6 +28,7 @@ const withdrawing = (values: object) =>
 
 const say = saying({});
 const edit = editing({});
+const editWaiting = editing({ comment: '{waiting}' });
 const withdraw = withdrawing({});
 
 const members = (value: unknown, elsewhere: unknown = null) =>
@@ -46,11 +47,18 @@ const sharedId = (prefix: string) => `${prefix}-id-of-everybody`;
 
 /** Who may say something, and change or take back what was said: members, and the writer alone. */
 export const labCommenting: Matrix = {
-  'Mutation.commentOnLabItem': {
-    ask: say,
-    at: 'done.__typename',
-    sees: doing({ visitor: 'Refusal', signedIn: 'CommentOnLabItemPayload', elsewhere: 'Refusal' }),
-  },
+  'Mutation.commentOnLabItem': [
+    {
+      ask: say,
+      at: 'done.__typename',
+      sees: doing({ visitor: 'Refusal', signedIn: 'CommentOnLabItemPayload', elsewhere: 'Refusal' }),
+    },
+    {
+      ask: say,
+      at: 'done.code',
+      sees: doing({ visitor: 'SIGN_IN_NEEDED', signedIn: null, elsewhere: 'NOT_FOUND' }),
+    },
+  ],
   'CommentOnLabItemPayload.clientMutationId': {
     ask: say,
     at: 'done.clientMutationId',
@@ -136,7 +144,9 @@ export const labCommenting: Matrix = {
   },
   'EditLabCommentInput.comment': [
     { ask: edit, at: 'done.code', sees: notTheirs },
-    { ask: editing({ comment: '{waiting}' }), at: 'done.code', sees: notTheirs },
+    { ask: editWaiting, at: 'done.code', sees: notTheirs },
+    // What waits to be looked at goes on waiting, whatever its writer makes of it.
+    { ask: editWaiting, at: 'done.comment.state', sees: authorOnly('WAITING', null) },
     {
       ask: editing({ comment: '{gone}' }),
       at: 'done.code',

@@ -24,7 +24,10 @@ const accepted = (value: unknown) => doing({ visitor: null, signedIn: value, els
 
 /** Who may report and block, and what: only what the viewer can see, and never to learn what is hidden. */
 export const moderation: Matrix = {
-  'Mutation.report': { ask: report, at: 'done.__typename', sees: members('ReportPayload', 'Refusal') },
+  'Mutation.report': [
+    { ask: report, at: 'done.__typename', sees: members('ReportPayload', 'Refusal') },
+    { ask: report, at: 'done.code', sees: codes(null, 'NOT_FOUND') },
+  ],
   'ReportPayload.clientMutationId': { ask: report, at: 'done.clientMutationId', sees: accepted('{new-id}') },
   'ReportInput.clientMutationId': {
     ask: reporting({ clientMutationId: 'report-id-of-everybody' }),
@@ -46,7 +49,10 @@ export const moderation: Matrix = {
     at: 'done.__typename',
     sees: members('ReportPayload', 'Refusal'),
   },
-  'Mutation.block': { ask: block, at: 'done.__typename', sees: members('BlockPayload', 'Refusal') },
+  'Mutation.block': [
+    { ask: block, at: 'done.__typename', sees: members('BlockPayload', 'Refusal') },
+    { ask: block, at: 'done.code', sees: codes(null, 'NOT_FOUND') },
+  ],
   'BlockPayload.clientMutationId': { ask: block, at: 'done.clientMutationId', sees: accepted('{new-id}') },
   'BlockInput.clientMutationId': {
     ask: blocking({ clientMutationId: 'block-id-of-everybody' }),

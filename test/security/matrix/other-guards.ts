@@ -26,9 +26,19 @@ export const otherGuards: readonly Removal[] = [
     'viewer',
     ['Query.viewer'],
   ),
-  without('a GET has no viewer', 'http/graphql.ts', "anonymous: method !== 'POST'", 'anonymous: false', [
-    'Query.viewer',
-  ]),
+  {
+    name: 'a GET has no viewer',
+    edits: [
+      { file: 'http/graphql.ts', find: "anonymous: method !== 'POST'", replace: 'anonymous: false' },
+      {
+        file: 'http/graphql.ts',
+        find: "method === 'POST' ? facts.request.headers : new Headers()",
+        replace: 'facts.request.headers',
+      },
+    ],
+    subjects: ['Query.viewer'],
+    expected: 'noticed',
+  },
   without('a dead token is refused', 'http/graphql.ts', ' return signInAgain;', ' void 0;', [
     'Query.organisation',
   ]),
@@ -96,7 +106,7 @@ export const otherGuards: readonly Removal[] = [
   ),
   without(
     'a mutation id belongs to one person',
-    'community/community.actions.ts',
+    'community/once.actions.ts',
     'actor: sent.actor,',
     "actor: 'all',",
     ['AnswerLabItemInput.clientMutationId'],

@@ -52,6 +52,12 @@ async function makeHere(db: Database): Promise<World> {
   const toAdopt = await itemCalled(at, 's-koffie');
   for (const browser of Object.values(browsers))
     await answer(at, { to: toAdopt, choice: 'no', visitor: browser });
+  const quiet = await itemCalled(at, 'm-kunnen');
+  await answer(at, {
+    to: quiet,
+    choice: 'no',
+    visitor: createHash('sha256').update('elsewhere').digest('hex'),
+  });
   const words = await comment(at, { by: ina, about: item, text: 'Woorden van Ina' });
   const reply = await comment(at, { by: noor, about: item, text: 'Antwoord van Noor', replyTo: words });
   const waiting = await comment(at, { by: ina, about: item, text: 'Wachtend van Ina', state: 'waiting' });
@@ -67,6 +73,7 @@ async function makeHere(db: Database): Promise<World> {
     item,
     'other-item': otherItem,
     'item-to-adopt': toAdopt,
+    'item-somebody-answered': quiet,
     'withdrawn-item': withdrawnItem,
     'item-of-draft': secretItem,
   };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { findings } from '../shared/findings.ts';
 import { storiesIn, tell } from '../shared/told-story.ts';
 import * as stories from './account.stories.ts';
 
@@ -6,6 +7,13 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each(storiesIn(stories))('the story %s', (_name, story) => {
   it('shows what it says it shows', () => tell(stories, story));
+
+  it.each(['light', 'dark'])('can be used by everybody, in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    const { wrong, checked } = await findings(await tell(stories, story));
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(3);
+  });
 });
 
 describe('<wk-account>', () => {

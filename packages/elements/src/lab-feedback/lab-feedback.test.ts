@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { findings } from '../shared/findings.ts';
 import { storiesIn, tell } from '../shared/told-story.ts';
 import { LabItemAnswered } from './index.ts';
 import * as commentStories from './lab-comments.stories.ts';
@@ -8,10 +9,24 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each(storiesIn(stories))('the story %s', (_name, story) => {
   it('shows what it says it shows', () => tell(stories, story));
+
+  it.each(['light', 'dark'])('can be used by everybody, in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    const { wrong, checked } = await findings(await tell(stories, story));
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(3);
+  });
 });
 
 describe.each(storiesIn(commentStories))('the story of comments %s', (_name, story) => {
   it('shows what it says it shows', () => tell(commentStories, story));
+
+  it.each(['light', 'dark'])('can be used by everybody, in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    const { wrong, checked } = await findings(await tell(commentStories, story));
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(3);
+  });
 });
 
 describe('<wk-lab-feedback>', () => {

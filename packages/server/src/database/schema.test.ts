@@ -140,10 +140,10 @@ function writtenColumns(): Map<string, string> {
   return new Map(
     files.flatMap((file) => {
       const declarations = readFileSync(new URL(file, folder), 'utf8').matchAll(
-        /\btable\('([a-z_]+)', \{(.*?)\n\}\)/gs,
+        /\btable\(\s*'([a-z_]+)',\s*\{(.*?)\n\s*\}[,)]/gs,
       );
       return [...declarations].flatMap(([, table, body = '']) =>
-        [...body.matchAll(/^ {2}(\w+): (?:column|plain)<(.+?)>\(/gm)].map(
+        [...body.matchAll(/^\s+(\w+): (?:column|plain)<(.+?)>\(/gm)].map(
           ([, column, type = '']) => [`${table}.${column}`, type] as const,
         ),
       );

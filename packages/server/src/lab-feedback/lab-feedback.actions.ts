@@ -24,6 +24,8 @@ export async function answerLabItem(
   const item = await loadItem(context, given.itemId);
   checkAnswer(item, given.choice, today(context));
   const residentId = viewer.kind === 'visitor' ? null : viewer.residentId;
+  // Signed in by now: what this browser said as a visitor would count a second time.
+  if (residentId && given.visitor) await takeBack(context, item.id, readVisitorHash(given.visitor));
   await writeAnswer(context, item, { choice: given.choice, residentId, visitorHash });
 }
 
@@ -50,15 +52,23 @@ async function adoptOne(
   itemId: string,
   visitorHash: Buffer,
 ): Promise<void> {
-  const taken = await context.db
+  const taken = await takeBack(context, itemId, visitorHash);
+  const item = taken && (await findItem(context, itemId));
+  if (!taken || !item || !takesAnswer(item, taken.choice, today(context))) return;
+  await writeAnswer(context, item, { choice: taken.choice, residentId, visitorHash: null });
+}
+
+function takeBack(
+  context: Context,
+  itemId: string,
+  visitorHash: Buffer,
+): Promise<{ choice: Choice } | undefined> {
+  return context.db
     .deleteFrom('lab_answer')
     .where('item_id', '=', itemId)
     .where('visitor_hash', '=', visitorHash)
     .returning('choice')
     .executeTakeFirst();
-  const item = taken && (await findItem(context, itemId));
-  if (!taken || !item || !takesAnswer(item, taken.choice, today(context))) return;
-  await writeAnswer(context, item, { choice: taken.choice, residentId, visitorHash: null });
 }
 
 async function writeAnswer(

@@ -121,6 +121,16 @@ describe.skipIf(!hasPostgres())('Answering a point of a lab', () => {
     expect(await stored()).toMatchObject([{ voice: 'guest', choice: 'no' }]);
   });
 
+  it('takes back what the browser said as a visitor when its guest answers anew', async () => {
+    await forget();
+    const item = itemOf('s-koffie');
+    const visitor = visitorHash('key', item);
+    await answer({ item, choice: 'YES', visitor });
+    const { token } = await community.asGuest('later@voorbeeld.nl');
+    await answer({ item, choice: 'NO', visitor }, { token });
+    expect(await stored()).toMatchObject([{ voice: 'guest', choice: 'no' }]);
+  });
+
   it('shows nobody the answers of somebody else', async () => {
     const one = await community.asResident('een@voorbeeld.nl', 'De Wilg 1');
     const other = await community.asResident('ander@voorbeeld.nl', 'De Wilg 2');

@@ -15,6 +15,9 @@ async function analyse(): Promise<Manifest> {
   const folder = await mkdtemp(join(tmpdir(), 'elements-manifest-'));
   try {
     const analyzer = join(elements, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+    // Otherwise the analyser writes into package.json where it put its file.
+    const config = join(folder, 'config.mjs');
+    await writeFile(config, 'export default { packagejson: false };\n');
     const settings = [
       'analyze',
       '--litelement',
@@ -23,6 +26,8 @@ async function analyse(): Promise<Manifest> {
       'src/*/*.element.ts',
       '--outdir',
       relative(elements, folder),
+      '--config',
+      relative(elements, config),
     ];
     await promisify(execFile)(process.execPath, [analyzer, ...settings], { cwd: elements });
     return JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
