@@ -86,7 +86,6 @@ async function runWithout(
     ...(removal.viewers ? { viewers: removal.viewers } : {}),
   });
   await community.close();
-  await run(postgres, `drop database ${database} with (force)`);
   return wrong;
 }
 

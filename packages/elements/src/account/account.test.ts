@@ -3,7 +3,11 @@ import { findings } from '../shared/findings.ts';
 import { storiesIn, tell } from '../shared/told-story.ts';
 import * as stories from './account.stories.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe.each(storiesIn(stories))('the story %s', (_name, story) => {
   it('shows what it says it shows', () => tell(stories, story));

@@ -5,7 +5,11 @@ import { LabItemAnswered } from './index.ts';
 import * as commentStories from './lab-comments.stories.ts';
 import * as stories from './lab-feedback.stories.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe.each(storiesIn(stories))('the story %s', (_name, story) => {
   it('shows what it says it shows', () => tell(stories, story));

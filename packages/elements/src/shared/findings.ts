@@ -6,7 +6,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function findings(story: HTMLElement): Promise<{ wrong: string[]; checked: number }> {
   const { violations, passes } = await axe.run(story, { runOnly: { type: 'tag', values: rules } });
   return {
-    wrong: violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`)),
+    wrong: violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
+    ),
     checked: passes.length,
   };
 }
