@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { check, type Verdict } from './checker.ts';
 import { Client } from './client.ts';
@@ -19,14 +20,18 @@ export interface Round {
 /** Confirmed in a round before somebody is killed. */
 export const atLeast = 200;
 
-/** Kills rounds, by turns: writes, kills in the middle of it, starts again, and looks what is there. */
+const victims: readonly Victim[] = ['server', 'postmaster', 'backend'];
+
+/**
+ * Kills in rounds, by turns: writes, kills in the middle of it, starts again, and expects everything that was confirmed to be
+ * there, once, as it was written, and nothing else. Each round is told as it ends.
+ */
 export async function killRounds(trial: Trial, witness: Witness, rounds: number): Promise<Round[]> {
-  const victims: readonly Victim[] = ['server', 'postmaster', 'backend'];
   const done: Round[] = [];
   let server = await trial.start();
   const client = new Client(witness, server);
-  for (let round = 0; round < rounds; round++) {
-    const victim = victims[round % victims.length]!;
+  for (let number = 0; number < rounds; number++) {
+    const victim = victims[number % victims.length]!;
     const before = witness.confirmed;
     await client.start(server);
     // Never at the same moment.
@@ -36,7 +41,10 @@ export async function killRounds(trial: Trial, witness: Witness, rounds: number)
     const writtenAlready = doubts.length - (await check(server, doubts)).lost.length;
     const inDoubt = await client.settle(server);
     const verdict = await check(server, witness.read());
-    done.push({ victim, confirmed: witness.confirmed - before, inDoubt, writtenAlready, verdict });
+    const round = { victim, confirmed: witness.confirmed - before, inDoubt, writtenAlready, verdict };
+    console.log(`round ${number + 1}: ${told(round)}`);
+    expectAllThere(round);
+    done.push(round);
   }
   return done;
 }
@@ -52,32 +60,29 @@ async function kill(victim: Victim, trial: Trial, server: Started, client: Clien
   if (victim === 'postmaster') {
     await trial.askSomethingLong(server);
     trial.killPostmaster();
-    expect(await statusOf(server)).toBe(503);
+    await untilItSaysSo(server);
   }
   await trial.killServer();
   await client.stop();
   return trial.start();
 }
 
-/** A server whose database is gone says that it cannot write. */
-async function statusOf({ port }: Started): Promise<number> {
-  const response = await fetch(`http://127.0.0.1:${port}/readyz`);
-  return response.status;
-}
-
-/** Everything that was confirmed is there, once, as it was written, and nothing else is. */
-export function expectAllThere(rounds: readonly Round[]): void {
-  for (const { verdict, confirmed } of rounds) {
-    const { lost, doubled, changed, unknown } = verdict;
-    expect({ lost, doubled, changed, unknown }).toEqual({ lost: [], doubled: [], changed: [], unknown: 0 });
-    expect(confirmed).toBeGreaterThanOrEqual(atLeast);
+/** A server whose database is gone stays up and says that it cannot write. */
+async function untilItSaysSo({ port }: Started): Promise<void> {
+  const saysSo = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 503;
+  // The last connections of a killed PostgreSQL live on for a moment.
+  for (const end = Date.now() + 10_000; !(await saysSo()); await sleep(20)) {
+    if (Date.now() > end) throw new Error('The server says it can write, and its database is gone');
   }
 }
 
-export function told(rounds: readonly Round[]): string {
-  const lines = rounds.map(
-    ({ victim, confirmed, inDoubt, writtenAlready, verdict }, index) =>
-      `round ${index + 1}, kill -9 ${victim}: ${confirmed} confirmed; ${inDoubt} in doubt, of which ${writtenAlready} written already, sent again; ${verdict.rows} rows in all, ${verdict.lost.length} lost, ${verdict.doubled.length} twice`,
-  );
-  return lines.join('\n');
+function expectAllThere({ verdict, confirmed }: Round): void {
+  const { lost, doubled, changed, unknown } = verdict;
+  expect({ lost, doubled, changed, unknown }).toEqual({ lost: [], doubled: [], changed: [], unknown: 0 });
+  expect(confirmed).toBeGreaterThanOrEqual(atLeast);
+}
+
+function told({ victim, confirmed, inDoubt, writtenAlready, verdict }: Round): string {
+  const { rows, lost, doubled } = verdict;
+  return `kill -9 ${victim}; ${confirmed} confirmed; ${inDoubt} in doubt and sent again, ${writtenAlready} of them written already; ${rows} rows in all, ${lost.length} lost, ${doubled.length} twice`;
 }

@@ -35,6 +35,11 @@ export const otherGuards: readonly Removal[] = [
         find: "method === 'POST' ? facts.request.headers : new Headers()",
         replace: 'facts.request.headers',
       },
+      {
+        file: 'http/graphql.routes.ts',
+        find: 'const question = publicQuestion(address);',
+        replace: 'const question = publicQuestion(address) && c.req.raw;',
+      },
     ],
     subjects: ['Query.viewer'],
     expected: 'noticed',

@@ -1,18 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { programsOf15 } from './postgres-15.ts';
 import { makeTemplate } from './template.ts';
 
-const programs = ['/usr/lib/postgresql/15/bin', '/usr/local/pgsql/bin'].find((folder) =>
-  existsSync(join(folder, 'initdb')),
-);
-
-/** Starts the machine's own PostgreSQL 15, the oldest we promise to work on; where there is none, the tests on it are skipped. */
+/** Starts the machine's own PostgreSQL 15, the oldest we promise to work on; where there is none, this run is left out. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const programs = programsOf15();
   if (!programs) {
     project.provide('postgres', undefined);
     return async () => {};

@@ -33,8 +33,13 @@ describe('skipped tests', () => {
   });
 
   test('are fine when the README names them', () => {
-    const readme = 'Skipped where there is no printer: *a letter is\nprinted on paper*.';
+    const readme = '### Skips\n\n- **printed on paper**, where there is no printer.\n\n## More\n';
     expect(unnamedSkips(run([passed, skipped]), readme)).toEqual([]);
+  });
+
+  test('are not fine when the phrase stands elsewhere in the README', () => {
+    const readme = '### Skips\n\nNone.\n\n## More\n\n- **printed on paper** is a poster.';
+    expect(unnamedSkips(run([skipped]), readme)).toEqual([skipped.fullName]);
   });
 });
 
