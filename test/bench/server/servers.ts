@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedPostgres, superuserOf } from '@wederkerig/server/testing/embedded';
+import type { ConnectionSettings } from '../../../packages/server/src/database/connect.ts';
 import { deliveredLanguages } from '../../../packages/words/src/index.ts';
 import { seedBenchWorld } from './bench-world.ts';
+import { labHash, labPath } from './lab-question.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
 
 const program = new URL('../../../packages/server/src/bin/wederkerig.ts', import.meta.url);
 const handWritten = new URL('../hand-written/hand-written.child.ts', import.meta.url);
-const registered = new URL('../../../packages/elements/operations.json', import.meta.url);
 
 /** The same database with the server of this project and the hand-written one on it. */
 export interface Servers {
   readonly ours: MeasuredServer;
   readonly rival: MeasuredServer;
+  /** What servers connect to the database as. */
+  readonly database: ConnectionSettings;
   /** A superuser of the database, to see what its processes use. */
   readonly superuser: ReturnType<typeof superuserOf>;
   /** Seconds from starting the program to its first answer. */
@@ -41,6 +43,7 @@ export async function startServers(): Promise<Servers> {
   return {
     ours: later.server,
     rival,
+    database: database.app,
     superuser: superuserOf(database),
     firstStart: first.seconds,
     laterStart: later.seconds,
@@ -69,21 +72,4 @@ async function timed(start: () => Promise<MeasuredServer>, path: string) {
   const response = await fetch(server.origin + path);
   if (!response.ok) throw new Error(`The first answer was ${response.status}.`);
   return { server, seconds: (performance.now() - started) / 1000 };
-}
-
-const operations = JSON.parse(readFileSync(registered, 'utf8')) as Record<
-  string,
-  { name: string; text: string; since: string }
->;
-const [labHash, labOperation] = Object.entries(operations)
-  .filter(([, { name }]) => name === 'Lab')
-  .sort(([, one], [, other]) => other.since.localeCompare(one.since))[0]!;
-
-export const labText = labOperation.text;
-
-/** The address of a lab as its widget asks for it. */
-export function labPath(slug: string, language = 'nl'): string {
-  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: labHash } });
-  const variables = JSON.stringify({ language, slug });
-  return `/graphql?extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(variables)}&operationName=Lab`;
 }

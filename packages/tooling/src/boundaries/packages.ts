@@ -68,8 +68,9 @@ function mayReachIn(from: string): boolean {
 function anotherFeature({ from, file }: Import): Finding {
   const here = featureOf(from);
   const there = file && featureOf(file);
-  // A story puts several elements on one page, as a host does.
-  if (!here || !there || here === there || there === 'shared' || roleOf(from) === 'stories') return undefined;
+  // A story or a test puts several elements on one page, as a host does.
+  if (!here || !there || here === there || there === 'shared') return undefined;
+  if (['stories', 'test'].includes(roleOf(from))) return undefined;
   if (here === 'shared') {
     return {
       wrong: `shared imports ${there}`,

@@ -1,0 +1,96 @@
+import { openBrowser } from '@wederkerig/tooling/browser';
+import type { ConnectionSettings } from '../../packages/server/src/database/connect.ts';
+import { builtElements } from '../../packages/tooling/src/build/built-elements.ts';
+import { repositoryRoot } from '../../packages/tooling/src/repository-root.ts';
+import { setStage } from './page/stage.ts';
+import { visitOnce, type Content, type Visited } from './page/visit.ts';
+import { median, spread, type Row } from './table.ts';
+
+const mostPairs = 9;
+const widget: Content = { element: 'wk-lab-feedback', selector: '[part~=item], [part~=answer]', count: 3 };
+const bare: Content = { element: 'bare-list', selector: 'li', count: 20 };
+
+/** What a page loads, as a browser receives it. */
+export async function weights(): Promise<Row[]> {
+  const { sizes } = await builtElements(repositoryRoot);
+  return sizes.map(({ what, bytes, budget }) => ({
+    what,
+    ours: `${(bytes / 1000).toFixed(2)} KB`,
+    goal: `at most ${budget / 1000} KB`,
+    met: bytes <= budget,
+  }));
+}
+
+/** The lab widget beside a bare list of the same items, by turns in one browser, until the time is up. */
+export async function visits(database: ConnectionSettings, seconds: number): Promise<Row[]> {
+  const stage = await setStage(database);
+  const browser = await openBrowser({ blockThirdPartyCookies: false });
+  const pairs: { ours: Visited; other: Visited }[] = [];
+  try {
+    const pair = async () => ({
+      ours: await visitOnce(browser, `${stage.host}/widget`, widget),
+      other: await visitOnce(browser, `${stage.host}/bare`, bare),
+    });
+    await pair();
+    const until = performance.now() + seconds * 1000;
+    while (pairs.length < mostPairs && (performance.now() < until || pairs.length < 3)) pairs.push(await pair());
+  } finally {
+    await browser.close();
+    await stage.close();
+  }
+  return compared(pairs, stage.server);
+}
+
+function compared(pairs: readonly { ours: Visited; other: Visited }[], server: string): Row[] {
+  const ours = pairs.map((pair) => pair.ours);
+  const of = (what: (visited: Visited) => number) => ({
+    ours: median(pairs.map((pair) => what(pair.ours))),
+    other: median(pairs.map((pair) => what(pair.other))),
+    ratio: median(pairs.map((pair) => what(pair.ours) / what(pair.other))),
+  });
+  const [painted, blocked, worked, heap] = [
+    of(({ painted }) => painted),
+    of(({ blocked }) => blocked),
+    of(({ worked }) => worked),
+    of(({ heap }) => heap / 2 ** 20),
+  ];
+  const shift = Math.max(...ours.map((visited) => visited.shift));
+  const elsewhere = new Set(ours.flatMap(({ origins }) => origins).filter((origin) => origin !== server));
+  const traces = Math.max(...ours.map(({ cookies, kept }) => cookies + kept));
+  const noise = Math.round(spread(pairs.map((pair) => pair.ours.painted / pair.other.painted)) * 100);
+  return [
+    {
+      what: `content painted, 20 items, ${pairs.length} pairs, noise ${noise} %`,
+      ...inUnits(painted, 'ms'),
+      goal: 'at most 1.15',
+      met: painted.ratio <= 1.15,
+    },
+    {
+      what: 'main thread blocked by tasks over 50 ms',
+      ...inUnits({ ...blocked, ratio: blocked.other ? blocked.ours / blocked.other : undefined }, 'ms'),
+      goal: 'at most 1',
+      met: blocked.ours <= blocked.other,
+    },
+    { what: 'main thread at work in all', ...inUnits(worked, 'ms') },
+    {
+      what: 'JavaScript heap, 20 items',
+      ...inUnits(heap, 'MiB', 2),
+      goal: `at most ${heapGoal.toFixed(2)}`,
+      met: heap.ratio <= heapGoal,
+    },
+    { what: 'layout shift by the widget', ours: shift.toFixed(4), goal: '0.00', met: shift < 0.005 },
+    { what: 'other sites asked', ours: String(elsewhere.size), goal: '0', met: elsewhere.size === 0 },
+    { what: 'cookies and kept items before sign-in', ours: String(traces), goal: '0', met: traces === 0 },
+  ];
+}
+
+/** 0.75 of Waline's heap, which was 2.96 MB where a bare list was 1.62. */
+const heapGoal = (0.75 * 2.96) / 1.62;
+
+function inUnits(
+  { ours, other, ratio }: { ours: number; other: number; ratio: number | undefined },
+  unit: string,
+  digits = 0,
+) {
+  return { ours: `${ours.toFixed(digits)} ${unit}`, other: `${other.toFixed(digits)} ${unit}`, ratio };
+}

@@ -1,0 +1,109 @@
+import type { OpenBrowser } from '@wederkerig/tooling/browser';
+import type { CDPSession, Page } from 'playwright-core';
+
+const slowerBy = 4;
+const settleMs = 1500;
+const mostMs = 20_000;
+
+/** What shows that the content is there: so many of these in the shadow tree of that element. */
+export interface Content {
+  readonly element: string;
+  readonly selector: string;
+  readonly count: number;
+}
+
+/** One visit to a page with an empty cache, on a processor that is slowed down. */
+export interface Visited {
+  /** Milliseconds from navigation until the content was painted. */
+  readonly painted: number;
+  /** Milliseconds of tasks beyond the first 50 of each. */
+  readonly blocked: number;
+  /** Milliseconds that the page's thread worked at all. */
+  readonly worked: number;
+  readonly shift: number;
+  /** Bytes of the JavaScript heap, after a collection. */
+  readonly heap: number;
+  /** Where requests went, other than to the page itself. */
+  readonly origins: readonly string[];
+  readonly cookies: number;
+  /** What the page keeps in its storage. */
+  readonly kept: number;
+}
+
+/** What the page writes down while it loads. */
+interface Noted {
+  painted: number | undefined;
+  blocked: number;
+  shift: number;
+}
+
+export async function visitOnce(browser: OpenBrowser, address: string, content: Content): Promise<Visited> {
+  const page = await browser.newPage();
+  const home = new URL(address).origin;
+  const origins = new Set<string>();
+  page.on('request', (request) => void origins.add(new URL(request.url()).origin));
+  try {
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Network.clearBrowserCache');
+    await tools.send('Performance.enable');
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
+    await page.addInitScript(takeNotes, content);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => (globalThis as never as { noted: Noted }).noted.painted, undefined, {
+      timeout: mostMs,
+      polling: 250,
+    });
+    await page.waitForTimeout(settleMs);
+    const noted = await page.evaluate(() => (globalThis as never as { noted: Noted }).noted);
+    const worked = (await metric(tools, 'TaskDuration')) * 1000;
+    origins.delete(home);
+    return {
+      painted: noted.painted!,
+      blocked: noted.blocked,
+      shift: noted.shift,
+      worked,
+      heap: await heapOf(tools),
+      origins: [...origins],
+      cookies: (await page.context().cookies()).length,
+      kept: await page.evaluate(() => localStorage.length + sessionStorage.length),
+    };
+  } finally {
+    await leave(page);
+  }
+}
+
+/** Runs in the page before anything else there. */
+function takeNotes({ element, selector, count }: Content): void {
+  const noted: Noted = { painted: undefined, blocked: 0, shift: 0 };
+  Object.assign(globalThis, { noted });
+  const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('longtask', ({ duration }) => (noted.blocked += Math.max(0, duration - 50)));
+  observe('layout-shift', ({ value }) => (noted.shift += value ?? 0));
+  const look = () => {
+    const found = document.querySelector(element)?.shadowRoot?.querySelectorAll(selector).length ?? 0;
+    if (found < count) return void requestAnimationFrame(look);
+    // This frame is about to be painted; what is posted now is heard after it.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (noted.painted = performance.now());
+    port2.postMessage(undefined);
+  };
+  requestAnimationFrame(look);
+}
+
+async function metric(tools: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await tools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+}
+
+async function heapOf(tools: CDPSession): Promise<number> {
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await tools.send('HeapProfiler.collectGarbage');
+  return metric(tools, 'JSHeapUsedSize');
+}
+
+/** To an empty page first, so that the next visit does not share what this one left in memory. */
+async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank').catch(() => undefined);
+  await page.close();
+}

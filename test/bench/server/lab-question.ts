@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+const registered = new URL('../../../packages/elements/operations.json', import.meta.url);
+
+const operations = JSON.parse(readFileSync(registered, 'utf8')) as Record<
+  string,
+  { name: string; text: string; since: string }
+>;
+
+/** The newest question of the lab widget. */
+const [hash, { text }] = Object.entries(operations)
+  .filter(([, { name }]) => name === 'Lab')
+  .sort(([, one], [, other]) => other.since.localeCompare(one.since))[0]!;
+
+export const labHash = hash;
+export const labText = text;
+
+/** Every operation by its hash, as a server in production knows them. */
+export const operationsByHash: ReadonlyMap<string, string> = new Map(
+  Object.entries(operations).map(([known, operation]) => [known, operation.text]),
+);
+
+/** The address of a lab as its widget asks for it. */
+export function labPath(slug: string, language = 'nl'): string {
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: labHash } });
+  const variables = JSON.stringify({ language, slug });
+  return `/graphql?extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(variables)}&operationName=Lab`;
+}
