@@ -1,10 +1,21 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { operationsPlugin } from '../packages/tooling/src/build/operations-plugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/elements/src/**/*.stories.ts'],
-  addons: ['@storybook/addon-a11y'],
+  stories: [
+    { directory: './docs', files: '**/*.mdx', titlePrefix: 'Docs' },
+    '../packages/elements/src/**/*.stories.ts',
+  ],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Without it MDX has no tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), operationsPlugin()] }),
 };

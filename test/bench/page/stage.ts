@@ -9,7 +9,7 @@ import { createCommunity } from '@wederkerig/server';
 import { listen } from '../../../packages/server/src/bin/listen.ts';
 import type { ConnectionSettings } from '../../../packages/server/src/database/connect.ts';
 import { labOf } from '../server/bench-world.ts';
-import { operationsByHash } from '../server/lab-question.ts';
+import { labPath, operationsByHash } from '../server/lab-question.ts';
 import { buildBareList } from './build-bare-list.ts';
 
 const dist = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
@@ -36,8 +36,6 @@ export async function setStage(database: ConnectionSettings): Promise<Stage> {
     secret: randomBytes(32),
     publicUrl: server,
     mail: 'demo',
-    // The bare list asks in plain GraphQL, which production does not take.
-    freeOperations: true,
     operations: operationsByHash,
     assets,
   });
@@ -60,7 +58,7 @@ const bodies: Readonly<Record<string, (server: string) => string>> = {
   '/widget': (server) => `<script type="module" async src="${server}/embed.js"></script>
     <wk-lab-feedback lab="${lab}"><p>Lees <a href="/verslag">het verslag</a>.</p></wk-lab-feedback>`,
   '/bare': (server) => `<script type="module" async src="${server}/elements/bare-list.js"></script>
-    <bare-list server="${server}" lab="${lab}"></bare-list>`,
+    <bare-list address="${server}${labPath(lab).replaceAll('&', '&amp;')}"></bare-list>`,
 };
 
 function page(request: IncomingMessage, response: ServerResponse, server: string): void {

@@ -4,6 +4,7 @@ import { graphqlDoors } from './doors.ts';
 import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
+import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
 
 const wanted = 20_000;
@@ -19,7 +20,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
   afterAll(() => at.community.close());
 
   it('are refused or dealt with, never stumbled over', { timeout: 1_200_000 }, async () => {
-    const doors = [...graphqlDoors(), ...otherDoors()];
+    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors()];
     const everything = [...naughtyStrings, ...wrongTypes];
     // A header or an address cannot carry everything, so a few more are made than are wanted.
     const more = Math.ceil((wanted * 1.1) / doors.length) - everything.length;

@@ -6,6 +6,7 @@ import { graphqlDoors } from './doors.ts';
 import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
+import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
 
 const everything = [...naughtyStrings, ...wrongTypes];
@@ -29,7 +30,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   afterAll(() => at.community.close());
 
   it('is refused or dealt with, never stumbled over, at any door', { timeout: 120_000 }, async () => {
-    const doors = [...graphqlDoors(), ...otherDoors()];
+    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors()];
     // A third of the values at each door, another third at the next: all of them come by.
     const { tried, twins, wrong } = await tryOut(at, doors, (_, index) =>
       everything.filter((_, number) => (number + index) % 3 === 0),

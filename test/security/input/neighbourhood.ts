@@ -8,6 +8,12 @@ export interface Neighbourhood {
   readonly comment: string;
   /** Of a session that has not handed its handle over yet, which it does once. */
   readonly tokenWithHandle: string;
+  /** Sign-ins that were begun, with the code from their mail. */
+  readonly signIns: readonly { readonly attempt: string; readonly code: string }[];
+  /** Of sessions that go on. */
+  readonly handles: readonly string[];
+  /** The code of the link in an invitation. */
+  readonly invitation: string;
   /** A comment that is still there to be taken back; another one each time. */
   takeBack(): string;
   /** What the server itself noted as a fault of its own. */
@@ -40,6 +46,9 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     community,
     token,
     tokenWithHandle,
+    signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),
+    handles: [await handleOf(community), await handleOf(community)],
+    invitation: await invitationOf(community),
     item,
     comment,
     takeBack: () => comments[taken++ % comments.length]!,
@@ -51,4 +60,25 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
 async function letSpeakAtOnce(community: TestCommunity): Promise<void> {
   const longAgo = new Date('2026-01-01T00:00:00Z');
   await community.rows((db) => db.updateTable('resident').set({ created_at: longAgo }).execute());
+}
+
+async function beginSignIn(
+  community: TestCommunity,
+  name: string,
+): Promise<{ attempt: string; code: string }> {
+  const { body } = await community.session('code', { email: `${name}@voorbeeld.nl`, language: 'nl' });
+  return { attempt: body.attempt, code: await community.codeOf(body.attempt) };
+}
+
+async function handleOf(community: TestCommunity): Promise<string> {
+  const { token } = await community.asGuest('ina@voorbeeld.nl');
+  const { body } = await community.session('handle', {}, { token });
+  return body.handle;
+}
+
+async function invitationOf(community: TestCommunity): Promise<string> {
+  const { id } = await community.rows((db) =>
+    db.selectFrom('invitation').select('id').executeTakeFirstOrThrow(),
+  );
+  return community.secret.token('invitation', id);
 }

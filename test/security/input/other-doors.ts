@@ -7,53 +7,10 @@ const json = { 'content-type': 'application/json', origin: websiteOrigin };
 const ok = ({ status }: Answer) => status === 200;
 const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
 
-/** What is not GraphQL: signing in, headers, addresses, and bodies that are no JSON. */
+/** What is neither GraphQL nor signing in: headers, addresses, and bodies that are no JSON. */
 export function otherDoors(): Door[] {
-  return [...sessionDoors(), ...headerDoors(), ...addressDoors(), ...bodyDoors()];
+  return [...headerDoors(), ...addressDoors(), ...bodyDoors()];
 }
-
-function sessionDoors(): Door[] {
-  const fields = [
-    ['code', 'email', 'a@voorbeeld.nl'],
-    ['code', 'language', 'nl'],
-    ['sign-in', 'attempt', 'a'.repeat(43)],
-    ['sign-in', 'code', '123456'],
-    ['refresh', 'handle', 'a'.repeat(43)],
-    ['handle', 'anything', 'x'],
-    ['sign-out', 'handle', 'a'.repeat(43)],
-    ['join', 'code', 'a'.repeat(43)],
-    ['join', 'firstName', 'Ina'],
-  ] as const;
-  return fields.map(([path, field, value]) => ({
-    place: `/session/${path} ${field}`,
-    good: () => value,
-    request: (put, { token, tokenWithHandle }) => ({
-      path: `/session/${path}`,
-      init: {
-        method: 'POST',
-        headers: {
-          ...json,
-          ...(path === 'handle'
-            ? { authorization: `Bearer ${put === value ? tokenWithHandle : token}` }
-            : {}),
-          ...(path === 'join' ? { origin: 'http://localhost:4000' } : {}),
-        },
-        body: JSON.stringify({ ...complete[path], [field]: put }),
-      },
-    }),
-    // An unknown attempt or code is refused by the action that looks it up; that is as far as these can come.
-    reached: ({ status, text }) =>
-      refusedByTheAction.includes(path) ? text.includes('CODE_EXPIRED') : status === 200,
-  }));
-}
-
-const refusedByTheAction: readonly string[] = ['sign-in', 'join'];
-
-const complete: Readonly<Record<string, object>> = {
-  code: { email: 'b@voorbeeld.nl', language: 'nl' },
-  'sign-in': { attempt: 'b'.repeat(43), code: '654321' },
-  join: { code: 'b'.repeat(43), firstName: 'Ina' },
-};
 
 function headerDoors(): Door[] {
   const headers: Record<string, (at: Neighbourhood) => string> = {

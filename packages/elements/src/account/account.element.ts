@@ -21,6 +21,7 @@ import { account } from './account.styles.ts';
  * @example
  * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>
  *
+ * @tagname wk-account
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

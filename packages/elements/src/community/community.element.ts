@@ -12,6 +12,7 @@ import { property } from 'lit/decorators.js';
  *   <wk-lab-feedback lab="iedereen-kan-iets"></wk-lab-feedback>
  * </wk-community>
  *
+ * @tagname wk-community
  * @slot - The elements, and anything between them.
  */
 export class CommunityElement extends LitElement {

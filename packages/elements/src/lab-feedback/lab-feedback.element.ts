@@ -27,6 +27,7 @@ import { topics } from './lab-topics.ts';
  * @example
  * <wk-lab-feedback lab="iedereen-kan-iets"><a href="/verslag">Lees het verslag</a></wk-lab-feedback>
  *
+ * @tagname wk-lab-feedback
  * @slot - Shown before the element works, without JavaScript, and when the lab cannot be shown.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** `/embed.js` and `/elements/VERSION/*`: the built code, for pages anywhere. A version never changes; embed.js follows fixes. */

@@ -65,8 +65,8 @@ export async function editLabComment(
   changed: { commentId: string; text: string },
 ): Promise<string> {
   const { comment, viewerId } = await ownComment(context, changed.commentId);
-  const text = readText(changed.text, longestComment);
   checkEdit(comment, viewerId, context.clock.now());
+  const text = readText(changed.text, longestComment);
   if (text === comment.text) return comment.id;
   const item = await loadItem(context, comment.itemId);
   checkCommenting(item, today(context));
@@ -87,7 +87,7 @@ export async function editLabComment(
     .set({
       text,
       edited_at: context.clock.now(),
-      state: stateOfEdited(writer, item.comments, context.clock.now()),
+      state: stateOfEdited(comment.state, writer, item.comments, context.clock.now()),
     })
     .where('id', '=', comment.id)
     .execute();

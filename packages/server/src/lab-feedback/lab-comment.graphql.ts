@@ -1,6 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
-import { builder, localId, signedIn } from '../builder.ts';
+import { builder, findLocalId, localId, signedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
@@ -80,7 +80,8 @@ builder.objectFields(LabItemRef, (t) => ({
     resolve: ({ id }, { first, after }, context) =>
       listComments(context, id, {
         first: first ?? 20,
-        after: after ? localId('LabComment', String(after)) : null,
+        // A cursor that nobody was given begins at the beginning.
+        after: (after && findLocalId('LabComment', String(after))) || null,
       }),
   }),
 }));

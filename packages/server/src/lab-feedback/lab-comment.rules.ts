@@ -29,11 +29,13 @@ export function stateOfNew(
 
 /** A changed text is a new text: where the first was looked at, so is the next, and what was let through says nothing of it. */
 export function stateOfEdited(
+  before: CommentState,
   writer: { memberSince: Date },
   mode: CommentMode,
   now: Date,
 ): Extract<CommentState, 'published' | 'waiting'> {
-  return mode === 'looked-at-first' || isNewcomer(writer.memberSince, now) ? 'waiting' : 'published';
+  if (before === 'waiting' || mode === 'looked-at-first') return 'waiting';
+  return isNewcomer(writer.memberSince, now) ? 'waiting' : 'published';
 }
 
 export function isNewcomer(memberSince: Date, now: Date): boolean {

@@ -28,6 +28,9 @@ async function run(): Promise<void> {
     if (!settings.DATABASE_URL) await migrateDatabase(database, systemClock, false);
     await refuseOtherKind(database, 'production');
     await refuseTooMighty(database);
+    const built = findBuilt();
+    if (!built.assets)
+      log.warn('The elements are not built, so /embed.js is not there: run "npx pnpm@12 build".');
     const community = await createCommunity({
       database: database.app,
       secret: await readSecret(settings),
@@ -35,7 +38,7 @@ async function run(): Promise<void> {
       mail,
       trustedProxies: settings.TRUSTED_PROXIES,
       log,
-      ...findBuilt(),
+      ...built,
     });
     leave.unshift(() => community.close());
     const listening = await listen(community.fetch, { port: settings.PORT, host: settings.HOST });

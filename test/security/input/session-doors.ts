@@ -1,0 +1,68 @@
+import { websiteOrigin } from '@wederkerig/server/testing';
+import type { Answer, Door } from './doors.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+
+interface SessionDoor {
+  readonly path: string;
+  readonly field: string;
+  /** What else a page would send. */
+  readonly beside?: (at: Neighbourhood, isGood: boolean) => object;
+  readonly good: (at: Neighbourhood) => string;
+  readonly reached?: (answer: Answer) => boolean;
+}
+
+const signedIn = ({ status, text }: Answer) => status === 200 && text.includes('"accessToken":"');
+
+/** Everything a page can send to sign in and stay signed in. */
+const doors: readonly SessionDoor[] = [
+  { path: 'code', field: 'email', beside: () => ({ language: 'nl' }), good: () => 'a@voorbeeld.nl' },
+  { path: 'code', field: 'language', beside: () => ({ email: 'b@voorbeeld.nl' }), good: () => 'nl' },
+  {
+    path: 'sign-in',
+    field: 'attempt',
+    beside: ({ signIns: [first] }) => ({ code: first!.code }),
+    good: ({ signIns: [first] }) => first!.attempt,
+    reached: signedIn,
+  },
+  {
+    path: 'sign-in',
+    field: 'code',
+    // Wrong codes end the attempt they are tried at.
+    beside: ({ signIns: [, second, third] }, isGood) => ({ attempt: (isGood ? second : third)!.attempt }),
+    good: ({ signIns: [, second] }) => second!.code,
+    reached: signedIn,
+  },
+  { path: 'refresh', field: 'handle', good: ({ handles: [first] }) => first!, reached: signedIn },
+  { path: 'sign-out', field: 'handle', good: ({ handles: [, second] }) => second! },
+  {
+    path: 'handle',
+    field: 'anything',
+    good: () => 'x',
+    reached: ({ status, text }) => status === 200 && text.includes('"handle":"'),
+  },
+  { path: 'join', field: 'code', good: ({ invitation }) => invitation },
+  { path: 'join', field: 'firstName', beside: ({ invitation }) => ({ code: invitation }), good: () => 'Ina' },
+];
+
+export function sessionDoors(): Door[] {
+  return doors.map(({ path, field, beside, good, reached }) => ({
+    place: `/session/${path} ${field}`,
+    good,
+    request: (value, at) => ({
+      path: `/session/${path}`,
+      init: {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: path === 'join' ? 'http://localhost:4000' : websiteOrigin,
+          // A session hands its handle over once, so the good request has a session of its own.
+          ...(path === 'handle'
+            ? { authorization: `Bearer ${value === 'x' ? at.tokenWithHandle : at.token}` }
+            : {}),
+        },
+        body: JSON.stringify({ ...beside?.(at, value === good(at)), [field]: value }),
+      },
+    }),
+    reached: reached ?? (({ status }) => status === 200),
+  }));
+}
