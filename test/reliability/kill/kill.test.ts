@@ -10,14 +10,14 @@ describe('A server that is killed in the middle of writing', () => {
   let trial: Trial;
   afterEach(() => trial.end());
 
-  it('has lost nothing it confirmed, and written nothing twice', { timeout: 120_000 }, async () => {
+  it('has lost nothing it confirmed, and written nothing twice', { timeout: 300_000 }, async () => {
     trial = new Trial();
     const witness = new Witness(join(trial.folder, 'confirmed'));
     const rounds = await killRounds(trial, witness, 5);
     expect(rounds).toHaveLength(5);
   });
 
-  it('is caught when it confirms before it writes', { timeout: 60_000 }, async () => {
+  it('is caught when it confirms before it writes', { timeout: 150_000 }, async () => {
     trial = new Trial();
     const witness = new Witness(join(trial.folder, 'confirmed'));
     const early = await trial.start(['--too-early']);
@@ -31,7 +31,7 @@ describe('A server that is killed in the middle of writing', () => {
     expect(verdict.lost.length).toBeGreaterThan(0);
   });
 
-  it('is caught when it writes something twice', { timeout: 60_000 }, async () => {
+  it('is caught when it writes something twice', { timeout: 150_000 }, async () => {
     trial = new Trial();
     const server = await trial.start();
     const witness = new Witness(join(trial.folder, 'confirmed'));

@@ -41,7 +41,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
     console.log(
       `${guards} guards taken away in turn, ${found.filter(({ wrong }) => wrong?.length).length} noticed`,
     );
-  }, 120_000);
+  }, 240_000);
 
   it('is missed by the matrix when it is taken away', () => {
     expect(found.filter(({ fault }) => fault)).toEqual([]);
