@@ -33,7 +33,8 @@ export async function visits(database: ConnectionSettings, seconds: number): Pro
     });
     await pair();
     const until = performance.now() + seconds * 1000;
-    while (pairs.length < mostPairs && (performance.now() < until || pairs.length < 3)) pairs.push(await pair());
+    while (pairs.length < mostPairs && (performance.now() < until || pairs.length < 3))
+      pairs.push(await pair());
   } finally {
     await browser.close();
     await stage.close();

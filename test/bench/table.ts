@@ -26,7 +26,12 @@ export function asTable(rows: readonly Row[]): string {
     Math.max(title.length, ...cells.map((line) => line[column]!.length)),
   );
   return [titles, ...cells]
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -50,6 +50,7 @@ describe('languages', () => {
     expect(nearestDelivered('AR_ma')).toBe('ar');
     expect(nearestDelivered('fy')).toBe('nl');
     expect(nearestDelivered(undefined)).toBe('nl');
+    expect(nearestDelivered('constructor')).toBe('nl');
   });
 
   it('know which way a text is read, also in a language the interface does not speak', () => {

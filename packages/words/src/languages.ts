@@ -20,7 +20,7 @@ export function readingDirection(language: string): Direction {
 /** The delivered language that serves `wanted` ("nl-BE" is served by "nl"); Dutch where there is none. */
 export function nearestDelivered(wanted: string | null | undefined): Language {
   const language = primary(wanted ?? '');
-  return language in languageNames ? (language as Language) : 'nl';
+  return deliveredLanguages.find((delivered) => delivered === language) ?? 'nl';
 }
 
 function primary(language: string): string {

@@ -32,7 +32,7 @@ const forPages = {
 const enter = `begin; select set_config('wederkerig.organisation', ${pg.escapeLiteral(organisation.id)}, true)`;
 const dayHere = new Intl.DateTimeFormat('en-CA', { timeZone: organisation.timezone });
 
-async function rowsOf(slug: string, language: string): Promise<LabRow[]> {
+async function rowOf(slug: string, language: string): Promise<LabRow | undefined> {
   const client = await pool.connect();
   try {
     await client.query(enter);
@@ -40,7 +40,7 @@ async function rowsOf(slug: string, language: string): Promise<LabRow[]> {
     const { rows } = await client.query<LabRow>({ name: 'lab', text: labStatement, values });
     await client.query('commit');
     client.release();
-    return rows;
+    return rows[0];
   } catch (fault) {
     client.release(true);
     throw fault;
@@ -55,8 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   const { slug, language = organisation.language } = JSON.parse(asked.searchParams.get('variables') ?? '{}');
   if (typeof slug !== 'string' || typeof language !== 'string') return void response.writeHead(400).end();
-  const rows = await rowsOf(slug, language);
-  const data = { organisation: forPages, lab: labAnswer(rows, language, dayHere.format(new Date())) };
+  const row = await rowOf(slug, language);
+  const data = { organisation: forPages, lab: labAnswer(row, language, dayHere.format(new Date())) };
   const body = JSON.stringify({ data });
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {

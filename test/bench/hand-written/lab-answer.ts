@@ -1,83 +1,86 @@
 import type { LabRow } from './lab-statement.ts';
 
-/** The rows of a lab as the widget wants them. The order of the fields is the order of the widget's question. */
-export function labAnswer(rows: readonly LabRow[], wanted: string, today: string): object | null {
-  const [lab] = rows;
+/** The row of a lab as the widget wants it. The order of the fields is the order of the widget's question. */
+export function labAnswer(lab: LabRow | undefined, wanted: string, today: string): object | null {
   if (!lab) return null;
   const closed = lab.state === 'open' && lab.closes_on !== null && lab.closes_on < today;
+  const text = textsOf(lab, wanted);
+  const itemsIn = itemsOf(lab, text, today);
+  const original = (words: string) => ({
+    text: words,
+    language: lab.language,
+    state: lab.language === wanted ? 'WRITTEN' : 'MISSING',
+  });
   return {
     id: globalId('Lab', lab.id),
     slug: lab.slug,
-    title:
-      text(lab.title_text, lab.title_language, lab.title_state) ?? original(lab.title, lab.language, wanted),
+    title: text(lab.id, 'title') ?? original(lab.title),
     heldOn: lab.held_on,
     place: lab.place,
     participants: lab.participants,
     state: closed ? 'CLOSED' : name(lab.state),
     closesOn: lab.closes_on,
     comments: name(lab.comments),
-    sections: sectionsOf(rows, wanted, today),
+    sections: lab.sections.map(([id, kind, heading, paragraphs]) => ({
+      id: globalId('LabSection', id),
+      kind: name(kind),
+      heading: text(id, 'heading') ?? original(heading),
+      paragraphs,
+      items: itemsIn(id, kind),
+      __typename: 'LabSection',
+    })),
     __typename: 'Lab',
   };
 }
 
-function sectionsOf(rows: readonly LabRow[], wanted: string, today: string): object[] {
-  const sections: object[] = [];
-  let current: string | undefined;
-  let items: object[] = [];
-  for (const row of rows) {
-    if (row.section_id === null) continue;
-    if (row.section_id !== current) {
-      current = row.section_id;
-      items = [];
-      sections.push({
-        id: globalId('LabSection', row.section_id),
-        kind: name(row.kind),
-        heading:
-          text(row.heading_text, row.heading_language, row.heading_state) ??
-          original(row.heading, row.language, wanted),
-        paragraphs: row.paragraphs,
-        items,
-        __typename: 'LabSection',
-      });
-    }
-    if (row.item_id !== null) items.push(itemOf(row, row.item_id, today));
+type Texts = ReturnType<typeof textsOf>;
+
+/** The text in the reader's language, else the one it was written in, marked as missing. */
+function textsOf({ texts, language: written }: LabRow, wanted: string) {
+  const best = new Map<string, object>();
+  for (const [aboutId, field, language, text, state] of texts) {
+    const key = `${aboutId} ${field}`;
+    if (language === wanted) best.set(key, { text, language, state: name(state) });
+    else if (language === written && !best.has(key)) best.set(key, { text, language, state: 'MISSING' });
   }
-  return sections;
+  return (aboutId: string, field: string) => best.get(`${aboutId} ${field}`) ?? null;
 }
 
-function itemOf(row: LabRow, id: string, today: string): object {
-  const question = questionOf(row.kind, row.due, today);
-  return {
-    id: globalId('LabItem', id),
-    anchor: row.anchor,
-    text: row.report_text,
-    plain: text(row.plain_text, row.plain_language, row.plain_state),
-    question,
-    choices: choicesOf(question),
-    owner: row.owner,
-    due: row.due,
-    commentCount: row.comment_count,
-    results: {
-      enough: row.residents_on !== null || row.visitors_on !== null,
-      countedOn: row.residents_on ?? row.visitors_on,
-      residents: counts(row.residents_cells),
-      visitors: counts(row.visitors_cells),
-    },
-    __typename: 'LabItem',
+function itemsOf(lab: LabRow, textOf: Texts, today: string) {
+  const comments = new Map(lab.comment_counts);
+  const pictures = new Map(lab.pictures.map((picture) => [`${picture[0]} ${picture[1]}`, picture]));
+  return (wantedSection: string, kind: string): object[] => {
+    const items: object[] = [];
+    for (const [id, sectionId, anchor, text, owner, due] of lab.items) {
+      if (sectionId !== wantedSection) continue;
+      const question = questionOf(kind, due, today);
+      const residents = pictures.get(`lab-item:${id} residents`);
+      const visitors = pictures.get(`lab-item:${id} visitors`);
+      items.push({
+        id: globalId('LabItem', id),
+        anchor,
+        text,
+        plain: textOf(id, 'plain'),
+        question,
+        choices: choicesOf(question),
+        owner,
+        due,
+        commentCount: comments.get(id) ?? 0,
+        results: {
+          enough: residents !== undefined || visitors !== undefined,
+          countedOn: residents?.[2] ?? visitors?.[2] ?? null,
+          residents: counts(residents?.[3]),
+          visitors: counts(visitors?.[3]),
+        },
+        __typename: 'LabItem',
+      });
+    }
+    return items;
   };
 }
 
-function counts(cells: LabRow['residents_cells']): object[] {
-  return Object.entries(cells ?? {}).map(([choice, count]) => ({ choice: name(choice), count }));
-}
-
-function text(found: string | null, language: string | null, state: string | null): object | null {
-  return found === null ? null : { text: found, language, state: state === null ? 'MISSING' : name(state) };
-}
-
-function original(found: string, language: string, wanted: string): object {
-  return { text: found, language, state: language === wanted ? 'WRITTEN' : 'MISSING' };
+function counts(cells: Readonly<Record<string, number | null>> = {}): object[] {
+  return Object.entries(cells).map(([choice, count]) => ({ choice: name(choice), count }));
 }
 
 function questionOf(kind: string, due: string | null, today: string): string | null {

@@ -1,59 +1,29 @@
-/** A lab with everything that stands in it, in one statement: a row an item, or a row for a section that has none. */
+/** A lab with everything that stands in it, in one statement and one row. */
 export const labStatement = `
   select
-    lab.id, lab.slug, lab.title, lab.language, lab.held_on, lab.place, lab.participants, lab.closes_on, lab.comments,
-    lab.state,
-    coalesce(title.text, title_as_written.text) as title_text,
-    coalesce(title.language, title_as_written.language) as title_language,
-    title.state as title_state,
-    section.id as section_id, section.kind, section.heading, section.paragraphs,
-    coalesce(heading.text, heading_as_written.text) as heading_text,
-    coalesce(heading.language, heading_as_written.language) as heading_language,
-    heading.state as heading_state,
-    item.id as item_id, item.anchor, item.report_text, item.owner, item.due,
-    coalesce(plain.text, plain_as_written.text) as plain_text,
-    coalesce(plain.language, plain_as_written.language) as plain_language,
-    plain.state as plain_state,
-    residents.counted_on as residents_on, residents.cells as residents_cells,
-    visitors.counted_on as visitors_on, visitors.cells as visitors_cells,
-    coalesce(comments.count, 0)::int as comment_count
+    id, slug, title, language, held_on, place, participants, closes_on, comments, state,
+    (select coalesce(json_agg(json_build_array(id, kind, heading, paragraphs) order by position), '[]')
+      from lab_section section where section.lab_id = lab.id and withdrawn_at is null) as sections,
+    (select coalesce(json_agg(json_build_array(id, section_id, anchor, report_text, owner, due) order by position), '[]')
+      from lab_item item where item.lab_id = lab.id and withdrawn_at is null) as items,
+    (select coalesce(json_agg(json_build_array(about_id, field, translation.language, text, translation.state)), '[]')
+      from lab_translation translation
+      where translation.lab_id = lab.id and translation.language in ($2, lab.language)) as texts,
+    (select coalesce(json_agg(json_build_array(item_id, count)), '[]') from (
+      select item_id, count(*) from lab_comment comment
+      where comment.lab_id = lab.id and comment.state = 'published' and withdrawn_at is null group by item_id
+    ) counted) as comment_counts,
+    (select coalesce(json_agg(json_build_array(subject, audience, counted_on, cells)), '[]') from (
+      select distinct on (subject, audience) subject, audience, counted_on, cells from published_count
+      where subject = any(array(select 'lab-item:' || item.id from lab_item item where item.lab_id = lab.id))
+      order by subject, audience, counted_on desc
+    ) latest) as pictures
   from lab
-  left join lab_section section
-    on section.organisation_id = lab.organisation_id and section.lab_id = lab.id and section.withdrawn_at is null
-  left join lab_item item
-    on item.organisation_id = section.organisation_id and item.section_id = section.id and item.lab_id = lab.id
-    and item.withdrawn_at is null
-  left join lab_translation title on title.organisation_id = lab.organisation_id and title.lab_id = lab.id
-    and title.about_id = lab.id and title.field = 'title' and title.language = $2
-  left join lab_translation title_as_written on title_as_written.organisation_id = lab.organisation_id
-    and title_as_written.lab_id = lab.id and title_as_written.about_id = lab.id and title_as_written.field = 'title'
-    and title_as_written.language = lab.language
-  left join lab_translation heading on heading.organisation_id = lab.organisation_id and heading.lab_id = lab.id
-    and heading.about_id = section.id and heading.field = 'heading' and heading.language = $2
-  left join lab_translation heading_as_written on heading_as_written.organisation_id = lab.organisation_id
-    and heading_as_written.lab_id = lab.id and heading_as_written.about_id = section.id
-    and heading_as_written.field = 'heading' and heading_as_written.language = lab.language
-  left join lab_translation plain on plain.organisation_id = lab.organisation_id and plain.lab_id = lab.id
-    and plain.about_id = item.id and plain.field = 'plain' and plain.language = $2
-  left join lab_translation plain_as_written on plain_as_written.organisation_id = lab.organisation_id
-    and plain_as_written.lab_id = lab.id and plain_as_written.about_id = item.id
-    and plain_as_written.field = 'plain' and plain_as_written.language = lab.language
-  left join lateral (
-    select counted_on, cells from published_count where organisation_id = lab.organisation_id
-      and subject = 'lab-item:' || item.id and audience = 'residents' order by counted_on desc limit 1
-  ) residents on true
-  left join lateral (
-    select counted_on, cells from published_count where organisation_id = lab.organisation_id
-      and subject = 'lab-item:' || item.id and audience = 'visitors' order by counted_on desc limit 1
-  ) visitors on true
-  left join (
-    select organisation_id, lab_id, item_id, count(*) from lab_comment
-    where state = 'published' and withdrawn_at is null group by 1, 2, 3
-  ) comments on comments.organisation_id = lab.organisation_id and comments.lab_id = lab.id and comments.item_id = item.id
-  where lab.slug = $1 and lab.state in ('open', 'closed', 'archived')
-  order by section.position, item.position`;
+  where slug = $1 and state in ('open', 'closed', 'archived')`;
 
-/** A row of it. */
+type Cells = Readonly<Record<string, number | null>>;
+
+/** The row of it. */
 export interface LabRow {
   readonly id: string;
   readonly slug: string;
@@ -65,27 +35,27 @@ export interface LabRow {
   readonly closes_on: string | null;
   readonly comments: string;
   readonly state: string;
-  readonly title_text: string | null;
-  readonly title_language: string | null;
-  readonly title_state: string | null;
-  readonly section_id: string | null;
-  readonly kind: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly heading_text: string | null;
-  readonly heading_language: string | null;
-  readonly heading_state: string | null;
-  readonly item_id: string | null;
-  readonly anchor: string;
-  readonly report_text: string;
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly plain_text: string | null;
-  readonly plain_language: string | null;
-  readonly plain_state: string | null;
-  readonly residents_on: string | null;
-  readonly residents_cells: Readonly<Record<string, number | null>> | null;
-  readonly visitors_on: string | null;
-  readonly visitors_cells: Readonly<Record<string, number | null>> | null;
-  readonly comment_count: number;
+  readonly sections: readonly (readonly [id: string, kind: string, heading: string, paragraphs: string[]])[];
+  readonly items: readonly (readonly [
+    id: string,
+    sectionId: string,
+    anchor: string,
+    text: string,
+    owner: string | null,
+    due: string | null,
+  ])[];
+  readonly texts: readonly (readonly [
+    aboutId: string,
+    field: string,
+    language: string,
+    text: string,
+    state: string,
+  ])[];
+  readonly comment_counts: readonly (readonly [itemId: string, count: number])[];
+  readonly pictures: readonly (readonly [
+    subject: string,
+    audience: string,
+    countedOn: string,
+    cells: Cells,
+  ])[];
 }

@@ -29,7 +29,10 @@ export async function setStage(database: ConnectionSettings): Promise<Stage> {
   await cp(dist, assets, { recursive: true });
   await writeFile(join(assets, 'elements', 'bare-list.js'), await buildBareList());
   let answer: (request: Request, address?: string) => Promise<Response> = async () => new Response();
-  const listening = await listen((request, address) => answer(request, address), { port: 0, host: '127.0.0.1' });
+  const listening = await listen((request, address) => answer(request, address), {
+    port: 0,
+    host: '127.0.0.1',
+  });
   const server = `http://127.0.0.1:${listening.port}`;
   const community = await createCommunity({
     database,

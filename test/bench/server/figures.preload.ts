@@ -20,7 +20,6 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]
 process.on('message', (asked) => {
   if (asked !== 'figures') return;
   const { user, system } = process.cpuUsage();
-  if (process.env.BENCH_MEM) console.error(process.memoryUsage());
   const figures: Figures = { cpu: user + system, residentBytes: process.memoryUsage.rss(), statements };
   process.send?.(figures);
 });

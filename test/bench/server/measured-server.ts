@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Figures } from './figures.preload.ts';
 
 const preload = new URL('figures.preload.ts', import.meta.url).href;
@@ -13,21 +12,27 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-/** Starts a program that prints the address it listens on. */
+/**
+ * Starts a program that prints the address it listens on. With BENCH_PROFILE it leaves a profile of its processor time in that
+ * folder.
+ *
+ * @param args for Node, the program among them
+ */
 export async function startMeasured(
-  program: URL,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<MeasuredServer> {
   const { PATH = '', HOME = '', TMPDIR = '', BENCH_PROFILE } = process.env;
   const profile = BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${BENCH_PROFILE}`] : [];
-  const child = spawn(process.execPath, [...profile, '--import', preload, fileURLToPath(program), ...args], {
+  const child = spawn(process.execPath, [...profile, '--import', preload, ...args], {
     env: { PATH, HOME, TMPDIR, NO_COLOR: '1', LOG_LEVEL: 'error', NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const origin = await addressOf(child);
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   return {
-    origin,
+    origin: await addressOf(child),
     async figures() {
       child.send('figures');
       const [figures] = (await once(child, 'message')) as [Figures];

@@ -94,19 +94,10 @@ const programs = [
   'null',
 ];
 
-const words = [
-  'undefined',
-  'NULL',
-  'nil',
-  'None',
-  'true',
-  'False',
-  'NaN',
-  'Infinity',
-  '-Infinity',
+const words = ['undefined', 'NULL', 'nil', 'None', 'true', 'False', 'NaN', 'Infinity', '-Infinity'];
+/** What every object has by that name, though nobody put it there. */
+export const propertyNames = [
   'constructor',
-];
-const properties = [
   '__proto__',
   'prototype',
   'toString',
@@ -173,7 +164,7 @@ export const naughtyStrings: readonly string[] = [
   ...scripts,
   ...programs,
   ...words,
-  ...properties,
+  ...propertyNames,
   ...numbers,
   ...long,
   ...ids,

@@ -1,5 +1,6 @@
 import { CompiledQuery, type Compilable } from 'kysely';
 import type { Database } from './connect.ts';
+import { prepareOnce } from './preparing-client.ts';
 import type { Tables } from './tables.ts';
 
 // NUL stands in no text that PostgreSQL takes, so no value of a statement can look like one of these.
@@ -17,7 +18,10 @@ export function compiledOnce<Names extends keyof Tables, Values extends readonly
 ): (db: Database<Names>, ...values: Values) => Promise<Row[]> {
   let compiled: CompiledQuery<Row> | undefined;
   return async (db, ...values) => {
-    compiled ??= build(db, ...(values.map((_, index) => placeOf(index)) as unknown as Values)).compile();
+    if (!compiled) {
+      compiled = build(db, ...(values.map((_, index) => placeOf(index)) as unknown as Values)).compile();
+      prepareOnce(compiled.sql);
+    }
     const parameters = compiled.parameters.map((parameter) => {
       const [, index] = typeof parameter === 'string' ? (places.exec(parameter) ?? []) : [];
       return index === undefined ? parameter : values[Number(index)];

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { FencedDialect } from './fenced-dialect.ts';
+import { PreparingClient } from './preparing-client.ts';
 import type { Tables } from './tables.ts';
 
 // Days stay days ('2018-02-19') and counts stay numbers: a Date would move a day over midnight in another zone.
@@ -27,7 +28,7 @@ export interface Connection {
 
 /** Opens the pool that everything of one server shares. */
 export function connect(settings: ConnectionSettings, log: (error: Error) => void = () => {}): Connection {
-  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 5_000, ...settings });
+  const pool = new pg.Pool({ Client: PreparingClient, max: 10, connectionTimeoutMillis: 5_000, ...settings });
   // An idle connection that breaks (the database was restarted) must not end the process.
   let closed = false;
   pool.on('error', (error) => {

@@ -1,0 +1,63 @@
+// npx pnpm@12 bench: measures what design goals name, beside what they name. Prints, never fails: machines are noisy.
+import { availableParallelism, cpus, hostname, loadavg, totalmem } from 'node:os';
+import { visits, weights } from './page.bench.ts';
+import { keptLists, lists, starts, statements } from './server.bench.ts';
+import { startServers } from './server/servers.ts';
+import { asTable, type Row } from './table.ts';
+
+const mostMs = 340_000;
+const visitSeconds = 75;
+
+const rows: Row[] = [];
+
+/** Takes what a part measured; a part that cannot measure says so in its place, and the others go on. */
+async function take(name: string, part: () => Promise<Row[]>): Promise<void> {
+  process.stderr.write(`measuring ${name}\n`);
+  try {
+    rows.push(...(await part()));
+  } catch (fault) {
+    rows.push({
+      what: `${name} NOT MEASURED: ${fault instanceof Error ? fault.message.split('\n')[0] : fault}`,
+      ours: '',
+    });
+  }
+}
+
+function print(): void {
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  console.log(`
+${hostname()}: ${availableParallelism()} x ${processor}, ${memory} GiB, Node ${process.version}, load ${loadBefore} before and ${load()} after.
+Ratios are medians of pairs measured at the same time or by turns; noise is how far the middle half of them lies apart.
+Everything runs on this machine's own addresses; the page has a processor slowed 4 times, and no network to wait for.
+
+${asTable(rows)}`);
+}
+
+const load = () => loadavg()[0]!.toFixed(1);
+const loadBefore = load();
+
+setTimeout(() => {
+  rows.push({ what: 'the rest NOT MEASURED: time is up', ours: '' });
+  print();
+  process.exit(0);
+}, mostMs).unref();
+
+await take('weights', weights);
+try {
+  process.stderr.write('starting servers\n');
+  const servers = await startServers();
+  try {
+    await take('the list', () => lists(servers));
+    await take('the list from memory', () => keptLists(servers));
+    await take('statements', () => statements(servers));
+    await take('the page', () => visits(servers.database, visitSeconds));
+    await take('starts', () => starts(servers));
+  } finally {
+    await servers.stop();
+  }
+} catch (fault) {
+  rows.push({ what: `servers NOT MEASURED: ${fault}`, ours: '' });
+}
+print();
+process.exit(0);
