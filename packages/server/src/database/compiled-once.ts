@@ -11,6 +11,8 @@ const places = /^\0(\d+)$/;
  * A statement that is put together at its first use and afterwards only given its values. For large ones that are asked all the
  * time: building the tree of one and printing it costs more than everything else about it here.
  *
+ * It must name its columns, since PostgreSQL refuses a prepared statement that would give other ones than before.
+ *
  * @param build what to ask, given the values; called once, with stand-ins for them, so it must not look at them
  */
 export function compiledOnce<Names extends keyof Tables, Values extends readonly string[], Row>(

@@ -4,7 +4,7 @@ import type { HttpEnv } from './env.ts';
 import { createGraphql } from './graphql.ts';
 import { keepAnswers } from './kept-answers.ts';
 import type { Origins } from './origins.ts';
-import { asResponse, notReadable, publicAnswer, publicQuestion } from './public-answer.ts';
+import { asResponse, notReadable, publicAnswer, publicJson, publicQuestion } from './public-answer.ts';
 import { readBody } from './read-body.ts';
 
 const maxBodyBytes = 100_000;
@@ -12,7 +12,7 @@ const maxBodyBytes = 100_000;
 /** `/graphql`: GET is public and cacheable by its address alone; POST takes JSON from the pages of known sites. */
 export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const kept = keepAnswers(server.keepsAnswersFor);
-  const answer = createGraphql(server, { changed: ({ id }) => kept.forget(id) });
+  const { answer, answerKnown } = createGraphql(server, { changed: ({ id }) => kept.forget(id) });
   const routes = new Hono<HttpEnv>();
 
   routes.get('/', async (c) => {
@@ -21,6 +21,8 @@ export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
       return answer(c.req.raw, facts);
     const address = new URL(c.req.url);
     const given = await kept.of(facts.organisation.id, address.search, async () => {
+      const body = await answerKnown(address.searchParams, facts);
+      if (body !== undefined) return publicJson(body);
       const question = publicQuestion(address);
       return question ? publicAnswer(await answer(question, facts)) : notReadable;
     });

@@ -14,9 +14,16 @@ import type { Server, RequestFacts } from '../server.ts';
 import { buildSchema } from '../slices.ts';
 import { executeOperation, isMutation } from './compiled-operations.ts';
 import { claimsSomebody, contextOf } from './context.ts';
+import { knownQuestions } from './known-questions.ts';
 
 interface Facts extends RequestFacts {
-  readonly request: Request;
+  readonly request: Pick<Request, 'method' | 'headers'>;
+}
+
+export interface Graphql {
+  answer(request: Request, facts: RequestFacts): Promise<Response>;
+  /** The body of the answer to a registered question, asked in public; undefined where it is not so simple. */
+  answerKnown(asked: URLSearchParams, facts: RequestFacts): Promise<string | undefined>;
 }
 
 interface Told {
@@ -25,9 +32,12 @@ interface Told {
 }
 
 /** The GraphQL endpoint: one transaction an operation, one viewer, and no operation but the registered ones in production. */
-export function createGraphql(server: Server, told: Told) {
+export function createGraphql(server: Server, told: Told): Graphql {
+  const schema = buildSchema();
+  const execute = oneTransaction(server, told);
+  const known = knownQuestions(schema, server.operations);
   const yoga = createYoga<object, Facts>({
-    schema: buildSchema(),
+    schema,
     graphqlEndpoint: '*',
     landingPage: false,
     graphiql: server.freeOperations,
@@ -49,7 +59,7 @@ export function createGraphql(server: Server, told: Told) {
         costLimit: { enabled: !server.freeOperations, maxCost: 20_000 },
       }) as Plugin,
       ...(server.freeOperations ? [] : [untold]),
-      oneTransaction(server, told),
+      { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) } satisfies Plugin,
     ],
     maskedErrors: {
       maskError(error, message) {
@@ -65,7 +75,13 @@ export function createGraphql(server: Server, told: Told) {
       },
     },
   });
-  return (request: Request, facts: RequestFacts) => yoga.fetch(request, { ...facts, request } as Facts);
+  return {
+    answer: async (request, facts) => yoga.fetch(request, { ...facts, request }),
+    answerKnown: (asked, facts) => {
+      const contextValue: Facts = { ...facts, request: { method: 'GET', headers: new Headers() } };
+      return known(asked, (args) => execute({ ...args, contextValue }));
+    },
+  };
 }
 
 /** What there is to ask stands in the documentation; a server in production does not tell it. */
@@ -80,37 +96,28 @@ function withoutHint(error: Error, toDevelopers: boolean): Error {
 }
 
 /** Executes each operation inside one transaction of its organisation; anything unexpected undoes all of it. */
-function oneTransaction(server: Server, told: Told): Plugin {
-  return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const facts = args.contextValue as Facts;
-        try {
-          const done = await server.connection.inOrganisation(facts.organisation.id, async (db) => {
-            const { method } = facts.request;
-            // A GET is public and any cache may keep it by its address alone, so no header changes the answer: it has no viewer,
-            // and no language but the one in its variables.
-            const headers = method === 'POST' ? facts.request.headers : new Headers();
-            const contextValue = await contextOf(
-              server,
-              facts,
-              { headers, anonymous: method !== 'POST' },
-              db,
-            );
-            if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
-              return signInAgain;
-            const result = await executeOperation({ ...args, contextValue });
-            if (result.errors?.length) throw new Undone(result);
-            return result;
-          });
-          if (isMutation(args)) told.changed(facts.organisation);
-          return done;
-        } catch (error) {
-          if (error instanceof Undone) return error.result;
-          throw error;
-        }
+function oneTransaction(server: Server, told: Told) {
+  return async (args: ExecutionArgs): Promise<ExecutionResult> => {
+    const facts = args.contextValue as Facts;
+    try {
+      const done = await server.connection.inOrganisation(facts.organisation.id, async (db) => {
+        const { method } = facts.request;
+        // A GET is public and any cache may keep it by its address alone, so no header changes the answer: it has no viewer,
+        // and no language but the one in its variables.
+        const headers = method === 'POST' ? facts.request.headers : new Headers();
+        const contextValue = await contextOf(server, facts, { headers, anonymous: method !== 'POST' }, db);
+        if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
+          return signInAgain;
+        const result = await executeOperation({ ...args, contextValue });
+        if (result.errors?.length) throw new Undone(result);
+        return result;
       });
-    },
+      if (isMutation(args)) told.changed(facts.organisation);
+      return done;
+    } catch (error) {
+      if (error instanceof Undone) return error.result;
+      throw error;
+    }
   };
 }
 

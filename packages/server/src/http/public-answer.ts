@@ -35,6 +35,11 @@ export const notReadable: PublicAnswer = {
   body: JSON.stringify({ errors: [{ message: 'Write variables and extensions as JSON.' }] }),
 };
 
+/** An answer in which nothing went wrong. */
+export function publicJson(body: string): PublicAnswer {
+  return { status: 200, type: 'application/json; charset=utf-8', body, etag: etagOf(body) };
+}
+
 /** What was answered, with the mark by which a browser knows it again. */
 export async function publicAnswer(response: Response): Promise<PublicAnswer> {
   const body = await response.text();
@@ -44,7 +49,11 @@ export async function publicAnswer(response: Response): Promise<PublicAnswer> {
     body,
   };
   if (response.status !== 200 || tellsOfErrors(body)) return answer;
-  return { ...answer, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+  return { ...answer, etag: etagOf(body) };
+}
+
+function etagOf(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
 /** What went wrong for one must not be given to the next; `errors` may stand before or after the data. */
