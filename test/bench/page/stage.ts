@@ -57,9 +57,14 @@ export async function setStage(database: ConnectionSettings): Promise<Stage> {
   };
 }
 
+/** The snippet as a web editor pastes it. */
+const widget = (server: string) => `<script type="module" async src="${server}/embed.js"></script>
+    <wk-lab-feedback lab="${lab}"><p>Lees <a href="/verslag">het verslag</a>.</p></wk-lab-feedback>`;
+
 const bodies: Readonly<Record<string, (server: string) => string>> = {
-  '/widget': (server) => `<script type="module" async src="${server}/embed.js"></script>
-    <wk-lab-feedback lab="${lab}"><p>Lees <a href="/verslag">het verslag</a>.</p></wk-lab-feedback>`,
+  '/widget': widget,
+  '/widget-with-room': (server) => `<style>wk-lab-feedback { display: block; min-block-size: 56em }</style>
+    ${widget(server)}`,
   '/bare': (server) => `<script type="module" async src="${server}/elements/bare-list.js"></script>
     <bare-list address="${server}${labPath(lab).replaceAll('&', '&amp;')}"></bare-list>`,
 };

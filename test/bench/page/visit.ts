@@ -23,8 +23,9 @@ export interface Visited {
   readonly shift: number;
   /** Bytes of the JavaScript heap, after a collection. */
   readonly heap: number;
-  /** Where requests went, other than to the page itself. */
+  /** Where requests went, other than to the page itself, and how many bytes came from there. */
   readonly origins: readonly string[];
+  readonly received: number;
   readonly cookies: number;
   /** What the page keeps in its storage. */
   readonly kept: number;
@@ -40,10 +41,18 @@ interface Noted {
 export async function visitOnce(browser: OpenBrowser, address: string, content: Content): Promise<Visited> {
   const page = await browser.newPage();
   const home = new URL(address).origin;
-  const origins = new Set<string>();
-  page.on('request', (request) => void origins.add(new URL(request.url()).origin));
+  const elsewhere = new Map<string, string>();
+  let received = 0;
   try {
     const tools = await page.context().newCDPSession(page);
+    tools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      const { origin } = new URL(request.url);
+      if (origin !== home) elsewhere.set(requestId, origin);
+    });
+    tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (elsewhere.has(requestId)) received += encodedDataLength;
+    });
+    await tools.send('Network.enable');
     await tools.send('Network.clearBrowserCache');
     await tools.send('Performance.enable');
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
@@ -56,14 +65,14 @@ export async function visitOnce(browser: OpenBrowser, address: string, content: 
     await page.waitForTimeout(settleMs);
     const noted = await page.evaluate(() => (globalThis as never as { noted: Noted }).noted);
     const worked = (await metric(tools, 'TaskDuration')) * 1000;
-    origins.delete(home);
     return {
       painted: noted.painted!,
       blocked: noted.blocked,
       shift: noted.shift,
       worked,
       heap: await heapOf(tools),
-      origins: [...origins],
+      origins: [...new Set(elsewhere.values())],
+      received,
       cookies: (await page.context().cookies()).length,
       kept: await page.evaluate(() => localStorage.length + sessionStorage.length),
     };
