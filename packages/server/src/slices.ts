@@ -5,6 +5,8 @@ import './account/account.table.ts';
 import './notifications/notifications.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
+import './help-board/help-board.table.ts';
+import './help-board/help-talk.table.ts';
 import './community/community.graphql.ts';
 import './account/account.graphql.ts';
 import './moderation/moderation.graphql.ts';

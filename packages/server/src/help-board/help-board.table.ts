@@ -1,0 +1,152 @@
+import { column, plain, table, type RowOf } from '../database/columns.ts';
+
+/** Asking, offering and doing something together weigh the same. */
+export type HelpKind = 'request' | 'offer' | 'gathering';
+/** Who can read a post. */
+export type HelpReach = 'building' | 'neighbourhood';
+export type HelpTiming = 'once' | 'date' | 'regularly' | 'flexible';
+export type HelpState = 'open' | 'agreed' | 'done' | 'lapsed' | 'withdrawn';
+/** `waiting`: a person looks at it first. */
+export type HelpVisibility = 'published' | 'waiting' | 'refused';
+/** What it is about; a closed list, so that every language has a word for each. */
+export type HelpCategory =
+  | 'odd-jobs'
+  | 'lifting'
+  | 'garden'
+  | 'errands'
+  | 'computer'
+  | 'letters'
+  | 'language'
+  | 'company'
+  | 'cooking'
+  | 'sewing'
+  | 'bicycles'
+  | 'lending'
+  | 'pets'
+  | 'plants'
+  | 'post'
+  | 'keys'
+  | 'children'
+  | 'sport'
+  | 'games'
+  | 'other';
+/** How it went, in three faces with words. */
+export type HelpWent = 'well' | 'fairly' | 'badly';
+
+const ours = 'helping-each-other';
+
+export const helpBoard = table('help_board', {
+  organisation_id: plain<string>(ours),
+  neighbourhood_id: plain<string>(ours),
+  opens_on: plain<string | null>(ours),
+  opened_at: plain<Date | null>(ours),
+});
+
+const written = {
+  whose: 'resident',
+  purpose: ours,
+  class: 'ordinary',
+  keep: '12-months',
+  onErase: 'keep',
+} as const;
+
+/** A post stays without its writer's name for those who agreed on it; what it says goes with the writer. */
+export const helpPost = table(
+  'help_post',
+  {
+    organisation_id: plain<string>(ours),
+    id: column<string>(written),
+    kind: column<HelpKind>(written),
+    author_id: column<string | null>({ ...written, onErase: 'clear' }),
+    building_id: column<string>({ ...written, class: 'contact' }),
+    neighbourhood_id: column<string>(written),
+    reach: column<HelpReach>(written),
+    category: column<HelpCategory>(written),
+    title: column<string>({ ...written, onErase: 'delete-row' }),
+    text: column<string | null>({ ...written, onErase: 'delete-row' }),
+    language: column<string>(written),
+    timing: column<HelpTiming>(written),
+    on_date: column<string | null>(written),
+    at_time: column<string | null>(written),
+    place: column<string | null>(written),
+    most_people: column<number | null>(written),
+    open_until: column<string>(written),
+    state: column<HelpState>(written),
+    state_at: column<Date>(written),
+    visibility: column<HelpVisibility>(written),
+    asked_open_at: column<Date | null>(written),
+    written_at: column<Date>(written),
+    edited_at: column<Date | null>(written),
+    withdrawn_by: column<'author' | 'moderator' | null>(written),
+    version: column<number>(written),
+  },
+  { agesBy: 'state_at' },
+);
+
+const earlier = { ...written, purpose: 'moderation' } as const;
+
+export const helpPostWording = table(
+  'help_post_wording',
+  {
+    organisation_id: plain<string>('moderation'),
+    id: column<string>(earlier),
+    post_id: column<string>(earlier),
+    title: column<string>({ ...earlier, onErase: 'delete-row' }),
+    text: column<string | null>({ ...earlier, onErase: 'delete-row' }),
+    replaced_at: column<Date>(earlier),
+  },
+  { agesBy: 'replaced_at' },
+);
+
+const own = { ...written, onErase: 'delete-row' } as const;
+
+export const helpComing = table(
+  'help_coming',
+  {
+    organisation_id: plain<string>(ours),
+    post_id: column<string>(own),
+    resident_id: column<string>(own),
+    coming: column<boolean>(own),
+    answered_at: column<Date>(own),
+    reminded_at: column<Date | null>(own),
+  },
+  { agesBy: 'answered_at' },
+);
+
+const asked = { ...own, keep: '90-days' } as const;
+
+export const helpAsked = table(
+  'help_asked',
+  {
+    organisation_id: plain<string>(ours),
+    post_id: column<string>(asked),
+    resident_id: column<string>(asked),
+    asked_at: column<Date>(asked),
+    answer: column<'yes' | 'no' | null>(asked),
+    answered_at: column<Date | null>(asked),
+  },
+  { agesBy: 'asked_at' },
+);
+
+export const helpOutcome = table(
+  'help_outcome',
+  {
+    organisation_id: plain<string>(ours),
+    post_id: column<string>(asked),
+    resident_id: column<string>(asked),
+    went: column<HelpWent>(asked),
+    told_at: column<Date>(asked),
+  },
+  { agesBy: 'told_at' },
+);
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    help_board: RowOf<typeof helpBoard>;
+    help_post: RowOf<typeof helpPost>;
+    help_post_wording: RowOf<typeof helpPostWording>;
+    help_coming: RowOf<typeof helpComing>;
+    help_asked: RowOf<typeof helpAsked>;
+    help_outcome: RowOf<typeof helpOutcome>;
+  }
+}
