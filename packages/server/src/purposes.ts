@@ -10,6 +10,7 @@ export const purposes = {
   'signing-in': { ground: 'contract (6.1.b)', longest: '13-months' },
   'hearing-residents': { ground: 'legitimate interest (6.1.f)', longest: 'while-used' },
   'talking-about-a-lab': { ground: 'contract (6.1.b)', longest: 'while-used' },
+  'knowing-neighbours': { ground: 'consent (6.1.a)', longest: 'account' },
   'helping-each-other': { ground: 'contract (6.1.b)', longest: '12-months' },
   'talking-with-a-neighbour': { ground: 'contract (6.1.b)', longest: '90-days' },
   'sharing-contact': { ground: 'consent (6.1.a)', longest: '7-days' },

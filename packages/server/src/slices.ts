@@ -5,6 +5,7 @@ import './account/account.table.ts';
 import './notifications/notifications.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
+import './profile-card/profile-card.table.ts';
 import './help-board/help-board.table.ts';
 import './help-board/help-talk.table.ts';
 import './community/community.graphql.ts';

@@ -157,6 +157,7 @@ const kinds: Record<string, readonly string[]> = {
   boolean: ['boolean'],
   Buffer: ['bytea'],
   unknown: ['jsonb'],
+  'string[]': ['text[]'],
   string: ['text', 'uuid', 'date', 'json', 'jsonb'],
 };
 

@@ -61,6 +61,23 @@ export const residentGroupMember = table('resident_group_member', {
   ends_on: column<string | null>(own),
 });
 
+/** "Even niet": left alone for a while, with no reason asked. Nobody else can see it. */
+export const residentPause = table('resident_pause', {
+  organisation_id: plain<string>('belonging'),
+  resident_id: column<string>(own),
+  since: column<Date>(own),
+  until: column<string | null>(own),
+});
+
+/** Being somebody's buddy is a relation of two, so it works on a host page too. */
+export const residentBuddy = table('resident_buddy', {
+  organisation_id: plain<string>('belonging'),
+  resident_id: column<string>(own),
+  buddy_id: column<string>(own),
+  starts_on: column<string>(own),
+  ends_on: column<string | null>(own),
+});
+
 declare module '../database/tables.ts' {
   interface Tables {
     resident: RowOf<typeof resident>;
@@ -68,5 +85,7 @@ declare module '../database/tables.ts' {
     resident_role: RowOf<typeof residentRole>;
     resident_group: RowOf<typeof residentGroup>;
     resident_group_member: RowOf<typeof residentGroupMember>;
+    resident_pause: RowOf<typeof residentPause>;
+    resident_buddy: RowOf<typeof residentBuddy>;
   }
 }
