@@ -1,4 +1,5 @@
 import { accountWords } from './account/index.ts';
+import { activityWords } from './activities/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
@@ -12,6 +13,7 @@ import { sharedWords } from './shared/index.ts';
 export const features = {
   shared: sharedWords,
   account: accountWords,
+  activities: activityWords,
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,

@@ -84,6 +84,7 @@ const join: Samples<JoinWords> = {
 export const samples = {
   shared,
   account,
+  activities: {},
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
