@@ -1,4 +1,5 @@
 import type { AccountWords } from './account/index.ts';
+import type { HelpSentencesWords } from './help-sentences/index.ts';
 import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
@@ -80,6 +81,7 @@ const join: Samples<JoinWords> = {
   invited: [['De Linde'], [null]],
   callUs: [[phone]],
 };
+const helpSentences: Samples<HelpSentencesWords> = {};
 
 export const samples = {
   shared,
@@ -92,4 +94,5 @@ export const samples = {
   refusals,
   mail: mails,
   join,
+  'help-sentences': helpSentences,
 };
