@@ -1,2 +1,26 @@
 import { accountWords } from './account/index.ts';
+import { activityWords } from './activities/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
+import { joinWords } from './join/index.ts';
+import { labAnswerWords } from './lab-answer/index.ts';
+import { labCommentWords } from './lab-comment/index.ts';
+import { labFeedbackWords } from './lab-feedback/index.ts';
+import { mailWords } from './mail/index.ts';
+import { moderationWords } from './moderation/index.ts';
+import { refusalWords } from './refusals/index.ts';
+import { sharedWords } from './shared/index.ts';
+
+/** Every feature that speaks, for the tests that look at all words. */
+export const features = {
+  shared: sharedWords,
+  account: accountWords,
+  activities: activityWords,
+  'lab-feedback': labFeedbackWords,
+  'lab-answer': labAnswerWords,
+  'lab-comment': labCommentWords,
+  moderation: moderationWords,
+  refusals: refusalWords,
+  mail: mailWords,
+  join: joinWords,
+  'help-sentences': helpSentencesWords,
+};
