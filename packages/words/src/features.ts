@@ -1,5 +1,7 @@
 import { accountWords } from './account/index.ts';
 import { activityWords } from './activities/index.ts';
+import { helpBoardWords } from './help-board/index.ts';
+import { helpCategoryWords } from './help-categories/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
@@ -18,6 +20,8 @@ export const features = {
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
+  'help-board': helpBoardWords,
+  'help-categories': helpCategoryWords,
   moderation: moderationWords,
   refusals: refusalWords,
   mail: mailWords,

@@ -83,6 +83,9 @@ const join: Samples<JoinWords> = {
 };
 const helpSentences: Samples<HelpSentencesWords> = {};
 
+const helpBoard = {};
+const helpCategories = {};
+
 export const samples = {
   shared,
   account,
@@ -90,6 +93,8 @@ export const samples = {
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
+  'help-board': helpBoard,
+  'help-categories': helpCategories,
   moderation,
   refusals,
   mail: mails,

@@ -1,7 +1,8 @@
-import { sql, type RawBuilder } from 'kysely';
+import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
+import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
 
 type Places = 'neighbourhood' | 'building' | 'home';
@@ -128,6 +129,103 @@ export async function buildingName(
     .where('id', '=', buildingId)
     .executeTakeFirst();
   return row?.name ?? null;
+}
+
+/** A building with the neighbourhood it stands in, and how many homes it has. */
+export interface BuildingAndAround {
+  readonly buildingId: string;
+  readonly building: string;
+  readonly neighbourhoodId: string;
+  readonly neighbourhood: string;
+  readonly neighbourhoodSlug: string;
+  readonly homes: number;
+}
+
+export async function aroundBuilding(
+  context: Pick<Context<Places>, 'db'>,
+  buildingId: string,
+): Promise<BuildingAndAround> {
+  const row = await context.db
+    .selectFrom('building')
+    .innerJoin('neighbourhood', (join) =>
+      join
+        .onRef('neighbourhood.organisation_id', '=', 'building.organisation_id')
+        .onRef('neighbourhood.id', '=', 'building.neighbourhood_id'),
+    )
+    .select((select) => [
+      'building.name as building',
+      'neighbourhood.id as neighbourhoodId',
+      'neighbourhood.name as neighbourhood',
+      'neighbourhood.slug as neighbourhoodSlug',
+      select
+        .selectFrom('home')
+        .whereRef('home.organisation_id', '=', 'building.organisation_id')
+        .whereRef('home.building_id', '=', 'building.id')
+        .select(sql<number>`count(*)::int`.as('homes'))
+        .as('homes'),
+    ])
+    .where('building.id', '=', buildingId)
+    .executeTakeFirstOrThrow();
+  return { ...row, buildingId, homes: row.homes ?? 0 };
+}
+
+/** The neighbourhood a page is about, by the slug of itself or of a building in it; undefined when there is none like it. */
+export async function neighbourhoodOfPage(
+  context: Pick<Context<Places>, 'db'>,
+  page: { building?: string | null | undefined; neighbourhood?: string | null | undefined },
+): Promise<string | undefined> {
+  let query = context.db.selectFrom('neighbourhood').select('neighbourhood.id');
+  if (page.neighbourhood) query = query.where('neighbourhood.slug', '=', page.neighbourhood);
+  const { building } = page;
+  if (building)
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom('building')
+          .select('building.id')
+          .whereRef('building.organisation_id', '=', 'neighbourhood.organisation_id')
+          .whereRef('building.neighbourhood_id', '=', 'neighbourhood.id')
+          .where('building.slug', '=', building),
+      ),
+    );
+  return (await query.executeTakeFirst())?.id;
+}
+
+/** The building of a slug, if it stands in this neighbourhood. */
+export async function findBuildingIn(
+  context: Pick<Context<Places>, 'db'>,
+  neighbourhoodId: string,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('building')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Names of buildings by id. */
+export async function buildingNames(
+  context: Pick<Context<'building'>, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await context.db
+    .selectFrom('building')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The homes of a building, as a part of another statement. */
+export function homesOf(building: Expression<string>) {
+  return expressionBuilder<Pick<Tables, 'home'>>()
+    .selectFrom('home')
+    .select('home.id')
+    .where('home.building_id', '=', building);
 }
 
 const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text})`;

@@ -1,6 +1,8 @@
+import { expressionBuilder, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { rolesOf } from '../residents/residents.actions.ts';
 import { readText } from '../text.rules.ts';
@@ -81,6 +83,21 @@ export async function absentFor(
     .where((where) => where.or([where('blocker_id', '=', residentId), where('blocked_id', '=', residentId)]))
     .execute();
   return new Set(rows.map((row) => (row.blocker_id === residentId ? row.blocked_id : row.blocker_id)));
+}
+
+/** Whether two people are absent for each other, as a part of another statement. */
+export function absentForEachOther(residentId: string, other: Expression<string | null>) {
+  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_block'>>();
+  return exists(
+    selectFrom('resident_block')
+      .select('resident_block.blocker_id')
+      .where((block) =>
+        block.or([
+          block.and([block('blocker_id', '=', residentId), block('blocked_id', '=', other)]),
+          block.and([block('blocked_id', '=', residentId), block('blocker_id', '=', other)]),
+        ]),
+      ),
+  );
 }
 
 /**

@@ -1,8 +1,10 @@
+import { expressionBuilder, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { placeOfHome } from '../community/places.actions.ts';
+import { homesOf, placeOfHome } from '../community/places.actions.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
@@ -97,6 +99,23 @@ export async function findPerson(
     buildingId: place?.buildingId ?? null,
     neighbourhoodId: place?.neighbourhoodId ?? null,
   };
+}
+
+/** Whether somebody lives in a building today, confirmed, as a part of another statement. */
+export function livesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
+  const residency = expressionBuilder<Pick<Tables, 'residency'>>();
+  return residency.exists(
+    residency
+      .selectFrom('residency')
+      .select('residency.id')
+      .where('residency.resident_id', '=', resident)
+      .where('residency.home_id', 'in', homesOf(building))
+      .where('residency.confirmed_at', 'is not', null)
+      .where('residency.starts_on', '<=', today)
+      .where((where) =>
+        where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
+      ),
+  );
 }
 
 /** First names by id, for what people signed. */

@@ -5,24 +5,40 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ALREADY_ANSWERED: string;
   ALREADY_WITHDRAWN: string;
+  BOARD_NOT_OPEN: string;
+  CHANGED_MEANWHILE: string;
   CHOICE_NOT_OFFERED: string;
   CODE_EXPIRED: string;
   CODE_WRONG: string;
   COMMENTS_OFF: string;
+  CONTACT_EMPTY: string;
+  DATE_NEEDED: string;
+  DATE_PASSED: string;
+  DATE_TOO_FAR: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FIRST_NAME_NEEDED: string;
+  GATHERING_FULL: string;
   INPUT_NOT_READABLE: string;
   LAB_CLOSED: string;
   MUTATION_ID_REUSED: string;
+  NOT_AGREED_YET: string;
   NOT_FOUND: string;
+  NUMBER_NOT_OFFERED: string;
   ORIGIN_NOT_ALLOWED: string;
+  PHONE_NOT_READABLE: string;
+  POST_OVER: string;
+  REACH_NOT_YOURS: string;
+  RESIDENT_NEEDED: string;
   SIGN_IN_NEEDED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
+  TIME_NOT_READABLE: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  YOUR_OWN_POST: string;
 }
 
 export type RefusalCode = keyof RefusalWords;

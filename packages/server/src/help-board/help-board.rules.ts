@@ -1,0 +1,75 @@
+import { Refused } from '../errors.ts';
+import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpVisibility } from './help-board.table.ts';
+
+export const longestTitle = 80;
+export const longestText = 1000;
+
+/** Where fewer homes are, a post for the building alone would say who wrote it. */
+export const fewestHomes = 10;
+/** How long a post stays when its writer says nothing about it, and the longest it can. */
+export const usualDays = 30;
+export const mostDays = 60;
+/** How long a text can be changed after it was written; later, others have read it. */
+export const editMinutes = 30;
+/** An account younger than this can do less in a day. */
+export const newcomerDays = 14;
+/** How long a post that is over stays in sight of its writer. */
+export const daysInSight = 14;
+
+/** What somebody asks in these tells that a home stands empty, and when. */
+const tellsOfAbsence: ReadonlySet<HelpCategory> = new Set(['pets', 'plants', 'post', 'keys']);
+
+/** Whether day and building stay between the two who agreed. People who gather have to know where and when. */
+export function isKeptBetweenTwo(post: { kind: HelpKind; category: HelpCategory }): boolean {
+  return post.kind !== 'gathering' && tellsOfAbsence.has(post.category);
+}
+
+/** Who can be chosen as readers, the usual first. */
+export function reachesOf(homesInBuilding: number): HelpReach[] {
+  return homesInBuilding < fewestHomes ? ['neighbourhood'] : ['building', 'neighbourhood'];
+}
+
+export function isNewcomer(memberSince: Date, now: Date): boolean {
+  return now.getTime() - memberSince.getTime() < newcomerDays * 86_400_000;
+}
+
+export interface OwnPost {
+  readonly state: HelpState;
+  readonly visibility: HelpVisibility;
+  readonly writtenAt: Date;
+}
+
+export function canEdit(post: OwnPost, now: Date): boolean {
+  return canWithdraw(post) && now.getTime() - post.writtenAt.getTime() < editMinutes * 60_000;
+}
+
+export function canWithdraw(post: OwnPost): boolean {
+  return post.state === 'open' && post.visibility !== 'refused';
+}
+
+/** The readers somebody chose, or the usual ones. */
+export function checkReach(chosen: HelpReach | null | undefined, offered: readonly HelpReach[]): HelpReach {
+  const reach = chosen ?? offered[0];
+  if (!reach || !offered.includes(reach)) throw new Refused('REACH_NOT_YOURS');
+  return reach;
+}
+
+/** A calendar day as it came, if it is one. */
+function readDay(typed: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== typed)
+    throw new Refused('INPUT_NOT_READABLE');
+  return typed;
+}
+
+export function dayLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A day that is still to come and not too far away. */
+export function checkDay(typed: string, today: string): string {
+  const day = readDay(typed);
+  if (day < today) throw new Refused('DATE_PASSED');
+  if (day > dayLater(today, mostDays)) throw new Refused('DATE_TOO_FAR');
+  return day;
+}

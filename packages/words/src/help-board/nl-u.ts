@@ -1,0 +1,3 @@
+import type { HelpBoardWords } from './index.ts';
+
+export const words: Partial<HelpBoardWords> = {};
