@@ -1,0 +1,51 @@
+import type { Sensitivity } from '../../../packages/server/src/community/publish-counts.rules.ts';
+
+/** How people of one group came, went and changed their minds: what each said, morning by morning; null says nothing. */
+export interface History {
+  readonly choices: readonly string[];
+  readonly sensitivity: Sensitivity;
+  readonly mornings: readonly (readonly (string | null)[])[];
+}
+
+const shapes = [
+  { choices: ['yes', 'no', 'dont-know'], sensitivity: 'ordinary' },
+  { choices: ['organisation', 'residents', 'together', 'dont-know'], sensitivity: 'ordinary' },
+  { choices: ['odd-jobs', 'garden', 'errands', 'computer', 'pets'], sensitivity: 'ordinary' },
+  { choices: ['tr', 'pl', 'uk', 'ar'], sensitivity: 'sensitive' },
+] as const;
+
+/** A life of some weeks in a group of 20 to 90 people, the same for the same seed. */
+export function historyOf(seed: number): History {
+  const chance = chanceFrom(seed);
+  const { choices, sensitivity } = shapes[seed % shapes.length]!;
+  const size = 20 + Math.floor(chance() * 70);
+  const leaning = choices.map(() => chance() ** 3);
+  const choose = () => pick(choices, leaning, chance());
+  let said: (string | null)[] = Array.from({ length: size }, () => (chance() < 0.75 ? choose() : null));
+  const mornings = Array.from({ length: 24 }, () => {
+    const busy = chance() * 0.25;
+    said = said.map((before) => {
+      if (chance() > busy) return before;
+      return chance() < 0.25 ? null : choose();
+    });
+    return said;
+  });
+  return { choices, sensitivity, mornings };
+}
+
+function pick(choices: readonly string[], weights: readonly number[], at: number): string {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let left = at * total;
+  return choices.find((_, index) => (left -= weights[index]!) < 0) ?? choices[0]!;
+}
+
+/** Mulberry32 by Tommy Ettinger (public domain): chance that comes out the same for the same seed. */
+export function chanceFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
