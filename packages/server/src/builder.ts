@@ -10,6 +10,7 @@ import type { AnyDatabase, Database } from './database/connect.ts';
 import type { Tables } from './database/tables.ts';
 import { AsksTooMuch, Refused, refusalCodes } from './errors.ts';
 import type { Limits } from './limits.ts';
+import type { Happened } from './news.ts';
 import type { ServerSecret } from './secrets.ts';
 
 /** Who asks. A visitor is not signed in, a guest has proved an address, a resident also has a confirmed home. */
@@ -42,6 +43,17 @@ export interface Outbox {
   send(db: AnyDatabase, queue: string, data: Record<string, string>): Promise<void>;
 }
 
+/** Tells pages that are open somewhere that something changed, once this transaction is committed. */
+export interface News {
+  tell(happened: Happened): void;
+  /**
+   * For a subscription: what happens from now on.
+   *
+   * @param told makes something of it for whoever the viewer is by then, or leaves it out (undefined)
+   */
+  hear<T>(told: (happened: Happened, viewer: Viewer) => T | undefined): AsyncIterable<T>;
+}
+
 /** What an action has at hand: the viewer, one transaction over the tables it names, and the time. */
 export interface Context<Names extends keyof Tables = keyof Tables> {
   readonly organisation: OrganisationOfRequest;
@@ -50,9 +62,12 @@ export interface Context<Names extends keyof Tables = keyof Tables> {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly outbox: Outbox;
+  readonly news: News;
   readonly secret: ServerSecret;
   /** The client's network, for limits alone; never stored as it is. */
   readonly network: string;
+  /** Where the organisation's own pages are, without a slash at the end. */
+  readonly ownPages: string;
   /** The reader's language as the page asked for it. */
   readonly language: string;
   /** One sentence for a refusal in the reader's language. */
@@ -98,6 +113,7 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({});
 builder.mutationType({});
+builder.subscriptionType({});
 
 builder.scalarType('Date', {
   description: 'A calendar day in the time zone of the organisation, as YYYY-MM-DD.',

@@ -6,9 +6,10 @@ import { createApp } from './http/app.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
 import { createLimits } from './limits.ts';
+import { openNewsDesk } from './news.ts';
 import { demoTransport, smtpTransport } from './notifications/mail.ts';
 import { ServerSecret } from './secrets.ts';
-import type { Server } from './server.ts';
+import type { Server, StreamTimes } from './server.ts';
 import { jobsOf } from './slices.ts';
 
 export type { Clock, ConnectionSettings };
@@ -34,6 +35,8 @@ export interface CommunityOptions {
   readonly log?: Logger;
   /** Loosens every limit alike; for load tests from one address. */
   readonly limitFactor?: number;
+  /** A minute and ten minutes at most; shorter in tests. */
+  readonly streams?: StreamTimes;
   /** False: another process sends the mail. */
   readonly works?: boolean;
 }
@@ -60,11 +63,14 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
       ? demoTransport(connection, clock)
       : smtpTransport(options.mail.smtpUrl, options.mail.from);
   const organisations = await listOrganisations(connection);
+  const news = openNewsDesk();
   const server: Server = {
     connection,
     clock,
     secret,
     jobs,
+    news,
+    streams: options.streams ?? { lookEverySeconds: 45, endAfterSeconds: 600 },
     mail,
     log,
     organisations,
@@ -85,6 +91,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
   return {
     fetch: (request, remoteAddress = '127.0.0.1') => answer(request, remoteAddress),
     async close() {
+      news.close();
       await jobs.stop();
       mail.close();
       await counting.close();

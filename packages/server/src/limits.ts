@@ -27,9 +27,13 @@ export const limits = {
   'gathering-answer-by-actor': { points: 60, seconds: 3600 },
   'help-contact-by-actor': { points: 20, seconds: 86_400 },
   'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
+  'stream-by-actor': { points: 300, seconds: 3600 },
   'report-by-actor': { points: 20, seconds: 86_400 },
   'block-by-actor': { points: 50, seconds: 86_400 },
 } as const;
+
+/** How many streams one person, and everybody together, can have open on one server. */
+export const mostStreams = { byActor: 8, together: 5_000 } as const;
 
 export type LimitName = keyof typeof limits;
 

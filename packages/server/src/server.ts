@@ -4,8 +4,15 @@ import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits.ts';
+import type { NewsDesk } from './news.ts';
 import type { MailTransport } from './work.ts';
 import type { ServerSecret } from './secrets.ts';
+
+/** How long a stream of news may last, and how often it looks whether its viewer is still signed in. */
+export interface StreamTimes {
+  readonly lookEverySeconds: number;
+  readonly endAfterSeconds: number;
+}
 
 /** What one running server shares between its requests. Knows no feature. */
 export interface Server {
@@ -14,6 +21,8 @@ export interface Server {
   readonly limits: Limits;
   readonly secret: ServerSecret;
   readonly jobs: Jobs;
+  readonly news: NewsDesk;
+  readonly streams: StreamTimes;
   readonly mail: MailTransport;
   readonly log: Logger;
   readonly demo: boolean;

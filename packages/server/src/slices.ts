@@ -17,6 +17,7 @@ import './lab-feedback/lab-comment.graphql.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-board.graphql.ts';
 import './help-board/help-asking.graphql.ts';
+import './help-board/help-news.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder } from './builder.ts';

@@ -139,6 +139,20 @@ export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: s
   return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
 }
 
+/** Who somebody with a session is by now; a visitor when it ended. For what lasts longer than a request. */
+export async function viewerOfSession(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  sessionId: string,
+): Promise<Viewer> {
+  const row = await context.db
+    .selectFrom('session')
+    .select(['resident_id', 'reach', 'ended_at', 'last_used_at', 'created_at'])
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  const person = row && sessionRuns(row, context.clock.now()) && (await findPerson(context, row.resident_id));
+  return person ? { ...person, sessionId, reach: row.reach } : { kind: 'visitor' };
+}
+
 /** Signs out: the session and everything that came of it end at once. */
 export async function endSession(
   context: Pick<Context<'session' | 'access_token'>, 'db' | 'clock'>,

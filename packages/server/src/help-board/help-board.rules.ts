@@ -24,6 +24,9 @@ export function isKeptBetweenTwo(post: { kind: HelpKind; category: HelpCategory 
   return post.kind !== 'gathering' && tellsOfAbsence.has(post.category);
 }
 
+/** The part of a board that a page shows: one building, nothing where the page is about somewhere else, or (null) all of it. */
+export type Narrowing = { readonly buildingId: string } | 'nothing' | null;
+
 /** Who can be chosen as readers, the usual first. */
 export function reachesOf(homesInBuilding: number): HelpReach[] {
   return homesInBuilding < fewestHomes ? ['neighbourhood'] : ['building', 'neighbourhood'];

@@ -14,6 +14,7 @@ import {
   usualDays,
 } from './help-board.rules.ts';
 import type { HelpCategory, HelpReach, HelpTiming } from './help-board.table.ts';
+import { tellBoard } from './help-news.actions.ts';
 import { lookFirst } from './look-first.rules.ts';
 import { boardToWriteOn, type PageOf } from './places.actions.ts';
 
@@ -51,36 +52,34 @@ export async function placePost(
   if (isNewcomer((await memberSince(context, viewer.residentId)) ?? now, now))
     await context.limits.use('help-post-by-newcomer', viewer.residentId);
   if (!viewer.firstName) await giveFirstName(context, viewer.residentId, written.firstName ?? '');
-  const id = newId();
-  await context.db
-    .insertInto('help_post')
-    .values({
-      organisation_id: context.organisation.id,
-      id,
-      kind,
-      author_id: viewer.residentId,
-      building_id: board.buildingId,
-      neighbourhood_id: board.neighbourhoodId,
-      reach,
-      category: written.category,
-      title,
-      text,
-      language: readLanguage(written.language),
-      timing: written.timing,
-      on_date: onDate,
-      at_time: null,
-      place: null,
-      most_people: null,
-      open_until: openUntil,
-      state: 'open',
-      state_at: now,
-      visibility: lookFirst([title, text]),
-      asked_open_at: null,
-      written_at: now,
-      edited_at: null,
-      withdrawn_by: null,
-      version: 1,
-    })
-    .execute();
-  return id;
+  const post = {
+    organisation_id: context.organisation.id,
+    id: newId(),
+    kind,
+    author_id: viewer.residentId,
+    building_id: board.buildingId,
+    neighbourhood_id: board.neighbourhoodId,
+    reach,
+    category: written.category,
+    title,
+    text,
+    language: readLanguage(written.language),
+    timing: written.timing,
+    on_date: onDate,
+    at_time: null,
+    place: null,
+    most_people: null,
+    open_until: openUntil,
+    state: 'open',
+    state_at: now,
+    visibility: lookFirst([title, text]),
+    asked_open_at: null,
+    written_at: now,
+    edited_at: null,
+    withdrawn_by: null,
+    version: 1,
+  } as const;
+  await context.db.insertInto('help_post').values(post).execute();
+  if (post.visibility === 'published') await tellBoard(context, post);
+  return post.id;
 }

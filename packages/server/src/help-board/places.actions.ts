@@ -1,7 +1,7 @@
 import { signedIn, type Context } from '../builder.ts';
 import { aroundBuilding, findBuildingIn, type BuildingAndAround } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
-import { reachesOf } from './help-board.rules.ts';
+import { reachesOf, type Narrowing } from './help-board.rules.ts';
 import type { HelpReach } from './help-board.table.ts';
 
 /** What a page says about where it stands; both narrow, and never widen. */
@@ -9,9 +9,6 @@ export interface PageOf {
   readonly building?: string | null | undefined;
   readonly neighbourhood?: string | null | undefined;
 }
-
-/** The part of a board that a page shows: one building, nothing where the page is about somewhere else, or (null) all of it. */
-export type Narrowing = { readonly buildingId: string } | 'nothing' | null;
 
 /** The board of a neighbourhood, as somebody who lives there knows it. */
 export interface Board extends BuildingAndAround {

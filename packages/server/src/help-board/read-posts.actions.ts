@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn, daysAfter } from '../clock.ts';
 import type { Tables } from '../database/tables.ts';
+import { Refused } from '../errors.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { livesIn } from '../residents/residents.actions.ts';
 import { daysInSight } from './help-board.rules.ts';
@@ -80,6 +81,26 @@ export async function readPost(context: Context, id: string): Promise<PostView |
   return row ? ((await viewsOf(context, [row]))[0] ?? null) : null;
 }
 
+/** A post that somebody wants to do something with: one they may read, or could read until it was over. */
+export async function postWithinReach(context: Context, id: string): Promise<PostRow> {
+  const board = await boardOfViewer(context, {});
+  if (!board) throw new Refused('RESIDENT_NEEDED');
+  if (!board.open) throw new Refused('BOARD_NOT_OPEN');
+  const row = await withinReach(context, board).where('help_post.id', '=', id).executeTakeFirst();
+  if (!row) throw new Refused('NOT_FOUND');
+  return row;
+}
+
+/**
+ * What the rules of answering ask about a post.
+ *
+ * @public
+ */
+export async function postToRespondTo(context: Context, id: string) {
+  const { author_id, kind, state, visibility, open_until } = await postWithinReach(context, id);
+  return { authorId: author_id, kind, state, visibility, openUntil: open_until };
+}
+
 /** One post of the viewer's own, after they did something with it. */
 export async function ownPost(context: Context, id: string): Promise<PostView> {
   const { residentId } = signedIn(context.viewer);
@@ -97,13 +118,17 @@ function posts({ db }: Pick<Context, 'db'>): Posts {
   return db.selectFrom('help_post').selectAll('help_post');
 }
 
-/** What somebody who lives on this board may read: within reach, of people who still live there, nobody absent for each other. */
+/** What somebody who lives on this board may read now. */
 function readable(context: Context, board: Board): Posts {
+  return withinReach(context, board).where('help_post.state', '=', 'open');
+}
+
+/** What somebody may read or could read before it was over: of people who still live there, nobody absent for each other. */
+function withinReach(context: Context, board: Board): Posts {
   const { residentId } = signedIn(context.viewer);
   const today = dayIn(context.organisation.timezone, context.clock.now());
   const author = sql.ref<string | null>('help_post.author_id');
   return posts(context)
-    .where('help_post.state', '=', 'open')
     .where('help_post.visibility', '=', 'published')
     .where((where) =>
       where.or([

@@ -1,4 +1,4 @@
-import type { Context, Viewer } from '../builder.ts';
+import type { Context, News, Viewer } from '../builder.ts';
 import { viewerOf } from '../account/session.actions.ts';
 import type { RequestFacts, Server } from '../server.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
@@ -9,8 +9,9 @@ export async function contextOf(
   facts: RequestFacts,
   request: { headers: Headers; anonymous?: boolean },
   db: Context['db'],
+  news: News = untold,
 ): Promise<Context> {
-  const { organisation, network } = facts;
+  const { organisation, network, base } = facts;
   const { clock, limits, secret, jobs } = server;
   const language = languageOf(request.headers, organisation);
   return {
@@ -21,6 +22,8 @@ export async function contextOf(
     secret,
     outbox: jobs,
     network,
+    news,
+    ownPages: server.publicUrl + base,
     language,
     viewer: request.anonymous
       ? { kind: 'visitor' }
@@ -40,4 +43,12 @@ async function bearer(
 ): Promise<Viewer> {
   const [scheme, token] = (headers.get('authorization') ?? '').split(' ');
   return scheme === 'Bearer' && token ? viewerOf(context, token) : { kind: 'visitor' };
+}
+
+/** For requests that change nothing an open page shows. */
+const untold: News = { tell: () => {}, hear: onlyInStreams };
+
+/** News are heard in a stream alone: any other answer would be over before something happens. */
+export function onlyInStreams(): never {
+  throw new Error('Only a subscription hears news');
 }

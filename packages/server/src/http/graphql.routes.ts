@@ -55,10 +55,29 @@ export function graphqlRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     const headers = new Headers(response.headers);
     for (const [name, value] of Object.entries(corsFor(origin))) headers.set(name, value);
     headers.set('Cache-Control', 'no-store');
-    return new Response(response.body, { status: response.status, headers });
+    return new Response(bodyOf(response), { status: response.status, headers });
   });
 
   return routes;
+}
+
+/** A stream as the platform has it: the one of Yoga goes on after whoever read it left. */
+function bodyOf({ body, headers }: Response): Response['body'] {
+  if (!body || !headers.get('content-type')?.startsWith('text/event-stream')) return body;
+  const reader = body.getReader();
+  let left = false;
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (left) return;
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel(reason) {
+      left = true;
+      await reader.cancel(reason);
+    },
+  });
 }
 
 function isJson(type: string | undefined): boolean {

@@ -13,7 +13,9 @@ import { AsksTooMuch } from '../errors.ts';
 import type { Server, RequestFacts } from '../server.ts';
 import { buildSchema } from '../slices.ts';
 import { executeOperation, isMutation } from './compiled-operations.ts';
-import { claimsSomebody, contextOf } from './context.ts';
+import type { Happened } from '../news.ts';
+import { claimsSomebody, contextOf, onlyInStreams } from './context.ts';
+import { signInAgain, streams } from './streams.ts';
 import { knownQuestions } from './known-questions.ts';
 
 interface Facts extends RequestFacts {
@@ -35,6 +37,7 @@ interface Told {
 export function createGraphql(server: Server, told: Told): Graphql {
   const schema = buildSchema();
   const execute = oneTransaction(server, told);
+  const subscribe = streams(server);
   const known = knownQuestions(schema, server.operations);
   const yoga = createYoga<object, Facts>({
     schema,
@@ -59,7 +62,10 @@ export function createGraphql(server: Server, told: Told): Graphql {
         costLimit: { enabled: !server.freeOperations, maxCost: 20_000 },
       }) as Plugin,
       ...(server.freeOperations ? [] : [untold]),
-      { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) } satisfies Plugin,
+      {
+        onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+        onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe),
+      } satisfies Plugin,
     ],
     maskedErrors: {
       maskError(error, message) {
@@ -99,13 +105,21 @@ function withoutHint(error: Error, toDevelopers: boolean): Error {
 function oneTransaction(server: Server, told: Told) {
   return async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const facts = args.contextValue as Facts;
+    const happened: Happened[] = [];
+    const news = { tell: (one: Happened) => void happened.push(one), hear: onlyInStreams };
     try {
       const done = await server.connection.inOrganisation(facts.organisation.id, async (db) => {
         const { method } = facts.request;
         // A GET is public and any cache may keep it by its address alone, so no header changes the answer: it has no viewer,
         // and no language but the one in its variables.
         const headers = method === 'POST' ? facts.request.headers : new Headers();
-        const contextValue = await contextOf(server, facts, { headers, anonymous: method !== 'POST' }, db);
+        const contextValue = await contextOf(
+          server,
+          facts,
+          { headers, anonymous: method !== 'POST' },
+          db,
+          news,
+        );
         if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
           return signInAgain;
         const result = await executeOperation({ ...args, contextValue });
@@ -113,6 +127,7 @@ function oneTransaction(server: Server, told: Told) {
         return result;
       });
       if (isMutation(args)) told.changed(facts.organisation);
+      server.news.publish(facts.organisation.id, happened);
       return done;
     } catch (error) {
       if (error instanceof Undone) return error.result;
@@ -120,15 +135,6 @@ function oneTransaction(server: Server, told: Told) {
     }
   };
 }
-
-/** A token that no longer works: the page renews it once, and asks to sign in where that fails. */
-const signInAgain: ExecutionResult = {
-  errors: [
-    new GraphQLError('This token no longer works: sign in again.', {
-      extensions: { code: 'SIGN_IN_NEEDED', http: { status: 401 } },
-    }),
-  ],
-};
 
 /** Carries a result with errors out of the transaction that it undoes. */
 class Undone extends Error {

@@ -10,6 +10,7 @@ import { createCommunity, type CommunityOptions } from '../index.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { invite } from '../account/invitation.actions.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+import { onlyInStreams } from '../http/context.ts';
 import { createLog } from '../log.ts';
 import { readDemoOutbox } from '../notifications/mail.ts';
 import { ServerSecret } from '../secrets.ts';
@@ -195,6 +196,8 @@ export async function contextForTests(
           viewer: { ...viewer, reach },
           limits: { use: async () => {}, notSpent: async () => {} },
           outbox: { send: async () => {} },
+          news: { tell: () => {}, hear: onlyInStreams },
+          ownPages: publicUrl,
           network: 'test',
           language: 'nl',
           sentenceFor: async (refused) => refused.code,
