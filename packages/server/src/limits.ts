@@ -28,6 +28,9 @@ export const limits = {
   'help-contact-by-actor': { points: 20, seconds: 86_400 },
   'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
   'stream-by-actor': { points: 300, seconds: 3600 },
+  'profile-change-by-actor': { points: 120, seconds: 3600 },
+  'picture-by-actor': { points: 30, seconds: 86_400 },
+  'hello-by-actor': { points: 10, seconds: 86_400 },
   'report-by-actor': { points: 20, seconds: 86_400 },
   'block-by-actor': { points: 50, seconds: 86_400 },
 } as const;

@@ -228,4 +228,29 @@ export function homesOf(building: Expression<string>) {
     .where('home.building_id', '=', building);
 }
 
+/** Where each home stands, as a part of another statement. */
+export function placesOfHomes() {
+  return expressionBuilder<Pick<Tables, Places>>()
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .innerJoin('neighbourhood', (join) =>
+      join
+        .onRef('neighbourhood.organisation_id', '=', 'building.organisation_id')
+        .onRef('neighbourhood.id', '=', 'building.neighbourhood_id'),
+    )
+    .select([
+      'home.organisation_id',
+      'home.id as home_id',
+      'home.stairwell',
+      'building.id as building_id',
+      'building.name as building',
+      'neighbourhood.id as neighbourhood_id',
+      'neighbourhood.name as neighbourhood',
+    ]);
+}
+
 const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text})`;

@@ -89,6 +89,7 @@ export async function findPerson(
     .select(['resident.id', 'resident.first_name', 'residency.home_id'])
     .where('resident.id', '=', residentId)
     .orderBy('residency.starts_on', 'desc')
+    .orderBy('residency.id', 'desc')
     .executeTakeFirst();
   if (!row) return undefined;
   const place = row.home_id ? await placeOfHome(context, row.home_id) : undefined;

@@ -7,8 +7,10 @@ import type { Feature } from '../feature.ts';
 export interface RefusalWords {
   ALREADY_ANSWERED: string;
   ALREADY_WITHDRAWN: string;
+  AUDIENCE_NOT_OFFERED: string;
   BOARD_NOT_OPEN: string;
   CHANGED_MEANWHILE: string;
+  CHOICE_NEEDED: string;
   CHOICE_NOT_OFFERED: string;
   CODE_EXPIRED: string;
   CODE_WRONG: string;
@@ -29,6 +31,8 @@ export interface RefusalWords {
   NUMBER_NOT_OFFERED: string;
   ORIGIN_NOT_ALLOWED: string;
   PHONE_NOT_READABLE: string;
+  PICTURE_NOT_READABLE: string;
+  PICTURE_TOO_LARGE: string;
   POST_OVER: string;
   REACH_NOT_YOURS: string;
   RESIDENT_NEEDED: string;

@@ -2,6 +2,7 @@ import type { RefusalWords } from './index.ts';
 
 export const words: Partial<RefusalWords> = {
   ALREADY_ANSWERED: 'U hebt hier al op geantwoord.',
+  AUDIENCE_NOT_OFFERED: 'Dit kunt u hier niet kiezen, kies wie dit mag lezen.',
   CHOICE_NOT_OFFERED: 'Dit antwoord kunt u hier niet kiezen.',
   COMMENTS_OFF: 'U kunt hier geen reactie schrijven.',
   CONTACT_EMPTY: 'Typ uw nummer of kies uw e-mailadres.',

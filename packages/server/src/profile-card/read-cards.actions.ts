@@ -1,0 +1,59 @@
+import type { Context } from '../builder.ts';
+import { dayIn } from '../clock.ts';
+import { cardFor, shownAnswers, type Card, type VisibleAnswer } from './card.rules.ts';
+import type { Relation } from './profile-card.rules.ts';
+import { neighboursOf, type Neighbour } from './relations.actions.ts';
+import { answersOf, toldBy } from './told.actions.ts';
+
+/** The cards of these people as the viewer may see them; who is not in it is not there for this viewer. Three statements. */
+export async function cardsOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
+  const neighbours = await neighboursOf(context, ids);
+  const told = await toldBy(context, [...neighbours.keys()]);
+  const cards = [...neighbours.values()].flatMap((neighbour) => {
+    const card = cardFor(
+      ownerOf(neighbour),
+      told(neighbour.id),
+      neighbour.relation,
+      neighbour,
+      today(context),
+    );
+    return card ? [[neighbour.id, card] as const] : [];
+  });
+  return new Map(cards);
+}
+
+export async function cardOf(context: Context, id: string): Promise<Card | null> {
+  return (await cardsOf(context, [id])).get(id) ?? null;
+}
+
+/** What the viewer is to each of these people, for whoever looks for a match; in one statement. */
+export async function relationsTo(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Relation>> {
+  return new Map([...(await neighboursOf(context, ids))].map(([id, { relation }]) => [id, relation]));
+}
+
+/** What each of these people tells this viewer today, and nothing besides: all that a match may be made from. Two statements. */
+export async function visibleAnswers(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly VisibleAnswer[]>> {
+  const relations = await relationsTo(context, ids);
+  if (relations.size === 0) return new Map();
+  const answers = await answersOf(context, [...relations.keys()]);
+  return new Map(
+    [...relations].flatMap(([id, relation]) => {
+      const shown = shownAnswers({ answers: answers.get(id) ?? [] }, relation, today(context));
+      return shown.length > 0 ? [[id, shown] as const] : [];
+    }),
+  );
+}
+
+export function ownerOf({ id, firstName, place, isWelcomeBuddy }: Neighbour) {
+  return { id, firstName, building: place.building, isWelcomeBuddy };
+}
+
+function today({ organisation, clock }: Context): string {
+  return dayIn(organisation.timezone, clock.now());
+}

@@ -1,0 +1,74 @@
+import { expressionBuilder, type Expression } from 'kysely';
+import { placesOfHomes } from '../community/places.actions.ts';
+import type { Tables } from '../database/tables.ts';
+
+type Residents = Pick<Tables, 'resident' | 'residency' | 'resident_role' | 'resident_buddy'>;
+
+/**
+ * People with the home they live in today, as a part of another statement: one row each, none for somebody without a confirmed
+ * home. Of two homes the newest counts, as it does when somebody signs in.
+ */
+export function peopleAtHome(ids: readonly string[], now: { today: string; at: Date }) {
+  return expressionBuilder<Residents>()
+    .selectFrom('residency')
+    .innerJoin(placesOfHomes().as('place'), (join) =>
+      join
+        .onRef('place.organisation_id', '=', 'residency.organisation_id')
+        .onRef('place.home_id', '=', 'residency.home_id'),
+    )
+    .innerJoin('resident', (join) =>
+      join
+        .onRef('resident.organisation_id', '=', 'residency.organisation_id')
+        .onRef('resident.id', '=', 'residency.resident_id'),
+    )
+    .distinctOn('residency.resident_id')
+    .select((person) => [
+      'residency.resident_id',
+      'resident.first_name',
+      'place.building_id',
+      'place.building',
+      'place.stairwell',
+      'place.neighbourhood_id',
+      'place.neighbourhood',
+      isWelcomeBuddy(person.ref('resident.id'), now.at).as('is_welcome_buddy'),
+    ])
+    .where('residency.resident_id', 'in', ids)
+    .where('residency.confirmed_at', 'is not', null)
+    .where('residency.starts_on', '<=', now.today)
+    .where((where) =>
+      where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', now.today)]),
+    )
+    .orderBy('residency.resident_id')
+    .orderBy('residency.starts_on', 'desc')
+    .orderBy('residency.id', 'desc');
+}
+
+/** Whether one person is the buddy of another today, as a part of another statement. */
+export function isBuddyOf(buddyId: string, resident: Expression<string>, today: string) {
+  const buddy = expressionBuilder<Residents>();
+  return buddy.exists(
+    buddy
+      .selectFrom('resident_buddy')
+      .select('resident_buddy.buddy_id')
+      .where('resident_buddy.resident_id', '=', resident)
+      .where('resident_buddy.buddy_id', '=', buddyId)
+      .where('resident_buddy.starts_on', '<=', today)
+      .where((where) =>
+        where.or([where('resident_buddy.ends_on', 'is', null), where('resident_buddy.ends_on', '>', today)]),
+      ),
+  );
+}
+
+function isWelcomeBuddy(resident: Expression<string>, at: Date) {
+  const role = expressionBuilder<Residents>();
+  return role.exists(
+    role
+      .selectFrom('resident_role')
+      .select('resident_role.id')
+      .where('resident_role.resident_id', '=', resident)
+      .where('resident_role.role', '=', 'welcome-buddy')
+      .where((where) =>
+        where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', at)]),
+      ),
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Languages that are spoken at home in the Netherlands, by the code a browser names them with: two letters, three where there
+ * is no code of two. Pages say each by its own name; there are no words for them here.
+ */
+export const spokenLanguages = [
+  'nl',
+  'fy',
+  'en',
+  'de',
+  'fr',
+  'ar',
+  'zgh',
+  'tr',
+  'ku',
+  'pap',
+  'srn',
+  'pl',
+  'uk',
+  'ru',
+  'bg',
+  'ro',
+  'hu',
+  'cs',
+  'sk',
+  'hr',
+  'sr',
+  'bs',
+  'sq',
+  'el',
+  'it',
+  'es',
+  'pt',
+  'fa',
+  'ps',
+  'hy',
+  'so',
+  'ti',
+  'am',
+  'sw',
+  'ak',
+  'ur',
+  'hi',
+  'pa',
+  'bn',
+  'ta',
+  'zh',
+  'vi',
+  'id',
+  'th',
+  'fil',
+] as const;
+
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** The parts of a week that somebody may have time in. */
+export const profileTimes = ['MORNING', 'AFTERNOON', 'EVENING', 'WEEKEND'] as const;
+
+export type ProfileTime = (typeof profileTimes)[number];
