@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
 import { clientPlaying } from '../shared/played-answers.ts';
 import { AccountController } from './account.controller.ts';
-import { accountAnswer, codeSent, signedIn } from './account.recordings.ts';
+import recordings from './account.recordings.json';
+
+const { codeSent, inaSignedIn, inaIsBack, signedOut } = recordings;
 
 it('knows the phone number before anybody signs in, and who is in after', async () => {
-  const client = clientPlaying(accountAnswer, codeSent, ...signedIn('RESIDENT', 'Ina'), {
-    to: 'session/sign-out',
-    answer: {},
-  });
+  const client = clientPlaying(recordings.account, codeSent, inaSignedIn, inaIsBack, signedOut);
   let phone = '';
   const account = new AccountController(
     new FakeHost(),

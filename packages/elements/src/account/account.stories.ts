@@ -1,17 +1,21 @@
+import { createClient } from '@wederkerig/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
+import { playing, type PlayedAnswer } from '../shared/played-answers.ts';
 import { press, says, type } from '../shared/seen-in-story.ts';
-import { accountAnswer, codeSent, codeWrong, politeAnswer, signedIn } from './account.recordings.ts';
+import recordings from './account.recordings.json';
 import './index.ts';
+
+const { account, codeSent, inaSignedIn, inaIsBack } = recordings;
 
 interface Args {
   answers: PlayedAnswer[];
   /** Whether this browser signed in before. */
   before?: boolean;
+  server?: string;
 }
 
-const server = 'https://community.example/';
+const anyServer = 'https://community.example/';
 
 const meta: Meta<Args> = {
   title: 'wk-account',
@@ -19,10 +23,10 @@ const meta: Meta<Args> = {
   beforeEach: ({ args }) => {
     localStorage.clear();
     sessionStorage.clear();
-    if (args.before) localStorage.setItem(`wk-signed-in ${server}`, '1');
+    if (args.before) localStorage.setItem(`wk-signed-in ${args.server ?? anyServer}`, '1');
   },
-  render: ({ answers }) =>
-    html`<wk-account .client=${clientPlaying(...answers)}
+  render: ({ answers, server = anyServer }) =>
+    html`<wk-account .client=${createClient({ server, transport: playing(...answers) })}
       ><a href="tel:0000000000">Bel ons: 000 000 00 00</a></wk-account
     >`,
 };
@@ -31,12 +35,25 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Visitor: Story = {
-  args: { answers: [accountAnswer] },
+  args: { answers: [account] },
   play: ({ canvasElement }) => says(canvasElement, 'Je bent niet ingelogd.'),
 };
 
+/**
+ * Whether somebody is signed in is not known yet: a still outline. Of a server of its own, since one tab renews at a time
+ * and the other stories would wait for their turn.
+ */
+export const Loading: Story = {
+  args: {
+    answers: [account, { to: 'session/refresh', answer: 'never' }],
+    before: true,
+    server: 'https://silent.example/',
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'Even wachten.'),
+};
+
 export const Resident: Story = {
-  args: { answers: [accountAnswer, ...signedIn('RESIDENT', 'Ina')], before: true },
+  args: { answers: [account, inaIsBack], before: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dag Ina');
     await says(canvasElement, 'Je doet mee als bewoner.');
@@ -44,14 +61,25 @@ export const Resident: Story = {
 };
 
 export const Guest: Story = {
-  args: { answers: [accountAnswer, ...signedIn('GUEST', null)], before: true },
+  args: { answers: [account, recordings.guestIsBack], before: true },
   play: ({ canvasElement }) =>
     says(canvasElement, 'Wij weten nog niet waar je woont. Woon je hier? Bel ons dan.'),
 };
 
+export const LongName: Story = {
+  args: { answers: [account, recordings.longNameIsBack], before: true },
+  play: ({ canvasElement }) => says(canvasElement, 'Dag Wilhelmina-Alexandra van Nieuwenhuizen'),
+};
+
+/** The session ended since this browser was here last. */
+export const NoLongerSignedIn: Story = {
+  args: { answers: [account, recordings.nobodyIsBack], before: true },
+  play: ({ canvasElement }) => says(canvasElement, 'Je bent niet ingelogd.'),
+};
+
 /** The first question of signing in. */
 export const AskAddress: Story = {
-  args: { answers: [accountAnswer, codeSent] },
+  args: { answers: [account, codeSent] },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
     await says(canvasElement, 'Wat is je e-mailadres?');
@@ -60,7 +88,7 @@ export const AskAddress: Story = {
 
 /** The dialog speaks to the reader as the organisation does. */
 export const AskAddressPolitely: Story = {
-  args: { answers: [politeAnswer] },
+  args: { answers: [recordings.politeAccount] },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'U bent niet ingelogd.');
     await press(canvasElement, 'Log in');
@@ -77,17 +105,43 @@ export const Unreachable: Story = {
   },
 };
 
+export const WrongAddress: Story = {
+  args: { answers: [account, recordings.wrongAddress] },
+  play: async ({ canvasElement }) => {
+    await giveAddress(canvasElement, 'ina bij voorbeeld');
+    await says(canvasElement, 'Dit e-mailadres klopt niet, kijk het nog eens na.');
+  },
+};
+
+export const TooManyCodes: Story = {
+  args: { answers: [account, recordings.tooManyCodes] },
+  play: async ({ canvasElement }) => {
+    await giveAddress(canvasElement);
+    await says(canvasElement, 'Dit gaat te snel, wacht 60 minuten.');
+  },
+};
+
+/** The network fails while asking for a code: the address that was typed stays. */
+export const CodeNotSent: Story = {
+  args: { answers: [account, { to: 'session/code', answer: 'unreachable' }] },
+  play: async ({ canvasElement }) => {
+    await giveAddress(canvasElement);
+    await says(canvasElement, 'Dit werkt nu even niet.');
+    await says(canvasElement, 'Wat is je e-mailadres?');
+  },
+};
+
 export const TypeCode: Story = {
-  args: { answers: [accountAnswer, codeSent] },
+  args: { answers: [account, codeSent] },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
-    await says(canvasElement, 'We stuurden een mail naar ina@voorbeeld.nl.');
+    await says(canvasElement, 'We stuurden een mail naar ina.1@voorbeeld.example.');
     await says(canvasElement, 'De code heeft 6 cijfers.');
   },
 };
 
 export const WrongCode: Story = {
-  args: { answers: [accountAnswer, codeSent, codeWrong] },
+  args: { answers: [account, codeSent, recordings.codeWrong] },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
     await type(canvasElement, 'Typ de code', '123 456');
@@ -96,8 +150,18 @@ export const WrongCode: Story = {
   },
 };
 
+export const CodeTooOld: Story = {
+  args: { answers: [account, codeSent, recordings.codeTooOld] },
+  play: async ({ canvasElement }) => {
+    await askForCode(canvasElement);
+    await type(canvasElement, 'Typ de code', '123456');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Deze code is te oud, vraag een nieuwe.');
+  },
+};
+
 export const NewCode: Story = {
-  args: { answers: [accountAnswer, codeSent] },
+  args: { answers: [account, codeSent] },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
     await press(canvasElement, 'Stuur een nieuwe code');
@@ -107,14 +171,7 @@ export const NewCode: Story = {
 
 /** All the way in, and out again. */
 export const SignInAndOut: Story = {
-  args: {
-    answers: [
-      accountAnswer,
-      codeSent,
-      ...signedIn('RESIDENT', 'Ina'),
-      { to: 'session/sign-out', answer: {} },
-    ],
-  },
+  args: { answers: [account, codeSent, inaSignedIn, inaIsBack, recordings.signedOut] },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
     await type(canvasElement, 'Typ de code', '123456');
@@ -126,7 +183,7 @@ export const SignInAndOut: Story = {
 };
 
 export const Arabic: Story = {
-  args: { answers: [accountAnswer, codeSent] },
+  args: { answers: [account, codeSent] },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'سجل الدخول');
@@ -134,9 +191,13 @@ export const Arabic: Story = {
   },
 };
 
-async function askForCode(canvas: HTMLElement): Promise<void> {
+async function giveAddress(canvas: HTMLElement, address = 'ina.1@voorbeeld.example'): Promise<void> {
   await press(canvas, 'Log in');
-  await type(canvas, 'Wat is je e-mailadres?', 'ina@voorbeeld.nl');
+  await type(canvas, 'Wat is je e-mailadres?', address);
   await press(canvas, 'Stuur mij de code');
+}
+
+async function askForCode(canvas: HTMLElement): Promise<void> {
+  await giveAddress(canvas);
   await says(canvas, 'Typ de code uit de mail');
 }

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clientPlaying } from '../shared/played-answers.ts';
 import { says } from '../shared/seen-in-story.ts';
-import { labAnswer } from '../lab-feedback/lab-feedback.recordings.ts';
+import recordings from '../lab-feedback/lab-feedback.recordings.json';
 import '../lab-feedback/index.ts';
 import './index.ts';
 
@@ -18,7 +18,7 @@ function shown(content: unknown): HTMLElement {
 describe('<wk-community>', () => {
   it('gives the elements in it a client and a language', async () => {
     const page = shown(
-      html`<wk-community lang="en" .client=${clientPlaying(labAnswer())}>
+      html`<wk-community lang="en" .client=${clientPlaying(recordings.lab)}>
         <div><wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback></div>
       </wk-community>`,
     );
@@ -27,7 +27,7 @@ describe('<wk-community>', () => {
 
   it('gives them a colour scheme, whatever that of the page is', async () => {
     const page = shown(
-      html`<wk-community theme="dark" .client=${clientPlaying(labAnswer())}>
+      html`<wk-community theme="dark" .client=${clientPlaying(recordings.lab)}>
         <wk-lab-feedback lab="samen-in-de-hal"></wk-lab-feedback>
       </wk-community>`,
     );

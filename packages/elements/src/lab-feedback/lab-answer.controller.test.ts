@@ -4,8 +4,11 @@ import { FakeHost } from '../shared/fake-host.ts';
 import { keptForLong } from '../shared/kept.ts';
 import { playing, type PlayedAnswer } from '../shared/played-answers.ts';
 import { LabAnswerController } from './lab-answer.controller.ts';
-import { mine, nothingMine } from './lab-comments.recordings.ts';
-import { adopted, answerKept, hallItem, refusal } from './lab-feedback.recordings.ts';
+import type { LabItem } from './lab-feedback.operations.ts';
+import recordings from './lab-feedback.recordings.json';
+
+const { adopted, mineOfLotte, nothingOfBas, nothingOfGuest, yesInTheHall } = recordings;
+const hallItem = recordings.lab.answer.data.lab.sections[1]!.items[0]! as LabItem;
 
 const slug = 'samen-in-de-hal';
 const place = `wk-lab:${slug}`;
@@ -67,7 +70,7 @@ it('stores nothing before the first press', () => {
 });
 
 it("keeps a visitor's answer in this browser, and sends a sign that differs for every item", async () => {
-  const { answer, sent, events } = answering({ kind: 'VISITOR' }, answerKept);
+  const { answer, sent, events } = answering({ kind: 'VISITOR' }, yesInTheHall);
   await answer.answer(hallItem, 'YES');
   await answer.answer({ ...hallItem, id: 'LabItem:other' }, 'NO');
   expect(answer.choice(hallItem.id)).toBe('YES');
@@ -80,7 +83,7 @@ it("keeps a visitor's answer in this browser, and sends a sign that differs for 
 });
 
 it('sends the same sign when a visitor changes an answer, so that the new one takes the place of the old', async () => {
-  const { answer, sent } = answering({ kind: 'VISITOR' }, answerKept);
+  const { answer, sent } = answering({ kind: 'VISITOR' }, yesInTheHall);
   await answer.answer(hallItem, 'YES');
   await answer.answer(hallItem, 'NO');
   expect(sent[0]!.input['visitor']).toBe(sent[1]!.input['visitor']);
@@ -88,7 +91,7 @@ it('sends the same sign when a visitor changes an answer, so that the new one ta
 });
 
 it("sends no sign with a resident's answer, and keeps nothing of it in the browser", async () => {
-  const { answer, sent } = answering(resident, answerKept);
+  const { answer, sent } = answering(resident, yesInTheHall);
   await answer.answer(hallItem, 'YES');
   expect(sent[0]!.input['visitor']).toBeUndefined();
   expect(keptHere()).toBeNull();
@@ -96,10 +99,7 @@ it("sends no sign with a resident's answer, and keeps nothing of it in the brows
 });
 
 it('shows the answer at once, and takes it back when it is refused', async () => {
-  const { answer } = answering(
-    { kind: 'VISITOR' },
-    refusal('AnswerLabItem', 'answerLabItem', 'LAB_CLOSED', 'Dit gesprek is klaar.'),
-  );
+  const { answer } = answering({ kind: 'VISITOR' }, recordings.answerAfterClosing);
   const pressed = answer.answer(hallItem, 'YES');
   expect(answer.choice(hallItem.id)).toBe('YES');
   await pressed;
@@ -110,7 +110,7 @@ it('shows the answer at once, and takes it back when it is refused', async () =>
 
 it('brings an answer over by itself when the network is back', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const { answer, sent } = answering({ kind: 'VISITOR' }, away, away, away, answerKept);
+  const { answer, sent } = answering({ kind: 'VISITOR' }, away, away, away, yesInTheHall);
   const pressed = answer.answer(hallItem, 'YES');
   await passing(4);
   await pressed;
@@ -124,8 +124,8 @@ it('brings an answer over by itself when the network is back', async () => {
 });
 
 it('hands the answers of this browser to the resident who signs in, and forgets them here', async () => {
-  await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
-  const { answer, sent } = answering(resident, adopted, mine);
+  await answering({ kind: 'VISITOR' }, yesInTheHall).answer.answer(hallItem, 'YES');
+  const { answer, sent } = answering(resident, adopted, mineOfLotte);
   await answer.viewerChanged();
   expect(sent[0]!.operation).toBe('AdoptLabAnswers');
   expect(sent[0]!.input['answers']).toEqual([
@@ -136,36 +136,32 @@ it('hands the answers of this browser to the resident who signs in, and forgets 
 });
 
 it('keeps the answers of this browser when they could not be handed over', async () => {
-  await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
-  const { answer } = answering(
-    resident,
-    refusal('AdoptLabAnswers', 'adoptLabAnswers', 'TOO_MANY_REQUESTS', 'Wacht.'),
-    nothingMine,
-  );
+  await answering({ kind: 'VISITOR' }, yesInTheHall).answer.answer(hallItem, 'YES');
+  const { answer } = answering(resident, recordings.adoptingNobodys, nothingOfBas);
   await answer.viewerChanged();
   expect(keptHere()?.answers).toEqual({ [hallItem.id]: 'YES' });
 });
 
 it('hands nothing over for a guest, whose answers count with the visitors', async () => {
-  await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
-  const { answer, sent } = answering({ kind: 'GUEST' }, nothingMine);
+  await answering({ kind: 'VISITOR' }, yesInTheHall).answer.answer(hallItem, 'YES');
+  const { answer, sent } = answering({ kind: 'GUEST' }, nothingOfGuest);
   await answer.viewerChanged();
   expect(sent).toEqual([]);
   expect(answer.choice(hallItem.id)).toBe('YES');
 });
 
 it('sends the sign along when a guest changes what this browser answered as a visitor: one person, one answer', async () => {
-  await answering({ kind: 'VISITOR' }, answerKept).answer.answer(hallItem, 'YES');
-  const { answer, sent } = answering({ kind: 'GUEST' }, answerKept);
+  await answering({ kind: 'VISITOR' }, yesInTheHall).answer.answer(hallItem, 'YES');
+  const { answer, sent } = answering({ kind: 'GUEST' }, yesInTheHall);
   await answer.answer(hallItem, 'NO');
   expect(sent[0]!.input['visitor']).toMatch(/^[0-9a-f]{64}$/);
   expect(keptHere()?.answers).toEqual({});
 });
 
 it('shows what is the own of whoever signs in, and nothing of it after signing out', async () => {
-  const { answer, who } = answering(resident, mine);
+  const { answer, who } = answering(resident, mineOfLotte);
   await answer.viewerChanged();
-  expect(answer.comments.map(({ text }) => text)).toEqual(['Ik wacht nog even.']);
+  expect(answer.comments.map(({ text }) => text)).toEqual(['Ik woon hier pas een week.']);
   who.viewer = { kind: 'VISITOR' };
   await answer.viewerChanged();
   expect(answer.comments).toEqual([]);

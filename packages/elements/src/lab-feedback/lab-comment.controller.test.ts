@@ -4,8 +4,15 @@ import { FakeHost } from '../shared/fake-host.ts';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
 import { LabCommentController } from './lab-comment.controller.ts';
 import type { LabComment } from './lab-comment.operations.ts';
-import { commentsAnswer, inaSaid, noComments } from './lab-comments.recordings.ts';
-import { hallItem } from './lab-feedback.recordings.ts';
+import recordings from './lab-feedback.recordings.json';
+
+const { comments, noComments } = recordings;
+const hallItem = { id: 'LabItem:hal' };
+const inaSaid = recordings.mineOfIna.answer.data.viewer.labComments[0]! as LabComment;
+const [ofMo, ofFatma] = [
+  comments.answer.data.labItem.comments.nodes[0]!.replies[0]!.id,
+  comments.answer.data.labItem.comments.nodes[2]!.id,
+];
 
 interface Around {
   mine?: LabComment[];
@@ -42,10 +49,10 @@ const said = (talk: LabCommentController) =>
   talk.threads.map(({ text, replies }) => [text, ...replies.map((reply) => reply.text)]);
 
 it('shows the comments with the answers under them, oldest first', async () => {
-  const { talk } = await talking(commentsAnswer);
+  const { talk } = await talking(comments);
   expect(said(talk)).toEqual([
-    [inaSaid.text, 'Ik woon op de derde. Kom eens langs!', 'Fijn om te lezen. We zetten een bank in de hal.'],
-    [''],
+    [inaSaid.text, 'Ik woon op de derde. Kom eens langs!', 'Fijn om te lezen. Wie zet een bank in de hal?'],
+    ['', 'Of wij samen, Henk.'],
     ['أنا أيضاً لا أعرف أحداً هنا.'],
   ]);
 });
@@ -58,21 +65,24 @@ it('adds what waits of the viewer, and nothing of another item', async () => {
 });
 
 it("puts the viewer's waiting answer under the comment it answers", async () => {
-  const { talk } = await talking(commentsAnswer, {
+  const { talk } = await talking(comments, {
     mine: [own('w', { state: 'WAITING', replyTo: inaSaid.id })],
   });
   expect(said(talk)[0]!.at(-1)).toBe('Van mij.');
 });
 
 it("lets the viewer change a published comment of one's own", async () => {
-  const { talk } = await talking(commentsAnswer, { mine: [{ ...inaSaid, viewerCanEdit: true }] });
+  const { talk } = await talking(comments, { mine: [{ ...inaSaid, viewerCanEdit: true }] });
   expect(talk.threads[0]!.viewerCanEdit).toBe(true);
   expect(talk.threads[0]!.replies).toHaveLength(2);
 });
 
 it('leaves out people the viewer no longer wants to see, also among the answers', async () => {
-  const { talk } = await talking(commentsAnswer, { absent: ['LabComment:2', 'LabComment:5'] });
-  expect(said(talk)).toEqual([[inaSaid.text, 'Fijn om te lezen. We zetten een bank in de hal.'], ['']]);
+  const { talk } = await talking(comments, { absent: [ofMo, ofFatma] });
+  expect(said(talk)).toEqual([
+    [inaSaid.text, 'Fijn om te lezen. Wie zet een bank in de hal?'],
+    ['', 'Of wij samen, Henk.'],
+  ]);
 });
 
 it('shows a comment as soon as it is placed, and as withdrawn as soon as it is taken back', async () => {

@@ -1,198 +1,181 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { codeSent, signedIn } from '../account/account.recordings.ts';
-import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
-import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
+import { expect, waitFor } from 'storybook/test';
+import { press, says, saysNot } from '../shared/seen-in-story.ts';
 import './index.ts';
-import {
-  commentPlaced,
-  commentWithdrawn,
-  commentsAnswer,
-  mine,
-  noComments,
-  nothingMine,
-  reported,
-} from './lab-comments.recordings.ts';
-import { labAnswer, refusal } from './lab-feedback.recordings.ts';
+import recordings from './lab-feedback.recordings.json';
+import { labOnPage, type LabOnPage } from './lab-on-page.ts';
 
-interface Args {
-  answers: PlayedAnswer[];
-  before?: boolean;
-  open?: boolean;
-}
+const { lab, comments, noComments, basIsBack, nothingOfBas } = recordings;
 
-const meta: Meta<Args> = {
+/** Bas is signed in, and said nothing yet. */
+const asBas = [lab, comments, nothingOfBas, basIsBack];
+/** At the one point of the garden. */
+const inGarden = { lab: 'samen-in-de-tuin', item: 'tuin' };
+
+const meta: Meta<LabOnPage> = {
   title: 'wk-lab-feedback comments',
-  render: ({ answers }) =>
-    html`<wk-lab-feedback lab="samen-in-de-hal" .client=${clientPlaying(...answers)}></wk-lab-feedback>`,
-  beforeEach: ({ args }) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    if (args.before) localStorage.setItem('wk-signed-in https://community.example/', '1');
-    const url = new URL(location.href);
-    url.searchParams.set('wk-lab-feedback.item', 'hal');
-    if (args.open ?? true) url.searchParams.set('wk-lab-feedback.comments', 'open');
-    else url.searchParams.delete('wk-lab-feedback.comments');
-    history.replaceState(null, '', url);
-  },
+  ...labOnPage({ item: 'hal', comments: true }),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<LabOnPage>;
 
 /** Comments open on demand, with one level of replies. */
 export const Reading: Story = {
-  args: { answers: [labAnswer(), commentsAnswer], open: false },
+  args: { answers: [lab, comments], comments: false },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Lees 3 reacties');
+    await press(canvasElement, 'Lees 5 reacties');
     await says(canvasElement, 'Bij ons is dat ook zo.');
-    await says(canvasElement, 'Samira, 3 november 2026 Wijkbeheerder');
+    await says(canvasElement, 'Sam, 23 november 2026');
+    await says(canvasElement, 'Later veranderd');
     await says(canvasElement, 'Deze reactie is weggehaald.');
+    await says(canvasElement, 'Of wij samen, Henk.');
+  },
+};
+
+export const Loading: Story = {
+  args: { answers: [lab, { to: 'LabItemComments', answer: 'never' }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Reacties Even wachten.');
+  },
+};
+
+/** The comments cannot be fetched: the point itself stays. */
+export const Unreachable: Story = {
+  args: { answers: [lab, { to: 'LabItemComments', answer: 'unreachable' }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit werkt nu even niet.');
+    await says(canvasElement, 'Wij zien elkaar alleen in de hal.');
   },
 };
 
 export const NobodyYet: Story = {
-  args: { answers: [labAnswer(), noComments] },
+  args: { answers: [lab, noComments], item: 'bord' },
   play: ({ canvasElement }) => says(canvasElement, 'Er zijn nog geen reacties. Wil jij de eerste zijn?'),
 };
 
-/** A visitor writes, signs in on the spot, and the comment is placed without typing it again. */
-export const WrittenAsVisitor: Story = {
+export const One: Story = {
   args: {
-    answers: [
-      labAnswer(),
-      commentsAnswer,
-      codeSent,
-      ...signedIn('RESIDENT', 'Ina'),
-      nothingMine,
-      commentPlaced,
-    ],
+    answers: [recordings.labOfOnePoint, recordings.gardenTalk],
+    ...inGarden,
+    comments: false,
   },
   play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Schrijf je reactie', 'Ik maak graag een keer soep.');
-    await press(canvasElement, 'Plaats mijn reactie');
-    await type(canvasElement, 'Wat is je e-mailadres?', 'ina@voorbeeld.nl');
-    await press(canvasElement, 'Stuur mij de code');
-    await type(canvasElement, 'Typ de code', '123456');
-    await press(canvasElement, 'Log in');
-    await says(canvasElement, 'Bedankt. Je reactie staat erbij.');
-    await says(canvasElement, 'Ik maak graag een keer soep.');
+    await press(canvasElement, 'Lees 1 reactie');
+    await says(canvasElement, 'Ik zit er wel eens.');
   },
 };
 
-/** What waits for a look is shown to its writer only, as waiting. */
-export const Waiting: Story = {
-  args: {
-    answers: [
-      labAnswer({ comments: 'LOOKED_AT_FIRST' }),
-      commentsAnswer,
-      mine,
-      ...signedIn('RESIDENT', 'Ina'),
-    ],
-    before: true,
-  },
+/** Twenty come at first. */
+export const Many: Story = {
+  args: { answers: [lab, recordings.manyComments, recordings.moreComments], item: 'namen' },
   play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ik woon hier sinds mei.');
+    await saysNot(canvasElement, 'De hond kent iedereen al.');
+    await press(canvasElement, 'Toon meer reacties');
+    await says(canvasElement, 'De hond kent iedereen al.');
+    await saysNot(canvasElement, 'Toon meer reacties');
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    answers: [recordings.labOfLongWords, recordings.longComment],
+    lab: 'lange-woorden',
+    item: 'lang',
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'Wat is een servicekostenverrekeningssystematiek?'),
+};
+
+/** Around comments in Dutch and in Arabic, each in its own direction. */
+export const Arabic: Story = {
+  args: { answers: [recordings.labInArabic, comments] },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'اكتب تعليقك');
+    await says(canvasElement, 'Bij ons is dat ook zo.');
+    await says(canvasElement, 'أنا أيضاً لا أعرف أحداً هنا.');
+  },
+};
+
+/** What waits for a look, as a newcomer's first comment does, is shown to its writer only. */
+export const Waiting: Story = {
+  args: { answers: [lab, comments, recordings.mineOfLotte, recordings.lotteIsBack], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ik woon hier pas een week.');
     await says(canvasElement, 'Wacht nog. Een medewerker kijkt er eerst naar.');
     await says(canvasElement, 'Van jou');
   },
 };
 
-export const Changing: Story = {
-  args: { answers: [labAnswer(), commentsAnswer, mine, ...signedIn('RESIDENT', 'Ina')], before: true },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Verander');
-    await says(canvasElement, 'Je kunt je tekst nog even veranderen.');
-  },
-};
-
-export const TakingBack: Story = {
-  args: {
-    answers: [
-      labAnswer(),
-      noComments,
-      nothingMine,
-      commentPlaced,
-      commentWithdrawn,
-      ...signedIn('RESIDENT', 'Ina'),
-    ],
-    before: true,
-  },
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Schrijf je reactie', 'Ik maak graag een keer soep.');
-    await press(canvasElement, 'Plaats mijn reactie');
-    await press(canvasElement, 'Haal weg');
-    await press(canvasElement, 'Ja, haal weg');
-    await says(canvasElement, 'Je reactie is weg.');
-    await saysNot(canvasElement, 'Ik maak graag een keer soep.');
-  },
-};
-
-export const FirstNameNeeded: Story = {
-  args: {
-    answers: [labAnswer(), noComments, nothingMine, commentPlaced, ...signedIn('GUEST', null)],
-    before: true,
-  },
-  play: ({ canvasElement }) => says(canvasElement, 'Wat is je voornaam?'),
-};
-
-export const TooFast: Story = {
-  args: {
-    answers: [
-      labAnswer(),
-      commentsAnswer,
-      nothingMine,
-      refusal(
-        'CommentOnLabItem',
-        'commentOnLabItem',
-        'TOO_MANY_REQUESTS',
-        'Dit gaat te snel, wacht 5 minuten.',
-      ),
-      ...signedIn('RESIDENT', 'Ina'),
-    ],
-    before: true,
-  },
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Schrijf je reactie', 'Ik wil nog iets zeggen.');
-    await press(canvasElement, 'Plaats mijn reactie');
-    await says(canvasElement, 'Dit gaat te snel, wacht 5 minuten.');
-  },
-};
-
-/** The network fails while placing: what was typed stays where it was. */
-export const NotPlacedYet: Story = {
-  args: {
-    answers: [
-      labAnswer(),
-      noComments,
-      nothingMine,
-      { to: 'CommentOnLabItem', answer: 'unreachable' },
-      ...signedIn('RESIDENT', 'Ina'),
-    ],
-    before: true,
-  },
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'Schrijf je reactie', 'Ik wil nog iets zeggen.');
-    await press(canvasElement, 'Plaats mijn reactie');
-    await says(canvasElement, 'Wat je hebt getypt, blijft staan.');
-    await expect(sessionStorage.getItem('wk-draft:lab-comment:LabItem:hal')).toBe('Ik wil nog iets zeggen.');
-  },
-};
-
 /** Something is not right: why, and in reach not to see the writer any more. */
 export const Reporting: Story = {
-  args: {
-    answers: [labAnswer(), commentsAnswer, nothingMine, reported, ...signedIn('RESIDENT', 'Ina')],
-    before: true,
-  },
+  args: { answers: [...asBas, recordings.reported], before: true },
   play: async ({ canvasElement }) => {
+    await signedIn(canvasElement, 'Bas');
     await press(canvasElement, 'Dit klopt niet');
     await says(canvasElement, 'Wat klopt er niet?');
     await says(canvasElement, 'Ik wil Fatma niet meer zien');
   },
 };
 
-export const CommentsOff: Story = {
-  args: { answers: [labAnswer({ comments: 'OFF' }), commentsAnswer] },
-  play: ({ canvasElement }) => says(canvasElement, 'Je kunt hier geen reactie schrijven.'),
+export const Reported: Story = {
+  ...Reporting,
+  play: async ({ canvasElement }) => {
+    await signedIn(canvasElement, 'Bas');
+    await press(canvasElement, 'Dit klopt niet');
+    await choose(canvasElement, 'Iets anders');
+    await press(canvasElement, 'Meld dit');
+    await says(canvasElement, 'Bedankt. Wij kijken ernaar.');
+  },
 };
+
+/** The two no longer see each other. */
+export const Blocked: Story = {
+  args: {
+    answers: [...asBas, recordings.blocked, recordings.mineWithoutFatma],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await signedIn(canvasElement, 'Bas');
+    await says(canvasElement, 'أنا أيضاً لا أعرف أحداً هنا.');
+    await press(canvasElement, 'Dit klopt niet');
+    await press(canvasElement, 'Ik wil Fatma niet meer zien');
+    await press(canvasElement, 'Ja, niet meer zien');
+    await says(canvasElement, 'Je ziet deze persoon niet meer.');
+    await press(canvasElement, 'Sluit');
+    await saysNot(canvasElement, 'أنا أيضاً لا أعرف أحداً هنا.');
+    await says(canvasElement, 'Bij ons is dat ook zo.');
+  },
+};
+
+export const CommentsOff: Story = {
+  args: { answers: [recordings.labWithoutTalk, recordings.gardenTalk], ...inGarden },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ik zit er wel eens.');
+    await says(canvasElement, 'Je kunt hier geen reactie schrijven.');
+  },
+};
+
+/** A lab that is closed: its talk can still be read. */
+export const Closed: Story = {
+  args: { answers: [recordings.closedLab, recordings.gardenTalk], ...inGarden },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ik zit er wel eens.');
+    await saysNot(canvasElement, 'Schrijf je reactie');
+  },
+};
+
+/** Waits for an earlier sign-in to be found again: who is quicker is a visitor still. */
+const signedIn = (canvas: HTMLElement, name: string) => says(canvas, `Je bent ingelogd als ${name}.`);
+
+/** Chooses why something is not right, in the dialog that is open. */
+async function choose(canvas: HTMLElement, reason: string): Promise<void> {
+  await waitFor(() => {
+    const dialog = canvas.querySelector('wk-lab-feedback')?.shadowRoot?.querySelector('wk-report');
+    const choices = [...(dialog?.shadowRoot?.querySelectorAll('label') ?? [])];
+    const choice = choices.find(({ textContent }) => textContent?.trim() === reason);
+    expect(choice).toBeDefined();
+    choice!.click();
+  });
+}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
 import { clientPlaying } from '../shared/played-answers.ts';
 import { LabFeedbackController } from './lab-feedback.controller.ts';
-import { labAnswer } from './lab-feedback.recordings.ts';
+import recordings from './lab-feedback.recordings.json';
 
 function reading(client: Client | undefined, anchor?: string) {
   const page = { anchor, organisation: undefined as { phone: string } | undefined };
@@ -19,7 +19,7 @@ function reading(client: Client | undefined, anchor?: string) {
 }
 
 it('begins with the first item that asks something', async () => {
-  const { lab, page } = reading(clientPlaying(labAnswer()));
+  const { lab, page } = reading(clientPlaying(recordings.lab));
   await lab.request.ask();
   expect(lab.current?.item.anchor).toBe('hal');
   expect([lab.current?.step, lab.current?.steps]).toEqual([1, 4]);
@@ -27,19 +27,19 @@ it('begins with the first item that asks something', async () => {
 });
 
 it('shows the item that the address names', async () => {
-  const { lab } = reading(clientPlaying(labAnswer()), 'ruimte');
+  const { lab } = reading(clientPlaying(recordings.lab), 'ruimte');
   await lab.request.ask();
   expect([lab.current?.section.kind, lab.current?.step]).toEqual(['BOTTLENECKS', 3]);
 });
 
 it('begins at the start when the address names an item that is gone', async () => {
-  const { lab } = reading(clientPlaying(labAnswer()), 'lang-geleden');
+  const { lab } = reading(clientPlaying(recordings.lab), 'lang-geleden');
   await lab.request.ask();
   expect(lab.current?.item.anchor).toBe('hal');
 });
 
 it('goes through all items, from one section into the next, and knows the end', async () => {
-  const { lab } = reading(clientPlaying(labAnswer()));
+  const { lab } = reading(clientPlaying(recordings.lab));
   await lab.request.ask();
   const way = [lab.current!.item.anchor];
   while (lab.next) {
@@ -51,7 +51,7 @@ it('goes through all items, from one section into the next, and knows the end', 
 });
 
 it('tells a lab that is not there from one that has not come yet', async () => {
-  const { lab } = reading(clientPlaying({ to: 'Lab', answer: { data: { organisation: {}, lab: null } } }));
+  const { lab } = reading(clientPlaying(recordings.noLab));
   expect(lab.lab).toBeUndefined();
   await lab.request.ask();
   expect(lab.lab).toBeNull();

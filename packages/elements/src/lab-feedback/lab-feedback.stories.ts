@@ -1,50 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
-import { codeSent, signedIn } from '../account/account.recordings.ts';
+import account from '../account/account.recordings.json';
 import { press, pressed, says, type } from '../shared/seen-in-story.ts';
 import './index.ts';
-import { mine } from './lab-comments.recordings.ts';
-import {
-  adopted,
-  answerKept,
-  forArabicReader,
-  labAnswer,
-  labData,
-  longWords,
-  refusal,
-} from './lab-feedback.recordings.ts';
+import recordings from './lab-feedback.recordings.json';
+import { labOnPage, type LabOnPage } from './lab-on-page.ts';
 
-interface Args {
-  answers: PlayedAnswer[];
-  /** The item in the page's address. */
-  item?: string;
-  /** Whether this browser signed in before. */
-  before?: boolean;
-}
+const { lab, labInArabic, labOfOnePoint, yesInTheHall } = recordings;
+const garden = 'samen-in-de-tuin';
 
-const meta: Meta<Args> = {
+const meta: Meta<LabOnPage> = {
   title: 'wk-lab-feedback',
   tags: ['autodocs'],
   parameters: { docs: { story: { inline: false, iframeHeight: 900 } } },
-  render: ({ answers }) =>
-    html`<wk-lab-feedback lab="samen-in-de-hal" .client=${clientPlaying(...answers)}>
-      <p>
-        <a href="https://example.org/verslag">Lees het verslag</a>.
-        <a href="tel:0000000000">Bel ons: 000 000 00 00</a>
-      </p>
-    </wk-lab-feedback>`,
-  beforeEach: ({ args }) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    if (args.before) localStorage.setItem('wk-signed-in https://community.example/', '1');
-    history.replaceState(null, '', withItem(args.item));
-  },
+  ...labOnPage(),
 };
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<LabOnPage>;
 
 /** While the answer is under way: a still outline. */
 export const Loading: Story = {
@@ -56,7 +29,7 @@ export const Loading: Story = {
 
 /** One item of a section, not answered yet. */
 export const OneItem: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'hal' },
+  args: { answers: [lab, yesInTheHall], item: 'hal' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wij zien elkaar alleen in de hal.');
     await says(canvasElement, 'Gesprek met 14 bewoners, 12 maart 2026');
@@ -68,7 +41,7 @@ export const OneItem: Story = {
 
 /** After the press: thanks, and what others answered this morning. */
 export const Answered: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'hal' },
+  args: { answers: [lab, yesInTheHall], item: 'hal' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
     await says(canvasElement, 'Bedankt. Jij zei: ja.');
@@ -79,7 +52,7 @@ export const Answered: Story = {
 };
 
 export const TooFewAnswers: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'ruimte' },
+  args: { answers: [lab, recordings.noRoom], item: 'ruimte' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Nee');
     await says(canvasElement, 'Er zijn nog te weinig antwoorden.');
@@ -87,7 +60,7 @@ export const TooFewAnswers: Story = {
 };
 
 export const Closed: Story = {
-  args: { answers: [labAnswer({ state: 'CLOSED' })], item: 'hal' },
+  args: { answers: [recordings.closedLab], lab: garden, item: 'tuin' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dit gesprek is klaar.');
     await says(canvasElement, 'De meeste bewoners zeggen: ja.');
@@ -105,18 +78,12 @@ export const Unreachable: Story = {
   },
 };
 
+/** The lab closed while the page was open. */
 export const Refused: Story = {
   args: {
-    answers: [
-      labAnswer(),
-      refusal(
-        'AnswerLabItem',
-        'answerLabItem',
-        'LAB_CLOSED',
-        'Dit gesprek is klaar, je kunt niet meer meedoen.',
-      ),
-    ],
-    item: 'hal',
+    answers: [labOfOnePoint, recordings.answerAfterClosing],
+    lab: garden,
+    item: 'tuin',
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
@@ -126,7 +93,7 @@ export const Refused: Story = {
 
 /** The network fails while answering: the answer stays chosen, and can be sent again. */
 export const AnswerNotKept: Story = {
-  args: { answers: [labAnswer(), { to: 'AnswerLabItem', answer: 'unreachable' }], item: 'hal' },
+  args: { answers: [lab, { to: 'AnswerLabItem', answer: 'unreachable' }], item: 'hal' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
     await says(canvasElement, 'Je antwoord is nog niet bewaard.');
@@ -136,7 +103,7 @@ export const AnswerNotKept: Story = {
 
 /** The server was away for a moment; the element found it again by itself. */
 export const ReachableAgain: Story = {
-  args: { answers: [{ to: 'Lab', answer: 'unreachable' }, labAnswer()], item: 'hal' },
+  args: { answers: [{ to: 'Lab', answer: 'unreachable' }, lab], item: 'hal' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dit werkt nu even niet.');
     await says(canvasElement, 'Wij zien elkaar alleen in de hal.');
@@ -146,9 +113,7 @@ export const ReachableAgain: Story = {
 /** Something is wrong at the organisation's side: what to say when one calls. */
 export const Broken: Story = {
   args: {
-    answers: [
-      { to: 'Lab', status: 500, answer: { errors: [{ message: 'x', extensions: { fault: 'a1b2c3d4' } }] } },
-    ],
+    answers: [{ to: 'Lab', answer: 'broken' }],
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Er ging iets mis bij ons. Bel je ons? Noem dan dit nummer: a1b2c3d4.');
@@ -157,16 +122,35 @@ export const Broken: Story = {
 
 /** A lab that is not there, or not public: what the page's editor put in the element stays. */
 export const NotThere: Story = {
-  args: { answers: [{ to: 'Lab', answer: { data: { ...labData(), lab: null } } }] },
+  args: { answers: [recordings.noLab], lab: 'nooit-geweest' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dit gesprek is er niet meer.');
     await says(canvasElement, 'Lees het verslag');
   },
 };
 
+/** A report of one point. */
+export const OnePoint: Story = {
+  args: { answers: [labOfOnePoint], lab: garden },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'De tuin is mooi. Maar er zit nooit iemand.');
+    await says(canvasElement, 'Punt 1 van 1');
+    await says(canvasElement, 'Dit was het laatste punt.');
+  },
+};
+
+/** Nothing to react to yet: what the page's editor put in the element stays. */
+export const WithoutPoints: Story = {
+  args: { answers: [recordings.labWithoutPoints], lab: 'nog-zonder-punten' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Bel ons: 000 000 00 00 ');
+    await says(canvasElement, 'Lees het verslag');
+  },
+};
+
 /** All topics to choose from, with how far the reader is. */
 export const Topics: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'hal' },
+  args: { answers: [lab, yesInTheHall], item: 'hal' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
     await press(canvasElement, 'Kies waar je over leest');
@@ -178,7 +162,7 @@ export const Topics: Story = {
 
 /** The last item says so, and thanks. */
 export const TheEnd: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'sleutel' },
+  args: { answers: [lab], item: 'sleutel' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dit was het laatste punt.');
     await press(canvasElement, 'Terug naar het begin');
@@ -188,7 +172,7 @@ export const TheEnd: Story = {
 
 /** A resident's answer, found again on the server, counts with the residents. */
 export const AnsweredAsResident: Story = {
-  args: { answers: [labAnswer(), mine, ...signedIn('RESIDENT', 'Ina')], item: 'hal', before: true },
+  args: { answers: [lab, recordings.mineOfIna, account.inaIsBack], item: 'hal', before: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Bedankt. Jij zei: nee.');
     await says(canvasElement, 'Je telt mee bij de bewoners.');
@@ -198,13 +182,21 @@ export const AnsweredAsResident: Story = {
 /** A visitor who lives here signs in, and the answer moves to the residents. */
 export const AdoptedAtSignIn: Story = {
   args: {
-    answers: [labAnswer(), answerKept, codeSent, ...signedIn('RESIDENT', 'Ina'), adopted, mine],
+    answers: [
+      lab,
+      recordings.noInTheHall,
+      account.codeSent,
+      account.inaSignedIn,
+      account.inaIsBack,
+      recordings.adopted,
+      recordings.mineOfIna,
+    ],
     item: 'hal',
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Nee');
     await press(canvasElement, 'Log in');
-    await type(canvasElement, 'Wat is je e-mailadres?', 'ina@voorbeeld.nl');
+    await type(canvasElement, 'Wat is je e-mailadres?', 'ina.1@voorbeeld.example');
     await press(canvasElement, 'Stuur mij de code');
     await type(canvasElement, 'Typ de code', '123456');
     await press(canvasElement, 'Log in');
@@ -215,7 +207,7 @@ export const AdoptedAtSignIn: Story = {
 
 /** The organisation by its own name among the answers, and a tie in what residents said. */
 export const WhoStarts: Story = {
-  args: { answers: [labAnswer(), answerKept], item: 'beginnen' },
+  args: { answers: [lab, recordings.togetherAtFirst], item: 'beginnen' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Samen');
     await says(canvasElement, 'Bedankt. Jij zei: samen.');
@@ -224,7 +216,7 @@ export const WhoStarts: Story = {
 };
 
 export const ActionPoint: Story = {
-  args: { answers: [labAnswer()], item: 'sleutel' },
+  args: { answers: [lab], item: 'sleutel' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wie doet dit: Wijkbeheer. Beloofd voor 1 december 2026.');
     await says(canvasElement, 'Is dit een goed plan?');
@@ -232,21 +224,21 @@ export const ActionPoint: Story = {
 };
 
 export const LongWords: Story = {
-  args: { answers: [labAnswer({ sections: [longWords] })] },
+  args: { answers: [recordings.labOfLongWords], lab: 'lange-woorden' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Niemand weet waar het over gaat.');
   },
 };
 
 export const Polite: Story = {
-  args: { answers: [labAnswer({}, { formOfAddress: 'U' })], item: 'hal' },
+  args: { answers: [recordings.politeLab], lab: garden },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Herkent u dit?');
   },
 };
 
 export const Arabic: Story = {
-  args: { answers: [labAnswer(forArabicReader), answerKept] },
+  args: { answers: [labInArabic, recordings.yesToNames], item: 'namen' },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'نعم');
@@ -256,17 +248,10 @@ export const Arabic: Story = {
 };
 
 export const ArabicNotTranslated: Story = {
-  args: { answers: [labAnswer(forArabicReader)], item: 'hal' },
+  args: { answers: [labInArabic], item: 'hal' },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wij zien elkaar alleen in de hal.');
     await says(canvasElement, 'هذا النص موجود باللغة الهولندية فقط.');
   },
 };
-
-function withItem(item: string | undefined): string {
-  const url = new URL(location.href);
-  if (item) url.searchParams.set('wk-lab-feedback.item', item);
-  else url.searchParams.delete('wk-lab-feedback.item');
-  return url.href;
-}

@@ -165,8 +165,7 @@ export const lab = css`
   @media print {
     .panel,
     .topics,
-    .way,
-    .talk {
+    .way {
       display: none;
     }
   }

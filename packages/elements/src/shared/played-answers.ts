@@ -4,8 +4,11 @@ import { createClient, type Client, type Transport } from '@wederkerig/client';
 export interface PlayedAnswer {
   to: string;
   status?: number;
-  /** The JSON of the answer; `unreachable` for a network that is away, `never` for one that keeps silent. */
-  answer: object | 'unreachable' | 'never';
+  /**
+   * The JSON of the answer, as recorded; or what no server that is well says: `unreachable` for a network that is away,
+   * `never` for one that keeps silent, `broken` for a fault.
+   */
+  answer: object | 'unreachable' | 'never' | 'broken';
 }
 
 /** Plays answers instead of asking a server. Of several to one operation each is played once, and the last stays. */
@@ -20,9 +23,12 @@ export function playing(...answers: PlayedAnswer[]): Transport {
     if (left.filter((one) => one.to === to).length > 1) left.splice(index, 1);
     if (played.answer === 'never') return new Promise(() => {});
     if (played.answer === 'unreachable') throw new TypeError('Failed to fetch');
+    if (played.answer === 'broken') return Response.json(fault, { status: 500 });
     return Response.json(played.answer, { status: played.status ?? 200 });
   };
 }
+
+const fault = { errors: [{ message: 'Unexpected error.', extensions: { fault: 'a1b2c3d4' } }] };
 
 /** A client of its own for each story, so that none remembers what another was told. */
 export function clientPlaying(...answers: PlayedAnswer[]): Client {

@@ -61,7 +61,7 @@ export const card = css`
     font-weight: 400;
   }
   @media print {
-    .foot,
+    .foot > :not(a),
     button,
     .noprint {
       display: none;

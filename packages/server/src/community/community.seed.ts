@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { fenceIn, type Database } from '../database/connect.ts';
 import { addBuilding, addNeighbourhood } from './places.actions.ts';
 import { createOrganisation } from './community.actions.ts';
+import type { FormOfAddress } from './community.table.ts';
 import { slugOf } from '../slug.ts';
 
 /** Three neighbourhoods with four buildings each; nobody's real address. */
@@ -15,12 +16,16 @@ const neighbourhoods = [
 const homesPerBuilding = 26;
 
 /** The housing corporation of the demo, with where people live. */
-export async function seedCommunity(db: Database, clock: Clock): Promise<OrganisationOfRequest> {
+export async function seedCommunity(
+  db: Database,
+  clock: Clock,
+  formOfAddress: FormOfAddress = 'je',
+): Promise<OrganisationOfRequest> {
   const organisation = await createOrganisation(db, {
     slug: 'wonen-aan-de-maas',
     name: 'Wonen aan de Maas',
     phone: '000 000 00 00',
-    formOfAddress: 'je',
+    formOfAddress,
     at: clock.now(),
   });
   await fenceIn(db, organisation.id);

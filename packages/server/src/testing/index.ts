@@ -71,14 +71,17 @@ export function hasPostgres(): boolean {
 }
 
 /** Starts a community for one test file, with the demo's buildings, two sites and one lab. */
-export async function communityForTests(options: Partial<CommunityOptions> = {}): Promise<TestCommunity> {
+export async function communityForTests({
+  formOfAddress,
+  ...options
+}: Partial<CommunityOptions> & { formOfAddress?: 'je' | 'u' } = {}): Promise<TestCommunity> {
   const postgres = inject('postgres');
   if (!postgres) throw new Error('This run has no PostgreSQL');
   const database = await copyTemplate(postgres);
   const clock = testClock(new Date('2026-11-23T09:00:00Z'));
   const connection = connect({ ...database, max: 4 });
   const organisation = await connection.kysely.transaction().execute(async (db) => {
-    const made = await seedCommunity(db, clock);
+    const made = await seedCommunity(db, clock, formOfAddress);
     await setSite(db, made.id, { slug: 'website', name: 'Website', origins: [websiteOrigin] });
     await setSite(db, made.id, { slug: 'forum', name: 'Forum', origins: [forumOrigin] });
     await seedLab({ db, organisation: made, clock });

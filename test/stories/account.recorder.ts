@@ -1,0 +1,66 @@
+import { limits } from '../../packages/server/src/limits.ts';
+import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
+import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
+
+const ina = 'ina.1@voorbeeld.example';
+
+/** Who is signed in, and the ways in and out: of a resident, a guest, and somebody who makes mistakes. */
+export async function recordAccount(): Promise<Recordings> {
+  const recorder = await openRecorder();
+  const { community, session, signIn } = recorder;
+  const { organisation, clock } = community;
+  try {
+    await community.rows((db) => seedResidents({ db, organisation, clock }));
+    await community.asResident(
+      'wil@voorbeeld.example',
+      'De Linde 26',
+      'Wilhelmina-Alexandra van Nieuwenhuizen',
+    );
+    return {
+      account: await recorder.read('Account'),
+      politeAccount: await politeAccount(),
+      ...(await waysIn(recorder)),
+      guestIsBack: (await signIn('guus@voorbeeld.example')).isBack,
+      longNameIsBack: (await signIn('wil@voorbeeld.example')).isBack,
+      nobodyIsBack: await session('refresh', {}),
+      wrongAddress: await session('code', { email: 'ina bij voorbeeld' }),
+      tooManyCodes: await tooManyCodes(recorder),
+    };
+  } finally {
+    await community.close();
+  }
+}
+
+async function waysIn({ community, session, signIn }: Recorder): Promise<Recordings> {
+  const codeSent = await session('code', { email: ina, language: 'nl' });
+  const { attempt } = codeSent.answer as { attempt: string };
+  const wrong = (await community.codeOf(attempt)) === '123456' ? '654321' : '123456';
+  const codeWrong = await session('sign-in', { attempt, code: wrong });
+  const { signedIn, isBack, token } = await signIn(ina);
+  return {
+    codeSent,
+    codeWrong,
+    // Another code was sent since.
+    codeTooOld: await session('sign-in', { attempt, code: wrong }),
+    inaSignedIn: signedIn,
+    inaIsBack: isBack,
+    signedOut: await session('sign-out', {}, { token }),
+  };
+}
+
+/** Asks for codes until the server has had enough. */
+async function tooManyCodes({ session }: Recorder) {
+  const ask = () => session('code', { email: 'piet.8@voorbeeld.example', language: 'nl' });
+  for (let spent = 0; spent < limits['code-for-address'].points; spent++) await ask();
+  return ask();
+}
+
+/** Of an organisation that says `u` to its residents. */
+async function politeAccount() {
+  const polite = await openRecorder({ formOfAddress: 'u' });
+  try {
+    return await polite.read('Account');
+  } finally {
+    await polite.community.close();
+  }
+}

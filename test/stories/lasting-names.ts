@@ -1,0 +1,39 @@
+import type { Recordings } from './recorder.ts';
+
+const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const secrets = new Set(['accessToken', 'attempt', 'handle']);
+
+/**
+ * Gives what differs from one recording to the next a name that lasts. An id becomes `LabItem:hal` where an anchor or slug
+ * stands beside it, else `LabComment:3` in the order in which they come; a wait is told in whole minutes.
+ */
+export function withLastingNames(recordings: Recordings): Recordings {
+  const names = new Map<string, string>();
+  const numbered = (kind: string) => {
+    const taken = [...names.values()].filter((name) => name.startsWith(`${kind}:`)).length;
+    return `${kind}:${taken + 1}`;
+  };
+  const nameOf = (value: string, kind: string, beside?: string) => {
+    const known = names.get(value);
+    if (known) return known;
+    const called = beside && `${kind}:${beside}`;
+    const name = called && ![...names.values()].includes(called) ? called : numbered(kind);
+    names.set(value, name);
+    return name;
+  };
+  return JSON.parse(
+    JSON.stringify(recordings, function (this: Record<string, unknown>, key, value: unknown) {
+      if (key === 'retryAfter' && typeof value === 'number') return Math.ceil(value / 60) * 60;
+      if (key === 'clientMutationId') return 'recorded';
+      if (typeof value !== 'string') return value;
+      if (secrets.has(key)) return nameOf(value, key);
+      const [, kind, id] = globalId.exec(Buffer.from(value, 'base64').toString()) ?? [];
+      if (!kind || !id) return value;
+      return nameOf(`${kind}:${id}`, kind, key === 'id' ? wordBeside(this) : undefined);
+    }),
+  ) as Recordings;
+}
+
+function wordBeside({ anchor, slug }: Record<string, unknown>): string | undefined {
+  return [anchor, slug].find((word) => typeof word === 'string');
+}

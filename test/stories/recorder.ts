@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import {
+  communityForTests,
+  websiteOrigin,
+  type Asking,
+  type SignedInForTests,
+  type TestCommunity,
+} from '@wederkerig/server/testing';
+import { publicUrl } from '../../packages/client/src/public-url.ts';
+
+/** An answer as a story plays it: what came back to an operation by its name, or to `session/code` and its like. */
+export interface Recorded {
+  readonly to: string;
+  /** Left out where it is 200. */
+  readonly status?: number;
+  readonly answer: any;
+}
+
+/** Answers by the names that stories have for them. */
+export type Recordings = Readonly<Record<string, Recorded>>;
+
+/** Who asks, and in which language; a reader of Dutch who is not signed in where nothing is said. */
+interface Asker {
+  readonly by?: Pick<SignedInForTests, 'token'>;
+  readonly language?: string;
+}
+
+/** Asks a server as the client of an element does: only what is registered, by its hash. */
+export interface Recorder {
+  readonly community: TestCommunity;
+  /** What everybody may read, by GET. */
+  read(operation: string, variables?: Record<string, string | null>): Promise<Recorded>;
+  /** What is the asker's own. */
+  mine(operation: string, variables: object, asker: Asker): Promise<Recorded>;
+  act(operation: string, input: object, asker?: Asker): Promise<Recorded>;
+  session(path: string, body: object, asking?: Asking & { cookie?: string }): Promise<Recorded>;
+  /** Signs somebody in by the code in the mail: what the browser hears then, and when the page is opened again. */
+  signIn(email: string): Promise<{ signedIn: Recorded; isBack: Recorded; token: string }>;
+}
+
+const registered = JSON.parse(
+  readFileSync(new URL('../../packages/elements/operations.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, { readonly name: string; readonly text: string; readonly until?: string }>>;
+
+type Options = Parameters<typeof communityForTests>[0];
+
+/** Opens a community of its own on the clock of the tests, answering registered operations alone as in production. */
+export async function openRecorder(options: Options = {}): Promise<Recorder> {
+  const operations = new Map(Object.entries(registered).map(([hash, { text }]) => [hash, text]));
+  const community = await communityForTests({ operations, freeOperations: false, works: false, ...options });
+
+  async function post(operationName: string, variables: object, { by, language = 'nl' }: Asker = {}) {
+    const persistedQuery = { version: 1, sha256Hash: hashOf(operationName) };
+    const response = await community.fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: websiteOrigin,
+        'accept-language': language,
+        ...(by && { authorization: `Bearer ${by.token}` }),
+      },
+      body: JSON.stringify({ operationName, variables, extensions: { persistedQuery } }),
+    });
+    return recorded(operationName, response.status, await response.json());
+  }
+
+  const session: Recorder['session'] = async (path, body, asking) => {
+    const answer = await community.session(path, body, asking);
+    return recorded(`session/${path}`, answer.status, answer.body);
+  };
+
+  let acts = 0;
+  return {
+    community,
+    async read(name, variables = {}) {
+      const response = await community.fetch(
+        publicUrl('/', { name, hash: hashOf(name) as never }, variables),
+      );
+      return recorded(name, response.status, await response.json());
+    },
+    mine: post,
+    act: (operation, input, asker) =>
+      post(operation, { input: { clientMutationId: `recorded-${++acts}`, ...input } }, asker),
+    session,
+    async signIn(email) {
+      const { body: asked } = await community.session('code', { email, language: 'nl' });
+      const code = await community.codeOf(asked.attempt);
+      const { body, status, cookie } = await community.session('sign-in', { attempt: asked.attempt, code });
+      const signedIn = recorded('session/sign-in', status, body);
+      return { signedIn, isBack: await session('refresh', {}, { cookie }), token: body.accessToken };
+    },
+  };
+}
+
+function recorded(to: string, status: number, answer: object): Recorded {
+  return status === 200 ? { to, answer } : { to, status, answer };
+}
+
+function hashOf(operation: string): string {
+  const found = Object.entries(registered).find(([, { name, until }]) => name === operation && !until);
+  if (!found) throw new Error(`No operation ${operation} is registered: npx pnpm@12 contracts`);
+  return found[0];
+}
