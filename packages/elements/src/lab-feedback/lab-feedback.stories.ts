@@ -227,6 +227,10 @@ export const LongWords: Story = {
   args: { answers: [recordings.labOfLongWords], lab: 'lange-woorden' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Niemand weet waar het over gaat.');
+    const { shadowRoot } = canvasElement.querySelector('wk-lab-feedback')!;
+    const ends = (selector: string) =>
+      [...shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().right);
+    await expect(Math.max(...ends('.plain, .answer'))).toBeLessThanOrEqual(ends('.widget')[0]!);
   },
 };
 

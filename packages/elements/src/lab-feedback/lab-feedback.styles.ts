@@ -61,6 +61,7 @@ export const lab = css`
   .body {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     align-content: start;
   }
