@@ -143,7 +143,7 @@ export const OnePoint: Story = {
 export const WithoutPoints: Story = {
   args: { answers: [recordings.labWithoutPoints], lab: 'nog-zonder-punten' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Bel ons: 000 000 00 00 ');
+    await says(canvasElement, 'Wie leest dit?');
     await says(canvasElement, 'Lees het verslag');
   },
 };
@@ -201,7 +201,7 @@ export const AdoptedAtSignIn: Story = {
     await type(canvasElement, 'Typ de code', '123456');
     await press(canvasElement, 'Log in');
     await says(canvasElement, 'Je telt mee bij de bewoners.');
-    await expect(localStorage.getItem('wk-lab:samen-in-de-hal')).toBeNull();
+    await waitFor(() => expect(localStorage.getItem('wk-lab:samen-in-de-hal')).toBeNull());
   },
 };
 
