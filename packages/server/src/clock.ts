@@ -23,3 +23,20 @@ export function secondsAfter(moment: Date, seconds: number): Date {
 export function daysAfter(moment: Date, days: number): Date {
   return secondsAfter(moment, days * 86_400);
 }
+
+/** The moment at which clocks in a time zone show this day and hour; in the hour that is skipped in spring, an hour later. */
+export function momentIn(timezone: string, day: string, time: string): Date {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  // Where the change of the hour falls between the two guesses, the second one knows.
+  const guess = asUtc - aheadOfUtc(timezone, asUtc);
+  return new Date(asUtc - aheadOfUtc(timezone, guess));
+}
+
+function aheadOfUtc(timezone: string, moment: number): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment);
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000;
+}

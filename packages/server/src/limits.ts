@@ -27,6 +27,7 @@ export const limits = {
   'gathering-answer-by-actor': { points: 60, seconds: 3600 },
   'help-contact-by-actor': { points: 20, seconds: 86_400 },
   'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
+  'calendar-from-network': { points: 300, seconds: 3600 },
   'stream-by-actor': { points: 300, seconds: 3600 },
   'profile-change-by-actor': { points: 120, seconds: 3600 },
   'picture-by-actor': { points: 30, seconds: 86_400 },

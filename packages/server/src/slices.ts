@@ -23,6 +23,8 @@ import './lab-feedback/lab-comment.graphql.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-board.graphql.ts';
 import './help-board/help-asking.graphql.ts';
+import './help-board/own-post.graphql.ts';
+import './help-board/gathering.graphql.ts';
 import './help-board/help-news.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';

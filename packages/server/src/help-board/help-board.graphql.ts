@@ -11,7 +11,7 @@ import {
 } from './help-post.graphql.ts';
 import { publicBoard, type BoardForAll, type CategoryTotal, type Example } from './help-totals.actions.ts';
 import { boardOfViewer, isOwnPlace, type Board } from './places.actions.ts';
-import { listPosts, ownPosts, readPost } from './read-posts.actions.ts';
+import { gatheringsOfViewer, listPosts, ownPosts, readPost } from './read-posts.actions.ts';
 
 const HelpCategoryTotal = builder.objectRef<CategoryTotal>('HelpCategoryTotal').implement({
   fields: (t) => ({
@@ -90,6 +90,11 @@ export const ViewerHelpBoardRef = builder.objectRef<Board>('ViewerHelpBoard').im
       type: [HelpPostRef],
       description: "The viewer's own posts, newest first, those that have been over for long left out.",
       resolve: (_, __, context) => ownPosts(context),
+    }),
+    gatherings: t.field({
+      type: [HelpPostRef],
+      description: 'What the viewer comes to, the next first, and what they are asked how it was.',
+      resolve: (board, _, context) => gatheringsOfViewer(context, board),
     }),
   }),
 });

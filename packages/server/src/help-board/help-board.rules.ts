@@ -1,9 +1,6 @@
 import { Refused } from '../errors.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpVisibility } from './help-board.table.ts';
 
-export const longestTitle = 80;
-export const longestText = 1000;
-
 /** Where fewer homes are, a post for the building alone would say who wrote it. */
 export const fewestHomes = 10;
 /** How long a post stays when its writer says nothing about it, and the longest it can. */
@@ -17,11 +14,11 @@ export const newcomerDays = 14;
 export const daysInSight = 14;
 
 /** What somebody asks in these tells that a home stands empty, and when. */
-const tellsOfAbsence: ReadonlySet<HelpCategory> = new Set(['pets', 'plants', 'post', 'keys']);
+export const tellingOfAbsence: readonly HelpCategory[] = ['pets', 'plants', 'post', 'keys'];
 
 /** Whether day and building stay between the two who agreed. People who gather have to know where and when. */
 export function isKeptBetweenTwo(post: { kind: HelpKind; category: HelpCategory }): boolean {
-  return post.kind !== 'gathering' && tellsOfAbsence.has(post.category);
+  return post.kind !== 'gathering' && tellingOfAbsence.includes(post.category);
 }
 
 /** The part of a board that a page shows: one building, nothing where the page is about somewhere else, or (null) all of it. */
@@ -39,15 +36,21 @@ export function isNewcomer(memberSince: Date, now: Date): boolean {
 export interface OwnPost {
   readonly state: HelpState;
   readonly visibility: HelpVisibility;
-  readonly writtenAt: Date;
 }
 
-export function canEdit(post: OwnPost, now: Date): boolean {
-  return canWithdraw(post) && now.getTime() - post.writtenAt.getTime() < editMinutes * 60_000;
+/** Whether its words can still be changed; the last day on the board can be as long as it is open. */
+export function canEdit(post: OwnPost & { readonly written_at: Date }, now: Date): boolean {
+  return canWithdraw(post) && now.getTime() - post.written_at.getTime() < editMinutes * 60_000;
 }
 
 export function canWithdraw(post: OwnPost): boolean {
   return post.state === 'open' && post.visibility !== 'refused';
+}
+
+/** Whether somebody may still do something with a post of their own. */
+export function checkOwn(post: OwnPost): void {
+  if (post.visibility === 'refused') throw new Refused('NOT_FOUND');
+  if (post.state !== 'open') throw new Refused('POST_OVER');
 }
 
 /** The readers somebody chose, or the usual ones. */
@@ -70,7 +73,8 @@ export function dayLater(day: string, days: number): string {
 }
 
 /** A day that is still to come and not too far away. */
-export function checkDay(typed: string, today: string): string {
+export function checkDay(typed: string | null | undefined, today: string): string {
+  if (!typed) throw new Refused('DATE_NEEDED');
   const day = readDay(typed);
   if (day < today) throw new Refused('DATE_PASSED');
   if (day > dayLater(today, mostDays)) throw new Refused('DATE_TOO_FAR');

@@ -1,14 +1,14 @@
-import type { Selectable } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { buildingNames } from '../community/places.actions.ts';
-import type { Tables } from '../database/tables.ts';
+import { dayIn } from '../clock.ts';
+import { gatheringViews, type GatheringView } from './gathering-views.actions.ts';
 import { canEdit, canWithdraw, isKeptBetweenTwo } from './help-board.rules.ts';
+import { mayTell } from './how-it-went.rules.ts';
+import type { PostRow } from './post-rows.actions.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpTiming } from './help-board.table.ts';
 
-export type PostRow = Selectable<Tables['help_post']>;
-
 /** A post as one reader sees it. */
-export interface PostView {
+export interface PostView extends GatheringView {
   readonly id: string;
   readonly kind: HelpKind;
   readonly category: HelpCategory;
@@ -28,11 +28,6 @@ export interface PostView {
   readonly version: number;
   readonly waiting: boolean;
   readonly mine: boolean;
-  readonly planner: string | null;
-  readonly coming: readonly string[];
-  readonly viewerComing: boolean | null;
-  readonly full: boolean;
-  readonly calendarAddress: string | null;
   readonly talkId: string | null;
   readonly asksWhetherOpen: boolean;
   readonly asksHowItWent: boolean;
@@ -41,16 +36,23 @@ export interface PostView {
   readonly viewerCanWithdraw: boolean;
 }
 
-/** Posts as the viewer sees them; that they may read these at all was decided before. */
+/** Posts as the viewer sees them; that they may read these at all was decided before. A fixed number of statements. */
 export async function viewsOf(context: Context, rows: readonly PostRow[]): Promise<PostView[]> {
   const { residentId } = signedIn(context.viewer);
-  const now = context.clock.now();
   const buildings = await buildingNames(context, [...new Set(rows.map((row) => row.building_id))]);
+  const gatherings = await gatheringViews(context, rows);
+  const told = await toldAbout(context, rows);
+  const now = context.clock.now();
+  const today = dayIn(context.organisation.timezone, now);
   return rows.map((row) => {
     const mine = row.author_id === residentId;
-    const own = { state: row.state, visibility: row.visibility, writtenAt: row.written_at };
     const hidden = !mine && isKeptBetweenTwo(row);
+    const gathering = gatherings.get(row.id);
+    const came = gathering !== undefined && (mine || gathering.viewerComing === true);
+    const took = { kind: row.kind, state: row.state, onDate: row.on_date, came, finished: false };
     return {
+      ...onlyForGatherings,
+      ...gathering,
       id: row.id,
       kind: row.kind,
       category: row.category,
@@ -70,17 +72,36 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
       version: row.version,
       waiting: mine && row.visibility === 'waiting',
       mine,
-      planner: null,
-      coming: [],
-      viewerComing: null,
-      full: false,
-      calendarAddress: null,
       talkId: null,
-      asksWhetherOpen: false,
-      asksHowItWent: false,
+      asksWhetherOpen: mine && row.state === 'open' && row.asked_open_at !== null,
+      asksHowItWent: mayTell(took, today) && !told.has(row.id),
       viewerCanRespond: !mine && row.kind !== 'gathering' && row.state === 'open',
-      viewerCanEdit: mine && canEdit(own, now),
-      viewerCanWithdraw: mine && canWithdraw(own),
+      viewerCanEdit: mine && canEdit(row, now),
+      viewerCanWithdraw: mine && canWithdraw(row),
     };
   });
+}
+
+const onlyForGatherings: GatheringView = {
+  planner: null,
+  coming: [],
+  viewerComing: null,
+  full: false,
+  calendarAddress: null,
+};
+
+/** Of which the viewer already told how it went. */
+async function toldAbout(context: Context, rows: readonly PostRow[]): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const told = await context.db
+    .selectFrom('help_outcome')
+    .select('post_id')
+    .where('resident_id', '=', signedIn(context.viewer).residentId)
+    .where(
+      'post_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  return new Set(told.map(({ post_id }) => post_id));
 }

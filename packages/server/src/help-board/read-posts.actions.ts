@@ -1,14 +1,12 @@
-import { sql, type SelectQueryBuilder } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn, daysAfter } from '../clock.ts';
-import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { absentForEachOther } from '../moderation/moderation.actions.ts';
-import { livesIn } from '../residents/residents.actions.ts';
 import { daysInSight } from './help-board.rules.ts';
 import type { HelpCategory, HelpKind } from './help-board.table.ts';
-import { boardOfViewer, type Board } from './places.actions.ts';
-import { viewsOf, type PostRow, type PostView } from './post-views.actions.ts';
+import { boardOfViewer, boardToWriteOn, type Board } from './places.actions.ts';
+import { ofBuilding, ownPostings, posts, readable, withinReach, type PostRow } from './post-rows.actions.ts';
+import { viewsOf, type PostView } from './post-views.actions.ts';
+import { findPosts } from './search-posts.actions.ts';
 
 export interface PostPage {
   readonly nodes: readonly PostView[];
@@ -25,35 +23,36 @@ export interface PostsWanted {
 }
 
 const mostAtOnce = 50;
+const nothing: PostPage = { nodes: [], hasMore: false, endCursor: null };
 
-/** What the viewer may read on the board where they live, newest first. */
+/** What the viewer may read on the board where they live: newest first, or what fits best where something is searched for. */
 export async function listPosts(context: Context, board: Board, wanted: PostsWanted): Promise<PostPage> {
   const first = Math.min(Math.max(1, wanted.first), mostAtOnce);
-  if (!board.open || board.narrowedTo === 'nothing') return { nodes: [], hasMore: false, endCursor: null };
-  let query = readable(context, board)
-    .orderBy('help_post.id', 'desc')
-    .limit(first + 1);
-  if (board.narrowedTo) query = query.where('help_post.building_id', '=', board.narrowedTo.buildingId);
+  if (!board.open || board.narrowedTo === 'nothing') return nothing;
+  let query = readable(context, board);
+  if (board.narrowedTo) query = ofBuilding(query, board.narrowedTo.buildingId);
   if (wanted.kind) query = query.where('help_post.kind', '=', wanted.kind);
   if (wanted.category) query = query.where('help_post.category', '=', wanted.category);
-  if (wanted.search)
-    query = query.where(
-      sql<string>`wederkerig_searchable(help_post.title || ' ' || coalesce(help_post.text, ''))`,
-      'like',
-      sql<string>`'%' || wederkerig_searchable(${wanted.search}) || '%'`,
-    );
-  if (wanted.after) query = query.where('help_post.id', '<', wanted.after);
-  const found = await query.execute();
+  const page = { first: first + 1, after: wanted.after };
+  const found = wanted.search?.trim()
+    ? await findPosts(context, query, wanted.search, page)
+    : await newestFirst(query, page);
   const nodes = await viewsOf(context, found.slice(0, first));
   return { nodes, hasMore: found.length > first, endCursor: nodes.at(-1)?.id ?? null };
 }
 
+/** Ids grow with time. */
+async function newestFirst(
+  query: ReturnType<typeof readable>,
+  { first, after }: { first: number; after: string | null },
+): Promise<PostRow[]> {
+  const page = query.orderBy('help_post.id', 'desc').limit(first);
+  return (after ? page.where('help_post.id', '<', after) : page).execute();
+}
+
 /** The viewer's own posts, newest first, those that have been over for long left out. */
 export async function ownPosts(context: Context): Promise<PostView[]> {
-  const { residentId } = signedIn(context.viewer);
-  const rows = await posts(context)
-    .where('help_post.author_id', '=', residentId)
-    .where('help_post.visibility', '<>', 'refused')
+  const rows = await ownPostings(context)
     .where((where) =>
       where.or([
         where('help_post.state', 'in', ['open', 'agreed']),
@@ -66,82 +65,66 @@ export async function ownPosts(context: Context): Promise<PostView[]> {
   return viewsOf(context, rows);
 }
 
+/** The gatherings the viewer comes to, the next first, and those they can still tell about. */
+export async function gatheringsOfViewer(context: Context, board: Board): Promise<PostView[]> {
+  if (!board.open) return [];
+  const rows = await comingTo(context, board)
+    .where('help_post.state_at', '>', daysAfter(context.clock.now(), -daysInSight))
+    .orderBy('help_post.on_date')
+    .orderBy('help_post.id')
+    .limit(mostAtOnce)
+    .execute();
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  const views = await viewsOf(context, rows);
+  return views.filter((view) => (view.onDate ?? today) >= today || view.asksHowItWent);
+}
+
 /** One post for the viewer's eyes; null when it is not there or not for them. */
 export async function readPost(context: Context, id: string): Promise<PostView | null> {
-  const { residentId } = signedIn(context.viewer);
   const board = await boardOfViewer(context, {});
-  const own = posts(context)
-    .where('help_post.author_id', '=', residentId)
-    .where('help_post.visibility', '<>', 'refused');
+  const one = (query: ReturnType<typeof readable>) => query.where('help_post.id', '=', id).executeTakeFirst();
   const row =
-    (await own.where('help_post.id', '=', id).executeTakeFirst()) ??
+    (await one(ownPostings(context))) ??
     (board?.open
-      ? await readable(context, board).where('help_post.id', '=', id).executeTakeFirst()
+      ? ((await one(readable(context, board))) ?? (await one(comingTo(context, board))))
       : undefined);
   return row ? ((await viewsOf(context, [row]))[0] ?? null) : null;
 }
 
-/** A post that somebody wants to do something with: one they may read, or could read until it was over. */
-export async function postWithinReach(context: Context, id: string): Promise<PostRow> {
-  const board = await boardOfViewer(context, {});
-  if (!board) throw new Refused('RESIDENT_NEEDED');
-  if (!board.open) throw new Refused('BOARD_NOT_OPEN');
-  const row = await withinReach(context, board).where('help_post.id', '=', id).executeTakeFirst();
+/** A post that somebody answers, held until that is written down: within reach, whether or not it is still open. */
+export async function holdPostWithinReach(context: Context, id: string): Promise<PostRow> {
+  const board = await boardToWriteOn(context, {});
+  const row =
+    (await withinReach(context, board).where('help_post.id', '=', id).forUpdate().executeTakeFirst()) ??
+    (await ownPostings(context).where('help_post.id', '=', id).executeTakeFirst());
   if (!row) throw new Refused('NOT_FOUND');
   return row;
 }
 
-/**
- * What the rules of answering ask about a post.
- *
- * @public
- */
-export async function postToRespondTo(context: Context, id: string) {
-  const { author_id, kind, state, visibility, open_until } = await postWithinReach(context, id);
-  return { authorId: author_id, kind, state, visibility, openUntil: open_until };
-}
-
 /** One post of the viewer's own, after they did something with it. */
 export async function ownPost(context: Context, id: string): Promise<PostView> {
-  const { residentId } = signedIn(context.viewer);
   const row = await posts(context)
     .where('help_post.id', '=', id)
-    .where('help_post.author_id', '=', residentId)
+    .where('help_post.author_id', '=', signedIn(context.viewer).residentId)
     .executeTakeFirstOrThrow();
   return (await viewsOf(context, [row]))[0]!;
 }
 
-type Posts = SelectQueryBuilder<Tables, 'help_post', PostRow>;
-
-/** Every post, whoever may read it. */
-function posts({ db }: Pick<Context, 'db'>): Posts {
-  return db.selectFrom('help_post').selectAll('help_post');
-}
-
-/** What somebody who lives on this board may read now. */
-function readable(context: Context, board: Board): Posts {
-  return withinReach(context, board).where('help_post.state', '=', 'open');
-}
-
-/** What somebody may read or could read before it was over: of people who still live there, nobody absent for each other. */
-function withinReach(context: Context, board: Board): Posts {
+/** Gatherings within reach that the viewer said "Ik kom" to, also when their day is over. */
+function comingTo(context: Context, board: Board) {
   const { residentId } = signedIn(context.viewer);
-  const today = dayIn(context.organisation.timezone, context.clock.now());
-  const author = sql.ref<string | null>('help_post.author_id');
-  return posts(context)
-    .where('help_post.visibility', '=', 'published')
+  return withinReach(context, board)
+    .where('help_post.kind', '=', 'gathering')
+    .where('help_post.state', 'in', ['open', 'done'])
     .where((where) =>
-      where.or([
-        where.and([
-          where('help_post.reach', '=', 'neighbourhood'),
-          where('help_post.neighbourhood_id', '=', board.neighbourhoodId),
-        ]),
-        where.and([
-          where('help_post.reach', '=', 'building'),
-          where('help_post.building_id', '=', board.buildingId),
-        ]),
-      ]),
-    )
-    .where(livesIn(author, sql.ref('help_post.building_id'), today))
-    .where(({ not }) => not(absentForEachOther(residentId, author)));
+      where.exists(
+        where
+          .selectFrom('help_coming')
+          .select('help_coming.post_id')
+          .whereRef('help_coming.organisation_id', '=', 'help_post.organisation_id')
+          .whereRef('help_coming.post_id', '=', 'help_post.id')
+          .where('help_coming.resident_id', '=', residentId)
+          .where('help_coming.coming', '=', true),
+      ),
+    );
 }
