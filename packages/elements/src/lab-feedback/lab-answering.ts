@@ -1,10 +1,11 @@
 import type { Outcome } from '@wederkerig/client';
 import type { LitElement } from 'lit';
+import { keptForLong } from '../shared/kept.ts';
 import { Later } from '../shared/later.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { LabAnswerController } from './lab-answer.controller.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
-import { answeredBefore } from './lab-visitor.ts';
+import { keptAt } from './lab-kept.ts';
 
 type After = typeof import('./lab-after.ts');
 
@@ -37,7 +38,7 @@ export class LabAnswering {
   start(slug: string): void {
     this._slug = slug;
     this.controller = undefined;
-    if (answeredBefore(slug)) void this.load();
+    if (keptForLong.read(keptAt(slug))) void this.load();
     void this.widget.client?.session.restored.then(() => this.viewerChanged());
   }
 

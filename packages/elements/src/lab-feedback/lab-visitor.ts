@@ -1,4 +1,5 @@
 import { keptForLong } from '../shared/kept.ts';
+import { keptAt } from './lab-kept.ts';
 
 interface KeptAnswers {
   key: string;
@@ -11,7 +12,7 @@ export class LabVisitor {
   private _unsafe = new Map<string, string>();
 
   constructor(slug: string) {
-    this._place = `wk-lab:${slug}`;
+    this._place = keptAt(slug);
   }
 
   get answers(): Record<string, string> {
@@ -68,9 +69,6 @@ export class LabVisitor {
     }
   }
 }
-
-/** Whether this browser answered in a lab before; cheap enough to ask on every page. */
-export const answeredBefore = (slug: string): boolean => keptForLong.read(`wk-lab:${slug}`) !== undefined;
 
 const randomHex = () => hex(crypto.getRandomValues(new Uint8Array(32)));
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,2 @@
+/** Where this browser keeps a visitor's answers in a lab. */
+export const keptAt = (slug: string): string => `wk-lab:${slug}`;
