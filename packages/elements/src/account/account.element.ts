@@ -76,7 +76,7 @@ export class AccountElement extends LitElement {
 
   private _who(words: AccountWords) {
     const { viewer, maySignIn } = this._widget;
-    const title = (text: string) => heading(this.headingLevel, 'subtitle', text);
+    const title = (text: string) => heading(this.headingLevel, 'subtitle', text, 'title');
     if (viewer.kind === 'VISITOR') {
       return html`<div>
           ${title(words.heading)}

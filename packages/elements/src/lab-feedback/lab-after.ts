@@ -1,4 +1,4 @@
-import { labAnswerWords, type LabAnswerWords } from '@wederkerig/words/lab-answer';
+import { labAnswerWords } from '@wederkerig/words/lab-answer';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { signIn } from '../shared/acting.ts';
 import { notice } from '../shared/notice.ts';
@@ -28,24 +28,27 @@ export function acknowledgement(
   const outcome = answers.outcomes.get(item.id);
   if (!words) return nothing;
   if (outcome === 'saving') return html`<p class="note">${words.saving}</p>`;
-  if (outcome) return notSaved(view, words, answers, outcome);
+  if (outcome && outcome.kind !== 'refused') return html`<p class="not-saved"><b>${words.notSaved}</b></p>`;
   if (!view.chosen) return nothing;
   const answer = choiceInSentence(view.chosen, item.question, view.words, view.organisation.name);
   return html`<p class="box thanks" part="thanks"><b>${words.thanks(answer)}</b> ${words.changeAnswer}</p>`;
 }
 
-function notSaved(
+/** What follows from it: why it could not be kept, or with whose answers it is counted. */
+export function consequence(
   view: LabItemView,
-  words: LabAnswerWords,
+  widget: Widget,
   answers: LabAnswerController,
-  outcome: Exclude<ReturnType<LabAnswerController['outcomes']['get']>, 'saving' | undefined>,
-) {
-  return html`${outcome.kind === 'refused' ? nothing : html`<p class="not-saved"><b>${words.notSaved}</b></p>`}
-  ${notice(outcome, view.shared, { retry: () => answers.again(view.place.item), byItself: true })}`;
+): TemplateResult | typeof nothing {
+  const { item } = view.place;
+  const outcome = answers.outcomes.get(item.id);
+  if (typeof outcome === 'object')
+    return notice(outcome, view.shared, { retry: () => answers.again(item), byItself: true });
+  return view.chosen ? whoseAnswer(widget, answers) : nothing;
 }
 
 /** Tells whose answers this one is counted with, and how a resident is counted with the residents. */
-export function whoseAnswer(widget: Widget, answers: LabAnswerController): TemplateResult | typeof nothing {
+function whoseAnswer(widget: Widget, answers: LabAnswerController): TemplateResult | typeof nothing {
   const words = widget.reader.words(labAnswerWords);
   if (!words) return nothing;
   if (answers.countsWithResidents) return html`<p class="note">${words.countsWithResidents}</p>`;

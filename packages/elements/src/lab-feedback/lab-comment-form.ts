@@ -58,7 +58,7 @@ export function commentForm(view: CommentFormView): TemplateResult {
     ${notice(view.outcome, shared)}
     ${view.outcome?.kind === 'unreachable' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}
     <div class="buttons">
-      <button class="main" ?disabled=${busy}>${busy ? shared.loading : view.button}</button>
+      <button class="main" aria-disabled=${busy}>${busy ? shared.loading : view.button}</button>
       ${view.stop ? html`<button type="button" class="quiet" @click=${view.stop}>${words.stop}</button>` : nothing}
     </div>
   </form>`;

@@ -1,6 +1,9 @@
 import { readingDirection } from '@wederkerig/words';
+import type { Outcome } from '@wederkerig/client';
 import type { LabCommentWords } from '@wederkerig/words/lab-comment';
+import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../shared/notice.ts';
 import { paragraphs } from '../shared/organisation-text.ts';
 import type { LabComment } from './lab-comment.operations.ts';
 
@@ -9,6 +12,9 @@ export interface Opened {
   comment: string;
   as: 'reply' | 'edit' | 'withdraw';
 }
+
+/** What the button is called that opens it; the keyboard goes back there. */
+export const opener = ({ comment, as }: Opened): string => `${as}-${comment}`;
 
 export interface CommentView {
   comment: LabComment;
@@ -26,8 +32,8 @@ export interface CommentView {
 /** One comment: who, when, what, in what state, and what this viewer can do with it. */
 export function commentView(view: CommentView): TemplateResult {
   const { comment, mine, words } = view;
-  if (comment.withdrawn) return html`<article class="comment note"><p>${words.withdrawn}</p></article>`;
-  return html`<article class="comment ${mine ? 'mine' : ''}">
+  if (comment.withdrawn) return html`<p class="comment note">${words.withdrawn}</p>`;
+  return html`<div class="comment ${mine ? 'mine' : ''}">
     <div class="said">
       <p>
         <b>${words.commentBy(comment.author ?? words.someone, comment.writtenOn)}</b>
@@ -41,20 +47,53 @@ export function commentView(view: CommentView): TemplateResult {
       ${comment.state === 'WAITING' ? html`<p class="note"><b>${words.waiting}</b></p>` : nothing}
     </div>
     ${view.instead ?? acts(view)}
-  </article>`;
+  </div>`;
 }
 
 function acts({ comment, mine, words, notRight, canReply, open, report }: CommentView) {
   const { id, author } = comment;
   const opening = (as: Opened['as']) => () => open({ comment: id, as });
-  const act = (label: string, press: () => void) =>
-    html`<button class="quiet" aria-label="${label}: ${author ?? words.someone}" @click=${press}>
+  const act = (label: string, press: () => void, as?: Opened['as']) =>
+    html`<button
+      class="quiet"
+      id=${as ? opener({ comment: id, as }) : nothing}
+      aria-label="${label}: ${author ?? words.someone}"
+      @click=${press}
+    >
       ${label}
     </button>`;
   return html`<div class="acts">
-    ${canReply && comment.state === 'PUBLISHED' ? act(words.reply, opening('reply')) : nothing}
-    ${comment.viewerCanEdit ? act(words.edit, opening('edit')) : nothing}
-    ${comment.viewerCanWithdraw ? act(words.withdraw, opening('withdraw')) : nothing}
+    ${canReply && comment.state === 'PUBLISHED' ? act(words.reply, opening('reply'), 'reply') : nothing}
+    ${comment.viewerCanEdit ? act(words.edit, opening('edit'), 'edit') : nothing}
+    ${comment.viewerCanWithdraw ? act(words.withdraw, opening('withdraw'), 'withdraw') : nothing}
     ${!mine && notRight ? act(notRight, () => report(comment)) : nothing}
+  </div>`;
+}
+
+export interface WithdrawView {
+  words: LabCommentWords;
+  shared: SharedWords;
+  outcome: Outcome<unknown> | undefined;
+  busy: boolean;
+  withdraw: () => void;
+  stop: () => void;
+}
+
+/** Asks whether a comment is really to go; its question is heard with its buttons. */
+export function withdrawQuestion({
+  words,
+  shared,
+  outcome,
+  busy,
+  withdraw,
+  stop,
+}: WithdrawView): TemplateResult {
+  return html`<div class="box" role="group" aria-labelledby="ask">
+    <p id="ask"><b>${words.withdrawAsk}</b></p>
+    ${notice(outcome, shared)}
+    <div class="buttons">
+      <button aria-disabled=${busy} @click=${withdraw}>${words.withdrawSure}</button>
+      <button class="quiet" @click=${stop}>${words.stop}</button>
+    </div>
   </div>`;
 }

@@ -15,7 +15,7 @@ import { openPart } from '../shared/open-part.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { commentForm, type CommentFormView } from './lab-comment-form.ts';
-import { commentView, type Opened } from './lab-comment-view.ts';
+import { commentView, opener, withdrawQuestion, type Opened } from './lab-comment-view.ts';
 import { LabCommentController } from './lab-comment.controller.ts';
 import type { LabComment, LabThread } from './lab-comment.operations.ts';
 import { comments } from './lab-comments.styles.ts';
@@ -73,15 +73,9 @@ export class LabCommentsElement extends LitElement {
       <div class="list">
         ${heading(this.level, 'ask', words.heading, 'comments')}
         ${threads.length || !request.data ? nothing : html`<p>${words.none} ${this._canWrite ? words.firstNone : nothing}</p>`}
-        <ul>
-          ${repeat(
-            threads,
-            ({ id }) => id,
-            (thread) => this._thread(thread, words, shared),
-          )}
-        </ul>
+        ${threads.length ? this._threads(threads, words, shared) : nothing}
         ${request.outcome ? notice(request.outcome, shared, request.again) : html`<p role="status">${shared.loading}</p>`}
-        ${hasMore ? html`<button @click=${() => request.ask()}>${words.more}</button>` : nothing}
+        ${hasMore ? html`<button @click=${this._more}>${words.more}</button>` : nothing}
       </div>
       <div class="writing">
         <p role="status" tabindex="-1" class=${this.said ? 'box thanks' : ''}>${this.said}</p>
@@ -95,12 +89,22 @@ export class LabCommentsElement extends LitElement {
     return this.lab.state === 'OPEN' && this.lab.comments !== 'OFF';
   }
 
+  private _threads(threads: LabThread[], words: LabCommentWords, shared: SharedWords) {
+    return html`<ul role="list" class="threads">
+      ${repeat(
+        threads,
+        ({ id }) => id,
+        (thread) => this._thread(thread, words, shared),
+      )}
+    </ul>`;
+  }
+
   private _thread(thread: LabThread, words: LabCommentWords, shared: SharedWords) {
-    return html`<li>
+    return html`<li tabindex="-1">
       ${this._comment(thread, words, shared, true)}
       ${
         thread.replies.length
-          ? html`<ul class="replies" aria-label=${words.replies(thread.replies.length)}>
+          ? html`<ul role="list" class="replies" aria-label=${words.replies(thread.replies.length)}>
               ${repeat(
                 thread.replies,
                 ({ id }) => id,
@@ -164,19 +168,14 @@ export class LabCommentsElement extends LitElement {
   }
 
   private _askWithdraw({ id }: LabComment, words: LabCommentWords, shared: SharedWords) {
-    return html`<div class="box">
-      <p><b>${words.withdrawAsk}</b></p>
-      ${notice(this.outcome, shared)}
-      <div class="buttons">
-        <button
-          ?disabled=${this.busy}
-          @click=${() => this._act(undefined, words.isWithdrawn, () => this._talk.withdraw(id))}
-        >
-          ${words.withdrawSure}
-        </button>
-        <button class="quiet" @click=${() => this._show(undefined)}>${words.stop}</button>
-      </div>
-    </div>`;
+    return withdrawQuestion({
+      words,
+      shared,
+      outcome: this.outcome,
+      busy: this.busy,
+      withdraw: () => void this._act(undefined, words.isWithdrawn, () => this._talk.withdraw(id)),
+      stop: () => void this._show(undefined),
+    });
   }
 
   private _formView(words: LabCommentWords, shared: SharedWords, draftOf: string) {
@@ -240,7 +239,9 @@ export class LabCommentsElement extends LitElement {
     try {
       const { ReportElement } = await import('../shared/report.element.ts');
       const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));
-      if (result === 'blocked') await this.blocked();
+      if (result !== 'blocked') return;
+      await this.blocked();
+      await this._focus('#comments');
     } catch {
       this.outcome = { kind: 'unreachable' };
     }
@@ -251,11 +252,19 @@ export class LabCommentsElement extends LitElement {
 
   private async _show(opened: Opened | undefined, text?: string): Promise<void> {
     if (opened?.as === 'edit' && text) new Draft(`lab-comment:edit:${opened.comment}`).text ||= text;
+    const before = this.opened;
     this.opened = opened;
     this.outcome = undefined;
     this.said = '';
-    if (opened) await this._focus('textarea, .box button');
+    await this._focus(opened ? 'textarea, .box button' : `#${CSS.escape(opener(before!))}`);
   }
+
+  /** Reading goes on at the first comment that was not there yet. */
+  private _more = async (): Promise<void> => {
+    const known = this._talk.threads.length;
+    await this._talk.request.ask();
+    await this._focus(`.threads > :nth-child(${known + 1})`);
+  };
 
   private async _focus(selector: string): Promise<void> {
     await this.updateComplete;

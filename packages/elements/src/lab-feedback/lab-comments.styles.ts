@@ -48,7 +48,7 @@ export const comments = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
+    gap: 8px 24px;
   }
   .acts button {
     font-size: 0.9em;

@@ -136,7 +136,7 @@ export class LabFeedbackElement extends LitElement {
     const answered = (item: string) => this._answering.choice(item) !== undefined;
     return html`<div class="lab">
       <header>
-        ${heading(this.headingLevel, 'title', texted(lab.title))}
+        ${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
         <p class="meta" data-read>${words.heldWith(lab.participants, lab.heldOn)}</p>
         ${this._until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
         ${topics(places, place, words, answered, this._show)}
@@ -174,7 +174,7 @@ export class LabFeedbackElement extends LitElement {
       ${itemQuestion(view)}
       <div role="status">${given ? after.acknowledgement(view, this._widget, controller) : nothing}</div>
       ${notice(outcome, view.shared, this._answering)}
-      ${given && view.chosen && !controller.failed(view.place.item.id) ? after.whoseAnswer(this._widget, controller) : nothing}
+      ${given ? after.consequence(view, this._widget, controller) : nothing}
     </div>`;
   }
 

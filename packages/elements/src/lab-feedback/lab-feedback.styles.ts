@@ -16,11 +16,13 @@ export const lab = css`
     margin-block-start: 12px;
   }
   .topics {
-    margin-block: 4px 20px;
+    margin-block: 8px 20px;
     border-block-end: 1px solid var(--_line);
   }
   .topics ol {
-    padding-block-end: 12px;
+    display: grid;
+    gap: 8px;
+    padding-block: 8px 12px;
   }
   .topic {
     display: flex;
@@ -106,12 +108,14 @@ export const lab = css`
     stroke-width: 2;
   }
   .answer span {
+    flex: 1;
     min-inline-size: min-content;
   }
   .main svg {
     stroke-width: 3;
   }
-  .mine {
+  .answer .mine {
+    flex: initial;
     margin-inline-start: auto;
     font-size: 0.9em;
     font-weight: 400;

@@ -33,8 +33,8 @@ export function itemText({ place, words, shared, level, organisation }: LabItemV
   const { section, item, step, steps } = place;
   const own = html`<div class="report" lang="nl" dir="ltr">${paragraphs(item.text)}</div>`;
   return html`<article part="item" aria-labelledby="section">
-    <p class="step" data-read>${words.step(step, steps)} ${stepDots(step, steps)}</p>
-    ${heading(level, 'subtitle', sectionName(section, words), 'section')}
+    <p class="step" id="step" data-read>${words.step(step, steps)} ${stepDots(step, steps)}</p>
+    ${heading(level, 'subtitle', sectionName(section, words), 'section', 'step')}
     ${
       item.plain
         ? html`<p

@@ -17,8 +17,9 @@ export const resultStyles = css`
     margin: 0;
   }
   .bar {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     gap: 2px 12px;
     padding-block: 4px;
   }
@@ -29,7 +30,6 @@ export const resultStyles = css`
     font-weight: 700;
   }
   .bar svg {
-    grid-column: 1 / -1;
     inline-size: 100%;
     block-size: 14px;
     border-radius: 4px;
@@ -54,6 +54,32 @@ export const resultStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  /* Side by side there is no room for three columns of large letters: then each answer with its numbers under it. */
+  td span {
+    display: none;
+  }
+  @container (inline-size < 20em) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td span {
+      display: block;
+    }
+    td {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 12px;
+    }
+    tbody th {
+      border: 0;
+      padding-block-end: 0;
+    }
   }
   @media (forced-colors: active) {
     .bar svg {

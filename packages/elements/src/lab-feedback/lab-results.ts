@@ -10,7 +10,7 @@ type Counts = LabResults['residents'];
 /** What others answered this morning: a sentence, bars with the number beside them, and the same in a table. */
 export function results(view: LabItemView, words: LabAnswerWords): TemplateResult {
   const { results: shown } = view.place.item;
-  const title = (text: string) => heading(view.level + 1, 'ask', text);
+  const title = (text: string) => heading(view.level + 1, 'ask', text, 'results');
   if (!shown.enough) {
     return html`<section class="results" part="results">
       ${title(words.othersSaid)}
@@ -74,7 +74,7 @@ function table(
 ) {
   const countIn = (counts: Counts, choice: string) =>
     counts.find((one) => one.choice === choice)?.count ?? say.tooFew;
-  return html`<table>
+  return html`<table aria-labelledby="results">
     <thead>
       <tr>
         <th scope="col">${say.answer}</th>
@@ -87,8 +87,8 @@ function table(
         (choice) =>
           html`<tr>
             <th scope="row">${choiceLabel(choice, place.item.question, words, organisation.name)}</th>
-            <td>${countIn(residents, choice)}</td>
-            <td>${countIn(visitors, choice)}</td>
+            <td><span>${say.residents}</span> ${countIn(residents, choice)}</td>
+            <td><span>${say.visitors}</span> ${countIn(visitors, choice)}</td>
           </tr>`,
       )}
     </tbody>
@@ -97,10 +97,8 @@ function table(
 
 function counted({ countedOn }: LabResults, words: LabAnswerWords): string {
   if (!countedOn) return '';
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  // Swedish writes a day as the server does; where the lab was held it is that day, wherever the reader is.
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return countedOn === today ? words.countedToday : words.countedOn(countedOn);
 }
 

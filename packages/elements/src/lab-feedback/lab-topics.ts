@@ -23,7 +23,7 @@ export function topics(
   };
   return html`<details class="topics" part="topics">
     <summary>${words.allTopics}</summary>
-    <ol>
+    <ol role="list">
       ${first.map(row)}
     </ol>
   </details>`;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const controls = css`
   * {
     box-sizing: border-box;
+    min-inline-size: 0;
   }
   p,
   ol,
@@ -13,7 +14,6 @@ export const controls = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
   }
   [role='heading'] {
     font-family: var(--_heading);
@@ -37,6 +37,7 @@ export const controls = css`
   button,
   select {
     min-block-size: 48px;
+    min-inline-size: 48px;
     padding: 8px min(16px, 4%);
     border: 2px solid var(--_act);
     border-radius: var(--_radius);
@@ -131,6 +132,9 @@ export const controls = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    .quiet {
+      padding-inline: 8px;
+    }
     .main {
       background: ButtonText;
       color: ButtonFace;

@@ -5,8 +5,9 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 /** Makes an element a native dialog: opened once it has something to show, closed with a result or with none. */
 export class DialogController<Result> implements ReactiveController {
   readonly closed: Promise<Result | undefined>;
+  /** What it closes with, also when somebody closes it with Escape. */
+  result: Result | undefined;
   private _settle!: (result: Result | undefined) => void;
-  private _result: Result | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -19,23 +20,30 @@ export class DialogController<Result> implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this._dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.begin();
+  }
+
+  /** Reading begins at the heading; also when the next step takes the place of the last. */
+  begin(): void {
+    this._dialog?.querySelector<HTMLElement>('#heading')?.focus();
   }
 
   /** A dialog that goes with the element it stands in answers nothing. */
   hostDisconnected(): void {
-    this._settle(this._result);
+    this._settle(this.result);
   }
 
-  close(result?: Result): void {
-    this._result = result;
+  close(result: Result | undefined = this.result): void {
+    this.result = result;
     const dialog = this._dialog;
     if (dialog) dialog.close();
     else this._settle(result);
   }
 
   frame(heading: string, words: SharedWords, content: unknown): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${() => this._settle(this._result)}>
+    return html`<dialog aria-labelledby="heading" @close=${() => this._settle(this.result)}>
       <div class="top">
         ${titled(2, 'title', heading, 'heading')}
         <button class="quiet" @click=${() => this.close()}>${words.close}</button>

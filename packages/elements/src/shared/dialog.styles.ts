@@ -20,12 +20,14 @@ export const dialogs = css`
   }
   .top {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 8px 16px;
     align-items: start;
     justify-content: space-between;
     padding: 16px 24px 0;
   }
   .title {
+    flex: 1 1 6em;
     padding-block: 8px;
   }
   .top button {
@@ -85,6 +87,10 @@ export const dialogs = css`
   form {
     display: grid;
     gap: 16px;
+  }
+  fieldset {
+    display: grid;
+    gap: 8px;
   }
   /* At the top of a phone, so that its keyboard does not cover the field. */
   @media (max-width: 40em) {

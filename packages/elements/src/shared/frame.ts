@@ -6,11 +6,11 @@ import type { Widget } from './widget.ts';
 /** The card of an element: what it shows, and the foot row under it. */
 export function frame(widget: Widget, content: unknown, whoReads: readonly string[]): TemplateResult {
   const { language, direction } = widget.reader;
-  return html`<div class="widget" part="widget" lang=${language} dir=${direction}>
+  return html`<section class="widget" part="widget" aria-labelledby="title" lang=${language} dir=${direction}>
     <div class="inner" part="content">${content}</div>
     ${footRow(widget, whoReads)}
     <div class="parts"></div>
-  </div>`;
+  </section>`;
 }
 
 /** A still outline while the element waits. */

@@ -11,5 +11,6 @@ export async function openPart<Result>(widget: Widget, part: Part<Result>): Prom
   widget.host.renderRoot.querySelector('.parts')!.append(part);
   const result = await part.closed;
   part.remove();
+  widget.comeBack();
   return result;
 }

@@ -26,7 +26,7 @@ export class Reader implements ReactiveController {
 
   /** The language asked for: what the reader chose, else the nearest `lang`. */
   get wanted(): string {
-    return chosenLanguage.language ?? languageOf(this.host);
+    return this.leader()?.wanted ?? chosenLanguage.language ?? languageOf(this.host);
   }
 
   /** The language of the interface; Dutch where the wanted one is not delivered. */

@@ -55,14 +55,16 @@ export class ReportElement extends LitElement {
     return this._dialog.frame(heading, shared, this._step(words, shared));
   }
 
+  /** What had the focus went with the last step. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.get('step')) this._dialog.begin();
+  }
+
   private _step(words: ModerationWords, shared: SharedWords) {
     if (this.step === 'ask') return this._ask(words, shared);
     if (this.step === 'block') return this._askBlock(words, shared);
-    const done = this.step === 'blocked';
-    return html`<p role="status" tabindex="-1">${done ? words.blocked : words.reported}</p>
-      <button class="main" autofocus @click=${() => this._dialog.close(done ? 'blocked' : undefined)}>
-        ${shared.close}
-      </button>`;
+    return html`<p role="status">${this.step === 'blocked' ? words.blocked : words.reported}</p>
+      <button class="main" @click=${() => this._dialog.close()}>${shared.close}</button>`;
   }
 
   private _ask(words: ModerationWords, shared: SharedWords) {
@@ -103,14 +105,14 @@ export class ReportElement extends LitElement {
         <p class="note field-note" id="audience">${words.reportAudience}</p>
       </div>
       ${notice(this.outcome, shared)}
-      <button class="main" ?disabled=${this.busy}>${this.busy ? shared.loading : words.report}</button>`;
+      <button class="main" aria-disabled=${this.busy}>${this.busy ? shared.loading : words.report}</button>`;
   }
 
   private _askBlock(words: ModerationWords, shared: SharedWords) {
     return html`<p>${words.blockMeans(this.written.author ?? '')}</p>
       ${notice(this.outcome, shared)}
       <div class="acts">
-        <button class="main" ?disabled=${this.busy} @click=${this._block}>${words.blockSure}</button>
+        <button class="main" aria-disabled=${this.busy} @click=${this._block}>${words.blockSure}</button>
         <button class="quiet" @click=${() => (this.step = 'ask')}>${words.stop}</button>
       </div>`;
   }
@@ -129,7 +131,7 @@ export class ReportElement extends LitElement {
 
   private _block = async (): Promise<void> => {
     if (await this._done(() => actSignedIn(this.widget, Block, { authorOf: this.written.id })))
-      this.step = 'blocked';
+      this.step = this._dialog.result = 'blocked';
   };
 
   private async _done(act: () => Promise<Outcome<unknown> | undefined>): Promise<boolean> {

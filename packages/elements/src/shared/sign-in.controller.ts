@@ -49,6 +49,7 @@ export class SignInController {
   }
 
   otherAddress(): void {
+    if (this.busy) return;
     keptForNow.forget(place);
     this.step = 'address';
     this.outcome = undefined;

@@ -68,7 +68,7 @@ export class SignInElement extends LitElement {
         <p class="note field-note" id="email-note">${words.addressReaders}</p>
       </div>
       ${notice(outcome, shared)}
-      <button class="main" ?disabled=${busy}>${busy ? shared.loading : words.sendCode}</button>
+      <button class="main" aria-disabled=${busy}>${busy ? shared.loading : words.sendCode}</button>
     </form>`;
   }
 
@@ -92,12 +92,14 @@ export class SignInElement extends LitElement {
           <p class="note field-note" id="code-note">${words.codeHint} ${words.actIsKept}</p>
         </div>
         ${notice(outcome, shared)}
-        <button class="main" ?disabled=${busy}>${busy ? shared.loading : words.signIn}</button>
+        <button class="main" aria-disabled=${busy}>${busy ? shared.loading : words.signIn}</button>
       </form>
       <div class="acts">
         <p class="note">${words.noMail}</p>
-        <button class="quiet" ?disabled=${busy} @click=${() => this._way.newCode()}>${words.newCode}</button>
-        <button class="quiet" ?disabled=${busy} @click=${() => this._way.otherAddress()}>
+        <button class="quiet" aria-disabled=${busy} @click=${() => this._way.newCode()}>
+          ${words.newCode}
+        </button>
+        <button class="quiet" aria-disabled=${busy} @click=${() => this._way.otherAddress()}>
           ${words.otherAddress}
         </button>
       </div>`;

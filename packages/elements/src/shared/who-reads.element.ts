@@ -32,7 +32,7 @@ export class WhoReadsElement extends LitElement {
       words.whoReadsThis,
       words,
       html`${this.lines.map((line) => html`<p>${line}</p>`)}
-        <button class="main" autofocus @click=${() => this._dialog.close()}>${words.close}</button>`,
+        <button class="main" @click=${() => this._dialog.close()}>${words.close}</button>`,
     );
   }
 }

@@ -30,6 +30,7 @@ export class Widget implements ReactiveController {
   readingAloud: object | undefined;
   private _organisation: Organisation | undefined;
   private _listening: Client | undefined;
+  private _inside: Element | null = null;
 
   constructor(readonly host: WidgetHost) {
     this.reader = new Reader(host);
@@ -68,9 +69,30 @@ export class Widget implements ReactiveController {
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
   }
 
+  hostUpdate(): void {
+    this._inside = this._focused;
+  }
+
+  hostUpdated(): void {
+    if (this._inside) this.comeBack();
+  }
+
+  /** What had the focus is gone, such as a button that did its work: the keyboard goes on from the heading. */
+  comeBack(): void {
+    if (!this._focused) this._root.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  }
+
   hostDisconnected(): void {
     if (this.readingAloud) speechSynthesis.cancel();
     this._listening?.session.removeEventListener('wk-session-changed', this._tell);
+  }
+
+  private get _root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  private get _focused(): Element | null {
+    return this._root.activeElement;
   }
 
   private get _named(): string | undefined {
