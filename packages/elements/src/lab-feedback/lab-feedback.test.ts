@@ -1,39 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { findings } from '../shared/findings.ts';
-import { storiesIn, tell } from '../shared/told-story.ts';
+import { describe, expect, it } from 'vitest';
+import { everybody } from '../shared/everybody.ts';
+import { tell } from '../shared/told-story.ts';
 import { LabItemAnswered } from './index.ts';
-import * as commentStories from './lab-comments.stories.ts';
 import * as stories from './lab-feedback.stories.ts';
 
-afterEach(() => {
-  document.body.replaceChildren();
-  localStorage.clear();
-  sessionStorage.clear();
-});
-
-describe.each(storiesIn(stories))('the story %s', (_name, story) => {
-  it('shows what it says it shows, and can be used by everybody, in light and in dark', async () => {
-    const shown = await tell(stories, story);
-    for (const scheme of ['light', 'dark']) {
-      document.documentElement.style.colorScheme = scheme;
-      const { wrong, checked } = await findings(shown);
-      expect(wrong).toEqual([]);
-      expect(checked).toBeGreaterThan(3);
-    }
-  });
-});
-
-describe.each(storiesIn(commentStories))('the story of comments %s', (_name, story) => {
-  it('shows what it says it shows, and can be used by everybody, in light and in dark', async () => {
-    const shown = await tell(commentStories, story);
-    for (const scheme of ['light', 'dark']) {
-      document.documentElement.style.colorScheme = scheme;
-      const { wrong, checked } = await findings(shown);
-      expect(wrong).toEqual([]);
-      expect(checked).toBeGreaterThan(3);
-    }
-  });
-});
+everybody(stories);
 
 describe('<wk-lab-feedback>', () => {
   it('tells the page that an item was answered, and not which answer it was', async () => {
@@ -80,17 +51,5 @@ describe('<wk-lab-feedback>', () => {
     const element = document.querySelector('wk-lab-feedback')!;
     expect(element.shadowRoot!.querySelectorAll('[style]')).toHaveLength(0);
     expect(element.shadowRoot!.querySelectorAll('.bar').length).toBeGreaterThan(3);
-  });
-
-  it('has targets of at least 48 pixels for a thumb', async () => {
-    await tell(stories, stories.Answered);
-    const { shadowRoot } = document.querySelector('wk-lab-feedback')!;
-    const targets = [...shadowRoot!.querySelectorAll<HTMLElement>('button, select, summary, .foot a')].filter(
-      (one) => one.checkVisibility(),
-    );
-    expect(targets.length).toBeGreaterThan(8);
-    expect(
-      targets.filter((one) => one.getBoundingClientRect().height < 48).map((one) => one.textContent),
-    ).toEqual([]);
   });
 });

@@ -1,11 +1,19 @@
 import { expect, waitFor } from 'storybook/test';
+import { all, shownText } from './on-screen.ts';
 
 /** What a story does and sees as a reader would: by the words on screen, through every shadow root. */
 
 const patience = { timeout: 5000 };
 
-export const says = (canvas: HTMLElement, text: string): Promise<void> =>
-  waitFor(() => expect(shownText(canvas)).toContain(text), patience);
+let seen = 0;
+
+/** How often stories saw the text they look for, so that a story without any is found out. */
+export const timesSeen = (): number => seen;
+
+export async function says(canvas: HTMLElement, text: string): Promise<void> {
+  await waitFor(() => expect(shownText(canvas)).toContain(text), patience);
+  seen++;
+}
 
 export const saysNot = (canvas: HTMLElement, text: string): Promise<void> =>
   waitFor(() => expect(shownText(canvas)).not.toContain(text), patience);
@@ -39,25 +47,6 @@ async function found(
     expect(last).toBeDefined();
   }, patience);
   return last!;
-}
-
-function all(root: ParentNode, selector: string): HTMLElement[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? all(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
-}
-
-/** Only what is really on screen: not the content of a closed fold, nor what an element keeps in reserve. */
-function shownText(root: ParentNode & Node): string {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as HTMLElement | Text;
-    if (node instanceof Text) texts.push(node.parentElement?.checkVisibility() ? node.data : '');
-    else if (node.shadowRoot) texts.push(shownText(node.shadowRoot));
-  }
-  return texts.join(' ').replace(/\s+/g, ' ');
 }
 
 const words = ({ textContent }: HTMLElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { timesSeen } from './seen-in-story.ts';
 
 interface Story {
   args?: object;
@@ -6,8 +7,8 @@ interface Story {
   play?: (context: never) => unknown;
 }
 
-interface StoriesFile {
-  default: { render?: unknown; beforeEach?: unknown };
+export interface StoriesFile {
+  default: { title?: string; render?: unknown; beforeEach?: unknown };
 }
 
 /** The stories of a file, by name. */
@@ -25,6 +26,8 @@ export async function tell(
   const canvasElement = document.createElement('div');
   document.body.append(canvasElement);
   render((meta.render as (args: object) => TemplateResult)(args), canvasElement);
+  const before = timesSeen();
   await play?.({ args, canvasElement } as never);
+  if (timesSeen() === before) throw new Error('This story does not say which text it shows.');
   return canvasElement;
 }

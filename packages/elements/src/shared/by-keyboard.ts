@@ -1,0 +1,83 @@
+import { userEvent } from 'vitest/browser';
+import { around, called, onTop } from './on-screen.ts';
+import { controlsIn } from './targets.ts';
+
+/** Where the keyboard is, through every shadow root. */
+export function focused(): Element | null {
+  let one = document.activeElement;
+  while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return one;
+}
+
+/** Presses Tab until the keyboard is on the control that is called so; every stop on the way has to show itself. */
+export async function tabTo(name: string, direction: 'on' | 'back' = 'on'): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 60) {
+    await userEvent.tab({ shift: direction === 'back' });
+    const here = focused();
+    if (!here || here === document.body) continue;
+    if (here.getRootNode() instanceof ShadowRoot && !showsFocus(here))
+      throw new Error(`The focus cannot be seen on ${called(here)}.`);
+    if (nameOf(here).startsWith(name)) return;
+    passed.push(nameOf(here));
+    if (passed.length > 3 && passed.slice(-3).every((one) => one === passed.at(-1))) break;
+  }
+  throw new Error(`Tab never comes to "${name}", only to: ${passed.join(' | ')}.`);
+}
+
+/** What the control with the focus is called. */
+export function nameOf(control: Element | null): string {
+  const labels = (control as HTMLInputElement | null)?.labels;
+  const words = control?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? control?.textContent ?? '';
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** What somebody with only a keyboard cannot reach, see or get away from, by pressing Tab from before a story to after it. */
+export async function notByKeyboard(story: HTMLElement): Promise<string[]> {
+  const before = door();
+  const after = door();
+  story.before(before);
+  story.after(after);
+  const missed = new Set(controlsIn(story).map(stop));
+  const wrong: string[] = [];
+  const inDialog = onTop(story) !== story;
+  if (!inDialog) before.focus();
+  const most = missed.size + 5;
+  let presses = 0;
+  for (; presses < most && (inDialog ? missed.size > 0 : focused() !== after); presses++) {
+    await userEvent.tab();
+    const here = focused();
+    if (!here || here === document.body || here === before || here === after) continue;
+    missed.delete(stop(here as HTMLElement));
+    // What the host page put into an element has the page's own outline.
+    if (here.getRootNode() instanceof ShadowRoot && !showsFocus(here))
+      wrong.push(`focus cannot be seen on ${called(here)}`);
+  }
+  if (!inDialog && focused() !== after) wrong.push(`no way out with Tab from ${called(focused() ?? story)}`);
+  before.remove();
+  after.remove();
+  return [...wrong, ...[...missed].map((one) => `not reached with Tab: ${called(one)}`)];
+}
+
+/** Of several dots with one name, one is a stop; arrow keys do the rest. */
+function stop(one: HTMLElement): Element {
+  if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return one;
+  const root = one.getRootNode() as ShadowRoot;
+  return root.querySelector(`[type="radio"][name="${one.name}"]`) ?? one;
+}
+
+/** A line of at least 2 pixels around it, in a colour of its own, and on screen. */
+export function showsFocus(one: Element): boolean {
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+  const { top, bottom, left, right } = one.getBoundingClientRect();
+  const onScreen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const ground = [...around(one)].map((at) => getComputedStyle(at).backgroundColor);
+  const behind = ground.find((colour) => colour !== 'rgba(0, 0, 0, 0)');
+  return onScreen && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== behind;
+}
+
+function door(): HTMLElement {
+  const one = document.createElement('button');
+  one.textContent = 'Elsewhere on the page';
+  return one;
+}

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { notByKeyboard } from './by-keyboard.ts';
+import { findings } from './findings.ts';
+import { doesNotFit } from './fitting.ts';
+import { all, linesIn, shownText } from './on-screen.ts';
+import { surround, type Surroundings } from './surroundings.ts';
+import { controlsIn, tooSmallOrNear } from './targets.ts';
+import { storiesIn, tell, type StoriesFile } from './told-story.ts';
+
+/** What was looked at, over all surroundings together. */
+export interface Seen {
+  nodes: number;
+  controls: number;
+  lines: number;
+}
+
+export interface Verdict extends Seen {
+  /** What keeps somebody from using it, a line each; the first words say in which surroundings. */
+  faults: string[];
+}
+
+type Look = (story: HTMLElement) => Promise<{ wrong: string[]; nodes?: number }>;
+
+const byAxe: Look = (story) => findings(story);
+const coloursByAxe: Look = (story) => findings(story, 'colours');
+const byKeyboard: Look = async (story) => ({ wrong: await notByKeyboard(story) });
+const byEyeAndThumb: Look = async (story) => ({ wrong: [...doesNotFit(story), ...tooSmallOrNear(story)] });
+
+/** Everything that is not about colour or language is the same in each, so it is looked at once. */
+const looks: [name: string, Surroundings, Look[]][] = [
+  ['light', { width: 360 }, [byAxe, byKeyboard]],
+  ['dark', { width: 360, scheme: 'dark' }, [coloursByAxe]],
+  ['forced colours', { width: 360, forcedColours: true }, [coloursByAxe]],
+  ['1280 px', {}, [byEyeAndThumb]],
+  ['320 px', { width: 320 }, [byEyeAndThumb]],
+  ['320 px, text at 200 %', { width: 320, letters: 'doubled by reader' }, [byEyeAndThumb]],
+  ['360 px, text at 200 %', { width: 360, letters: 'doubled by reader' }, [byEyeAndThumb]],
+  ['1280 px, text at 200 %', { letters: 'doubled by reader' }, [byEyeAndThumb]],
+  ['320 px, --wk-font-size at 200 %', { width: 320, letters: 'doubled by page' }, [byEyeAndThumb]],
+];
+
+const rightToLeft: typeof looks = [
+  ['right to left', { width: 320 }, [byAxe, byEyeAndThumb]],
+  ['right to left, text at 200 %', { width: 320, letters: 'doubled by reader' }, [byEyeAndThumb]],
+  ['right to left, 1280 px', {}, [byEyeAndThumb]],
+];
+
+/**
+ * Holds every story of an element to what everybody needs: axe in light, dark, forced colours and right to left;
+ * nothing cut off on a narrow phone or with letters twice as large; a keyboard; a thumb. An element's test says this once.
+ */
+export function everybody(file: StoriesFile): void {
+  const told = storiesIn(file);
+  const seen: Seen = { nodes: 0, controls: 0, lines: 0 };
+  afterEach(cleared);
+  afterAll(() => console.info(counted(file.default.title, told.length, seen)));
+  describe.each(told)('the story %s', (_name, story) => {
+    it('shows what it says it shows, and can be used by everybody', async () => {
+      await surround({ width: 360 });
+      const { faults, ...more } = await verdict(await tell(file, story));
+      expect(faults).toEqual([]);
+      expect(more.nodes).toBeGreaterThan(3);
+      for (const one of Object.keys(seen) as (keyof Seen)[]) seen[one] += more[one];
+    });
+  });
+}
+
+/** Looks at what stands on the page in every way that matters to somebody. */
+export async function verdict(story: HTMLElement): Promise<Verdict> {
+  const found: Verdict = { faults: [], nodes: 0, controls: 0, lines: 0 };
+  // What a fold hides is part of it too.
+  for (const fold of all(story, 'details')) (fold as HTMLDetailsElement).open = true;
+  for (const look of looks) await add(found, story, look);
+  await readInArabic(story);
+  for (const look of rightToLeft) await add(found, story, look);
+  return found;
+}
+
+async function add(found: Verdict, story: HTMLElement, [name, wish, ways]: (typeof looks)[number]) {
+  await surround(wish);
+  for (const way of ways) {
+    const { wrong, nodes = 0 } = await way(story);
+    found.faults.push(...wrong.map((one) => `${name}: ${one}`));
+    found.nodes += nodes;
+  }
+  found.controls += controlsIn(story).length;
+  found.lines += linesIn(story).length;
+}
+
+/** The page changes its language under the story: what an element says and asked for follows. */
+async function readInArabic(story: HTMLElement): Promise<void> {
+  await surround({ width: 320, language: 'ar' });
+  const widgets = all(story, '[part~=widget]');
+  if (!widgets.length) return;
+  const mirrored = () => widgets.every((one) => one.dir === 'rtl' && one.lang === 'ar');
+  const inArabic = () =>
+    controlsIn(story).some(({ textContent }) => /[\u0600-\u06ff]/.test(textContent ?? ''));
+  await expect
+    .poll(() => mirrored() && inArabic(), { message: 'It does not follow the page to Arabic' })
+    .toBe(true);
+  let before: string;
+  do {
+    before = shownText(story);
+    await new Promise((next) => setTimeout(next, 40));
+  } while (shownText(story) !== before);
+}
+
+/** Leaves the page as it was before the first story. */
+export function cleared(): Promise<void> {
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
+  const url = new URL(location.href);
+  const others = [...url.searchParams].filter(([name]) => !name.startsWith('wk-'));
+  url.search = String(new URLSearchParams(others));
+  history.replaceState(null, '', url);
+  return surround({ language: 'nl' });
+}
+
+const counted = (title: string | undefined, stories: number, { nodes, controls, lines }: Seen): string =>
+  `${title}: ${stories} stories for everybody, ${nodes} nodes by axe, ${controls} controls and ${lines} lines of text in ${looks.length + rightToLeft.length} surroundings`;
