@@ -8,14 +8,14 @@ const patience = 15_000;
 const awayStatuses = [502, 503, 504];
 
 /** Asks once and never throws: a network failure, a long silence and a server that is away are all "nothing came". */
-export async function ask(carry: (signal: AbortSignal) => Promise<Response | undefined>): Promise<Reply> {
+export async function ask(carry: (signal: AbortSignal) => Promise<Reply>): Promise<Reply> {
   const giveUp = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);
   });
   try {
-    return await Promise.race([silence, read(carry(giveUp.signal))]);
+    return await Promise.race([silence, carry(giveUp.signal)]);
   } catch {
     return undefined;
   } finally {
@@ -24,9 +24,10 @@ export async function ask(carry: (signal: AbortSignal) => Promise<Response | und
   }
 }
 
-async function read(answer: Promise<Response | undefined>): Promise<Reply> {
+/** Reads an answer to its end; one that says the server is away is no answer. */
+export async function read(answer: Promise<Response>): Promise<Reply> {
   const response = await answer;
-  if (!response || awayStatuses.includes(response.status)) return undefined;
+  if (awayStatuses.includes(response.status)) return undefined;
   const text = await response.text();
   try {
     return { status: response.status, body: JSON.parse(text) };

@@ -72,7 +72,7 @@ describe('a public read', () => {
 
   test('uses what embed.js asked before, once', async () => {
     const url = publicUrl(home, Lab, { slug: 'early' });
-    thisPage().early.set(url, Promise.resolve(json(lab)));
+    thisPage().early.set(url, Promise.resolve({ status: 200, body: lab }));
     expect(await open().read(Lab, { slug: 'early' })).toMatchObject({ kind: 'ready' });
     expect(server.asked).toEqual([]);
     server.on('/graphql', lab);

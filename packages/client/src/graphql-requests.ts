@@ -1,4 +1,4 @@
-import { ask, posted, type Reply, type Transport } from './asking.ts';
+import { ask, posted, read, type Reply, type Transport } from './asking.ts';
 import type { Operation, PublicVariables } from './operation.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { thisPage } from './page.ts';
@@ -28,7 +28,7 @@ export class GraphqlRequests {
     const cache = fresh ? 'no-cache' : 'default';
     const reply = await ask(
       async (signal) =>
-        (await started) ?? this.#transport(new Request(url, { credentials: 'omit', cache, signal })),
+        (await started) ?? read(this.#transport(new Request(url, { credentials: 'omit', cache, signal }))),
     );
     return dataOf(reply);
   }
@@ -56,7 +56,7 @@ export class GraphqlRequests {
     const body = { operationName: operation.name, variables, extensions: { persistedQuery } };
     const headers = { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
     return ask((signal) =>
-      this.#transport(posted(`${this.#base}graphql`, body, { credentials: 'omit', signal, headers })),
+      read(this.#transport(posted(`${this.#base}graphql`, body, { credentials: 'omit', signal, headers }))),
     );
   }
 }

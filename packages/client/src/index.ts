@@ -8,4 +8,5 @@ export type { Broken, Outcome, Ready, Refused, Unreachable } from './outcome.ts'
 export { pageServer, thisPage, useServer } from './page.ts';
 export { publicUrl } from './public-url.ts';
 export type { Session, Viewer } from './session.ts';
+export { read } from './asking.ts';
 export type { Transport } from './asking.ts';

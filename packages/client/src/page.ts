@@ -1,9 +1,11 @@
+import type { Reply } from './asking.ts';
+
 /** What embed.js, several versions of the elements and a developer's own code know of one another on one page. */
 export interface Page {
   version?: string;
   server?: string;
-  /** Answers that were asked for before the element's code was there. */
-  readonly early: Map<string, Promise<Response | undefined>>;
+  /** Answers that were asked for and read before the element's code was there, so that it can show them at once. */
+  readonly early: Map<string, Promise<Reply>>;
 }
 
 const key = Symbol.for('wederkerig');

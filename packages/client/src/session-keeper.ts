@@ -1,4 +1,4 @@
-import { ask, posted, type Transport } from './asking.ts';
+import { ask, posted, read, type Transport } from './asking.ts';
 import { outcomeOf, ready, signInNeeded, type Outcome } from './outcome.ts';
 import type { Viewer } from './session.ts';
 import { signInKeptFor, signNameFor } from './sign-in-kept.ts';
@@ -89,7 +89,7 @@ export class SessionKeeper {
     };
     const url = `${this.#base}session/${path}`;
     const asked = ask((signal) =>
-      this.#transport(posted(url, body, { credentials: 'include', signal, headers })),
+      read(this.#transport(posted(url, body, { credentials: 'include', signal, headers }))),
     );
     return asked.then((reply) => outcomeOf(reply, (answer) => answer));
   }

@@ -1,4 +1,11 @@
-import { firstVariables, publicUrl, readerLanguage, thisPage, type FirstQuery } from '@wederkerig/client';
+import {
+  firstVariables,
+  publicUrl,
+  read,
+  readerLanguage,
+  thisPage,
+  type FirstQuery,
+} from '@wederkerig/client';
 import { claimPage } from './claim-page.ts';
 
 /** What embed.js knows of the elements that were built with it. */
@@ -38,7 +45,7 @@ export function startPage(
     if (url && !early.has(url))
       early.set(
         url,
-        fetch(url, { credentials: 'omit' }).catch(() => undefined),
+        read(fetch(url, { credentials: 'omit' })).catch(() => undefined),
       );
   };
 

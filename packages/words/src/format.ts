@@ -3,15 +3,21 @@ import type { Language } from './languages.ts';
 /** Arabic with the digits and the calendar that are on Dutch letters and buses. */
 const locales: Record<Language, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
-/** A day as people say it: "19 februari 2018". `date` is ISO (2018-02-19), without a time zone to shift it. */
-export function day(language: Language, date: string): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  // A day and its month on two lines are hard to read.
-  return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(' ', '\u00a0');
+/**
+ * Writes days as people say them: "19 februari 2018". `date` is ISO (2018-02-19), without a time zone to shift it. The months are
+ * given, since the first use of Intl for a day takes longer on an old phone than all else that a widget does to show itself.
+ */
+export function daysWith(months: string): (date: string) => string {
+  return (date) => {
+    const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+    // A day and its month on two lines are hard to read.
+    return `${day}\u00a0${months.split(' ')[month! - 1]} ${year}`;
+  };
 }
 
+/** Up to a thousand every language here writes a number alike; Intl, slow at its first use, is left for the others. */
 export function number(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return value < 1000 ? String(value) : new Intl.NumberFormat(locales[language]).format(value);
 }
 
 /** The form of a word that belongs to a number; `other` where a language does not need the asked form. */

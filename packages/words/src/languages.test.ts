@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from './feature.ts';
 import { features } from './features.ts';
 import { deliveredLanguages, nearestDelivered, readingDirection } from './languages.ts';
-import { day, plural } from './format.ts';
+import { number, plural } from './format.ts';
+import { day as arabicDay } from './shared/ar.ts';
+import { day as englishDay } from './shared/en.ts';
+import { day as dutchDay } from './shared/nl.ts';
 import { samples } from './samples.ts';
 import { spokenBy } from './spoken.ts';
 
@@ -59,10 +62,30 @@ describe('languages', () => {
     expect(readingDirection('tr')).toBe('ltr');
   });
 
-  it('write a day as people say it, whatever the time zone of the machine', () => {
-    expect(day('nl', '2018-02-19')).toBe('19\u00a0februari 2018');
-    expect(day('en', '2018-02-19')).toBe('19\u00a0February 2018');
-    expect(day('ar', '2018-02-19')).toBe('19\u00a0فبراير 2018');
+  it('write a day as people say it', () => {
+    expect(dutchDay('2018-02-19')).toBe('19\u00a0februari 2018');
+    expect(englishDay('2018-02-19')).toBe('19\u00a0February 2018');
+    expect(arabicDay('2018-02-19')).toBe('19\u00a0فبراير 2018');
+  });
+
+  it.each([
+    ['nl', dutchDay],
+    ['en-GB', englishDay],
+    ['ar-u-ca-gregory-nu-latn', arabicDay],
+  ])('name the months in %s as browsers do', (locale, day) => {
+    const asBrowsersDo = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2026-${String(month).padStart(2, '0')}-05`;
+      expect(day(date).replace('\u00a0', ' ')).toBe(asBrowsersDo.format(new Date(date)));
+    }
+  });
+
+  it('write small and large numbers alike', () => {
+    const asBrowsersDo = new Intl.NumberFormat('ar-u-nu-latn');
+    for (const value of [0, 7, 999, 1000, 12_500])
+      expect(number('ar', value)).toBe(asBrowsersDo.format(value));
+    expect(number('nl', 12_500)).toBe('12.500');
+    expect(number('en', 12_500)).toBe('12,500');
   });
 
   it('count in Arabic with one, two, a few and many', () => {

@@ -54,6 +54,8 @@ export const card = css`
   }
   .foot select {
     max-inline-size: 100%;
+    /* As wide as the chosen language, so that no browser looks for the letters of the others before somebody opens it. */
+    field-sizing: content;
     padding: 4px 8px;
     border: 1px solid var(--_soft);
     background-color: var(--_card);

@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { compactStyles } from './compact-styles.ts';
 import { operationsPlugin } from './operations-plugin.ts';
 
 /** One file of a build, with what it loads at once and what it loads when needed. */
@@ -31,10 +32,15 @@ export async function buildSplit(root: string, elements: string[]): Promise<Buil
     input,
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: ({ moduleIds }) => `${chunkName(moduleIds)}.js`,
+      chunkFileNames: ({ name, moduleIds }) => `${name === 'shared' ? name : chunkName(moduleIds)}.js`,
+      codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: belongsToAll }] },
     },
   });
 }
+
+/** What knows no feature stands in one file: each file more is more work for a slow phone than the bytes in it. */
+const belongsToAll =
+  /node_modules|@oxc-project|packages\/(client|elements\/src\/shared)\/|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
 
 /** Everything in one file without imports, in one language: for pages that pin what they load by its hash. */
 export async function buildAll(
@@ -72,7 +78,6 @@ const elementEntry = (root: string, name: string) => join(root, 'packages/elemen
 
 /** Words are named after feature and language, so that embed.js can name them from the language of the page. */
 function chunkName(moduleIds: string[]): string {
-  if (moduleIds.some((id) => id.includes('/lit-element/'))) return 'shared';
   const [, feature, language] = /packages\/words\/src\/([^/]+)\/([^/]+)\.ts$/.exec(moduleIds[0] ?? '') ?? [];
   if (moduleIds.length > 1 || !feature) return '[name]';
   return language === 'index' ? `words-${feature}` : `words-${feature}-${language}`;
@@ -114,7 +119,7 @@ async function bundled(
     root: join(root, 'packages/elements'),
     configFile: false,
     logLevel: 'warn',
-    plugins: [operationsPlugin(), more.plugins],
+    plugins: [operationsPlugin(), compactStyles(), more.plugins],
     define: { 'process.env.NODE_ENV': '"production"', ...more.define },
     build: {
       write: false,

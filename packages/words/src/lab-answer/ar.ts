@@ -1,4 +1,5 @@
-import { day, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { day } from '../shared/ar.ts';
 import type { LabAnswerWords } from './index.ts';
 
 export const words: LabAnswerWords = {
@@ -13,7 +14,7 @@ export const words: LabAnswerWords = {
   notEnough: 'لا تزال الأجوبة قليلة جداً.',
   notEveryone: 'هذا ليس كل من في الحي.',
   countedToday: 'عددناها هذا الصباح.',
-  countedOn: (date) => `عددناها في ${day('ar', date)}.`,
+  countedOn: (date) => `عددناها في ${day(date)}.`,
   mostSay: (answer) => `يقول معظم السكان: \u2068${answer}\u2069.`,
   mostChosen: (answer) => `الأكثر اختياراً: \u2068${answer}\u2069.`,
   differs: 'لا يقول الجميع الشيء نفسه.',

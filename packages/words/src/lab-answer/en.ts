@@ -1,4 +1,5 @@
-import { day, number } from '../format.ts';
+import { number } from '../format.ts';
+import { day } from '../shared/en.ts';
 import type { LabAnswerWords } from './index.ts';
 
 export const words: LabAnswerWords = {
@@ -13,7 +14,7 @@ export const words: LabAnswerWords = {
   notEnough: 'There are too few answers yet.',
   notEveryone: 'This is not everybody in the neighbourhood.',
   countedToday: 'Counted this morning.',
-  countedOn: (date) => `Counted on ${day('en', date)}.`,
+  countedOn: (date) => `Counted on ${day(date)}.`,
   mostSay: (answer) => `Most residents say: ${answer}.`,
   mostChosen: (answer) => `Chosen most often: ${answer}.`,
   differs: 'Not everybody says the same.',

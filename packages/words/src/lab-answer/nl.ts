@@ -1,4 +1,5 @@
-import { day, number } from '../format.ts';
+import { number } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { LabAnswerWords } from './index.ts';
 
 export const words: LabAnswerWords = {
@@ -13,7 +14,7 @@ export const words: LabAnswerWords = {
   notEnough: 'Er zijn nog te weinig antwoorden.',
   notEveryone: 'Dit is niet iedereen in de wijk.',
   countedToday: 'Vanmorgen geteld.',
-  countedOn: (date) => `Geteld op ${day('nl', date)}.`,
+  countedOn: (date) => `Geteld op ${day(date)}.`,
   mostSay: (answer) => `De meeste bewoners zeggen: ${answer}.`,
   mostChosen: (answer) => `Vaakst gekozen: ${answer}.`,
   differs: 'Niet iedereen zegt hetzelfde.',

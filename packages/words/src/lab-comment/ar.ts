@@ -1,11 +1,12 @@
-import { day, plural } from '../format.ts';
+import { plural } from '../format.ts';
+import { day } from '../shared/ar.ts';
 import type { LabCommentWords } from './index.ts';
 
 export const words: LabCommentWords = {
   heading: 'التعليقات',
   none: 'لا توجد تعليقات بعد.',
   firstNone: 'هل تريد أن تكون الأول؟',
-  commentBy: (author, date) => `\u2068${author}\u2069، ${day('ar', date)}`,
+  commentBy: (author, date) => `\u2068${author}\u2069، ${day(date)}`,
   someone: 'شخص لم يعد هنا',
   edited: 'تم تغييره لاحقاً',
   withdrawn: 'تم حذف هذا التعليق.',

@@ -1,11 +1,12 @@
-import { day, plural } from '../format.ts';
+import { plural } from '../format.ts';
+import { day } from '../shared/en.ts';
 import type { LabCommentWords } from './index.ts';
 
 export const words: LabCommentWords = {
   heading: 'Comments',
   none: 'There are no comments yet.',
   firstNone: 'Would you like to be the first?',
-  commentBy: (author, date) => `${author}, ${day('en', date)}`,
+  commentBy: (author, date) => `${author}, ${day(date)}`,
   someone: 'Somebody who left',
   edited: 'Changed later',
   withdrawn: 'This comment was taken away.',

@@ -1,11 +1,12 @@
-import { day, plural } from '../format.ts';
+import { plural } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { LabCommentWords } from './index.ts';
 
 export const words: LabCommentWords = {
   heading: 'Reacties',
   none: 'Er zijn nog geen reacties.',
   firstNone: 'Wil jij de eerste zijn?',
-  commentBy: (author, date) => `${author}, ${day('nl', date)}`,
+  commentBy: (author, date) => `${author}, ${day(date)}`,
   someone: 'Iemand die weg is',
   edited: 'Later veranderd',
   withdrawn: 'Deze reactie is weggehaald.',

@@ -1,4 +1,5 @@
-import { day, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { day } from '../shared/ar.ts';
 import type { LabFeedbackWords } from './index.ts';
 
 export const words: LabFeedbackWords = {
@@ -28,9 +29,9 @@ export const words: LabFeedbackWords = {
   },
   notYet: 'ليس بعد',
   heldWith: (participants, date) =>
-    participants ? `${talkWith(participants)}، ${day('ar', date)}` : `حديث مع السكان، ${day('ar', date)}`,
+    participants ? `${talkWith(participants)}، ${day(date)}` : `حديث مع السكان، ${day(date)}`,
   place: (place) => `المكان: \u2068${place}\u2069`,
-  closesOn: (date) => `يمكنك المشاركة حتى ${day('ar', date)}.`,
+  closesOn: (date) => `يمكنك المشاركة حتى ${day(date)}.`,
   closed: 'انتهى هذا الحديث.',
   closedButReadable: 'يمكنك قراءة كل شيء. لم يعد بإمكانك المشاركة.',
   absent: 'هذا الحديث لم يعد موجوداً.',
@@ -52,7 +53,7 @@ export const words: LabFeedbackWords = {
   fromTheStart: 'العودة إلى البداية',
   readReport: 'اقرأ النص من التقرير',
   ownerAndDue: (owner, due) =>
-    [owner ? `من يفعل هذا: \u2068${owner}\u2069.` : '', due ? `وُعد به قبل ${day('ar', due)}.` : '']
+    [owner ? `من يفعل هذا: \u2068${owner}\u2069.` : '', due ? `وُعد به قبل ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
   nobodySeesChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',

@@ -1,4 +1,5 @@
-import { day, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { day } from '../shared/en.ts';
 import type { LabFeedbackWords } from './index.ts';
 
 export const words: LabFeedbackWords = {
@@ -29,10 +30,10 @@ export const words: LabFeedbackWords = {
   notYet: 'Not yet',
   heldWith: (participants, date) =>
     participants
-      ? `Conversation with ${participants} ${plural('en', participants, { one: 'resident', other: 'residents' })}, ${day('en', date)}`
-      : `Conversation with residents, ${day('en', date)}`,
+      ? `Conversation with ${participants} ${plural('en', participants, { one: 'resident', other: 'residents' })}, ${day(date)}`
+      : `Conversation with residents, ${day(date)}`,
   place: (place) => `Where: ${place}`,
-  closesOn: (date) => `You can take part up to and including ${day('en', date)}.`,
+  closesOn: (date) => `You can take part up to and including ${day(date)}.`,
   closed: 'This conversation is over.',
   closedButReadable: 'You can still read everything. You can no longer take part.',
   absent: 'This conversation is no longer there.',
@@ -49,7 +50,7 @@ export const words: LabFeedbackWords = {
   fromTheStart: 'Back to the start',
   readReport: 'Read the text from the report',
   ownerAndDue: (owner, due) =>
-    [owner ? `Who does this: ${owner}.` : '', due ? `Promised before ${day('en', due)}.` : '']
+    [owner ? `Who does this: ${owner}.` : '', due ? `Promised before ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
   nobodySeesChoice: 'Nobody sees what you choose. We only count.',

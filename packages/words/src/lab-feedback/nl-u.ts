@@ -1,4 +1,4 @@
-import { day } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { LabFeedbackWords } from './index.ts';
 
 export const words: Partial<LabFeedbackWords> = {
@@ -10,7 +10,7 @@ export const words: Partial<LabFeedbackWords> = {
     GOOD_PLAN: 'Is dit een goed plan?',
     NOTICE: 'Merkt u hier iets van?',
   },
-  closesOn: (date) => `U kunt meedoen tot en met ${day('nl', date)}.`,
+  closesOn: (date) => `U kunt meedoen tot en met ${day(date)}.`,
   closedButReadable: 'U kunt alles nog lezen. U kunt niet meer meedoen.',
   allTopics: 'Kies waar u over leest',
   nobodySeesChoice: 'Niemand ziet wat u kiest. We tellen alleen.',

@@ -1,4 +1,5 @@
-import { day, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { LabFeedbackWords } from './index.ts';
 
 export const words: LabFeedbackWords = {
@@ -29,10 +30,10 @@ export const words: LabFeedbackWords = {
   notYet: 'Nog niet',
   heldWith: (participants, date) =>
     participants
-      ? `Gesprek met ${participants} ${plural('nl', participants, { one: 'bewoner', other: 'bewoners' })}, ${day('nl', date)}`
-      : `Gesprek met bewoners, ${day('nl', date)}`,
+      ? `Gesprek met ${participants} ${plural('nl', participants, { one: 'bewoner', other: 'bewoners' })}, ${day(date)}`
+      : `Gesprek met bewoners, ${day(date)}`,
   place: (place) => `Waar: ${place}`,
-  closesOn: (date) => `Je kunt meedoen tot en met ${day('nl', date)}.`,
+  closesOn: (date) => `Je kunt meedoen tot en met ${day(date)}.`,
   closed: 'Dit gesprek is klaar.',
   closedButReadable: 'Je kunt alles nog lezen. Je kunt niet meer meedoen.',
   absent: 'Dit gesprek is er niet meer.',
@@ -49,7 +50,7 @@ export const words: LabFeedbackWords = {
   fromTheStart: 'Terug naar het begin',
   readReport: 'Lees de tekst uit het verslag',
   ownerAndDue: (owner, due) =>
-    [owner ? `Wie doet dit: ${owner}.` : '', due ? `Beloofd voor ${day('nl', due)}.` : '']
+    [owner ? `Wie doet dit: ${owner}.` : '', due ? `Beloofd voor ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
   nobodySeesChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',

@@ -1,4 +1,7 @@
+import { daysWith } from '../format.ts';
 import type { SharedWords } from './index.ts';
+
+export const day = daysWith('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر');
 
 export const words: SharedWords = {
   callUs: (phone) => `اتصل بنا: \u2066${phone}\u2069`,

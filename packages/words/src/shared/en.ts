@@ -1,4 +1,9 @@
+import { daysWith } from '../format.ts';
 import type { SharedWords } from './index.ts';
+
+export const day = daysWith(
+  'January February March April May June July August September October November December',
+);
 
 export const words: SharedWords = {
   callUs: (phone) => `Call us: ${phone}`,

@@ -1,4 +1,9 @@
+import { daysWith } from '../format.ts';
 import type { SharedWords } from './index.ts';
+
+export const day = daysWith(
+  'januari februari maart april mei juni juli augustus september oktober november december',
+);
 
 export const words: SharedWords = {
   callUs: (phone) => `Bel ons: ${phone}`,
