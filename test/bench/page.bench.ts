@@ -3,10 +3,11 @@ import type { ConnectionSettings } from '../../packages/server/src/database/conn
 import { builtElements } from '../../packages/tooling/src/build/built-elements.ts';
 import { repositoryRoot } from '../../packages/tooling/src/repository-root.ts';
 import { setStage } from './page/stage.ts';
-import { visitOnce, type Content, type Visited } from './page/visit.ts';
+import { phoneNetwork, visitOnce, type Content, type Visited } from './page/visit.ts';
 import { median, spread, type Row } from './table.ts';
 
 const mostPairs = 9;
+const networkPairs = 5;
 const widget: Content = { element: 'wk-lab-feedback', selector: '[part~=item], [part~=answer]', count: 3 };
 const bare: Content = { element: 'bare-list', selector: 'li', count: 20 };
 
@@ -26,16 +27,18 @@ export async function visits(database: ConnectionSettings, seconds: number): Pro
   const stage = await setStage(database);
   const browser = await openBrowser({ blockThirdPartyCookies: false });
   const pairs: { ours: Visited; other: Visited }[] = [];
+  const onPhones: typeof pairs = [];
   const withRoom: Visited[] = [];
   try {
-    const pair = async () => ({
-      ours: await visitOnce(browser, `${stage.host}/widget`, widget),
-      other: await visitOnce(browser, `${stage.host}/bare`, bare),
+    const pair = async (network?: typeof phoneNetwork) => ({
+      ours: await visitOnce(browser, `${stage.host}/widget`, widget, network),
+      other: await visitOnce(browser, `${stage.host}/bare`, bare, network),
     });
     await pair();
     const until = performance.now() + seconds * 1000;
     while (pairs.length < mostPairs && (performance.now() < until || pairs.length < 3))
       pairs.push(await pair());
+    while (onPhones.length < networkPairs) onPhones.push(await pair(phoneNetwork));
     while (withRoom.length < 2)
       withRoom.push(await visitOnce(browser, `${stage.host}/widget-with-room`, widget));
   } finally {
@@ -44,6 +47,7 @@ export async function visits(database: ConnectionSettings, seconds: number): Pro
   }
   return [
     ...compared(pairs, stage.server),
+    behindNetwork(onPhones),
     ...shifts(
       pairs.map(({ ours }) => ours),
       withRoom,
@@ -51,13 +55,29 @@ export async function visits(database: ConnectionSettings, seconds: number): Pro
   ];
 }
 
-function compared(pairs: readonly { ours: Visited; other: Visited }[], server: string): Row[] {
-  const ours = pairs.map((pair) => pair.ours);
-  const of = (what: (visited: Visited) => number) => ({
+type Pairs = readonly { ours: Visited; other: Visited }[];
+
+/** Medians of both sides, and of the ratios of those that were measured one after the other. */
+function medians(pairs: Pairs, what: (visited: Visited) => number) {
+  return {
     ours: median(pairs.map((pair) => what(pair.ours))),
     other: median(pairs.map((pair) => what(pair.other))),
     ratio: median(pairs.map((pair) => what(pair.ours) / what(pair.other))),
-  });
+  };
+}
+
+/** What a visitor sees of it who does not sit beside the server. */
+function behindNetwork(pairs: Pairs): Row {
+  const painted = medians(pairs, (visited) => visited.painted);
+  return {
+    what: `the same with ${phoneNetwork.latency} ms and 10 Mbit/s of network, ${pairs.length} pairs`,
+    ...inUnits(painted, 'ms'),
+  };
+}
+
+function compared(pairs: Pairs, server: string): Row[] {
+  const ours = pairs.map((pair) => pair.ours);
+  const of = (what: (visited: Visited) => number) => medians(pairs, what);
   const [painted, blocked, worked, heap, received] = [
     of(({ painted }) => painted),
     of(({ blocked }) => blocked),

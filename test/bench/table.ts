@@ -35,6 +35,14 @@ export function asTable(rows: readonly Row[]): string {
     .join('\n');
 }
 
+/** How many goals were met, and which were not. */
+export function verdict(rows: readonly Row[]): string {
+  const missed = rows.filter(({ met }) => met === false);
+  const judged = rows.filter(({ met }) => met !== undefined);
+  const names = missed.map(({ what, ours, ratio }) => `\n  ${what}: ${ratio?.toFixed(2) ?? ours}`);
+  return `${judged.length - missed.length} of ${judged.length} goals met.${names.length ? ` Not met:${names.join('')}` : ''}`;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;

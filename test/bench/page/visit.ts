@@ -12,6 +12,9 @@ export interface Content {
   readonly count: number;
 }
 
+/** A phone's network, on top of what the machine itself takes. */
+export const phoneNetwork = { latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 625_000 };
+
 /** One visit to a page with an empty cache, on a processor that is slowed down. */
 export interface Visited {
   /** Milliseconds from navigation until the content was painted. */
@@ -38,7 +41,12 @@ interface Noted {
   shift: number;
 }
 
-export async function visitOnce(browser: OpenBrowser, address: string, content: Content): Promise<Visited> {
+export async function visitOnce(
+  browser: OpenBrowser,
+  address: string,
+  content: Content,
+  network?: typeof phoneNetwork,
+): Promise<Visited> {
   const page = await browser.newPage();
   const home = new URL(address).origin;
   const elsewhere = new Map<string, string>();
@@ -54,6 +62,7 @@ export async function visitOnce(browser: OpenBrowser, address: string, content: 
     });
     await tools.send('Network.enable');
     await tools.send('Network.clearBrowserCache');
+    if (network) await tools.send('Network.emulateNetworkConditions', { offline: false, ...network });
     await tools.send('Performance.enable');
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
     await page.addInitScript(takeNotes, content);

@@ -2,12 +2,17 @@ import type { BuiltFile } from './elements-build.ts';
 
 /** The files an element needs before it shows anything: its own, all it imports, and its words, where '@' is the language. */
 export function filesNeededAtOnce(built: BuiltFile[], element: string): string[] {
-  const files = withImports(built, `${element}.js`);
-  const later = files.flatMap((name) => fileNamed(built, name).loadsLater);
-  const words = later
-    .filter((name) => /^words-.+-nl\.js$/.test(name))
-    .flatMap((name) => withImports(built, name));
-  return [...new Set([...files, ...words])].map((name) => name.replace(/^(words-.+)-nl\.js$/, '$1-@.js'));
+  return withWords(built, `${element}.js`).map((name) => name.replace(/^(words-.+)-nl\.js$/, '$1-@.js'));
+}
+
+/** A file, all it imports, and the Dutch words of these. */
+export function withWords(built: BuiltFile[], name: string): string[] {
+  const files = withImports(built, name);
+  const words = files
+    .flatMap((file) => fileNamed(built, file).loadsLater)
+    .filter((file) => /^words-.+-nl\.js$/.test(file))
+    .flatMap((file) => withImports(built, file));
+  return [...new Set([...files, ...words])];
 }
 
 export function withImports(built: BuiltFile[], name: string, seen = new Set<string>()): string[] {

@@ -1,5 +1,5 @@
 import type { BuiltFile } from './elements-build.ts';
-import { filesNeededAtOnce, withImports } from './loaded-files.ts';
+import { filesNeededAtOnce, withImports, withWords } from './loaded-files.ts';
 import { brotliBytes, type Measured } from './sizes.ts';
 
 /** Kilobytes of 1000 bytes, by situation: packages/embed/budgets.json. */
@@ -11,7 +11,14 @@ export type Budgets = Record<
   | 'all widgets, split'
   | 'all widgets in one file',
   number
->;
+> & { 'on top of a widget': Record<string, OnTop> };
+
+/** What somebody waits for who does more than read: parts that are loaded when needed, with their words. */
+interface OnTop {
+  budget: number;
+  widget: string;
+  parts: string[];
+}
 
 interface Built {
   embed: BuiltFile;
@@ -24,7 +31,7 @@ interface Built {
 export function measured({ embed, split, allInOne, elements }: Built, budgets: Budgets): Measured[] {
   const bytesOf = new Map([embed, ...split, ...allInOne].map(({ name, code }) => [name, brotliBytes(code)]));
   const bytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + bytesOf.get(file)!, 0);
-  const budget = (situation: keyof Budgets) => budgets[situation] * 1000;
+  const budget = (situation: Exclude<keyof Budgets, 'on top of a widget'>) => budgets[situation] * 1000;
   const needed = new Map(elements.map((name) => [name, inDutch(filesNeededAtOnce(split, name))]));
 
   const first = [...needed].map(([name, files]) => ({
@@ -40,6 +47,13 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
       budget: budget('each further widget'),
     };
   });
+  const onTop = Object.entries(budgets['on top of a widget'])
+    .filter(([, { widget }]) => needed.has(widget))
+    .map(([what, { budget: most, widget, parts }]) => {
+      const files = new Set(parts.flatMap((part) => withWords(split, part)));
+      for (const there of needed.get(widget)!) files.delete(there);
+      return { what: `on top, ${what}`, bytes: bytes(files), budget: most * 1000 };
+    });
   const atOnce = new Set([...needed.values()].flat());
   const later = partsLoadedLater(split).map((part) => ({
     what: `loaded later: ${part}`,
@@ -51,6 +65,7 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
     { what: embed.name, bytes: bytes([embed.name]), budget: budget('embed.js') },
     ...first,
     ...further,
+    ...onTop,
     ...later,
     {
       what: 'all widgets, split',
