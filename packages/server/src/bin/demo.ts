@@ -1,4 +1,4 @@
-import { systemClock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import { OperatorError } from '../errors.ts';
 import { createCommunity } from '../index.ts';
 import { createLog } from '../log.ts';
@@ -18,13 +18,16 @@ export interface Demo {
  * Starts the demo: a server on this machine alone, with the embedded database and, on a new one, the demo world.
  *
  * @param wanted.sites the origins of the host pages that may use it
+ * @param wanted.clock for a demo that looks the same every time
  * @throws OperatorError in one line: a port in use, a setting that belongs to production, a database that is no demo
  */
 export async function startDemo(wanted: {
   port: number;
   sites: Readonly<Record<'website' | 'forum', string>>;
   log?: (line: string) => void;
+  clock?: Clock;
 }): Promise<Demo> {
+  const { clock = systemClock } = wanted;
   const settings = readSettings();
   for (const name of ['SMTP_URL', 'PUBLIC_URL'] as const) {
     if (settings[name])
@@ -34,9 +37,9 @@ export async function startDemo(wanted: {
   const database = await openDatabase(settings, wanted.log ?? (() => {}));
   const leave: (() => Promise<void>)[] = [() => database.close()];
   try {
-    await migrateDatabase(database, systemClock, true);
+    await migrateDatabase(database, clock, true);
     await refuseOtherKind(database, 'demo');
-    await seedDemo(database.app, wanted.sites, systemClock);
+    await seedDemo(database.app, wanted.sites, clock);
     // The port is taken before the community is made, since its own address is part of it.
     let answer: (request: Request, remoteAddress?: string) => Promise<Response> = async () =>
       new Response('starting\n', { status: 503 });
@@ -54,6 +57,7 @@ export async function startDemo(wanted: {
       demo: true,
       demoPages: wanted.sites,
       freeOperations: true,
+      clock,
       log,
       ...findBuilt(),
     });

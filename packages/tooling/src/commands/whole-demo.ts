@@ -13,7 +13,11 @@ export interface WholeDemo {
  * Starts the demo and the two sites that embed it. The server wants to know the sites, and their pages
  * the server, so the sites take their ports first and learn at the end what to embed.
  */
-export async function startWholeDemo(port: number, log: (line: string) => void): Promise<WholeDemo> {
+export async function startWholeDemo(
+  port: number,
+  log: (line: string) => void,
+  clock?: { now(): Date },
+): Promise<WholeDemo> {
   const sites: HostPages[] = [];
   const closeSites = async () => void (await Promise.all(sites.map((site) => site.close())));
   try {
@@ -22,7 +26,7 @@ export async function startWholeDemo(port: number, log: (line: string) => void):
     const forum = await serveHostPages('forum', 'forum.localhost', port && port + 2);
     sites.push(forum);
     const origins = { website: website.origin, forum: forum.origin };
-    const demo = await startDemo({ port, sites: origins, log });
+    const demo = await startDemo({ port, sites: origins, log, ...(clock && { clock }) });
     for (const site of sites) site.connectTo(demo.origin);
     return {
       server: demo.origin,
