@@ -4,7 +4,7 @@ import { builtElements } from '../../packages/tooling/src/build/built-elements.t
 import { repositoryRoot } from '../../packages/tooling/src/repository-root.ts';
 import { setStage } from './page/stage.ts';
 import { phoneNetwork, visitOnce, type Content, type Visited } from './page/visit.ts';
-import { median, spread, type Row } from './table.ts';
+import { judged, median, spread, type Row } from './table.ts';
 
 const mostPairs = 9;
 const networkPairs = 5;
@@ -87,19 +87,20 @@ function compared(pairs: Pairs, server: string): Row[] {
   ];
   const elsewhere = new Set(ours.flatMap(({ origins }) => origins).filter((origin) => origin !== server));
   const traces = Math.max(...ours.map(({ cookies, kept }) => cookies + kept));
-  const noise = Math.round(spread(pairs.map((pair) => pair.ours.painted / pair.other.painted)) * 100);
+  const paintedRatios = pairs.map((pair) => pair.ours.painted / pair.other.painted);
+  const noise = Math.round(spread(paintedRatios) * 100);
   return [
     {
       what: `content painted, 20 items, ${pairs.length} pairs, noise ${noise} %`,
       ...inUnits(painted, 'ms'),
       goal: 'at most 1.15',
-      met: painted.ratio <= 1.15,
+      met: judged(painted.ratio <= 1.15, paintedRatios),
     },
     {
       what: 'main thread blocked by tasks over 50 ms',
       ...inUnits({ ...blocked, ratio: blocked.other ? blocked.ours / blocked.other : undefined }, 'ms'),
       goal: 'at most 1',
-      met: blocked.ours <= blocked.other,
+      met: judged(blocked.ours <= blocked.other, paintedRatios),
     },
     { what: 'main thread at work in all', ...inUnits(worked, 'ms') },
     {

@@ -5,7 +5,7 @@ import { labPath } from './server/lab-question.ts';
 import { askUncached, bothAtOnce, round, statementsPerRequest, type Ask } from './server/rounds.ts';
 import { firstDifference } from './server/same-answers.ts';
 import type { Servers, Start } from './server/servers.ts';
-import { median, spread, type Row } from './table.ts';
+import { judged, median, spread, type Row } from './table.ts';
 
 const rounds = 8;
 const roundSeconds = 4;
@@ -45,11 +45,12 @@ function comparedLists(pairs: readonly { ours: Side; rival: Side }[]): Row[] {
       ours: `${ours}/s`,
       other: `${other}/s`,
       ratio: median(ratios),
+      ratios,
       noise: Math.round(spread(ratios) * 100),
     };
   };
-  const { noise, ...server } = per(({ processor }) => processor);
-  const { noise: _, ...withDatabase } = per(({ processor, database }) => processor + database);
+  const { noise, ratios, ...server } = per(({ processor }) => processor);
+  const { noise: _, ratios: __, ...withDatabase } = per(({ processor, database }) => processor + database);
   const memory = (side: Side) => `${Math.round(side.residentBytes / 2 ** 20)} MiB`;
   const last = pairs.at(-1)!;
   return [
@@ -57,7 +58,7 @@ function comparedLists(pairs: readonly { ours: Side; rival: Side }[]): Row[] {
       what: `list of 20, nothing cached, per core-second, ${pairs.length} rounds, noise ${noise} %`,
       ...server,
       goal: 'at least 0.4, aim 0.5',
-      met: server.ratio >= 0.4,
+      met: judged(server.ratio >= 0.4, ratios),
     },
     { what: 'the same, with the processor time of the database', ...withDatabase },
     {

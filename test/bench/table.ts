@@ -7,11 +7,21 @@ export interface Row {
   /** Ours as a part or a multiple of the other. */
   readonly ratio?: number;
   readonly goal?: string;
-  /** Undefined where there is no goal to meet. */
-  readonly met?: boolean;
+  /** Undefined where there is no goal to meet, or where it cannot be told. */
+  readonly met?: boolean | undefined;
 }
 
 const titles = ['', 'ours', 'other', 'ratio', 'goal', ''];
+
+/** From here on a goal is neither met nor missed: the machine did something else meanwhile. */
+const mostNoise = 0.25;
+
+/** Undefined where the pairs lie too far apart to tell. */
+export const judged = (met: boolean, ratios: readonly number[]): boolean | undefined =>
+  spread(ratios) > mostNoise ? undefined : met;
+
+const verdictOn = (met: boolean | undefined, goal: string) =>
+  met === undefined ? goal && 'too noisy to tell' : met ? 'met' : 'NOT MET';
 
 export function asTable(rows: readonly Row[]): string {
   const cells = rows.map(({ what, ours, other = '', ratio, goal = '', met }) => [
@@ -20,7 +30,7 @@ export function asTable(rows: readonly Row[]): string {
     other,
     ratio === undefined ? '' : ratio.toFixed(2),
     goal,
-    met === undefined ? '' : met ? 'met' : 'NOT MET',
+    verdictOn(met, goal),
   ]);
   const widths = titles.map((title, column) =>
     Math.max(title.length, ...cells.map((line) => line[column]!.length)),
@@ -38,9 +48,11 @@ export function asTable(rows: readonly Row[]): string {
 /** How many goals were met, and which were not. */
 export function verdict(rows: readonly Row[]): string {
   const missed = rows.filter(({ met }) => met === false);
-  const judged = rows.filter(({ met }) => met !== undefined);
+  const goals = rows.filter(({ goal }) => goal);
+  const unclear = goals.filter(({ met }) => met === undefined).length;
   const names = missed.map(({ what, ours, ratio }) => `\n  ${what}: ${ratio?.toFixed(2) ?? ours}`);
-  return `${judged.length - missed.length} of ${judged.length} goals met.${names.length ? ` Not met:${names.join('')}` : ''}`;
+  const open = unclear ? ` ${unclear} could not be told: run it again on a quiet machine.` : '';
+  return `${goals.length - missed.length - unclear} of ${goals.length} goals met.${open}${names.length ? ` Not met:${names.join('')}` : ''}`;
 }
 
 export function median(values: readonly number[]): number {
