@@ -102,7 +102,7 @@ function compared(pairs: Pairs, server: string): Row[] {
       goal: 'at most 1',
       met: judged(blocked.ours <= blocked.other, paintedRatios),
     },
-    { what: 'main thread at work in all', ...inUnits(worked, 'ms') },
+    { what: 'processor time of the main thread in all', ...inUnits(worked, 'ms') },
     {
       what: 'JavaScript heap, 20 items',
       ...inUnits(heap, 'MiB', 2),

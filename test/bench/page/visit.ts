@@ -21,7 +21,7 @@ export interface Visited {
   readonly painted: number;
   /** Milliseconds of tasks beyond the first 50 of each. */
   readonly blocked: number;
-  /** Milliseconds that the page's thread worked at all. */
+  /** Milliseconds of a processor that the page's thread took at all. */
   readonly worked: number;
   readonly shift: number;
   /** Bytes of the JavaScript heap, after a collection. */
@@ -63,7 +63,8 @@ export async function visitOnce(
     await tools.send('Network.enable');
     await tools.send('Network.clearBrowserCache');
     if (network) await tools.send('Network.emulateNetworkConditions', { offline: false, ...network });
-    await tools.send('Performance.enable');
+    // Of the thread's own processor time, so that other work on the machine does not count.
+    await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy });
     await page.addInitScript(takeNotes, content);
     await page.goto(address, { waitUntil: 'commit' });
