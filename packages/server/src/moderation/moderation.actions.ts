@@ -7,6 +7,7 @@ import { Refused } from '../errors.ts';
 import { rolesOf } from '../residents/residents.actions.ts';
 import { readText } from '../text.rules.ts';
 import { mayDecide } from './moderation.rules.ts';
+import { holdReasons, mostMessages } from './patterns.rules.ts';
 import type { Decision, ReportReason } from './moderation.table.ts';
 
 /** What a slice tells about a kind of thing that people write, so that it can be reported, blocked and decided about. */
@@ -27,6 +28,21 @@ export function moderate(type: string, moderated: Moderated): void {
 export interface Thing {
   readonly type: string;
   readonly id: string;
+}
+
+/**
+ * Whether what somebody wrote appears at once, or a person looks at it first.
+ *
+ * @param written what is new, in its parts: the title, the text and the place of a post, or one message
+ * @param before what the two said before it in their talk, newest first
+ */
+export function lookFirst(
+  written: readonly (string | null)[],
+  before: readonly string[] = [],
+): 'published' | 'waiting' {
+  const newest = written.filter((part) => part !== null).join('\n');
+  const earlier = before.slice(0, mostMessages - 1).toReversed();
+  return holdReasons([...earlier, newest]).length > 0 ? 'waiting' : 'published';
 }
 
 /** Somebody says that a thing is not right. It stays where it is; a person looks. Said twice by one person is said once. */
