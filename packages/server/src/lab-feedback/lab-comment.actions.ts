@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { absentFor, moderate } from '../moderation/moderation.actions.ts';
+import { absentFor, lookFirst, moderate } from '../moderation/moderation.actions.ts';
 import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
 import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
@@ -49,7 +49,7 @@ export async function commentOnLabItem(
       author_id: viewer.residentId,
       text,
       language: readLanguage(said.language),
-      state: stateOfNew(writer, item.comments, context.clock.now()),
+      state: stateOfNew(writer, item.comments, context.clock.now(), lookFirst([text])),
       written_at: context.clock.now(),
       edited_at: null,
       withdrawn_at: null,
@@ -87,7 +87,7 @@ export async function editLabComment(
     .set({
       text,
       edited_at: context.clock.now(),
-      state: stateOfEdited(comment.state, writer, item.comments, context.clock.now()),
+      state: stateOfEdited(comment.state, writer, item.comments, context.clock.now(), lookFirst([text])),
     })
     .where('id', '=', comment.id)
     .execute();

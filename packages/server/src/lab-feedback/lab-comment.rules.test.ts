@@ -15,6 +15,14 @@ describe('Whether a person looks first', () => {
     expect(stateOfNew({ memberSince, hasPublished }, mode, now)).toBe(state);
   });
 
+  it('at what the patterns hold, whoever wrote it', () => {
+    const known = { memberSince: longAgo, hasPublished: true };
+    expect(stateOfNew(known, 'on', now, 'waiting')).toBe('waiting');
+    expect(stateOfNew(known, 'on', now, 'published')).toBe('published');
+    expect(stateOfEdited('published', known, 'on', now, 'waiting')).toBe('waiting');
+    expect(stateOfEdited('published', known, 'on', now, 'published')).toBe('published');
+  });
+
   it.each([
     ['somebody who is here for long', 'published', longAgo, 'on', 'published'],
     ['a newcomer, whatever was let through', 'published', yesterday, 'on', 'waiting'],

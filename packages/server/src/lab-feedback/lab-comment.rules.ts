@@ -17,13 +17,19 @@ export function checkCommenting(
   if (item.comments === 'off') throw new Refused('COMMENTS_OFF');
 }
 
-/** Whether a comment appears at once. A newcomer's waits until a person let one of theirs through. */
+type NewState = Extract<CommentState, 'published' | 'waiting'>;
+
+/**
+ * Whether a comment appears at once. A newcomer's waits until a person let one of theirs through; what the patterns hold waits
+ * whoever wrote it.
+ */
 export function stateOfNew(
   writer: { memberSince: Date; hasPublished: boolean },
   mode: CommentMode,
   now: Date,
-): Extract<CommentState, 'published' | 'waiting'> {
-  if (mode === 'looked-at-first') return 'waiting';
+  patterns: NewState = 'published',
+): NewState {
+  if (patterns === 'waiting' || mode === 'looked-at-first') return 'waiting';
   return isNewcomer(writer.memberSince, now) && !writer.hasPublished ? 'waiting' : 'published';
 }
 
@@ -33,8 +39,9 @@ export function stateOfEdited(
   writer: { memberSince: Date },
   mode: CommentMode,
   now: Date,
-): Extract<CommentState, 'published' | 'waiting'> {
-  if (before === 'waiting' || mode === 'looked-at-first') return 'waiting';
+  patterns: NewState = 'published',
+): NewState {
+  if (patterns === 'waiting' || before === 'waiting' || mode === 'looked-at-first') return 'waiting';
   return isNewcomer(writer.memberSince, now) ? 'waiting' : 'published';
 }
 

@@ -127,6 +127,28 @@ describe.skipIf(!hasPostgres())('Talking under a point of a lab', () => {
     expect((await say(newcomer, 'Dank je wel.')).comment.state).toBe('PUBLISHED');
   });
 
+  it('lets what sounds like a scam wait, whoever writes it, and shows it to its writer alone', async () => {
+    const said = await say(ina, 'Stuur een foto van je bankpas, voor en achter.');
+    expect(said.comment.state).toBe('WAITING');
+    expect((await read()).comments.nodes).toEqual([]);
+    const own = await community.graphql(mine, {}, { token: ina.token });
+    expect(own.data.viewer.labComments).toMatchObject([{ id: said.comment.id, state: 'WAITING' }]);
+    const innocent = await say(ina, 'Stuur een foto van je bank, voor en achter.');
+    expect(innocent.comment.state).toBe('PUBLISHED');
+    await decideAs('console', said.comment.id, 'let-through');
+    expect((await read()).comments.nodes).toHaveLength(2);
+  });
+
+  it('takes a comment away again that is changed into such a thing', async () => {
+    const said = await say(ina, 'Wie helpt er mee?');
+    expect((await read()).comments.nodes).toHaveLength(1);
+    await act('edit', ina, {
+      comment: said.comment.id,
+      text: 'De sleutel ligt onder de mat, loop naar binnen.',
+    });
+    expect((await read()).comments.nodes).toEqual([]);
+  });
+
   it('lets nobody decide from a page of the website, nor about their own words, and writes down who decided', async () => {
     const newcomer = await community.asResident('later@voorbeeld.nl', 'De Linde 8', 'Lia');
     const { comment } = await say(newcomer, 'Mag dit er staan?');
