@@ -15,6 +15,7 @@ const commands = [
   'building',
   'site',
   'invite',
+  'try-moderation',
   'import-lab',
 ];
 
@@ -106,6 +107,83 @@ describe('A command that cannot do its work', { timeout: 90_000 }, () => {
       /^There is no file .+weg\.md\.$/,
     );
     oneLine(await terminal.run(['import-lab', picture, '--dry-run']), /^foto\.pdf: /);
+  });
+
+  it('tries the patterns on a file of messages without any database, in lines and as JSON', async () => {
+    const file = join(terminal.folder, 'berichten.tsv');
+    const rows = [
+      'De taart kost 50 cent.',
+      'Wat is je ¦ pin ¦ code van je kaart?',
+      'Geef je pin\\ncode.',
+      'Een burenmunt',
+    ];
+    await writeFile(file, `\uFEFF${rows.join('\r\n')}\r\n`);
+    const unusable = { ...nowhere, WEDERKERIG_DATA: '/proc/wederkerig' };
+    const said = await terminal.run(['try-moderation', file, '--json'], unusable);
+    expect(said).toMatchObject({ code: 0, err: [] });
+    expect(JSON.parse(said.out)).toEqual([
+      { text: rows[0], verdict: 'pass', reasons: [] },
+      { text: rows[1], verdict: 'hold', reasons: ['pin'] },
+      { text: rows[2], verdict: 'hold', reasons: ['pin'] },
+      { text: rows[3], verdict: 'pass', reasons: [] },
+    ]);
+    const words = join(terminal.folder, 'woorden.tsv');
+    await writeFile(words, 'burenmunt\tpayment\thold\n');
+    const own = await terminal.run(['try-moderation', file, '--words', words], unusable);
+    expect(own).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringContaining('hold\tpayment\tEen burenmunt\n'),
+    });
+    expect(own.out).toContain('3 of 4 would wait for a person.');
+  });
+
+  it('takes the message from the column called so, or from the fullest', async () => {
+    const named = join(terminal.folder, 'named.tsv');
+    await writeFile(named, 'text\tnote\nhoi\tlonger than the message itself\n');
+    const unnamed = join(terminal.folder, 'unnamed.tsv');
+    await writeFile(unnamed, 'nl\tchat\tGoedemorgen allemaal\nnl\tchat\thoi\n');
+    const said = await Promise.all(
+      [named, unnamed].map((file) => terminal.run(['try-moderation', file, '--json'])),
+    );
+    const texts = said.map(({ out }) => (JSON.parse(out) as { text: string }[]).map(({ text }) => text));
+    expect(texts).toEqual([['hoi'], ['Goedemorgen allemaal', 'hoi']]);
+  });
+
+  it('says in one line that a file of messages or words is not there, or is none', async () => {
+    const written = async (name: string, bytes: string | Uint8Array) => {
+      await writeFile(join(terminal.folder, name), bytes);
+      return join(terminal.folder, name);
+    };
+    const good = await written('goed.tsv', 'hoi\n');
+    const said = await Promise.all([
+      terminal.run(['try-moderation', join(terminal.folder, 'weg.tsv')]),
+      terminal.run(['try-moderation', terminal.folder]),
+      terminal.run(['try-moderation', await written('foto.tsv', Buffer.from('\x89PNG\r\n\0\x01'))]),
+      terminal.run(['try-moderation', await written('latin.tsv', Buffer.from([0x68, 0xe9, 0x0a]))]),
+      terminal.run(['try-moderation', await written('leeg.tsv', '\n\n')]),
+      terminal.run(['try-moderation', await written('lijst.json', '["hoi"]')]),
+      terminal.run(['try-moderation', await written('groot.tsv', Buffer.alloc(50_000_000, 'a'))]),
+      terminal.run([
+        'try-moderation',
+        good,
+        '--words',
+        await written('woorden-fout.tsv', 'munt\tgeld\thold\n'),
+      ]),
+      terminal.run(['try-moderation', good, '--words', join(terminal.folder, 'weg.tsv')]),
+    ]);
+    const lines = [
+      /^There is no file .+weg\.tsv\.$/,
+      /^There is no file /,
+      /^foto\.tsv is no text/,
+      /^latin\.tsv is no text/,
+      /^leeg\.tsv holds no rows\.$/,
+      /^lijst\.json is JSON/,
+      /^groot\.tsv is larger than 5 MB/,
+      /^Line 1 of the words: "geld" is no subject/,
+      /^There is no file .+weg\.tsv\.$/,
+    ];
+    for (const [index, line] of lines.entries()) oneLine(said[index]!, line);
   });
 
   it('explains each command when asked to, without doing anything', async () => {
