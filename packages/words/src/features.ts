@@ -2,7 +2,9 @@ import { accountWords } from './account/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
+import { contactWords } from './contact/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
+import { helpTalkMailWords } from './help-talk-mail/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
@@ -27,4 +29,6 @@ export const features = {
   mail: mailWords,
   join: joinWords,
   'help-sentences': helpSentencesWords,
+  'help-talk-mail': helpTalkMailWords,
+  contact: contactWords,
 };

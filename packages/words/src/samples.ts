@@ -1,5 +1,7 @@
 import type { AccountWords } from './account/index.ts';
+import type { ContactWords } from './contact/index.ts';
 import type { HelpSentencesWords } from './help-sentences/index.ts';
+import type { HelpTalkMailWords } from './help-talk-mail/index.ts';
 import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
@@ -82,6 +84,13 @@ const join: Samples<JoinWords> = {
   callUs: [[phone]],
 };
 const helpSentences: Samples<HelpSentencesWords> = {};
+const helpTalkMails: Samples<HelpTalkMailWords> = {
+  respondedText: [[mail]],
+  unreadText: [[mail]],
+  contactCodeSubject: [[mail]],
+  contactCodeText: [[mail], [{ ...mail, minutes: 1 }]],
+};
+const contact: Samples<ContactWords> = { until: [['2026-12-01']], callUs: [[phone]] };
 
 const helpBoard = {};
 const helpCategories = {};
@@ -100,4 +109,6 @@ export const samples = {
   mail: mails,
   join,
   'help-sentences': helpSentences,
+  'help-talk-mail': helpTalkMails,
+  contact,
 };
