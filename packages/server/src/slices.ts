@@ -26,18 +26,27 @@ import './help-board/help-asking.graphql.ts';
 import './help-board/own-post.graphql.ts';
 import './help-board/gathering.graphql.ts';
 import './help-board/help-news.graphql.ts';
+import './help-board/help-talk.graphql.ts';
+import './help-board/help-talking.graphql.ts';
+import './help-board/help-agreeing.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
-import { builder } from './builder.ts';
+import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import type { Job, QueueDeclaration } from './work.ts';
+import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema and jobs. */
-export const queues: readonly QueueDeclaration[] = [...communityQueues, ...accountQueues, ...labQueues];
+export const queues: readonly QueueDeclaration[] = [
+  ...communityQueues,
+  ...accountQueues,
+  ...labQueues,
+  ...helpTalkQueues,
+];
 
-export function jobsOf(server: MailingServer): Job[] {
-  return [...communityJobs(server), ...accountJobs(server), ...labJobs(server)];
+export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[] {
+  return [...communityJobs(server), ...accountJobs(server), ...labJobs(server), ...helpTalkJobs(server)];
 }
 
 /** The schema of everything above. */

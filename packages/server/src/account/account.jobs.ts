@@ -54,7 +54,8 @@ type WriteMail = (
   data: Record<string, string>,
 ) => Promise<Mail | undefined>;
 
-function mailJob(server: MailingServer, write: WriteMail) {
+/** Work that ends in one mail, written when it is sent; nothing is sent where it is no longer wanted. */
+export function mailJob(server: MailingServer, write: WriteMail) {
   return async (data: Record<string, string>): Promise<void> => {
     const organisation = server.organisation(data['organisationId'] ?? '');
     const mail = organisation && (await write(organisation, data));

@@ -28,6 +28,27 @@ export const signIn = table(
   { agesBy: 'created_at' },
 );
 
+/** What a code proves an address for, once more; nobody is signed in by it. */
+export type FreshCodePurpose = 'read-contact';
+
+export const freshCode = table(
+  'fresh_code',
+  {
+    organisation_id: plain<string>('signing-in'),
+    id: column<string>(signingIn),
+    purpose: column<FreshCodePurpose>(signingIn),
+    about_id: column<string>(signingIn),
+    email: column<string>({ ...signingIn, class: 'contact' }),
+    language: column<string>(signingIn),
+    attempt_hash: column<Buffer>(signingIn),
+    tries: column<number>(signingIn),
+    created_at: column<Date>(signingIn),
+    expires_at: column<Date>(signingIn),
+    used_at: column<Date | null>(signingIn),
+  },
+  { agesBy: 'created_at' },
+);
+
 const invited = { ...signingIn, purpose: 'belonging', keep: '90-days' } as const;
 
 export const invitation = table(
@@ -86,6 +107,7 @@ export const accessToken = table(
 declare module '../database/tables.ts' {
   interface Tables {
     sign_in: RowOf<typeof signIn>;
+    fresh_code: RowOf<typeof freshCode>;
     invitation: RowOf<typeof invitation>;
     session: RowOf<typeof session>;
     session_handle: RowOf<typeof sessionHandle>;

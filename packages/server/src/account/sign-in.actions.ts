@@ -103,7 +103,7 @@ export async function signIn(
       .set({ tries: sql<number>`tries + 1` })
       .where('id', '=', row.id)
       .execute();
-    return wrongCode(context, row.email);
+    return countWrongCode(context, row.email);
   }
   await context.db.updateTable('sign_in').set({ used_at: now }).where('id', '=', row.id).execute();
   const residentId = await findOrMakeResident(context, { email: row.email, language: row.language });
@@ -111,8 +111,8 @@ export async function signIn(
   return openSession(context, { residentId, siteId: site.id, reach: 'embed' });
 }
 
-/** Only wrong codes are counted: somebody who often signs in is not stopped by it. */
-async function wrongCode(context: Context, email: string): Promise<Refused> {
+/** Counts a wrong code against the address. Only those are counted: somebody who often signs in is not stopped by it. */
+export async function countWrongCode(context: Context, email: string): Promise<Refused> {
   try {
     await context.limits.use('wrong-code-for-address', mailboxOf(email));
     return new Refused('CODE_WRONG');

@@ -26,11 +26,7 @@ export async function tellBoard(context: Context, post: PostThatChanged): Promis
   context.news.tell({ about: aboutBoard, to, except });
 }
 
-/**
- * These people hear that something changed in their talks. That it is theirs to see was decided before.
- *
- * @public
- */
+/** These people hear that something changed in their talks. That it is theirs to see was decided before. */
 export function tellTalks({ news }: Pick<Context, 'news'>, residentIds: readonly string[]): void {
   news.tell({ about: aboutTalks, to: { residentIds }, except: new Set() });
 }

@@ -41,6 +41,7 @@ export const helpTalkSide = table('help_talk_side', {
   left_at: column<Date | null>(own),
   agreed_at: column<Date | null>(own),
   shares_at: column<Date | null>(own),
+  mailed_at: column<Date | null>(own),
 });
 
 export const helpMessage = table(

@@ -4,7 +4,9 @@ import { dayIn } from '../clock.ts';
 import { gatheringViews, type GatheringView } from './gathering-views.actions.ts';
 import { canEdit, canWithdraw, isKeptBetweenTwo } from './help-board.rules.ts';
 import { mayTell } from './how-it-went.rules.ts';
+import { canRespond } from './help-talk.rules.ts';
 import type { PostRow } from './post-rows.actions.ts';
+import { ownTalksAbout } from './talks-about.actions.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpTiming } from './help-board.table.ts';
 
 /** A post as one reader sees it. */
@@ -41,15 +43,27 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
   const { residentId } = signedIn(context.viewer);
   const buildings = await buildingNames(context, [...new Set(rows.map((row) => row.building_id))]);
   const gatherings = await gatheringViews(context, rows);
+  const talks = await ownTalksAbout(
+    context,
+    residentId,
+    rows.map(({ id }) => id),
+  );
   const told = await toldAbout(context, rows);
   const now = context.clock.now();
   const today = dayIn(context.organisation.timezone, now);
   return rows.map((row) => {
+    const talk = talks.get(row.id);
     const mine = row.author_id === residentId;
-    const hidden = !mine && isKeptBetweenTwo(row);
+    const hidden = !mine && isKeptBetweenTwo(row) && !talk?.agreed;
     const gathering = gatherings.get(row.id);
     const came = gathering !== undefined && (mine || gathering.viewerComing === true);
-    const took = { kind: row.kind, state: row.state, onDate: row.on_date, came, finished: false };
+    const took = {
+      kind: row.kind,
+      state: row.state,
+      onDate: row.on_date,
+      came,
+      finished: talk?.done ?? false,
+    };
     return {
       ...onlyForGatherings,
       ...gathering,
@@ -72,10 +86,10 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
       version: row.version,
       waiting: mine && row.visibility === 'waiting',
       mine,
-      talkId: null,
+      talkId: talk?.talkId ?? null,
       asksWhetherOpen: mine && row.state === 'open' && row.asked_open_at !== null,
       asksHowItWent: mayTell(took, today) && !told.has(row.id),
-      viewerCanRespond: !mine && row.kind !== 'gathering' && row.state === 'open',
+      viewerCanRespond: !talk && canRespond(row, residentId, today),
       viewerCanEdit: mine && canEdit(row, now),
       viewerCanWithdraw: mine && canWithdraw(row),
     };

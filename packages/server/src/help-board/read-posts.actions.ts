@@ -7,6 +7,7 @@ import { boardOfViewer, boardToWriteOn, type Board } from './places.actions.ts';
 import { ofBuilding, ownPostings, posts, readable, withinReach, type PostRow } from './post-rows.actions.ts';
 import { viewsOf, type PostView } from './post-views.actions.ts';
 import { findPosts } from './search-posts.actions.ts';
+import { ownTalksAbout } from './talks-about.actions.ts';
 
 export interface PostPage {
   readonly nodes: readonly PostView[];
@@ -83,8 +84,11 @@ export async function gatheringsOfViewer(context: Context, board: Board): Promis
 export async function readPost(context: Context, id: string): Promise<PostView | null> {
   const board = await boardOfViewer(context, {});
   const one = (query: ReturnType<typeof readable>) => query.where('help_post.id', '=', id).executeTakeFirst();
+  // Whoever talks about a post reads it as long as the talk is there.
+  const talked = board && (await ownTalksAbout(context, signedIn(context.viewer).residentId, [id])).has(id);
   const row =
     (await one(ownPostings(context))) ??
+    (talked ? await one(posts(context)) : undefined) ??
     (board?.open
       ? ((await one(readable(context, board))) ?? (await one(comingTo(context, board))))
       : undefined);

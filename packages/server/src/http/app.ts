@@ -9,8 +9,9 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
 import { createOrigins } from './origins.ts';
+import { ownPageRoutes } from './own-pages.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
-import { joinRoute, sessionRoutes } from './session.routes.ts';
+import { sessionRoutes } from './session.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
 
@@ -18,7 +19,7 @@ export type Answer = (request: Request, remoteAddress: string) => Promise<Respon
 export function createApp(server: Server): Answer {
   const app = new Hono<HttpEnv>();
   const origins = createOrigins(server);
-  app.route('/session/join', joinRoute(server));
+  app.route('/', ownPageRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
   app.route('/calendar', calendarRoutes(server));

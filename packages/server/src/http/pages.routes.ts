@@ -1,32 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { nearestDelivered, readingDirection, wordsIn } from '@wederkerig/words';
+import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { joinWords } from '@wederkerig/words/join';
 import { sharedWords } from '@wederkerig/words/shared';
-import { Hono, type Context as HonoContext } from 'hono';
+import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { OrganisationOfRequest } from '../builder.ts';
 import { readDemoOutbox } from '../notifications/mail.ts';
 import type { Server } from '../server.ts';
+import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
+import { file, page, telephone, type Page } from './page.ts';
 import { languageOf } from './sentences.ts';
 
-const folder = new URL('../../pages/', import.meta.url);
-
-/** Nothing but our own two files runs on our own pages, and nobody frames them. */
-const security = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-store',
-};
-
-/** The server's own pages: what runs here, joining by invitation, and the outbox of a demo. */
+/** The server's own pages: what runs here, joining by invitation, the contact details of a neighbour, and the outbox of a demo. */
 export function pageRoutes(server: Server): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.get('/pages/pages.css', () => file('pages.css', 'text/css'));
   routes.get('/pages/join.js', () => file('join.js', 'text/javascript'));
+  routes.get('/pages/contact.js', () => file('contact.js', 'text/javascript'));
   routes.get('/join', joinPage);
+  routes.get('/contact', contactPage);
   routes.get('/', (c) => whatRunsHere(c, server));
   routes.get('/.well-known/security.txt', (c) => {
     const expires = new Date(server.clock.now().getTime() + 180 * 86_400_000).toISOString();
@@ -38,34 +29,6 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
       routes.get(`/demo/${site}`, (c) => c.redirect(origin));
   }
   return routes;
-}
-
-type Page = HonoContext<HttpEnv>;
-
-async function file(name: string, type: string): Promise<Response> {
-  const body = await readFile(new URL(name, folder));
-  return new Response(body, {
-    headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' },
-  });
-}
-
-function page(c: Page, language: string, title: string, body: unknown) {
-  const { base } = c.env.facts;
-  for (const [name, value] of Object.entries(security)) c.header(name, value);
-  return c.html(
-    html`<!doctype html>
-      <html lang="${language}" dir="${readingDirection(language)}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${title}</title>
-          <link rel="stylesheet" href="${base}/pages/pages.css" />
-        </head>
-        <body>
-          <main>${body}</main>
-        </body>
-      </html>`,
-  );
 }
 
 async function joinPage(c: Page) {
@@ -112,10 +75,6 @@ async function joinPage(c: Page) {
       <noscript>${call}</noscript>
       <script type="module" src="${base}/pages/join.js"></script>`,
   );
-}
-
-function telephone(organisation: OrganisationOfRequest): string {
-  return organisation.phone.replaceAll(' ', '');
 }
 
 async function whatRunsHere(c: Page, server: Server) {

@@ -1,10 +1,8 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Context, SignedIn } from '../builder.ts';
 import { sessionDays } from '../account/account.rules.ts';
-import { joinByInvitation } from '../account/invitation.actions.ts';
 import {
   endSession,
   handOverHandle,
@@ -19,17 +17,11 @@ import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
 import type { Origins } from './origins.ts';
-import { readBody } from './read-body.ts';
-import { languageOf, sentenceFor } from './sentences.ts';
+import { corsFor, isJson, readJson, refusal } from './json.ts';
+import { languageOf } from './sentences.ts';
 
 type Request = HonoContext<HttpEnv>;
 type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
-
-const statusOf: Partial<Record<Refused['code'], ContentfulStatusCode>> = {
-  TOO_MANY_REQUESTS: 429,
-  ORIGIN_NOT_ALLOWED: 403,
-  SIGN_IN_NEEDED: 401,
-};
 
 const token = z.string().min(20).max(200);
 
@@ -116,35 +108,6 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   return routes;
 }
 
-/** `/session/join` is for the server's own page: the button behind a link in a mail. */
-export function joinRoute(server: Server): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
-  const input = z.object({ code: token, firstName: z.string().max(60).optional() });
-  routes.post('/', async (c) => {
-    const { organisation } = c.env.facts;
-    const language = languageOf(c.req.raw.headers, organisation);
-    const read = input.safeParse(await readJson(c));
-    const own = c.req.header('origin') === new URL(server.publicUrl).origin;
-    try {
-      if (!own) throw new Refused('ORIGIN_NOT_ALLOWED');
-      if (!isJson(c)) throw new Refused('INPUT_NOT_READABLE');
-      if (!read.success) throw new Refused('CODE_EXPIRED');
-      const { data } = read;
-      await server.connection.inOrganisation(organisation.id, async (db) =>
-        joinByInvitation(
-          await contextOf(server, c.env.facts, { headers: c.req.raw.headers, anonymous: true }, db),
-          data,
-        ),
-      );
-      return c.json({}, 200, { 'Cache-Control': 'no-store' });
-    } catch (error) {
-      if (error instanceof Refused) return refusal(c, organisation, language, error);
-      throw error;
-    }
-  });
-  return routes;
-}
-
 const cookieOptions = {
   path: '/',
   httpOnly: true,
@@ -170,44 +133,4 @@ function accessOf({ accessToken, expiresAt, viewer }: OpenedSession): object {
 
 function told(viewer: SignedIn): object {
   return { kind: viewer.kind.toUpperCase(), firstName: viewer.firstName };
-}
-
-/** What a form of another page can send is never JSON. */
-function isJson(c: Request): boolean {
-  return c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-}
-
-async function readJson(c: Request): Promise<unknown> {
-  try {
-    return JSON.parse((await readBody(c.req.raw, 4_000)) ?? '') as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-async function refusal(
-  c: Request,
-  organisation: Context['organisation'],
-  language: string,
-  refused: Refused,
-  origin?: string,
-): Promise<Response> {
-  const message = await sentenceFor(organisation, language, refused);
-  const { code, retryAfter } = refused;
-  return c.json(
-    { refusal: { code, message, ...(retryAfter ? { retryAfter } : {}) } },
-    statusOf[code] ?? 400,
-    {
-      ...(origin ? corsFor(origin) : {}),
-      'Cache-Control': 'no-store',
-    },
-  );
-}
-
-function corsFor(origin: string): Record<string, string> {
-  return {
-    'Access-Control-Allow-Origin': origin,
-    'Access-Control-Allow-Credentials': 'true',
-    Vary: 'Origin',
-  };
 }

@@ -133,6 +133,31 @@ export async function firstNames(
   return new Map(rows.map((row) => [row.id, row.first_name]));
 }
 
+/** Whose address this is; undefined where nobody has it. For somebody who proves it, never to look people up by. */
+export async function residentOfAddress(
+  context: Pick<Context<'resident'>, 'db'>,
+  email: string,
+): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('resident')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Where mail to somebody goes, and in which language; undefined when the account is gone. */
+export async function addressOf(
+  context: Pick<Context<'resident'>, 'db'>,
+  residentId: string,
+): Promise<{ email: string; language: string } | undefined> {
+  return context.db
+    .selectFrom('resident')
+    .select(['email', 'language'])
+    .where('id', '=', residentId)
+    .executeTakeFirst();
+}
+
 /** Since when an account is there; newcomers are slowed down. */
 export async function memberSince(
   context: Pick<Context<'resident'>, 'db'>,

@@ -1,0 +1,88 @@
+import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { helpTalkMailWords } from '@wederkerig/words/help-talk-mail';
+import { mailJob, type MailingServer } from '../account/account.jobs.ts';
+import { freshCodeId, type FreshCode } from '../account/fresh-code.actions.ts';
+import type { OrganisationOfRequest, Outbox } from '../builder.ts';
+import type { Job, Mail, QueueDeclaration } from '../work.ts';
+import { contactCodeQueue, mailForContactCode } from './contact.actions.ts';
+import { mailAboutTalk, mailUnread, respondedMailQueue, unreadMailQueue } from './help-talk-mail.actions.ts';
+
+/** A code that is late is worthless; what is told of a talk is tried for a day. */
+export const helpTalkQueues = [
+  { queue: contactCodeQueue, retryLimit: 6 },
+  { queue: respondedMailQueue, retryLimit: 12 },
+  { queue: unreadMailQueue, retryLimit: 12 },
+  { queue: 'help-unread', retryLimit: 2 },
+] as const satisfies QueueDeclaration[];
+
+/** The mails of talks between neighbours. Each is written when it is sent, and not sent when it is no longer wanted. */
+export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
+  const [contactCode, responded, unread, lookForUnread] = helpTalkQueues;
+  const about = (said: 'responded' | 'unread') =>
+    mailJob(server, async (organisation, data) => {
+      const to = await server.connection.inOrganisation(organisation.id, (db) =>
+        mailAboutTalk(
+          { ...server, organisation, db },
+          { talkId: data['talkId'] ?? '', residentId: data['residentId'] ?? '' },
+        ),
+      );
+      return to && writeMail(organisation, to, said);
+    });
+  const code = mailJob(server, async (organisation, data) => {
+    const found = await server.connection.inOrganisation(organisation.id, (db) =>
+      mailForContactCode({ ...server, organisation, db }, data[freshCodeId] ?? ''),
+    );
+    return found && writeCodeMail(organisation, found);
+  });
+  return [
+    { ...contactCode, everySeconds: 0.5, workers: 2, run: code },
+    { ...responded, everySeconds: 5, workers: 1, run: about('responded') },
+    { ...unread, everySeconds: 10, workers: 1, run: about('unread') },
+    {
+      ...lookForUnread,
+      everySeconds: 30,
+      workers: 1,
+      cron: '*/5 * * * *',
+      async run() {
+        for (const organisation of server.organisations) {
+          await server.connection.inOrganisation(organisation.id, (db) =>
+            mailUnread({ db, organisation, clock: server.clock, outbox: server.jobs }),
+          );
+        }
+      },
+    },
+  ];
+}
+
+async function wordsFor(organisation: OrganisationOfRequest, to: { language: string }) {
+  const language = nearestDelivered(to.language);
+  return { language, words: await wordsIn(helpTalkMailWords, language, organisation.formOfAddress) };
+}
+
+async function writeMail(
+  organisation: OrganisationOfRequest,
+  to: { email: string; language: string },
+  said: 'responded' | 'unread',
+): Promise<Mail> {
+  const { language, words } = await wordsFor(organisation, to);
+  const from = { organisation: organisation.name, phone: organisation.phone };
+  return said === 'responded'
+    ? { to: to.email, subject: words.respondedSubject, text: words.respondedText(from), language }
+    : { to: to.email, subject: words.unreadSubject, text: words.unreadText(from), language };
+}
+
+async function writeCodeMail(organisation: OrganisationOfRequest, found: FreshCode): Promise<Mail> {
+  const { language, words } = await wordsFor(organisation, found);
+  const told = {
+    code: found.code,
+    organisation: organisation.name,
+    phone: organisation.phone,
+    minutes: found.minutes,
+  };
+  return {
+    to: found.email,
+    subject: words.contactCodeSubject(told),
+    text: words.contactCodeText(told),
+    language,
+  };
+}

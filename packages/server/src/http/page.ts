@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { readingDirection } from '@wederkerig/words';
+import type { Context as HonoContext } from 'hono';
+import { html } from 'hono/html';
+import type { OrganisationOfRequest } from '../builder.ts';
+import type { HttpEnv } from './env.ts';
+
+const folder = new URL('../../pages/', import.meta.url);
+
+/** Nothing but our own files runs on our own pages, and nobody frames them. */
+const security = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+};
+
+export type Page = HonoContext<HttpEnv>;
+
+/** One of the files that our pages load. */
+export async function file(name: string, type: string): Promise<Response> {
+  const body = await readFile(new URL(name, folder));
+  return new Response(body, {
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' },
+  });
+}
+
+/** A page of the server's own, under a policy that lets nothing else in. */
+export function page(c: Page, language: string, title: string, body: unknown) {
+  const { base } = c.env.facts;
+  for (const [name, value] of Object.entries(security)) c.header(name, value);
+  return c.html(
+    html`<!doctype html>
+      <html lang="${language}" dir="${readingDirection(language)}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${title}</title>
+          <link rel="stylesheet" href="${base}/pages/pages.css" />
+        </head>
+        <body>
+          <main>${body}</main>
+        </body>
+      </html>`,
+  );
+}
+
+/** A phone number as a link dials it. */
+export function telephone(organisation: OrganisationOfRequest): string {
+  return organisation.phone.replaceAll(' ', '');
+}
