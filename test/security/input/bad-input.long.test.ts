@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { graphqlDoors } from './doors.ts';
+import { contactDoors } from './help-talk-doors.ts';
 import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
@@ -20,7 +21,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
   afterAll(() => at.community.close());
 
   it('are refused or dealt with, never stumbled over', { timeout: 1_200_000 }, async () => {
-    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors()];
+    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors(), ...contactDoors()];
     const everything = [...naughtyStrings, ...wrongTypes];
     // A header or an address cannot carry everything, so a few more are made than are wanted.
     const more = Math.ceil((wanted * 1.1) / doors.length) - everything.length;

@@ -3,6 +3,7 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { subjectsOf } from '../matrix/subjects.ts';
 import { graphqlDoors } from './doors.ts';
+import { contactDoors } from './help-talk-doors.ts';
 import { naughtyStrings, propertyNames, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
@@ -30,7 +31,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   afterAll(() => at.community.close());
 
   it('is refused or dealt with, never stumbled over, at any door', { timeout: 120_000 }, async () => {
-    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors()];
+    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors(), ...contactDoors()];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);
     const { tried, twins, wrong } = await tryOut(at, doors, (_, index) => [

@@ -1,4 +1,5 @@
 import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testing';
+import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -23,7 +24,7 @@ export interface Answer {
   readonly isPage: boolean;
 }
 
-interface Operation {
+export interface Operation {
   readonly text: string;
   /** The variables that a page would send. */
   variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
@@ -60,9 +61,10 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.labAnswers(slug)': [mine('labAnswers', '{ item }'), 'slug'],
   'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
+  ...talkQueries,
 };
 
-type Values = (at: Neighbourhood, isGood: boolean) => Record<string, unknown>;
+export type Values = (at: Neighbourhood, isGood: boolean) => Record<string, unknown>;
 
 /** A comment that nobody wrote. */
 const ofNobody = Buffer.from('LabComment:00000000-0000-7000-8000-00000000dead').toString('base64');
@@ -82,6 +84,7 @@ const mutations: Readonly<Record<string, Values>> = {
   withdrawLabComment: ({ takeBack }, isGood) => ({ comment: isGood ? takeBack() : ofNobody }),
   report: ({ comment }) => ({ about: comment, reason: 'OTHER', words: 'Dit klopt niet.' }),
   block: ({ comment }) => ({ authorOf: comment }),
+  ...talkMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -131,6 +134,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   withdrawLabComment: ['comment'],
   report: ['about', 'reason', 'words'],
   block: ['authorOf'],
+  ...talkFields,
 };
 
 const keep = Symbol('the value a page would send');

@@ -1,3 +1,4 @@
+import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, type TestCommunity } from '@wederkerig/server/testing';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -16,6 +17,7 @@ export interface Neighbourhood {
   readonly invitation: string;
   /** A comment that is still there to be taken back; another one each time. */
   takeBack(): string;
+  readonly talks: HelpTalks;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     invitation: await invitationOf(community),
     item,
     comment,
+    talks: await helpTalks(community, { token }),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

@@ -1,5 +1,7 @@
 import { account } from './account.matrix.ts';
 import { community } from './community.matrix.ts';
+import { helpTalk } from './help-talk.matrix.ts';
+import { helpTalking } from './help-talking.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
@@ -16,4 +18,6 @@ export const all: Matrix = {
   ...labComment,
   ...labCommenting,
   ...moderation,
+  ...helpTalk,
+  ...helpTalking,
 };

@@ -3,7 +3,7 @@ import { now, type Organisation, type Person } from './people.ts';
 let made = 0;
 
 /** Rising, so that what is written later stands later. */
-function newId(): string {
+export function newId(): string {
   return `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
 }
 

@@ -61,6 +61,7 @@ async function runWithout(
   postgres: TestPostgres,
   world: World,
 ): Promise<readonly string[]> {
+  const part = partOf(removal);
   const database = `guard_${randomUUID().slice(0, 8)}`;
   await run(postgres, `create database ${database} template ${postgres.template} strategy file_copy`);
   if (removal.statement)
@@ -81,7 +82,7 @@ async function runWithout(
   });
   const reach = (path: string, init: RequestInit) =>
     community.fetch(new Request(`http://localhost:4000${path}`, init));
-  const { wrong } = await runMatrix(world, partOf(removal), reach, {
+  const { wrong } = await runMatrix(world, part, reach, {
     firstWrong: true,
     ...(removal.viewers ? { viewers: removal.viewers } : {}),
   });

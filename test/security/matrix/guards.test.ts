@@ -6,6 +6,7 @@ import { isOfTenant, realTables } from '../../../packages/server/src/testing/rea
 import { copyTemplate, type TestPostgres } from '../../../packages/server/src/testing/template.ts';
 import type { Order } from './guards.child.ts';
 import { signInGuards, type Removal } from './guards.ts';
+import { talkGuards } from './help-talk-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { makeWorld } from './world.ts';
 
@@ -27,6 +28,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
     removals = [
       ...signInGuards(mutations),
       ...otherGuards,
+      ...talkGuards,
       fence(await fencedTables(postgres, database.database!)),
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };

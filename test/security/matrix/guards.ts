@@ -38,10 +38,14 @@ const notReached = [
   // Below `viewer`, which is null for a visitor; that guard is taken away by itself.
   'ownAnswers',
   'ownComments',
+  'listTalks',
   'absentComments',
   // Behind an action that has asked.
   'ownCommentView',
   'ownAnswersTo',
+  'respondToHelp',
+  'readTalk',
+  'messagesOf',
   'topLevel',
   // For the console, which has no way in yet.
   'decide',

@@ -19,6 +19,13 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Geweigerd van Ina': [],
   'Teruggenomen van Ina': [],
   'Wachtend van Ina': ['author'],
+  'Alleen tussen twee': ['resident-of-same-building', 'author'],
+  'Wachtend van Noor': ['resident-of-same-building'],
+  'Eerst bekeken van Noor': ['resident-of-same-building'],
+  'Geweigerd tussen twee': [],
+  'Gezegd voor het blok': [],
+  '0644444444': [],
+  '0633333333': [],
   'Woorden van Bob': ['resident-of-other-organisation'],
   'Punt van elders': ['resident-of-other-organisation'],
   'Woorden van Ina': viewers.filter(
@@ -35,6 +42,16 @@ const authority: Readonly<Record<string, object>> = {
   withdrawLabComment: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
+  respondToHelp: { signedIn: true },
+  sayInHelpTalk: { signedIn: true },
+  readHelpTalk: { signedIn: true },
+  agreeInHelpTalk: { signedIn: true },
+  shareContact: { signedIn: true },
+  stopSharingContact: { signedIn: true },
+  finishHelp: { signedIn: true },
+  tellHowItWent: { signedIn: true },
+  thankInHelpTalk: { signedIn: true },
+  leaveHelpTalk: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -115,7 +132,14 @@ async function everythingPlanted(connection: Connection): Promise<string> {
   const found: unknown[] = [];
   for (const { id } of await connection.kysely.selectFrom('organisation').select('id').execute()) {
     await connection.inOrganisation(id, async (db) => {
-      for (const table of ['resident', 'lab', 'lab_item', 'lab_comment'] as const) {
+      for (const table of [
+        'resident',
+        'lab',
+        'lab_item',
+        'lab_comment',
+        'help_message',
+        'help_contact',
+      ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }
     });

@@ -35,6 +35,17 @@ export const moderation: Matrix = {
     sees: members('ReportPayload', 'Refusal'),
   },
   'ReportInput.about': [
+    // What is said in a talk is there for its two alone.
+    {
+      ask: reporting({ about: '{message}' }),
+      at: 'done.code',
+      sees: { ...codes('NOT_FOUND', 'NOT_FOUND', null), 'resident-of-same-building': null },
+    },
+    {
+      ask: reporting({ about: '{waiting-message}' }),
+      at: 'done.code',
+      sees: { ...codes('NOT_FOUND', 'NOT_FOUND'), 'resident-of-same-building': null },
+    },
     { ask: reporting({ about: '{waiting}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND', null) },
     { ask: reporting({ about: '{item}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND') },
     { ask: reporting({ about: '{words-elsewhere}' }), at: 'done.code', sees: codes('NOT_FOUND', null) },

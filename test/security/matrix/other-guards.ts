@@ -2,7 +2,8 @@ import type { Edit, Removal } from './guards.ts';
 
 const nothing = '';
 
-function without(
+/** A guard taken away where it stands, and the rows that would tell. */
+export function without(
   name: string,
   file: string,
   find: string,

@@ -11,6 +11,7 @@ import {
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
+import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { viewers } from './matrix.ts';
 import { makeStaff, now, openWebsite, signIn, type Organisation } from './people.ts';
 
@@ -68,6 +69,7 @@ async function makeHere(db: Database): Promise<World> {
   const ofEls = await comment(at, { by: els, about: otherItem, text: 'Woorden van Els' });
   const toEdit = await comment(at, { by: ina, about: otherItem, text: 'Nog te wijzigen' });
   const toWithdraw = await comment(at, { by: ina, about: otherItem, text: 'Nog terug te nemen' });
+  const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const items = {
     item,
@@ -94,6 +96,11 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
       ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
+      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpTalk', talks.HelpTalk),
+      ...globally('HelpMessage', talks.HelpMessage),
+      'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
+      'message-moment': talks.saidAt,
       ...globally('Lab', { 'lab-id': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id': await idOfSection(db) }),
     },
@@ -159,8 +166,11 @@ async function makeElsewhere(db: Database): Promise<World> {
   const bob = await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Bob', home: 'De Linde 12' });
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
+  const talks = await talkElsewhere(at, bob);
   return {
     names: {
+      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpTalk', talks.HelpTalk),
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
