@@ -2,6 +2,7 @@ import { accountWords } from './account/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
+import { helpReasonsWords } from './help-reasons/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
@@ -26,5 +27,6 @@ export const features = {
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,
+  'help-reasons': helpReasonsWords,
   'help-sentences': helpSentencesWords,
 };

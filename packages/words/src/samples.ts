@@ -1,4 +1,5 @@
 import type { AccountWords } from './account/index.ts';
+import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpSentencesWords } from './help-sentences/index.ts';
 import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
@@ -81,6 +82,13 @@ const join: Samples<JoinWords> = {
   invited: [['De Linde'], [null]],
   callUs: [[phone]],
 };
+const helpReasons: Samples<HelpReasonsWords> = {
+  suitsYou: [['Koken']],
+  suitsNeighbour: [['Koken']],
+  youWrote: [['loodgieter']],
+  neighbourWrote: [['loodgieter']],
+  bothSpeak: [['Nederlands']],
+};
 const helpSentences: Samples<HelpSentencesWords> = {};
 
 const helpBoard = {};
@@ -99,5 +107,6 @@ export const samples = {
   refusals,
   mail: mails,
   join,
+  'help-reasons': helpReasons,
   'help-sentences': helpSentences,
 };
