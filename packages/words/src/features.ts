@@ -3,6 +3,7 @@ import { activityWords } from './activities/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
 import { contactWords } from './contact/index.ts';
+import { helpReasonsWords } from './help-reasons/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { helpTalkMailWords } from './help-talk-mail/index.ts';
 import { joinWords } from './join/index.ts';
@@ -28,6 +29,7 @@ export const features = {
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,
+  'help-reasons': helpReasonsWords,
   'help-sentences': helpSentencesWords,
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,

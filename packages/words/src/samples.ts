@@ -1,5 +1,6 @@
 import type { AccountWords } from './account/index.ts';
 import type { ContactWords } from './contact/index.ts';
+import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpSentencesWords } from './help-sentences/index.ts';
 import type { HelpTalkMailWords } from './help-talk-mail/index.ts';
 import type { JoinWords } from './join/index.ts';
@@ -83,6 +84,13 @@ const join: Samples<JoinWords> = {
   invited: [['De Linde'], [null]],
   callUs: [[phone]],
 };
+const helpReasons: Samples<HelpReasonsWords> = {
+  suitsYou: [['Koken']],
+  suitsNeighbour: [['Koken']],
+  youWrote: [['loodgieter']],
+  neighbourWrote: [['loodgieter']],
+  bothSpeak: [['Nederlands']],
+};
 const helpSentences: Samples<HelpSentencesWords> = {};
 const helpTalkMails: Samples<HelpTalkMailWords> = {
   respondedText: [[mail]],
@@ -108,6 +116,7 @@ export const samples = {
   refusals,
   mail: mails,
   join,
+  'help-reasons': helpReasons,
   'help-sentences': helpSentences,
   'help-talk-mail': helpTalkMails,
   contact,

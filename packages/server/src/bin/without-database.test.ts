@@ -17,6 +17,7 @@ const commands = [
   'invite',
   'try-moderation',
   'import-lab',
+  'try-matching',
 ];
 
 describe('A command that cannot do its work', { timeout: 90_000 }, () => {

@@ -1,0 +1,20 @@
+/** Turns of phrase whose words speak of something else than they name, and so of nothing. */
+export const sayings = `
+  snap_geen_hout begrijp_geen_hout snapt_geen_hout geen_hout tot_slot ten_slotte met_de_deur_in_huis onder_de_knie aan_de_bak een_eitje fluitje_van_een_cent
+  appeltje_eitje kat_uit_de_boom kat_in_de_zak de_hond_in_de_pot met_de_paplepel paplepel in_de_vingers tweede_natuur lust_en_mijn_leven
+  lust_en_leven met_vallen_en_opstaan vallen_en_opstaan spijker_op_de_kop door_de_vingers op_rolletjes bovenste_plank pakkie_an pakkie_aan
+  mijn_straatje op_mijn_bordje bord_voor_mijn_kop kaas_van_gegeten kaas_gegeten met_de_pet in_het_water_vallen valt_in_het_water uit_de_hand aan_de_hand
+  voor_de_hand in_de_war draai_mijn_hand de_draad_kwijt rode_draad knoop_doorhakken steekje_los in_de_puntjes tot_in_de_puntjes muziek_in_mijn_oren
+  een_verhaal_apart oude_koek gesneden_koek koek_en_ei zie_ik_als_een_sport vind_ik_een_sport vind_een_sport een_sport speelt_een_rol in_de_maak werk_aan_de_winkel
+  in_de_soep in_de_lift_zitten boekje_te_buiten boven_de_pet geen_kattenpis kattenpis kattenkwaad apetrots beestachtig hondsmoe hondenbaan zeehond
+  met_hart_en_ziel uit_de_losse_pols losse_pols op_mijn_duimpje als_mijn_broekzak eigen_broekzak mijn_broekzak een_makkie in_een_wip met_twee_vingers
+  in_mijn_sas de_kroon ram_in_de_roos in_de_roos vis_in_het_water als_een_vis op_de_bank_zitten op_de_bank_hangen bank_hangen
+  schip_in buiten_westen de_toon uit_volle_borst in_goed_gezelschap op_de_hoogte op_volle_toeren van_harte ter_harte
+  kopje_onder op_de_proef op_de_schop voor_schut de_laatste_tijd op_tijd heel_wat_mans de_was_uit eerlijk_gezegd zin_in_koffie
+  van_huis_uit in_huis thuis_in speel_met_de_gedachte op_het_spel staat_op_het_spel zet_hem_op de_grond_in het_naadje naadje_van_de_kous
+  over_de_vloer mensen_over_de_vloer draagt_bij de_rug_toe achter_de_rug op_eigen_houtje eigen_houtje houtje_bij_houtje spaak_lopen de_bietenbrug
+  aan_de_praat_houden van_de_kook uit_de_brand brand_helpen op_een_kier met_de_noorderzon op_de_planken voor_de_boeg op_sleeptouw
+  achter_het_net tussen_neus_en_lippen neus_in_de_boeken van_alle_markten alle_markten alle_markten_thuis een_kei een_ster een_held
+  sterk_verhaal sterke_verhalen dat_is_andere_koek in_de_kaart_spelen open_kaart doorgestoken_kaart van_de_kaart alles_op_alles
+  in_het_zonnetje zonnetje_in_huis zonnetje achter_de_geraniums
+`;
