@@ -30,15 +30,20 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
+import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
-/** THE list of slices: what each brings of tables, schema and jobs. */
+/** THE list of slices: what each brings of tables, schema, jobs and routes. */
 export const queues: readonly QueueDeclaration[] = [...communityQueues, ...accountQueues, ...labQueues];
 
 export function jobsOf(server: MailingServer): Job[] {
   return [...communityJobs(server), ...accountJobs(server), ...labJobs(server)];
 }
+
+/** What slices answer beside GraphQL. */
+export const routes: readonly Route[] = [profilePictureRoute];
 
 /** The schema of everything above. */
 export function buildSchema() {

@@ -11,6 +11,7 @@ import { clientNetwork } from './network.ts';
 import { createOrigins } from './origins.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { joinRoute, sessionRoutes } from './session.routes.ts';
+import { sliceRoutes } from './slice.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
 
@@ -22,6 +23,7 @@ export function createApp(server: Server): Answer {
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
   app.route('/calendar', calendarRoutes(server));
+  app.route('/', sliceRoutes(server, origins));
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
   app.notFound((c) => c.text('not there\n', 404));
