@@ -2,6 +2,7 @@ import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { giveFirstName } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
+import { lookFirst } from './look-first.rules.ts';
 import { residentAtHome } from './own-profile.actions.ts';
 import {
   checkAudience,
@@ -41,7 +42,16 @@ export async function answerProfileQuestion(context: Context, told: Answering): 
   const until = checkLastDay(told.until, dayIn(context.organisation.timezone, now));
   await context.limits.use('profile-change-by-actor', self.id);
   await bearName(context, self, audience, told.firstName);
-  const answer = { chosen, words, language: readLanguage(told.language), audience, until, answered_at: now };
+  const wordsWait = lookFirst([words]) === 'waiting';
+  const answer = {
+    chosen,
+    words,
+    words_wait: wordsWait,
+    language: readLanguage(told.language),
+    audience,
+    until,
+    answered_at: now,
+  };
   await context.db
     .insertInto('profile_answer')
     .values({ organisation_id: context.organisation.id, resident_id: self.id, question, ...answer })
