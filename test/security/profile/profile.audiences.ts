@@ -15,27 +15,28 @@ type Seen = 'yes' | '-' | 'name' | '401';
 type Row = readonly [Seen, Seen, Seen, Seen, Seen, Seen];
 
 /** Written by hand: who sees what Ina shows to whom. */
+// prettier-ignore
 export const sees = {
-  //                                        me      buddy   two yes stairs  house   area
-  'Ina herself': ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-  'her buddy, who lives elsewhere': ['-', 'yes', '-', '-', '-', '-'],
-  'her buddy of last month': ['-', '-', '-', '-', '-', '-'],
-  'somebody whose buddy she is': ['-', '-', '-', '-', '-', '-'],
-  'somebody she knows, who lives elsewhere': ['name', 'name', 'yes', 'name', 'name', 'name'],
-  'somebody who said hello and waits': ['-', '-', '-', '-', '-', '-'],
-  'somebody she said hello to': ['name', 'name', 'name', 'name', 'name', 'name'],
-  'somebody of her stairwell': ['-', '-', '-', 'yes', 'yes', 'yes'],
-  'somebody of her building': ['-', '-', '-', '-', 'yes', 'yes'],
-  'somebody of her neighbourhood': ['-', '-', '-', '-', '-', 'yes'],
-  'somebody of another neighbourhood': ['-', '-', '-', '-', '-', '-'],
-  'a resident of another organisation': ['-', '-', '-', '-', '-', '-'],
-  'a token of another organisation': ['401', '401', '401', '401', '401', '401'],
-  'somebody she blocked': ['-', '-', '-', '-', '-', '-'],
-  'somebody who blocked her': ['-', '-', '-', '-', '-', '-'],
-  'a guest': ['-', '-', '-', '-', '-', '-'],
-  'a visitor': ['-', '-', '-', '-', '-', '-'],
-  'staff with every role, on a host page': ['-', '-', '-', '-', '-', '-'],
-  'somebody she knew, who moved out': ['-', '-', '-', '-', '-', '-'],
+  //                                           me      buddy   two yes stairs  house   area
+  'Ina herself':                             ['yes',  'yes',  'yes',  'yes',  'yes',  'yes'],
+  'her buddy, who lives elsewhere':          ['-',    'yes',  '-',    '-',    '-',    '-'],
+  'her buddy of last month':                 ['-',    '-',    '-',    '-',    '-',    '-'],
+  'somebody whose buddy she is':             ['-',    '-',    '-',    '-',    '-',    '-'],
+  'somebody she knows, who lives elsewhere': ['name', 'name', 'yes',  'name', 'name', 'name'],
+  'somebody who said hello and waits':       ['-',    '-',    '-',    '-',    '-',    '-'],
+  'somebody she said hello to':              ['name', 'name', 'name', 'name', 'name', 'name'],
+  'somebody of her stairwell':               ['-',    '-',    '-',    'yes',  'yes',  'yes'],
+  'somebody of her building':                ['-',    '-',    '-',    '-',    'yes',  'yes'],
+  'somebody of her neighbourhood':           ['-',    '-',    '-',    '-',    '-',    'yes'],
+  'somebody of another neighbourhood':       ['-',    '-',    '-',    '-',    '-',    '-'],
+  'a resident of another organisation':      ['-',    '-',    '-',    '-',    '-',    '-'],
+  'a token of another organisation':         ['401',  '401',  '401',  '401',  '401',  '401'],
+  'somebody she blocked':                    ['-',    '-',    '-',    '-',    '-',    '-'],
+  'somebody who blocked her':                ['-',    '-',    '-',    '-',    '-',    '-'],
+  'a guest':                                 ['-',    '-',    '-',    '-',    '-',    '-'],
+  'a visitor':                               ['-',    '-',    '-',    '-',    '-',    '-'],
+  'staff with every role, on a host page':   ['-',    '-',    '-',    '-',    '-',    '-'],
+  'somebody she knew, who moved out':        ['-',    '-',    '-',    '-',    '-',    '-'],
 } as const satisfies Record<string, Row>;
 
 export type Viewer = keyof typeof sees;
