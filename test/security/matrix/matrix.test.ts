@@ -19,6 +19,10 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Geweigerd van Ina': [],
   'Teruggenomen van Ina': [],
   'Wachtend van Ina': ['author'],
+  'Wachtende woorden van Ina': ['author'],
+  'Wens van Ina': ['resident-of-other-building', 'author'],
+  'Wandelen van Ina': ['resident-of-same-building', 'author'],
+  'Fijn van Ina': ['resident-of-same-building', 'embed-session-of-staff', 'author'],
   'Woorden van Bob': ['resident-of-other-organisation'],
   'Punt van elders': ['resident-of-other-organisation'],
   'Woorden van Ina': viewers.filter(
@@ -33,6 +37,14 @@ const authority: Readonly<Record<string, object>> = {
   commentOnLabItem: { signedIn: true },
   editLabComment: { signedIn: true },
   withdrawLabComment: { signedIn: true },
+  answerProfileQuestion: { signedIn: true },
+  withdrawProfileAnswer: { signedIn: true },
+  showProfilePicture: { signedIn: true },
+  removeProfilePicture: { signedIn: true },
+  sayHello: { signedIn: true },
+  answerHello: { signedIn: true },
+  pause: { signedIn: true },
+  endPause: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
 };
@@ -115,7 +127,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
   const found: unknown[] = [];
   for (const { id } of await connection.kysely.selectFrom('organisation').select('id').execute()) {
     await connection.inOrganisation(id, async (db) => {
-      for (const table of ['resident', 'lab', 'lab_item', 'lab_comment'] as const) {
+      for (const table of ['resident', 'lab', 'lab_item', 'lab_comment', 'profile_answer'] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }
     });
