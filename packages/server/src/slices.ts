@@ -30,6 +30,7 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
 import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
@@ -43,7 +44,7 @@ export function jobsOf(server: MailingServer): Job[] {
 }
 
 /** What slices answer beside GraphQL. */
-export const routes: readonly Route[] = [profilePictureRoute];
+export const routes: readonly Route[] = [profilePictureRoute, calendarRoute];
 
 /** The schema of everything above. */
 export function buildSchema() {

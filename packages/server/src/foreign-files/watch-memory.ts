@@ -14,11 +14,10 @@ const ofNode = 96;
 export function watchMemory(pid: number | undefined, megabytes: number, tooMuch: () => void): () => void {
   if (pid === undefined || process.platform !== 'linux') return () => {};
   const most = (megabytes + ofNode) * 1024 * 1024;
-  const timer = setInterval(() => {
-    void held(pid).then((bytes) => {
-      if (bytes > most) tooMuch();
-    });
-  }, everyMilliseconds);
+  const look = async () => {
+    if ((await held(pid)) > most) tooMuch();
+  };
+  const timer = setInterval(() => void look(), everyMilliseconds);
   return () => clearInterval(timer);
 }
 

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import type { RequestFacts, Server } from '../server.ts';
 import { assetRoutes } from './assets.routes.ts';
 import type { HttpEnv } from './env.ts';
-import { calendarRoutes } from './calendar.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
@@ -22,7 +21,6 @@ export function createApp(server: Server): Answer {
   app.route('/session/join', joinRoute(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
-  app.route('/calendar', calendarRoutes(server));
   app.route('/', sliceRoutes(server, origins));
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
