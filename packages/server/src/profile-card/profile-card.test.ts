@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Context } from '../builder.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import {
   communityForTests,
@@ -293,35 +294,40 @@ describe.skipIf(!hasPostgres())('The profile', () => {
       );
       const looking = await contextForTests(community, noorSignedIn, 'embed');
       const { residentId } = await contextForTests(community, inaSignedIn, 'embed');
-      const counted = async (
-        ids: string[],
-        work: typeof visibleAnswers | typeof relationsTo | typeof cardsOf,
-      ) => {
-        const found = await looking.run(async (context) => {
-          query.mockClear();
-          const result = await work(context, ids);
-          return { result, statements: query.mock.calls.length };
-        });
-        return found;
+      type Work = typeof visibleAnswers | typeof relationsTo | typeof cardsOf;
+      const found = <T>(work: (context: Context, ids: readonly string[]) => Promise<T>) =>
+        looking.run((context) => work(context, [residentId]));
+      /** The fewest of some times: jobs ask now and then as well. */
+      const statements = async (work: Work, ids: string[]) => {
+        const counts: number[] = [];
+        for (let time = 0; time < 5; time++)
+          counts.push(
+            await looking.run(async (context) => {
+              query.mockClear();
+              await work(context, ids);
+              return query.mock.calls.length;
+            }),
+          );
+        return Math.min(...counts);
       };
-      expect((await counted([residentId], relationsTo)).result.get(residentId)).toEqual({
+      expect((await found(relationsTo)).get(residentId)).toEqual({
         isSelf: false,
         isAbsent: false,
         isBuddy: false,
         bothSaidYes: false,
         nearness: 'building',
       });
-      expect([...(await counted([residentId], visibleAnswers)).result]).toEqual([
+      expect([...(await found(visibleAnswers))]).toEqual([
         [residentId, [{ question: 'enjoy', chosen: ['walking'], words: null, language: 'nl' }]],
       ]);
       expect(many.length).toBeGreaterThan(3);
-      for (const [work, statements] of [
+      for (const [work, fixed] of [
         [relationsTo, 1],
         [visibleAnswers, 2],
         [cardsOf, 3],
       ] as const) {
-        expect((await counted([residentId], work)).statements).toBe(statements);
-        expect((await counted(many, work)).statements).toBe(statements);
+        expect(await statements(work, [residentId])).toBe(fixed);
+        expect(await statements(work, many)).toBe(fixed);
       }
     });
   });
