@@ -1,9 +1,10 @@
 import { activities } from '@wederkerig/words/activities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookFirst } from '../moderation/moderation.actions.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { seedProfiles } from './profile-card.seed.ts';
-import { ownWords, pursuits } from './profile-voices.seed.ts';
+import { likedHere, ownWords, pursuits } from './profile-voices.seed.ts';
 import { checkChosen, longestWords } from './profile-answer.rules.ts';
 
 describe.skipIf(!hasPostgres())('The neighbours of the demo', () => {
@@ -72,6 +73,8 @@ describe.skipIf(!hasPostgres())('The neighbours of the demo', () => {
   it('have words for what they are good at, and no activity that is not in the list', () => {
     const chosen = pursuits.flatMap(({ goodAt, enjoys, couldUse }) => [...goodAt, ...enjoys, ...couldUse]);
     expect(chosen.filter((one) => !activities.includes(one))).toEqual([]);
+    const words = [...Object.values(ownWords), ...likedHere];
+    expect(words.filter((said) => lookFirst([said]) === 'waiting')).toEqual([]);
     expect(pursuits.filter(({ goodAt: [first] }) => !first || !ownWords[first])).toEqual([]);
   });
 });
