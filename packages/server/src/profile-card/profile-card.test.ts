@@ -1,15 +1,11 @@
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Context } from '../builder.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acting, type Acting } from '../testing/acting.ts';
 import {
   communityForTests,
-  contextForTests,
   hasPostgres,
   type SignedInForTests,
   type TestCommunity,
 } from '../testing/index.ts';
-import { cardsOf, relationsTo, visibleAnswers } from './read-cards.actions.ts';
 
 const profile = `profile {
   letter building neighbourhood audiences paused pausedUntil
@@ -139,108 +135,6 @@ describe.skipIf(!hasPostgres())('The profile', () => {
     expect(await seenByNoor()).toBeNull();
   });
 
-  it.each([
-    [
-      'a choice that is not in the list',
-      { chosen: ['gossip'] },
-      'CHOICE_NOT_OFFERED',
-      { chosen: ['talking'] },
-    ],
-    ['nothing', { chosen: [] }, 'CHOICE_NEEDED', { chosen: ['talking'] }],
-    ['only emoji', { words: '🌳🌳' }, 'TEXT_NOT_READABLE', { words: 'Bomen 🌳' }],
-    ['1 MB of text', { words: 'a'.repeat(90_000) }, 'TEXT_TOO_LONG', { words: 'a'.repeat(200) }],
-    ['a letter too many', { words: 'a'.repeat(201) }, 'TEXT_TOO_LONG', { words: 'a'.repeat(200) }],
-    ['half a character', { words: '\ud800' }, 'TEXT_NOT_READABLE', { words: 'a' }],
-    ['yesterday', { until: '2026-11-22' }, 'DATE_PASSED', { until: '2026-11-23' }],
-    ['two years from now', { until: '2028-11-23' }, 'DATE_TOO_FAR', { until: '2027-11-23' }],
-    [
-      'words beside languages',
-      { question: 'SPEAK', chosen: ['nl'], words: 'x' },
-      'INPUT_NOT_READABLE',
-      { question: 'SPEAK', chosen: ['nl'] },
-    ],
-    [
-      'no words where words are asked',
-      { question: 'LIKE_HERE', chosen: [], words: ' ' },
-      'TEXT_EMPTY',
-      { question: 'LIKE_HERE', chosen: [], words: 'De bank' },
-    ],
-  ] as const)(
-    'does not take %s, keeps what was there, and takes it mended',
-    async (_what, bad, code, mended) => {
-      await ina.act('answerProfileQuestion', walking);
-      const before = await ina.ask(`{ viewer { ${profile} } }`);
-      expect(await ina.act('answerProfileQuestion', { ...walking, ...bad })).toMatchObject({
-        code,
-        message: expect.stringMatching(/^[A-Z].+\.$/),
-      });
-      expect(await ina.ask(`{ viewer { ${profile} } }`)).toEqual(before);
-      expect(await ina.act('answerProfileQuestion', { ...walking, ...mended })).toMatchObject({
-        __typename: 'AnswerProfileQuestionPayload',
-      });
-    },
-  );
-
-  it('offers no stairwell in a home that has none', async () => {
-    const kees = acting(community, await community.asResident('kees@voorbeeld.nl', 'De Wilg 3', 'Kees'));
-    const { viewer } = await kees.ask(`{ viewer { ${profile} } }`);
-    expect(viewer.profile.audiences).not.toContain('STAIRWELL');
-    expect(await kees.act('answerProfileQuestion', { ...walking, audience: 'STAIRWELL' })).toMatchObject({
-      code: 'AUDIENCE_NOT_OFFERED',
-    });
-    expect(await ina.act('answerProfileQuestion', { ...walking, audience: 'STAIRWELL' })).toMatchObject({
-      __typename: 'AnswerProfileQuestionPayload',
-    });
-  });
-
-  it('bears a name that is one: nobody passes for somebody else', async () => {
-    const signedIn = await community.asGuest('naamloos@voorbeeld.nl');
-    await community.rows(async (db) => {
-      const home = await db
-        .selectFrom('home')
-        .select('id')
-        .where('number', '=', '7')
-        .executeTakeFirstOrThrow();
-      const { id } = await db
-        .selectFrom('resident')
-        .select('id')
-        .where('first_name', 'is', null)
-        .executeTakeFirstOrThrow();
-      await db
-        .insertInto('residency')
-        .values({
-          organisation_id: community.organisation.id,
-          id,
-          resident_id: id,
-          home_id: home.id,
-          starts_on: '2026-01-01',
-          ends_on: null,
-          confirmed_at: community.clock.now(),
-          confirmed_how: 'staff',
-          confirmed_by: null,
-        })
-        .execute();
-    });
-    const nameless = acting(community, signedIn);
-    for (const firstName of ['', '🌳', 'Inа', 'Medewerker', 'Ina\u202eanI', 'a'.repeat(41)]) {
-      expect(await nameless.act('answerProfileQuestion', { ...walking, firstName })).toMatchObject({
-        code: 'FIRST_NAME_NEEDED',
-      });
-    }
-    expect(
-      await nameless.act('answerProfileQuestion', { ...walking, audience: 'ONLY_ME' }, profile),
-    ).toMatchObject({
-      profile: { letter: '?' },
-    });
-    expect(
-      await nameless.act(
-        'answerProfileQuestion',
-        { ...walking, audience: 'BUILDING', firstName: 'Bo' },
-        profile,
-      ),
-    ).toMatchObject({ profile: { letter: 'B' } });
-  });
-
   it('is nothing for a guest, who is told whom to call', async () => {
     const guest = acting(community, await community.asGuest('gijs@voorbeeld.nl'));
     await ina.act('answerProfileQuestion', { ...walking, audience: 'NEIGHBOURHOOD' });
@@ -280,55 +174,6 @@ describe.skipIf(!hasPostgres())('The profile', () => {
     });
     expect(await ina.act('endPause', {}, profile)).toMatchObject({
       profile: { paused: false, pausedUntil: null },
-    });
-  });
-
-  describe('for whoever looks for a match', () => {
-    const query = vi.spyOn(pg.Client.prototype, 'query');
-
-    it('tells what this viewer may see, in as many statements for many people as for one', async () => {
-      await ina.act('answerProfileQuestion', walking);
-      await ina.act('answerProfileQuestion', { question: 'COULD_USE', chosen: ['forms'], language: 'nl' });
-      const many = await community.rows(async (db) =>
-        (await db.selectFrom('resident').select('id').execute()).map(({ id }) => id),
-      );
-      const looking = await contextForTests(community, noorSignedIn, 'embed');
-      const { residentId } = await contextForTests(community, inaSignedIn, 'embed');
-      type Work = typeof visibleAnswers | typeof relationsTo | typeof cardsOf;
-      const found = <T>(work: (context: Context, ids: readonly string[]) => Promise<T>) =>
-        looking.run((context) => work(context, [residentId]));
-      /** The fewest of some times: jobs ask now and then as well. */
-      const statements = async (work: Work, ids: string[]) => {
-        const counts: number[] = [];
-        for (let time = 0; time < 5; time++)
-          counts.push(
-            await looking.run(async (context) => {
-              query.mockClear();
-              await work(context, ids);
-              return query.mock.calls.length;
-            }),
-          );
-        return Math.min(...counts);
-      };
-      expect((await found(relationsTo)).get(residentId)).toEqual({
-        isSelf: false,
-        isAbsent: false,
-        isBuddy: false,
-        bothSaidYes: false,
-        nearness: 'building',
-      });
-      expect([...(await found(visibleAnswers))]).toEqual([
-        [residentId, [{ question: 'enjoy', chosen: ['walking'], words: null, language: 'nl' }]],
-      ]);
-      expect(many.length).toBeGreaterThan(3);
-      for (const [work, fixed] of [
-        [relationsTo, 1],
-        [visibleAnswers, 2],
-        [cardsOf, 3],
-      ] as const) {
-        expect(await statements(work, [residentId])).toBe(fixed);
-        expect(await statements(work, many)).toBe(fixed);
-      }
     });
   });
 });
