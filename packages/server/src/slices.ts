@@ -33,11 +33,14 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { calendarRoute } from './help-board/calendar.routes.ts';
+import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
+import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
-/** THE list of slices: what each brings of tables, schema and jobs. */
+/** THE list of slices: what each brings of tables, schema, jobs and routes. */
 export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
@@ -48,6 +51,9 @@ export const queues: readonly QueueDeclaration[] = [
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   return [...communityJobs(server), ...accountJobs(server), ...labJobs(server), ...helpTalkJobs(server)];
 }
+
+/** What slices answer beside GraphQL. */
+export const routes: readonly Route[] = [profilePictureRoute, calendarRoute];
 
 /** The schema of everything above. */
 export function buildSchema() {

@@ -51,6 +51,19 @@ const mine = (field: string, of: string): Operation => ({
   done: `"${field}":[`,
 });
 
+const neighbour: Operation = {
+  text: `query ($id: ID!, $size: ProfilePictureSize) { viewer { neighbour(id: $id) { firstName picture(size: $size) } } }`,
+  variables: (at) => ({ id: at.neighbour, size: 'SMALL' }),
+  done: '"firstName":"Noor"',
+};
+const profile: Operation = {
+  text: `query ($audience: ProfileAudience!, $size: ProfilePictureSize) {
+    viewer { profile { picture { address(size: $size) } seenBy(audience: $audience) { letter } } }
+  }`,
+  variables: () => ({ audience: 'BUILDING', size: 'LARGE' }),
+  done: '"seenBy":{"letter":"I"}',
+};
+
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],
   'Query.lab(language)': [lab, 'language'],
@@ -62,6 +75,10 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
   ...talkQueries,
+  'Viewer.neighbour(id)': [neighbour, 'id'],
+  'ProfileCard.picture(size)': [neighbour, 'size'],
+  'OwnProfile.seenBy(audience)': [profile, 'audience'],
+  'OwnPicture.address(size)': [profile, 'size'],
 };
 
 export type Values = (at: Neighbourhood, isGood: boolean) => Record<string, unknown>;
@@ -83,6 +100,22 @@ const mutations: Readonly<Record<string, Values>> = {
   // What is taken back once is gone, so only the good request gets one that is there.
   withdrawLabComment: ({ takeBack }, isGood) => ({ comment: isGood ? takeBack() : ofNobody }),
   report: ({ comment }) => ({ about: comment, reason: 'OTHER', words: 'Dit klopt niet.' }),
+  answerProfileQuestion: () => ({
+    question: 'GOOD_AT',
+    chosen: ['cooking'],
+    words: 'Ook soep.',
+    language: 'nl',
+    audience: 'BUILDING',
+    until: '2026-12-01',
+    firstName: 'Ina',
+  }),
+  withdrawProfileAnswer: () => ({ question: 'TIME' }),
+  showProfilePicture: () => ({ audience: 'BUILDING', until: '2026-12-01', firstName: 'Ina' }),
+  removeProfilePicture: () => ({}),
+  sayHello: ({ neighbour }) => ({ neighbour, firstName: 'Ina' }),
+  answerHello: ({ neighbour }) => ({ neighbour, yes: true, firstName: 'Ina' }),
+  pause: () => ({ until: '2026-12-01' }),
+  endPause: () => ({}),
   block: ({ comment }) => ({ authorOf: comment }),
   ...talkMutations,
 };
@@ -133,6 +166,14 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   editLabComment: ['comment', 'text'],
   withdrawLabComment: ['comment'],
   report: ['about', 'reason', 'words'],
+  answerProfileQuestion: ['question', 'chosen', 'words', 'language', 'audience', 'until', 'firstName'],
+  withdrawProfileAnswer: ['question'],
+  showProfilePicture: ['audience', 'until', 'firstName'],
+  removeProfilePicture: [],
+  sayHello: ['neighbour', 'firstName'],
+  answerHello: ['neighbour', 'yes', 'firstName'],
+  pause: ['until'],
+  endPause: [],
   block: ['authorOf'],
   ...talkFields,
 };

@@ -1,5 +1,7 @@
 import { helpTalks, type HelpTalks } from './help-talks.ts';
-import { communityForTests, mutationId, type TestCommunity } from '@wederkerig/server/testing';
+import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
+import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
 export interface Neighbourhood {
@@ -15,6 +17,10 @@ export interface Neighbourhood {
   readonly handles: readonly string[];
   /** The code of the link in an invitation. */
   readonly invitation: string;
+  /** The card of a neighbour who said hello. */
+  readonly neighbour: string;
+  /** The token in the address of that neighbour's picture. */
+  readonly picture: string;
   /** A comment that is still there to be taken back; another one each time. */
   takeBack(): string;
   readonly talks: HelpTalks;
@@ -43,6 +49,10 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     comments.push(data.done.comment.id);
   }
   const comment = comments.shift()!;
+  const noor = await community.asResident('noor@voorbeeld.nl', 'De Linde 3', 'Noor');
+  const neighbour = await greetedBy(community, noor.token, token);
+  const picture = await pictureOf(community, noor.token);
+  await pictureOf(community, token);
   let taken = 0;
   return {
     community,
@@ -54,9 +64,34 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     item,
     comment,
     talks: await helpTalks(community, { token }),
+    neighbour,
+    picture,
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };
+}
+
+/** Two of the same building who told something, of whom one said hello to the other; the card of that one. */
+async function greetedBy(community: TestCommunity, by: string, token: string): Promise<string> {
+  const noor = acting(community, { token: by });
+  const ina = acting(community, { token });
+  const cardOf = async (who: Acting) => {
+    await who.act('answerProfileQuestion', { question: 'ENJOY', chosen: ['walking'], language: 'nl' });
+    const { viewer } = await who.ask('{ viewer { profile { seenBy(audience: BUILDING) { id } } } }');
+    return viewer.profile.seenBy.id as string;
+  };
+  await noor.act('sayHello', { neighbour: await cardOf(ina) });
+  return cardOf(noor);
+}
+
+async function pictureOf(community: TestCommunity, token: string): Promise<string> {
+  await community.fetch('/profile-picture', {
+    method: 'POST',
+    headers: { origin: websiteOrigin, authorization: `Bearer ${token}`, 'content-type': 'image/png' },
+    body: new Uint8Array(pngOf({ width: 60, height: 60 })),
+  });
+  const { viewer } = await acting(community, { token }).ask('{ viewer { profile { picture { address } } } }');
+  return viewer.profile.picture.address.split('/').at(-1);
 }
 
 /** The account is made older than it is: a newcomer's first words would wait. */

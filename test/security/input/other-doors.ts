@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { websiteOrigin } from '@wederkerig/server/testing';
+import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
 import type { Answer, Door } from './doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
@@ -9,7 +10,7 @@ const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
 
 /** What is neither GraphQL nor signing in: headers, addresses, and bodies that are no JSON. */
 export function otherDoors(): Door[] {
-  return [...headerDoors(), ...addressDoors(), ...bodyDoors()];
+  return [...headerDoors(), ...addressDoors(), ...bodyDoors(), ...pictureDoors()];
 }
 
 function headerDoors(): Door[] {
@@ -70,6 +71,35 @@ function addressDoors(): Door[] {
       (value) => `/graphql?query=${encodeURIComponent(readingLab)}&operationName=${value}`,
     ),
     address('/graphql extensions', createHash('sha256').update('x').digest('hex'), asHash),
+  ];
+}
+
+/** A photo, and the address it is loaded from. */
+function pictureDoors(): Door[] {
+  const photo = new Uint8Array(pngOf({ width: 60, height: 60 }));
+  return [
+    {
+      place: '/profile-picture body',
+      good: () => photo,
+      request: (value, { token }) => ({
+        path: '/profile-picture',
+        init: {
+          method: 'POST',
+          headers: { origin: websiteOrigin, authorization: `Bearer ${token}`, 'content-type': 'image/png' },
+          body: value === photo ? photo : asText(value),
+        },
+      }),
+      reached: ok,
+    },
+    {
+      place: '/profile-picture/TOKEN',
+      good: ({ picture }) => picture,
+      request: (value) =>
+        isSendable(value)
+          ? { path: `/profile-picture/${encodeURIComponent(asText(value))}`, init: {} }
+          : null,
+      reached: ok,
+    },
   ];
 }
 

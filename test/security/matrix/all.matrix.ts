@@ -8,6 +8,10 @@ import { labCommenting } from './lab-commenting.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
+import { ownProfile } from './own-profile.matrix.ts';
+import { profileCard } from './profile-card.matrix.ts';
+import { profileHello } from './profile-hello.matrix.ts';
+import { profileTelling } from './profile-telling.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
@@ -17,6 +21,10 @@ export const all: Matrix = {
   ...labAnswer,
   ...labComment,
   ...labCommenting,
+  ...profileCard,
+  ...ownProfile,
+  ...profileTelling,
+  ...profileHello,
   ...moderation,
   ...helpTalk,
   ...helpTalking,

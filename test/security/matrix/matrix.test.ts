@@ -26,6 +26,10 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Gezegd voor het blok': [],
   '0644444444': [],
   '0633333333': [],
+  'Wachtende woorden van Ina': ['author'],
+  'Wens van Ina': ['resident-of-other-building', 'author'],
+  'Wandelen van Ina': ['resident-of-same-building', 'author'],
+  'Fijn van Ina': ['resident-of-same-building', 'embed-session-of-staff', 'author'],
   'Woorden van Bob': ['resident-of-other-organisation'],
   'Punt van elders': ['resident-of-other-organisation'],
   'Woorden van Ina': viewers.filter(
@@ -40,6 +44,14 @@ const authority: Readonly<Record<string, object>> = {
   commentOnLabItem: { signedIn: true },
   editLabComment: { signedIn: true },
   withdrawLabComment: { signedIn: true },
+  answerProfileQuestion: { signedIn: true },
+  withdrawProfileAnswer: { signedIn: true },
+  showProfilePicture: { signedIn: true },
+  removeProfilePicture: { signedIn: true },
+  sayHello: { signedIn: true },
+  answerHello: { signedIn: true },
+  pause: { signedIn: true },
+  endPause: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
   respondToHelp: { signedIn: true },
@@ -139,6 +151,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'lab_comment',
         'help_message',
         'help_contact',
+        'profile_answer',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

@@ -49,6 +49,17 @@ export const moderation: Matrix = {
     { ask: reporting({ about: '{waiting}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND', null) },
     { ask: reporting({ about: '{item}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND') },
     { ask: reporting({ about: '{words-elsewhere}' }), at: 'done.code', sees: codes('NOT_FOUND', null) },
+    {
+      ask: reporting({ about: '{card-of-ina}' }),
+      at: 'done.code',
+      // Who sees a card may report it; a guest sees none.
+      sees: { ...codes(null, 'NOT_FOUND'), guest: 'NOT_FOUND' },
+    },
+    {
+      ask: reporting({ about: '{card-of-lies}' }),
+      at: 'done.code',
+      sees: codes('NOT_FOUND', 'NOT_FOUND', null),
+    },
   ],
   'ReportInput.reason': {
     ask: reporting({ reason: 'DANGER' }),

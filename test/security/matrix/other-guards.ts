@@ -17,6 +17,9 @@ export function without(
 const session = 'account/session.actions.ts';
 const lab = 'lab-feedback/lab-feedback.actions.ts';
 const reading = 'lab-feedback/read-comments.actions.ts';
+const audience = 'profile-card/profile-card.rules.ts';
+const card = 'profile-card/card.rules.ts';
+const hello = 'profile-card/hello.actions.ts';
 
 /** What keeps things from whom they are not for, each with the rows that would tell. */
 export const otherGuards: readonly Removal[] = [
@@ -116,6 +119,75 @@ export const otherGuards: readonly Removal[] = [
     'actor: sent.actor,',
     "actor: 'all',",
     ['AnswerLabItemInput.clientMutationId'],
+  ),
+  without(
+    'what is for oneself alone',
+    audience,
+    "case 'only-me':\n      return false;",
+    "case 'only-me':\n      return true;",
+    ['ProfileCard.answers'],
+  ),
+  without('what is for a buddy', audience, 'return to.isBuddy;', 'return true;', ['Viewer.neighbour']),
+  without('what is for those who know each other', audience, 'return to.bothSaidYes;', 'return true;', [
+    'ProfileCard.answers',
+  ]),
+  without(
+    'what is for a stairwell',
+    audience,
+    "return to.nearness === 'stairwell';",
+    'return to.nearness !== null;',
+    ['Viewer.neighbour'],
+  ),
+  without(
+    'what is for a building',
+    audience,
+    "return to.nearness === 'stairwell' || to.nearness === 'building';",
+    'return to.nearness !== null;',
+    ['ProfileCard.answers'],
+  ),
+  without('what is for a neighbourhood', audience, 'return to.nearness !== null;', 'return true;', [
+    'ProfileCard.answers',
+  ]),
+  {
+    name: 'blocked people have no cards for each other',
+    edits: [
+      { file: audience, find: 'if (to.isAbsent) return false;', replace: nothing },
+      { file: card, find: 'to.isAbsent || to.isSelf', replace: 'to.isSelf' },
+    ],
+    subjects: ['Viewer.neighbour'],
+    expected: 'noticed',
+  },
+  without('an answer ends', card, ' && !hasEnded(until, today)', nothing, ['ProfileCard.answers']),
+  without('words wait', card, 'words: wordsWait ? null : words', 'words', ['ProfileCard.answers']),
+  without(
+    'where nothing is shown there is no name',
+    card,
+    'if (answers.length === 0 && !picture && !introduced) return null;',
+    nothing,
+    ['Viewer.neighbour'],
+  ),
+  without('a building is told to those it is told to', card, 'introduced || livesTogether', 'true', [
+    'ProfileCard.building',
+  ]),
+  without('a picture has readers', card, 'told.picture && isShown(told.picture, to, today)', 'told.picture', [
+    'ProfileCard.picture',
+  ]),
+  without('a hello is for one person', hello, ".where('to_id', '=', viewer.residentId)", nothing, [
+    'Viewer.hellos',
+  ]),
+  without(
+    'only a hello that was said can be answered',
+    hello,
+    "if (card.hello === 'none') throw new Refused('NOT_FOUND');",
+    nothing,
+    ['AnswerHelloInput.neighbour'],
+  ),
+  without(
+    'a card that cannot be seen cannot be reported',
+    'profile-card/moderated-card.actions.ts',
+    'viewer.residentId === id || (await cardOf(context, id))',
+    'true',
+    ['ReportInput.about'],
   ),
 ];
 

@@ -10,10 +10,13 @@ import {
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
+import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
+import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
+import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { viewers } from './matrix.ts';
-import { makeStaff, now, openWebsite, signIn, type Organisation } from './people.ts';
+import { makeStaff, now, openWebsite, signIn, type Organisation, type Person } from './people.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -71,6 +74,7 @@ async function makeHere(db: Database): Promise<World> {
   const toWithdraw = await comment(at, { by: ina, about: otherItem, text: 'Nog terug te nemen' });
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
+  const pictures = await profileOf(at, people);
   const items = {
     item,
     'other-item': otherItem,
@@ -101,6 +105,14 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
       'message-moment': talks.saidAt,
+      ...globally('ProfileCard', {
+        'card-of-ina': ina.id,
+        'card-of-noor': noor.id,
+        'card-of-lies': people.lies.id,
+        'card-of-nobody': '00000000-0000-7000-8000-00000000dead',
+      }),
+      'picture-of-ina': pictures.large,
+      'small-picture-of-ina': pictures.small,
       ...globally('Lab', { 'lab-id': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id': await idOfSection(db) }),
     },
@@ -173,11 +185,36 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
+      ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),
     },
     tokens: { bob: bob.token },
   };
+}
+
+/** Ina told something to each kind of people. Mo knows her, and Noor waits for her answer; Noor blocked Lies of her stairwell. */
+async function profileOf(
+  at: Organisation,
+  { ina, noor, mo, lies }: Record<'ina' | 'noor' | 'mo' | 'lies', Person>,
+): Promise<{ large: string; small: string }> {
+  const told = (answer: Omit<Parameters<typeof profileAnswer>[1], 'by'>) =>
+    profileAnswer(at, { by: ina, ...answer });
+  await told({ question: 'good-at', words: 'Wachtende woorden van Ina', waits: true, to: 'building' });
+  await told({ question: 'enjoy', chosen: ['walking'], words: 'Wandelen van Ina', to: 'building' });
+  await told({ question: 'could-use', chosen: ['forms'], words: 'Wens van Ina', to: 'after-both-yes' });
+  await told({ question: 'speak', chosen: ['nl', 'pap'], to: 'only-me' });
+  await told({ question: 'time', chosen: ['EVENING'], to: 'neighbourhood', until: '2026-11-22' });
+  await told({ question: 'like-here', words: 'Fijn van Ina', to: 'neighbourhood', until: '2026-11-23' });
+  await profileAnswer(at, { by: lies, question: 'enjoy', chosen: ['chess'], to: 'my-buddy' });
+  await profileAnswer(at, { by: lies, question: 'speak', chosen: ['fy'], to: 'stairwell' });
+  await block(at, noor, lies);
+  await hello(at, ina, mo);
+  await hello(at, mo, ina);
+  await hello(at, noor, ina);
+  await beginPause({ ...at, clock: now }, mo.id, '2026-12-01');
+  await giveRole({ ...at, clock: now }, { residentId: ina.id, role: 'welcome-buddy' });
+  return profilePicture(at, ina);
 }
 
 async function draftLab(at: Organisation): Promise<string> {

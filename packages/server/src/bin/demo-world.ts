@@ -6,6 +6,7 @@ import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
+import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
@@ -23,6 +24,7 @@ export async function seedDemo(
         await seedLab(context);
         await seedAnswers(context, residents);
         await seedComments(context, residents);
+        await seedProfiles(context, residents);
       });
     }
     const [organisation] = await listOrganisations(connection);

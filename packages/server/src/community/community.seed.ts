@@ -14,6 +14,8 @@ const neighbourhoods = [
 ];
 
 const homesPerBuilding = 26;
+/** Buildings with two stairwells, half of the homes at each. */
+const withStairwells = new Set(['De Linde', 'De Schipper']);
 
 /** The housing corporation of the demo, with where people live. */
 export async function seedCommunity(
@@ -38,8 +40,13 @@ export async function seedCommunity(
         kind: building.endsWith('straat') ? 'street' : 'block',
         neighbourhoodId,
         homes: Array.from({ length: homesPerBuilding }, (_, index) => String(index + 1)),
+        ...(withStairwells.has(building) ? { stairwellOf } : {}),
       });
     }
   }
   return organisation;
+}
+
+function stairwellOf(number: string): string {
+  return Number(number) <= homesPerBuilding / 2 ? 'A' : 'B';
 }

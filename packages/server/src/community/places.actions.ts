@@ -31,10 +31,18 @@ export async function findNeighbourhood(
 export async function addBuilding(
   db: Database<Places>,
   organisationId: string,
-  made: { slug: string; name: string; kind: BuildingKind; neighbourhoodId: string; homes: readonly string[] },
+  made: {
+    slug: string;
+    name: string;
+    kind: BuildingKind;
+    neighbourhoodId: string;
+    homes: readonly string[];
+    /** The stairwell a number lies at, in a building that has several. */
+    stairwellOf?: (number: string) => string;
+  },
 ): Promise<string> {
   const id = newId();
-  const { neighbourhoodId, homes, ...same } = made;
+  const { neighbourhoodId, homes, stairwellOf, ...same } = made;
   await db
     .insertInto('building')
     .values({ organisation_id: organisationId, id, neighbourhood_id: neighbourhoodId, ...same })
@@ -47,7 +55,7 @@ export async function addBuilding(
         id: newId(),
         building_id: id,
         number,
-        stairwell: null,
+        stairwell: stairwellOf?.(number) ?? null,
       })),
     )
     .execute();

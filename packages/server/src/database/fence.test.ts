@@ -114,6 +114,7 @@ function anything(type: string): unknown {
   const made: Record<string, unknown> = {
     uuid: randomUUID(),
     text: 'planted',
+    'text[]': '{planted}',
     integer: 1,
     bigint: 1,
     boolean: true,

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import type { RequestFacts, Server } from '../server.ts';
 import { assetRoutes } from './assets.routes.ts';
 import type { HttpEnv } from './env.ts';
-import { calendarRoutes } from './calendar.routes.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
@@ -12,6 +11,7 @@ import { createOrigins } from './origins.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { sessionRoutes } from './session.routes.ts';
+import { sliceRoutes } from './slice.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
 
@@ -22,7 +22,7 @@ export function createApp(server: Server): Answer {
   app.route('/', ownPageRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
-  app.route('/calendar', calendarRoutes(server));
+  app.route('/', sliceRoutes(server, origins));
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
   app.notFound((c) => c.text('not there\n', 404));

@@ -14,7 +14,10 @@ interface Shown {
   readonly until: string | null;
 }
 
-export interface ToldAnswer extends VisibleAnswer, Shown {}
+export interface ToldAnswer extends VisibleAnswer, Shown {
+  /** A person looks at the own words first; until then their writer alone sees them. */
+  readonly wordsWait: boolean;
+}
 
 export interface ToldPicture extends Shown {
   readonly id: string;
@@ -61,7 +64,13 @@ export function shownAnswers(
 ): VisibleAnswer[] {
   return answers
     .filter((answer) => isShown(answer, to, today))
-    .map(({ question, chosen, words, language }) => ({ question, chosen, words, language }));
+    .map(({ question, chosen, words, wordsWait, language }) => ({
+      question,
+      chosen,
+      words: wordsWait ? null : words,
+      language,
+    }))
+    .filter(({ chosen, words }) => chosen.length > 0 || words !== null);
 }
 
 /**

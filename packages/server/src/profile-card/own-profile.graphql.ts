@@ -27,6 +27,10 @@ const OwnProfileAnswer = builder.objectRef<Of<ToldAnswer>>('OwnProfileAnswer').i
     chosen: t.stringList({ resolve: ({ thing }) => [...thing.chosen] }),
     words: t.string({ nullable: true, resolve: ({ thing }) => thing.words }),
     language: t.string({ resolve: ({ thing }) => thing.language }),
+    waiting: t.boolean({
+      description: 'A person looks at the own words first; until then nobody else sees them.',
+      resolve: ({ thing }) => thing.wordsWait,
+    }),
     audience: t.field({ type: ProfileAudienceEnum, resolve: ({ thing }) => thing.audience }),
     until: t.field({
       type: 'Date',

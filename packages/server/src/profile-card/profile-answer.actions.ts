@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { lookFirst } from '../moderation/moderation.actions.ts';
 import { giveFirstName } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
 import { residentAtHome } from './own-profile.actions.ts';
@@ -34,14 +35,22 @@ export async function answerProfileQuestion(context: Context, told: Answering): 
   const chosen = checkChosen(question, told.chosen ?? []);
   const words = ownWords(question, told.words);
   checkSaysSomething(question, chosen, words);
-  const audience = checkAudience(
-    told.audience ?? (await audienceNow(context, self.id, question)) ?? usualAudience(question),
-    self.place,
-  );
+  const before = await answerNow(context, self.id, question);
+  const audience = checkAudience(told.audience ?? before?.audience ?? usualAudience(question), self.place);
   const until = checkLastDay(told.until, dayIn(context.organisation.timezone, now));
   await context.limits.use('profile-change-by-actor', self.id);
   await bearName(context, self, audience, told.firstName);
-  const answer = { chosen, words, language: readLanguage(told.language), audience, until, answered_at: now };
+  // What a person let through stays so while its words do.
+  const wordsWait = words === before?.words ? before.words_wait : lookFirst([words]) === 'waiting';
+  const answer = {
+    chosen,
+    words,
+    words_wait: wordsWait,
+    language: readLanguage(told.language),
+    audience,
+    until,
+    answered_at: now,
+  };
   await context.db
     .insertInto('profile_answer')
     .values({ organisation_id: context.organisation.id, resident_id: self.id, question, ...answer })
@@ -78,16 +87,11 @@ function ownWords(question: ProfileQuestion, typed: string | null | undefined): 
   return readText(typed, longestWords);
 }
 
-async function audienceNow(
-  context: Context,
-  residentId: string,
-  question: ProfileQuestion,
-): Promise<ProfileAudience | undefined> {
-  const row = await context.db
+function answerNow(context: Context, residentId: string, question: ProfileQuestion) {
+  return context.db
     .selectFrom('profile_answer')
-    .select('audience')
+    .select(['audience', 'words', 'words_wait'])
     .where('resident_id', '=', residentId)
     .where('question', '=', question)
     .executeTakeFirst();
-  return row?.audience;
 }

@@ -24,6 +24,8 @@ const questions: Readonly<Record<ProfileQuestion, Question>> = {
   'like-here': { choices: [], takesWords: true, usually: 'building' },
 };
 
+export const pictureUsually: ProfileAudience = 'building';
+
 /** The place of a question in the guide. */
 export function orderOf(question: ProfileQuestion): number {
   return Object.keys(questions).indexOf(question);

@@ -2,6 +2,7 @@ import { ViewerRef } from '../account/account.graphql.ts';
 import { builder, findLocalId } from '../builder.ts';
 import type { Card, VisibleAnswer } from './card.rules.ts';
 import { waitingHellos } from './hello.actions.ts';
+import './moderated-card.actions.ts';
 import { pictureAddress } from './profile-picture.actions.ts';
 import { cardOf } from './read-cards.actions.ts';
 

@@ -22,6 +22,7 @@ export const profileAnswer = table('profile_answer', {
   question: column<ProfileQuestion>(told),
   chosen: column<string[]>(told),
   words: column<string | null>(told),
+  words_wait: column<boolean>(told),
   language: column<string>(told),
   audience: column<ProfileAudience>(told),
   until: column<string | null>(told),

@@ -46,7 +46,7 @@ export function pictureAddress(
 }
 
 /** Who may see it is signed with it: to hide a picture ends every address of it at once. */
-function sign(
+export function sign(
   { organisation, secret }: Signing,
   { id, audience, until }: ToldPicture,
   size: PictureSize,

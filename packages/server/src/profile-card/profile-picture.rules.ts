@@ -23,3 +23,11 @@ export interface PictureToken {
 export function tokenOf({ id, size, ends, signature }: PictureToken): string {
   return [id, size, ends.toString(36), signature].join('.');
 }
+
+/** What a token says of itself; undefined for anything that no server of ours made. Whether it is true, the signature tells. */
+export function readToken(token: string): PictureToken | undefined {
+  const [, id, size, ends, signature] =
+    /^([0-9a-f-]{36})\.(large|small)\.([0-9a-z]{1,9})\.([\w-]{43})$/.exec(token) ?? [];
+  if (!id || !size || !ends || !signature) return undefined;
+  return { id, size: size as PictureSize, ends: Number.parseInt(ends, 36), signature };
+}

@@ -21,7 +21,16 @@ export async function answersOf(
 ): Promise<ReadonlyMap<string, readonly ToldAnswer[]>> {
   const rows = await context.db
     .selectFrom('profile_answer')
-    .select(['resident_id', 'question', 'chosen', 'words', 'language', 'audience', 'until'])
+    .select([
+      'resident_id',
+      'question',
+      'chosen',
+      'words',
+      'words_wait as wordsWait',
+      'language',
+      'audience',
+      'until',
+    ])
     .where('resident_id', 'in', ids)
     .execute();
   rows.sort((one, other) => orderOf(one.question) - orderOf(other.question));

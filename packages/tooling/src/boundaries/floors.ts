@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['account'],
   ['residents'],
   ['community'],
+  ['foreign-files'],
 ];
 const GROUND = FLOORS.length;
 const PLUMBING = new Set(['bin', 'index.ts', 'http', 'server.ts', 'jobs', 'slices.ts']);
@@ -92,7 +93,7 @@ function floorOf(room: string): number | undefined {
 export function sliceOf(filePath: string): string | undefined {
   if (!filePath.startsWith(SERVER)) return undefined;
   const room = roomOf(filePath);
-  return PLUMBING.has(room) || ['database', 'testing'].includes(room) || room.endsWith('.ts')
+  return PLUMBING.has(room) || ['database', 'foreign-files', 'testing'].includes(room) || room.endsWith('.ts')
     ? undefined
     : room;
 }

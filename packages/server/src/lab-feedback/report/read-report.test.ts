@@ -4,7 +4,7 @@ import { madeUpReport } from './fixtures/made-up-report.ts';
 import { asDocx, asHtml, asText, docxOf, docxParts, wordParagraph } from './fixtures/written-as.ts';
 import { packed } from './fixtures/zips.ts';
 import { readBytes } from './read-bytes.ts';
-import { largestFile, readInChild, readReport } from './read-report.ts';
+import { largestFile, readReportInChild, readReport } from './read-report.ts';
 import { refusals, ReportRefused, type RefusalCode } from './refused.ts';
 
 const spawn = vi.hoisted(() => vi.fn());
@@ -211,13 +211,13 @@ describe('the child process', () => {
 
   it('is stopped when it takes too long', async () => {
     const limits = { megabytes: 256, milliseconds: 1, answer: 1e6 };
-    expect(await readInChild(Buffer.from(text), limits)).toEqual({ refused: 'TOO_LONG' });
+    expect(await readReportInChild(Buffer.from(text), limits)).toEqual({ refused: 'TOO_LONG' });
   });
 
   it('is stopped when it takes too much memory', async () => {
     const limits = { megabytes: 24, milliseconds: 20_000, answer: 1e6 };
     const long = docxOf(wordParagraph('Een lange tekst').repeat(30_000));
-    expect(await readInChild(long, limits)).toEqual({ refused: 'TOO_HEAVY' });
+    expect(await readReportInChild(long, limits)).toEqual({ refused: 'TOO_HEAVY' });
   });
 
   it('names a report without a title after its file', async () => {

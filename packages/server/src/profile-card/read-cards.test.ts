@@ -1,0 +1,77 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Context } from '../builder.ts';
+import { acting } from '../testing/acting.ts';
+import {
+  communityForTests,
+  contextForTests,
+  hasPostgres,
+  type SignedInForTests,
+  type TestCommunity,
+} from '../testing/index.ts';
+import { cardsOf, relationsTo, visibleAnswers } from './read-cards.actions.ts';
+
+const walking = { question: 'ENJOY', chosen: ['walking'], language: 'nl' };
+
+describe.skipIf(!hasPostgres())('Whoever looks for a match', () => {
+  let community: TestCommunity;
+  let inaSignedIn: SignedInForTests;
+  let noorSignedIn: SignedInForTests;
+
+  beforeAll(async () => {
+    community = await communityForTests();
+    inaSignedIn = await community.asResident('ina@voorbeeld.nl', 'De Linde 12', 'Ina');
+    noorSignedIn = await community.asResident('noor@voorbeeld.nl', 'De Linde 20', 'Noor');
+    await community.asResident('mo@voorbeeld.nl', 'De Schipper 1', 'Mo');
+    await community.asResident('els@voorbeeld.nl', 'De Wilg 3', 'Els');
+  });
+  afterAll(() => community.close());
+
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+
+  it('is told what this viewer may see, in as many statements for many people as for one', async () => {
+    const ina = acting(community, inaSignedIn);
+    await ina.act('answerProfileQuestion', walking);
+    await ina.act('answerProfileQuestion', { question: 'COULD_USE', chosen: ['forms'], language: 'nl' });
+    const many = await community.rows(async (db) =>
+      (await db.selectFrom('resident').select('id').execute()).map(({ id }) => id),
+    );
+    const looking = await contextForTests(community, noorSignedIn, 'embed');
+    const { residentId } = await contextForTests(community, inaSignedIn, 'embed');
+    type Work = typeof visibleAnswers | typeof relationsTo | typeof cardsOf;
+    const found = <T>(work: (context: Context, ids: readonly string[]) => Promise<T>) =>
+      looking.run((context) => work(context, [residentId]));
+    /** The fewest of some times: jobs ask now and then as well. */
+    const statements = async (work: Work, ids: string[]) => {
+      const counts: number[] = [];
+      for (let time = 0; time < 5; time++)
+        counts.push(
+          await looking.run(async (context) => {
+            query.mockClear();
+            await work(context, ids);
+            return query.mock.calls.length;
+          }),
+        );
+      return Math.min(...counts);
+    };
+    expect((await found(relationsTo)).get(residentId)).toEqual({
+      isSelf: false,
+      isAbsent: false,
+      isBuddy: false,
+      bothSaidYes: false,
+      nearness: 'building',
+    });
+    expect([...(await found(visibleAnswers))]).toEqual([
+      [residentId, [{ question: 'enjoy', chosen: ['walking'], words: null, language: 'nl' }]],
+    ]);
+    expect(many.length).toBeGreaterThan(3);
+    for (const [work, fixed] of [
+      [relationsTo, 1],
+      [visibleAnswers, 2],
+      [cardsOf, 3],
+    ] as const) {
+      expect(await statements(work, [residentId])).toBe(fixed);
+      expect(await statements(work, many)).toBe(fixed);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import type { Context } from '../builder.ts';
+import { dayIn } from '../clock.ts';
+
+type Buddies = Pick<Context<'resident_buddy'>, 'db' | 'organisation' | 'clock'>;
+
+/** Two people a welcome brings together: from today one is the buddy of the other, until it ends. */
+export async function makeBuddy(
+  context: Buddies,
+  { residentId, buddyId }: { residentId: string; buddyId: string },
+): Promise<void> {
+  const starts = { starts_on: today(context), ends_on: null };
+  await context.db
+    .insertInto('resident_buddy')
+    .values({
+      organisation_id: context.organisation.id,
+      resident_id: residentId,
+      buddy_id: buddyId,
+      ...starts,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'resident_id', 'buddy_id']).doUpdateSet(starts),
+    )
+    .execute();
+}
+
+/** From today on they are no longer; what was shown to the buddy alone, nobody else sees. */
+export async function endBuddy(
+  context: Buddies,
+  { residentId, buddyId }: { residentId: string; buddyId: string },
+): Promise<void> {
+  await context.db
+    .updateTable('resident_buddy')
+    .set({ ends_on: today(context) })
+    .where('resident_id', '=', residentId)
+    .where('buddy_id', '=', buddyId)
+    .execute();
+}
+
+function today({ organisation, clock }: Buddies): string {
+  return dayIn(organisation.timezone, clock.now());
+}
