@@ -35,6 +35,7 @@ import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
+import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema and jobs. */
@@ -42,11 +43,18 @@ export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
   ...labQueues,
+  ...helpBoardQueues,
   ...helpTalkQueues,
 ];
 
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[] {
-  return [...communityJobs(server), ...accountJobs(server), ...labJobs(server), ...helpTalkJobs(server)];
+  return [
+    ...communityJobs(server),
+    ...accountJobs(server),
+    ...labJobs(server),
+    ...helpBoardJobs(server),
+    ...helpTalkJobs(server),
+  ];
 }
 
 /** The schema of everything above. */

@@ -12,6 +12,7 @@ import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
+import { postElsewhere, postsHere } from './help-post.world.ts';
 import { viewers } from './matrix.ts';
 import { makeStaff, now, openWebsite, signIn, type Organisation } from './people.ts';
 
@@ -71,6 +72,7 @@ async function makeHere(db: Database): Promise<World> {
   const toWithdraw = await comment(at, { by: ina, about: otherItem, text: 'Nog terug te nemen' });
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
+  const posts = await postsHere(at, people);
   const items = {
     item,
     'other-item': otherItem,
@@ -96,7 +98,7 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
       ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
-      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -167,9 +169,10 @@ async function makeElsewhere(db: Database): Promise<World> {
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
+  const posts = await postElsewhere(at, bob);
   return {
     names: {
-      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
