@@ -29,6 +29,8 @@ export const limits = {
   'help-message-by-actor': { points: 120, seconds: 3600 },
   'gathering-answer-by-actor': { points: 60, seconds: 3600 },
   'help-contact-by-actor': { points: 20, seconds: 86_400 },
+  'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
+  'mail-link-from-network': { points: 60, seconds: 3600 },
   'calendar-from-network': { points: 300, seconds: 3600 },
   'stream-by-actor': { points: 300, seconds: 3600 },
   'profile-change-by-actor': { points: 120, seconds: 3600 },

@@ -38,6 +38,7 @@ import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
 import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
+import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
@@ -45,11 +46,18 @@ export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
   ...labQueues,
+  ...helpBoardQueues,
   ...helpTalkQueues,
 ];
 
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[] {
-  return [...communityJobs(server), ...accountJobs(server), ...labJobs(server), ...helpTalkJobs(server)];
+  return [
+    ...communityJobs(server),
+    ...accountJobs(server),
+    ...labJobs(server),
+    ...helpBoardJobs(server),
+    ...helpTalkJobs(server),
+  ];
 }
 
 /** What slices answer beside GraphQL. */

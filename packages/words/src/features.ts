@@ -1,6 +1,7 @@
 import { accountWords } from './account/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
+import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
@@ -20,6 +21,7 @@ import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
+import { stillNeededWords } from './still-needed/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -29,6 +31,8 @@ export const features = {
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
+  'help-board-mail': helpBoardMailWords,
+  'still-needed': stillNeededWords,
   moderation: moderationWords,
   refusals: refusalWords,
   mail: mailWords,

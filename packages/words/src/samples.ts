@@ -8,6 +8,7 @@ import type { HelpPostsWords } from './help-posts/index.ts';
 import type { HelpTalkWords } from './help-talk/index.ts';
 import type { HelpSentencesWords } from './help-sentences/index.ts';
 import type { HelpTalkMailWords } from './help-talk-mail/index.ts';
+import type { HelpBoardMailWords } from './help-board-mail/index.ts';
 import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
@@ -16,6 +17,7 @@ import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
+import type { StillNeededWords } from './still-needed/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
 export type Samples<Words> = {
@@ -162,6 +164,13 @@ const helpTalkMails: Samples<HelpTalkMailWords> = {
 };
 const contact: Samples<ContactWords> = { until: [['2026-12-01']], callUs: [[phone]] };
 
+const from = { organisation, phone, title: 'Wie hangt een lamp op?' };
+const helpBoardMail: Samples<HelpBoardMailWords> = {
+  stillNeededText: [[{ ...from, link: 'https://example.org/still-needed', lastDay: '2026-12-03' }]],
+  reminderText: [[{ ...from, place: 'de hal', time: '10:00' }]],
+};
+const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+
 export const samples = {
   shared,
   account,
@@ -169,6 +178,8 @@ export const samples = {
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
+  'help-board-mail': helpBoardMail,
+  'still-needed': stillNeeded,
   moderation,
   refusals,
   mail: mails,

@@ -2,6 +2,9 @@ import { account } from './account.matrix.ts';
 import { community } from './community.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
+import { helpBoard } from './help-board.matrix.ts';
+import { helpChanging, helpPlacing } from './help-placing.matrix.ts';
+import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
@@ -25,6 +28,11 @@ export const all: Matrix = {
   ...ownProfile,
   ...profileTelling,
   ...profileHello,
+  ...helpBoard,
+  ...helpPost,
+  ...helpPlacing,
+  ...helpChanging,
+  // People block each other here, and are absent from then on.
   ...moderation,
   ...helpTalk,
   ...helpTalking,

@@ -7,6 +7,7 @@ import { copyTemplate, type TestPostgres } from '../../../packages/server/src/te
 import type { Order } from './guards.child.ts';
 import { signInGuards, type Removal } from './guards.ts';
 import { talkGuards } from './help-talk-guards.ts';
+import { postGuards } from './help-post-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { makeWorld } from './world.ts';
 
@@ -29,6 +30,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...signInGuards(mutations),
       ...otherGuards,
       ...talkGuards,
+      ...postGuards,
       fence(await fencedTables(postgres, database.database!)),
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };

@@ -15,6 +15,7 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
+import { postElsewhere, postsHere } from './help-post.world.ts';
 import { viewers } from './matrix.ts';
 import { makeStaff, now, openWebsite, signIn, type Organisation, type Person } from './people.ts';
 
@@ -75,6 +76,7 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
+  const posts = await postsHere(at, people);
   const items = {
     item,
     'other-item': otherItem,
@@ -100,7 +102,7 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
       ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
-      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -179,9 +181,10 @@ async function makeElsewhere(db: Database): Promise<World> {
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
+  const posts = await postElsewhere(at, bob);
   return {
     names: {
-      ...globally('HelpPost', talks.HelpPost),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),

@@ -61,6 +61,18 @@ export function latestCounts(subjects: Expression<string[]>) {
     .orderBy('counted_on', 'desc');
 }
 
+/** The latest published counts of subjects that are known beforehand. */
+export async function readCounts(
+  { db }: Pick<Counting, 'db'>,
+  subjects: readonly string[],
+): Promise<PublishedCounts[]> {
+  const rows = await db
+    .selectFrom(latestCounts(sql<string[]>`${[...subjects]}::text[]`).as('count'))
+    .selectAll()
+    .execute();
+  return rows.map(pictureOf);
+}
+
 /** A row of it as a picture. */
 export function pictureOf(row: { counted_on: string; cells: unknown }): PublishedCounts {
   return { countedOn: row.counted_on, cells: row.cells as ShownCells };

@@ -3,7 +3,7 @@ import type { Context } from '../builder.ts';
 import { momentIn, secondsAfter } from '../clock.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { sameText } from '../secrets.ts';
-import { amsterdam, mayKeep, minutesOfAddress, readToken, usualHours } from './calendar.rules.ts';
+import { mayKeep, minutesOfAddress, readToken, usualHours } from './calendar.rules.ts';
 
 /**
  * Where somebody who comes to a gathering gets it for their own calendar. Whoever has the address can have the file for ten
@@ -47,7 +47,7 @@ export async function calendarFile(
 }
 
 function fileOf(
-  { organisation, ownPages }: Pick<Context, 'organisation' | 'ownPages'>,
+  { organisation, ownPages, clock }: Pick<Context, 'organisation' | 'ownPages' | 'clock'>,
   post: {
     id: string;
     title: string;
@@ -59,15 +59,15 @@ function fileOf(
 ): string | undefined {
   if (!post.on_date || !post.at_time) return undefined;
   const start = momentIn(organisation.timezone, post.on_date, post.at_time);
+  // As a moment of the whole world: no program has to know when clocks change here.
   const calendar = ical({
     prodId: { company: 'Wederkerig', product: 'Samen doen', language: organisation.language.toUpperCase() },
-    timezone: { name: organisation.timezone, generator: amsterdam },
   });
   calendar.createEvent({
     id: `${post.id}@${new URL(ownPages).hostname}`,
     start,
     end: secondsAfter(start, usualHours * 3600),
-    timezone: organisation.timezone,
+    stamp: clock.now(),
     summary: post.title,
     location: post.place,
     description: post.text,

@@ -29,24 +29,3 @@ export function mayKeep(
   const takesPart = gathering.mine || (gathering.coming === true && gathering.visibility === 'published');
   return takesPart && gathering.state === 'open' && gathering.neighbourhood_id === person.neighbourhoodId;
 }
-
-/** When clocks change in the Netherlands, in the words of calendars: programs that know no time zones by name need it. */
-export function amsterdam(timezone: string): string | null {
-  if (timezone !== 'Europe/Amsterdam') return null;
-  const change = (kind: string, month: number, hour: string, from: string, to: string, name: string) => [
-    `BEGIN:${kind}`,
-    `DTSTART:1996${String(month).padStart(2, '0')}${month === 3 ? '31' : '27'}T${hour}0000`,
-    `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU`,
-    `TZOFFSETFROM:${from}`,
-    `TZOFFSETTO:${to}`,
-    `TZNAME:${name}`,
-    `END:${kind}`,
-  ];
-  return [
-    'BEGIN:VTIMEZONE',
-    `TZID:${timezone}`,
-    ...change('DAYLIGHT', 3, '02', '+0100', '+0200', 'CEST'),
-    ...change('STANDARD', 10, '03', '+0200', '+0100', 'CET'),
-    'END:VTIMEZONE',
-  ].join('\r\n');
-}

@@ -53,6 +53,13 @@ export function checkOwn(post: OwnPost): void {
   if (post.state !== 'open') throw new Refused('POST_OVER');
 }
 
+/** How long the link in the mail that asks works. */
+export const linkDays = 14;
+/** How long before its last day on the board its writer is asked whether it is still needed. */
+export const daysAhead = 3;
+/** What is on the board for less long than this is not asked about. */
+export const daysWorthAsking = 7;
+
 /** The readers somebody chose, or the usual ones. */
 export function checkReach(chosen: HelpReach | null | undefined, offered: readonly HelpReach[]): HelpReach {
   const reach = chosen ?? offered[0];

@@ -9,27 +9,31 @@ export type HelpState = 'open' | 'agreed' | 'done' | 'lapsed' | 'withdrawn';
 /** `waiting`: a person looks at it first. */
 export type HelpVisibility = 'published' | 'waiting' | 'refused';
 /** What it is about; a closed list, so that every language has a word for each. */
-export type HelpCategory =
-  | 'odd-jobs'
-  | 'lifting'
-  | 'garden'
-  | 'errands'
-  | 'computer'
-  | 'letters'
-  | 'language'
-  | 'company'
-  | 'cooking'
-  | 'sewing'
-  | 'bicycles'
-  | 'lending'
-  | 'pets'
-  | 'plants'
-  | 'post'
-  | 'keys'
-  | 'children'
-  | 'sport'
-  | 'games'
-  | 'other';
+export const helpCategories = [
+  'odd-jobs',
+  'lifting',
+  'garden',
+  'errands',
+  'computer',
+  'letters',
+  'language',
+  'company',
+  'cooking',
+  'sewing',
+  'bicycles',
+  'lending',
+  'pets',
+  'plants',
+  'post',
+  'keys',
+  'children',
+  'sport',
+  'games',
+  'other',
+] as const;
+
+export type HelpCategory = (typeof helpCategories)[number];
+
 /** How it went, in three faces with words. */
 export type HelpWent = 'well' | 'fairly' | 'badly';
 

@@ -2,9 +2,9 @@ import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { canEdit, checkOwn, dayLater, usualDays } from './help-board.rules.ts';
-import { tellBoard } from './help-news.actions.ts';
-import { lookFirst } from './look-first.rules.ts';
+import { changePost, keepOpen, takeBack } from './change-post.actions.ts';
+import { canEdit, checkOwn } from './help-board.rules.ts';
+import { lookFirst } from '../moderation/moderation.actions.ts';
 import { boardToWriteOn } from './places.actions.ts';
 import { ownPostings, type PostRow } from './post-rows.actions.ts';
 import { readOpenUntil, readPost, type TypedPost } from './written-post.rules.ts';
@@ -26,37 +26,20 @@ export async function editHelpPost(
   const written = rewrites
     ? await rewrite(context, before, changed)
     : { open_until: newLastDay(context, before, openUntil) };
-  await change(context, before, written);
+  await changePost(context, before, written);
   return postId;
 }
 
 /** Takes one's own post off the board. */
 export async function withdrawHelpPost(context: Context, postId: string): Promise<string> {
-  const before = await holdOwnPost(context, postId);
-  await change(context, before, {
-    state: 'withdrawn',
-    state_at: context.clock.now(),
-    withdrawn_by: 'author',
-  });
+  await takeBack(context, await holdOwnPost(context, postId));
   return postId;
 }
 
 /** "Is dit nog nodig?" Yes: it stays as long again, and its writer is asked again before that is over. */
 export async function keepHelpPostOpen(context: Context, postId: string): Promise<string> {
-  const before = await holdOwnPost(context, postId);
-  await keepOpen(context, before);
+  await keepOpen(context, await holdOwnPost(context, postId));
   return postId;
-}
-
-/** Keeps a post open, whoever found out that this is wanted. */
-export async function keepOpen(context: Context, before: PostRow): Promise<void> {
-  // A gathering has its day.
-  if (before.kind === 'gathering') throw new Refused('NOT_FOUND');
-  const later = dayLater(dayIn(context.organisation.timezone, context.clock.now()), usualDays);
-  await change(context, before, {
-    open_until: later > before.open_until ? later : before.open_until,
-    asked_open_at: null,
-  });
 }
 
 /** A post of the viewer's own that is open, held until this is over: two changes at once come one after the other. */
@@ -106,18 +89,6 @@ function changedTo(before: PostRow, changed: ChangedPost): TypedPost {
 function newLastDay(context: Context, before: PostRow, chosen: string | null | undefined): string {
   if (before.kind === 'gathering' || !chosen) return before.open_until;
   return readOpenUntil(chosen, null, dayIn(context.organisation.timezone, context.clock.now()));
-}
-
-async function change(context: Context, before: PostRow, changed: Partial<PostRow>): Promise<void> {
-  const after = { ...before, ...changed, version: before.version + 1 };
-  await context.db
-    .updateTable('help_post')
-    .set({ ...changed, version: after.version })
-    .where('id', '=', before.id)
-    .execute();
-  // Where it was seen, and where it is seen now.
-  if (before.visibility === 'published') await tellBoard(context, before);
-  if (after.visibility === 'published' && after.reach !== before.reach) await tellBoard(context, after);
 }
 
 /** What it said before, for moderation alone. */

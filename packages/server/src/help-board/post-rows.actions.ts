@@ -1,10 +1,11 @@
-import { sql, type Selectable, type SelectQueryBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type Selectable, type SelectQueryBuilder } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { livesIn } from '../residents/residents.actions.ts';
 import { tellingOfAbsence } from './help-board.rules.ts';
+import type { HelpReach } from './help-board.table.ts';
 import type { Board } from './places.actions.ts';
 
 export type PostRow = Selectable<Tables['help_post']>;
@@ -23,32 +24,34 @@ export function ownPostings(context: Pick<Context, 'db' | 'viewer'>): Posts {
     .where('help_post.visibility', '<>', 'refused');
 }
 
-/** What reaches somebody who lives on this board: of people who still live there, nobody absent for each other. */
-export function withinReach(context: Context, board: Board): Posts {
+/**
+ * What reaches somebody who lives on this board: of people who still live there, nobody absent for each other.
+ *
+ * @param reach what goes to the one or the other alone; each has an index of its own
+ */
+export function withinReach(context: Context, board: Board, reach?: HelpReach): Posts {
   const { residentId } = signedIn(context.viewer);
   const today = dayIn(context.organisation.timezone, context.clock.now());
   const author = sql.ref<string | null>('help_post.author_id');
+  const to = (one: HelpReach) => (where: ExpressionBuilder<Tables, 'help_post'>) =>
+    where.and([
+      where('help_post.reach', '=', one),
+      one === 'building'
+        ? where('help_post.building_id', '=', board.buildingId)
+        : where('help_post.neighbourhood_id', '=', board.neighbourhoodId),
+    ]);
   return posts(context)
     .where('help_post.visibility', '=', 'published')
     .where((where) =>
-      where.or([
-        where.and([
-          where('help_post.reach', '=', 'neighbourhood'),
-          where('help_post.neighbourhood_id', '=', board.neighbourhoodId),
-        ]),
-        where.and([
-          where('help_post.reach', '=', 'building'),
-          where('help_post.building_id', '=', board.buildingId),
-        ]),
-      ]),
+      reach ? to(reach)(where) : where.or([to('building')(where), to('neighbourhood')(where)]),
     )
     .where(livesIn(author, sql.ref('help_post.building_id'), today))
     .where(({ not }) => not(absentForEachOther(residentId, author)));
 }
 
 /** What somebody who lives on this board can read on it now. */
-export function readable(context: Context, board: Board): Posts {
-  return withinReach(context, board).where('help_post.state', '=', 'open');
+export function readable(context: Context, board: Board, reach?: HelpReach): Posts {
+  return withinReach(context, board, reach).where('help_post.state', '=', 'open');
 }
 
 /**

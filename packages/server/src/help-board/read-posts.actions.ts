@@ -4,7 +4,15 @@ import { Refused } from '../errors.ts';
 import { daysInSight } from './help-board.rules.ts';
 import type { HelpCategory, HelpKind } from './help-board.table.ts';
 import { boardOfViewer, boardToWriteOn, type Board } from './places.actions.ts';
-import { ofBuilding, ownPostings, posts, readable, withinReach, type PostRow } from './post-rows.actions.ts';
+import {
+  ofBuilding,
+  ownPostings,
+  posts,
+  readable,
+  withinReach,
+  type PostRow,
+  type Posts,
+} from './post-rows.actions.ts';
 import { viewsOf, type PostView } from './post-views.actions.ts';
 import { findPosts } from './search-posts.actions.ts';
 import { ownTalksAbout } from './talks-about.actions.ts';
@@ -30,25 +38,37 @@ const nothing: PostPage = { nodes: [], hasMore: false, endCursor: null };
 export async function listPosts(context: Context, board: Board, wanted: PostsWanted): Promise<PostPage> {
   const first = Math.min(Math.max(1, wanted.first), mostAtOnce);
   if (!board.open || board.narrowedTo === 'nothing') return nothing;
-  let query = readable(context, board);
-  if (board.narrowedTo) query = ofBuilding(query, board.narrowedTo.buildingId);
-  if (wanted.kind) query = query.where('help_post.kind', '=', wanted.kind);
-  if (wanted.category) query = query.where('help_post.category', '=', wanted.category);
   const page = { first: first + 1, after: wanted.after };
   const found = wanted.search?.trim()
-    ? await findPosts(context, query, wanted.search, page)
-    : await newestFirst(query, page);
+    ? await findPosts(context, filtered(readable(context, board), board, wanted), wanted.search, page)
+    : await newestFirst(
+        reaches.map((reach) => filtered(readable(context, board, reach), board, wanted)),
+        page,
+      );
   const nodes = await viewsOf(context, found.slice(0, first));
   return { nodes, hasMore: found.length > first, endCursor: nodes.at(-1)?.id ?? null };
 }
 
-/** Ids grow with time. */
+const reaches = ['building', 'neighbourhood'] as const;
+
+function filtered(query: Posts, { narrowedTo }: Board, { kind, category }: PostsWanted): Posts {
+  let left = narrowedTo && narrowedTo !== 'nothing' ? ofBuilding(query, narrowedTo.buildingId) : query;
+  if (kind) left = left.where('help_post.kind', '=', kind);
+  if (category) left = left.where('help_post.category', '=', category);
+  return left;
+}
+
+/** Ids grow with time. Each list is read as far as needed by its own index, and together they are put in order. */
 async function newestFirst(
-  query: ReturnType<typeof readable>,
+  lists: readonly Posts[],
   { first, after }: { first: number; after: string | null },
 ): Promise<PostRow[]> {
-  const page = query.orderBy('help_post.id', 'desc').limit(first);
-  return (after ? page.where('help_post.id', '<', after) : page).execute();
+  const found: PostRow[] = [];
+  for (const list of lists) {
+    const page = list.orderBy('help_post.id', 'desc').limit(first);
+    found.push(...(await (after ? page.where('help_post.id', '<', after) : page).execute()));
+  }
+  return found.sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, first);
 }
 
 /** The viewer's own posts, newest first, those that have been over for long left out. */
@@ -83,7 +103,7 @@ export async function gatheringsOfViewer(context: Context, board: Board): Promis
 /** One post for the viewer's eyes; null when it is not there or not for them. */
 export async function readPost(context: Context, id: string): Promise<PostView | null> {
   const board = await boardOfViewer(context, {});
-  const one = (query: ReturnType<typeof readable>) => query.where('help_post.id', '=', id).executeTakeFirst();
+  const one = (query: Posts) => query.where('help_post.id', '=', id).executeTakeFirst();
   // Whoever talks about a post reads it as long as the talk is there.
   const talked = board && (await ownTalksAbout(context, signedIn(context.viewer).residentId, [id])).has(id);
   const row =

@@ -1,5 +1,6 @@
 import type { Context, News, Viewer } from '../builder.ts';
 import { viewerOf } from '../account/session.actions.ts';
+import type { Happened } from '../news.ts';
 import type { RequestFacts, Server } from '../server.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
 
@@ -47,6 +48,15 @@ async function bearer(
 
 /** For requests that change nothing an open page shows. */
 const untold: News = { tell: () => {}, hear: onlyInStreams };
+
+/** What a request tells, until it is committed and can be seen. */
+export function collectNews(server: Server, { organisation }: RequestFacts): { news: News; publish(): void } {
+  const happened: Happened[] = [];
+  return {
+    news: { tell: (one) => void happened.push(one), hear: onlyInStreams },
+    publish: () => server.news.publish(organisation.id, happened),
+  };
+}
 
 /** News are heard in a stream alone: any other answer would be over before something happens. */
 export function onlyInStreams(): never {

@@ -13,8 +13,7 @@ import { AsksTooMuch } from '../errors.ts';
 import type { Server, RequestFacts } from '../server.ts';
 import { buildSchema } from '../slices.ts';
 import { executeOperation, isMutation } from './compiled-operations.ts';
-import type { Happened } from '../news.ts';
-import { claimsSomebody, contextOf, onlyInStreams } from './context.ts';
+import { claimsSomebody, collectNews, contextOf } from './context.ts';
 import { signInAgain, streams } from './streams.ts';
 import { knownQuestions } from './known-questions.ts';
 
@@ -105,8 +104,7 @@ function withoutHint(error: Error, toDevelopers: boolean): Error {
 function oneTransaction(server: Server, told: Told) {
   return async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const facts = args.contextValue as Facts;
-    const happened: Happened[] = [];
-    const news = { tell: (one: Happened) => void happened.push(one), hear: onlyInStreams };
+    const { news, publish } = collectNews(server, facts);
     try {
       const done = await server.connection.inOrganisation(facts.organisation.id, async (db) => {
         const { method } = facts.request;
@@ -127,7 +125,7 @@ function oneTransaction(server: Server, told: Told) {
         return result;
       });
       if (isMutation(args)) told.changed(facts.organisation);
-      server.news.publish(facts.organisation.id, happened);
+      publish();
       return done;
     } catch (error) {
       if (error instanceof Undone) return error.result;

@@ -6,8 +6,9 @@ import { joinByInvitation } from '../account/invitation.actions.ts';
 import type { Context } from '../builder.ts';
 import { Refused, type RefusalCode } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
+import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
 import type { Server } from '../server.ts';
-import { contextOf } from './context.ts';
+import { collectNews, contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
 import { isJson, readJson, refusal } from './json.ts';
 import { languageOf } from './sentences.ts';
@@ -34,12 +35,12 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
         if (!own) throw new Refused('ORIGIN_NOT_ALLOWED');
         if (!isJson(c)) throw new Refused('INPUT_NOT_READABLE');
         if (!read.success) throw new Refused(unreadable);
+        const { news, publish } = collectNews(server, c.env.facts);
+        const request = { headers: c.req.raw.headers, anonymous: true };
         const done = await server.connection.inOrganisation(organisation.id, async (db) =>
-          act(
-            await contextOf(server, c.env.facts, { headers: c.req.raw.headers, anonymous: true }, db),
-            read.data,
-          ),
+          act(await contextOf(server, c.env.facts, request, db, news), read.data),
         );
+        publish();
         if (done instanceof Refused) return refusal(c, organisation, language, done);
         return c.json(done, 200, { 'Cache-Control': 'no-store' });
       } catch (error) {
@@ -77,6 +78,16 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
       const { formOfAddress } = context.organisation;
       const words = await wordsIn(contactWords, nearestDelivered(context.language), formOfAddress);
       return { ...contact, until: words.until(contact.until) };
+    },
+  );
+
+  post(
+    '/still-needed',
+    z.object({ code: token, needed: z.boolean() }),
+    'NOT_FOUND',
+    async (context, answer) => {
+      await answerStillNeeded(context, answer);
+      return {};
     },
   );
 

@@ -9,15 +9,18 @@ import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
 import { file, page, telephone, type Page } from './page.ts';
 import { languageOf } from './sentences.ts';
+import { stillNeededPage } from './still-needed.page.ts';
 
-/** The server's own pages: what runs here, joining by invitation, the contact details of a neighbour, and the outbox of a demo. */
+/** The server's own pages: what runs here, joining by invitation, the contact details of a neighbour, what mails ask, and a demo's outbox. */
 export function pageRoutes(server: Server): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.get('/pages/pages.css', () => file('pages.css', 'text/css'));
   routes.get('/pages/join.js', () => file('join.js', 'text/javascript'));
   routes.get('/pages/contact.js', () => file('contact.js', 'text/javascript'));
   routes.get('/join', joinPage);
+  routes.get('/pages/still-needed.js', () => file('still-needed.js', 'text/javascript'));
   routes.get('/contact', contactPage);
+  routes.get('/still-needed', stillNeededPage);
   routes.get('/', (c) => whatRunsHere(c, server));
   routes.get('/.well-known/security.txt', (c) => {
     const expires = new Date(server.clock.now().getTime() + 180 * 86_400_000).toISOString();

@@ -26,3 +26,17 @@ export async function seedResidents(
   }
   return ids;
 }
+
+/** Who lives in a home of the demo. */
+export async function residentOfHome(
+  context: Pick<Context, 'db'>,
+  homeId: string,
+): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('residency')
+    .select('resident_id')
+    .where('home_id', '=', homeId)
+    .orderBy('starts_on')
+    .executeTakeFirst();
+  return row?.resident_id;
+}

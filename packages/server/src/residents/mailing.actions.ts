@@ -1,0 +1,15 @@
+import type { Context } from '../builder.ts';
+import { isPaused } from './pause.actions.ts';
+
+/** Where mail to somebody goes and in which language; undefined when the account is gone, or they want to be left alone. */
+export async function whereToMail(
+  context: Pick<Context<'resident' | 'resident_pause'>, 'db' | 'organisation' | 'clock'>,
+  residentId: string,
+): Promise<{ email: string; language: string } | undefined> {
+  if (await isPaused(context, residentId)) return undefined;
+  return context.db
+    .selectFrom('resident')
+    .select(['email', 'language'])
+    .where('id', '=', residentId)
+    .executeTakeFirst();
+}
