@@ -100,12 +100,12 @@ export async function talksHere(
 export async function talkElsewhere(at: Organisation, bob: Person): Promise<TalkNames> {
   await openHelpBoard(at, 'molenveld');
   const ans = await signIn(at, { email: 'ans@verborgen.nl', firstName: 'Ans', home: 'De Linde 12' });
+  const over = await helpPost(at, { by: bob, in: 'de-linde', title: 'Bob is geholpen', state: 'done' });
+  const ofOver = { about: over, writer: { ...bob, ...yes }, responder: { ...ans, ...yes }, done: true };
+  await helpMessage(at, { in: await helpTalk(at, ofOver), by: bob, sentence: 'THANKS' });
   const about = await helpPost(at, { by: bob, in: 'de-linde', title: 'Bob vraagt iets', state: 'agreed' });
   const talk = await helpTalk(at, { about, writer: { ...bob, ...yes }, responder: { ...ans, ...yes } });
   await helpMessage(at, { in: talk, by: ans, text: 'Woorden van Ans' });
-  const over = await helpPost(at, { by: bob, in: 'de-linde', title: 'Bob is geholpen', state: 'done' });
-  const ofOver = { about: over, writer: { ...bob, ...yes }, responder: { ...ans, ...yes }, done: true };
-  await helpTalk(at, ofOver);
   return {
     HelpPost: { 'post-elsewhere': about, 'done-post-elsewhere': over },
     HelpTalk: { 'talk-elsewhere': talk },
