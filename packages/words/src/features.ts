@@ -4,6 +4,12 @@ import { helpBoardWords } from './help-board/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
+import { helpExampleWords } from './help-examples/index.ts';
+import { helpGuideWords } from './help-guide/index.ts';
+import { helpPostWords } from './help-post/index.ts';
+import { helpPostsWords } from './help-posts/index.ts';
+import { helpSayWords } from './help-say/index.ts';
+import { helpTalkWords } from './help-talk/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { helpTalkMailWords } from './help-talk-mail/index.ts';
 import { joinWords } from './join/index.ts';
@@ -23,13 +29,19 @@ export const features = {
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
-  'help-board': helpBoardWords,
-  'help-categories': helpCategoryWords,
   moderation: moderationWords,
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,
   'help-reasons': helpReasonsWords,
+  'help-board': helpBoardWords,
+  'help-categories': helpCategoryWords,
+  'help-examples': helpExampleWords,
+  'help-guide': helpGuideWords,
+  'help-post': helpPostWords,
+  'help-posts': helpPostsWords,
+  'help-say': helpSayWords,
+  'help-talk': helpTalkWords,
   'help-sentences': helpSentencesWords,
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,

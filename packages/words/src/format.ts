@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** Arabic with the digits and the calendar that are on Dutch letters and buses. */
-const locales: Record<Language, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
+export const locales: Record<Language, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
 /**
  * Writes days as people say them: "19 februari 2018". `date` is ISO (2018-02-19), without a time zone to shift it. The months are

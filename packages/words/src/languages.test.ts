@@ -6,6 +6,7 @@ import { number, plural } from './format.ts';
 import { day as arabicDay } from './shared/ar.ts';
 import { day as englishDay } from './shared/en.ts';
 import { day as dutchDay } from './shared/nl.ts';
+import { languageIn, list, weekday } from './near.ts';
 import { samples } from './samples.ts';
 import { spokenBy } from './spoken.ts';
 
@@ -86,6 +87,15 @@ describe('languages', () => {
       expect(number('ar', value)).toBe(asBrowsersDo.format(value));
     expect(number('nl', 12_500)).toBe('12.500');
     expect(number('en', 12_500)).toBe('12,500');
+  });
+
+  it('write a day that is near with its name, names in a sentence, and a language by its name', () => {
+    expect(weekday('nl', '2026-11-17')).toBe('dinsdag 17\u00a0november');
+    expect(weekday('en', '2026-11-17')).toBe('Tuesday 17\u00a0November');
+    expect(list('nl', ['Ina', 'Mo', 'Fatma'])).toBe('Ina, Mo en Fatma');
+    expect(list('ar', ['Ina'])).toBe('\u2068Ina\u2069');
+    expect(languageIn('nl', 'ar')).toBe('Arabisch');
+    expect(languageIn('nl', 'tr')).toBe('Turks');
   });
 
   it('count in Arabic with one, two, a few and many', () => {

@@ -1,6 +1,11 @@
 import type { AccountWords } from './account/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
+import type { HelpBoardWords } from './help-board/index.ts';
+import type { HelpGuideWords } from './help-guide/index.ts';
+import type { HelpPostWords } from './help-post/index.ts';
+import type { HelpPostsWords } from './help-posts/index.ts';
+import type { HelpTalkWords } from './help-talk/index.ts';
 import type { HelpSentencesWords } from './help-sentences/index.ts';
 import type { HelpTalkMailWords } from './help-talk-mail/index.ts';
 import type { JoinWords } from './join/index.ts';
@@ -91,6 +96,63 @@ const helpReasons: Samples<HelpReasonsWords> = {
   neighbourWrote: [['loodgieter']],
   bothSpeak: [['Nederlands']],
 };
+const helpBoard: Samples<HelpBoardWords> = {
+  livingIn: [['De Linde']],
+  categoryTotal: [[5], [15]],
+  opensOn: [['2026-12-01']],
+};
+const someName: [string | null][] = [['Ina'], [null]];
+const helpPosts: Samples<HelpPostsWords> = {
+  wrote: someName,
+  saysYes: someName,
+  agreedWith: someName,
+  talkWith: someName,
+  onDay: [
+    ['2026-11-17', '10:00'],
+    ['2026-11-17', null],
+  ],
+  inPlace: [['De Linde']],
+  planner: [['Ina']],
+  coming: [[['Ina']], [['Ina', 'Mo']]],
+};
+const helpPost: Samples<HelpPostWords> = {
+  sinceAndUntil: [
+    ['2026-11-03', '2026-12-03'],
+    ['2026-11-03', null],
+  ],
+  writtenIn: [['ar'], ['tr']],
+};
+const helpGuide: Samples<HelpGuideWords> = {
+  step: [[2, 6]],
+  readers: [['De Linde'], [null]],
+  people: [[4], [12]],
+  building: [['De Linde']],
+  neighbourhood: [['Molenveld']],
+  staysUntil: [['2026-12-03']],
+  dayRange: [['2027-01-24']],
+};
+const helpTalk: Samples<HelpTalkWords> = {
+  heading: someName,
+  about: [['Wie hangt mijn lamp op?']],
+  onDay: [[null], ['2026-11-03']],
+  at: [['10:20']],
+  ownLanguage: [['Ina']],
+  asChosen: [['Ina']],
+  writtenIn: [['ar']],
+  writeLabel: [['Ina']],
+  writeAudience: [['Ina']],
+  agreedByMe: [['Ina']],
+  otherAgreed: [['Ina']],
+  phoneAudience: [['Ina']],
+  sharedByMe: [['Ina']],
+  otherShares: [['Ina']],
+  readContact: [['Ina']],
+  wentAudience: [['Ina']],
+  thankAsk: [['Ina']],
+  thankAudience: [['Ina']],
+  thank: [['Ina']],
+  leaveMeans: [['Ina']],
+};
 const helpSentences: Samples<HelpSentencesWords> = {};
 const helpTalkMails: Samples<HelpTalkMailWords> = {
   respondedText: [[mail]],
@@ -100,9 +162,6 @@ const helpTalkMails: Samples<HelpTalkMailWords> = {
 };
 const contact: Samples<ContactWords> = { until: [['2026-12-01']], callUs: [[phone]] };
 
-const helpBoard = {};
-const helpCategories = {};
-
 export const samples = {
   shared,
   account,
@@ -110,13 +169,19 @@ export const samples = {
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
-  'help-board': helpBoard,
-  'help-categories': helpCategories,
   moderation,
   refusals,
   mail: mails,
   join,
   'help-reasons': helpReasons,
+  'help-board': helpBoard,
+  'help-categories': {},
+  'help-examples': {},
+  'help-guide': helpGuide,
+  'help-post': helpPost,
+  'help-posts': helpPosts,
+  'help-say': {},
+  'help-talk': helpTalk,
   'help-sentences': helpSentences,
   'help-talk-mail': helpTalkMails,
   contact,

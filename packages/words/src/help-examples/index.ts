@@ -1,0 +1,17 @@
+import type { Feature } from '../feature.ts';
+import type { HelpCategoryWord } from '../help-categories/index.ts';
+
+type Examples = Record<HelpCategoryWord, readonly [string, string]>;
+
+/** Examples that fill in what somebody asks or offers: a first line is the hardest one to write. */
+export interface HelpExampleWords {
+  REQUEST: Examples;
+  OFFER: Examples;
+  GATHERING: Examples;
+}
+
+export const helpExampleWords: Feature<HelpExampleWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+};

@@ -1,0 +1,27 @@
+import type { HelpGuideWords } from './index.ts';
+
+export const words: Partial<HelpGuideWords> = {
+  kept: 'Wat u typt, blijft bewaard.',
+  continued: 'Hier was u gebleven.',
+  categoryAsk: {
+    REQUEST: 'Waar zoekt u hulp bij?',
+    OFFER: 'Waar helpt u graag mee?',
+    GATHERING: 'Wat wilt u samen doen?',
+  },
+  titleAsk: { REQUEST: 'Wat vraagt u?', OFFER: 'Wat wilt u doen?', GATHERING: 'Hoe heet het?' },
+  textAsk: 'Wilt u er iets bij zeggen?',
+  readers: (place) => (place ? `Alleen buren in ${place} lezen dit.` : 'Alleen uw buren lezen dit.'),
+  withoutName: 'Uw naam staat er niet bij.',
+  withName: 'Uw voornaam staat erbij.',
+  dayKept: 'Alleen wie met u afspreekt, ziet deze dag.',
+  signInHere: 'Log nu in. Dan weten we wie uw buren zijn. Wat u typte, blijft staan.',
+  firstName: 'Wat is uw voornaam?',
+  firstNameTalk: 'Alleen wie met u praat, ziet uw naam.',
+  hint: {
+    HEALTH: 'U hoeft niet te zeggen wat u heeft. Uw buren lezen dit.',
+    DEBTS: 'Over geld hoeft u hier niets te zeggen. Uw buren lezen dit.',
+    ORIGIN: 'U hoeft niet te zeggen waar u vandaan komt.',
+    AWAY: 'Zeg hier niet wanneer u weg bent. Zeg het later aan wie u helpt.',
+    NUMBER: 'Uw nummer hoeft hier niet bij. Dat deelt u later, als u wilt.',
+  },
+};

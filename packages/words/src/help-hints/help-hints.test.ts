@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { wordsIn } from '../feature.ts';
+import { deliveredLanguages } from '../languages.ts';
+import { helpHintLists } from './index.ts';
+
+it.each(deliveredLanguages)(
+  'the lists in %s hold words as they are compared: small, plain, each once',
+  async (language) => {
+    const lists = await wordsIn(helpHintLists, language);
+    for (const list of Object.values(lists)) {
+      const words = list.split(',');
+      expect(words.length).toBeGreaterThan(7);
+      expect(new Set(words).size).toBe(words.length);
+      expect(
+        words.filter((word) => !/^[\p{L} ]+(\*|&[\p{L} ]+)?$/u.test(word) || word !== word.toLowerCase()),
+      ).toEqual([]);
+    }
+  },
+);

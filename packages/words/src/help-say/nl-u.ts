@@ -1,0 +1,5 @@
+import type { HelpSayWords } from './index.ts';
+
+export const words: Partial<HelpSayWords> = {
+  chosen: 'Dit zegt u:',
+};

@@ -1,0 +1,26 @@
+import type { HelpTalkWords } from './index.ts';
+
+export const words: Partial<HelpTalkWords> = {
+  heading: (name) => `Praten met ${name ?? 'uw buur'}`,
+  neighbour: 'uw buur',
+  onlyYouTwo: 'Alleen u en deze buur lezen dit.',
+  cardAndCode: 'Geef nooit uw pinpas of code.',
+  you: 'U',
+  agreeAsk: 'Spreekt u iets af?',
+  agreeMeans: 'Zegt u allebei ja? Dan gaat het van het bord.',
+  agreedByMe: (name) => `U zegt ja. Nu ${name} nog.`,
+  otherAgreed: (name) => `${name} zegt ja. Zegt u ook ja?`,
+  agreed: 'U heeft samen afgesproken.',
+  shareAsk: 'Wilt u uw nummer delen?',
+  shareMeans: 'Deelt u allebei? Dan leest u elkaars nummer.',
+  phone: 'Uw telefoonnummer',
+  sharedByMe: (name) => `U deelt uw nummer. Nu ${name} nog.`,
+  otherShares: (name) => `${name} wil een nummer delen. U ook?`,
+  contactMeans: 'U krijgt eerst een mail met een code.',
+  told: 'Bedankt dat u het zegt.',
+  thankAsk: (name) => `Wilt u ${name} bedanken?`,
+  thankLabel: 'Schrijf waar u blij mee bent',
+  leaveAsk: 'Wilt u stoppen met dit gesprek?',
+  leaveMeans: (name) => `U ziet het gesprek dan niet meer. Wij zeggen niets tegen ${name}.`,
+  hasLeft: 'U bent gestopt met het gesprek.',
+};
