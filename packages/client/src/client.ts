@@ -51,6 +51,13 @@ export interface Client {
     told: { input: InputOf<Variables> },
     wishes?: Wishes,
   ): Promise<Outcome<PayloadOf<Data>>>;
+  /** Hears as whoever is signed in that something changed, until the signal aborts. What it takes is loaded when needed. */
+  hear<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    told: (data: Data) => void,
+    until: AbortSignal,
+  ): Promise<void>;
 }
 
 export function createClient({ server, transport = (request) => fetch(request) }: ClientOptions): Client {
@@ -85,6 +92,10 @@ export function createClient({ server, transport = (request) => fetch(request) }
       const variables = { input: { clientMutationId: mutationId(), ...(input as {}) } };
       const { extensions } = await urql.mutation(documentOf(operation, 'mutation'), variables, { language });
       return extensions!.outcome;
+    },
+    async hear(operation, variables, told, until) {
+      const news = await import('./news.ts').catch(() => undefined);
+      await news?.listen({ base, transport, keeper }, operation, variables, told, until);
     },
   };
 }

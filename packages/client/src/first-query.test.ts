@@ -35,6 +35,15 @@ test('the first question is filled from attributes, and waits for them', () => {
   expect(firstVariables(variables, element({ lang: 'en' }))).toBeUndefined();
 });
 
+test('an attribute that may be left out is not waited for', () => {
+  const variables = { building: '?building', language: '@lang' };
+  expect(firstVariables(variables, element({ lang: 'en' }))).toEqual({ language: 'en' });
+  expect(firstVariables(variables, element({ building: 'de-linde', lang: 'en' }))).toEqual({
+    building: 'de-linde',
+    language: 'en',
+  });
+});
+
 test('a language the reader chose goes before that of the page', () => {
   vi.stubGlobal('localStorage', storage());
   localStorage.setItem('wk-language', 'ar');

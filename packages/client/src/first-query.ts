@@ -1,7 +1,10 @@
 import type { PublicVariables } from './operation.ts';
 import { tried } from './tried.ts';
 
-/** Says which attributes fill the variables of an element's first query; '@lang' is the reader's language. */
+/**
+ * Says which attributes fill the variables of an element's first query; '@lang' is the reader's language, and a name that
+ * begins with '?' may be left out.
+ */
 export interface FirstQuery {
   readonly operation: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -14,9 +17,10 @@ export function firstVariables(
 ): PublicVariables | undefined {
   const variables: Record<string, string> = {};
   for (const name in template) {
-    const value = template[name] === '@lang' ? readerLanguage(host) : host.getAttribute(template[name]!);
-    if (value === null) return undefined;
-    variables[name] = value;
+    const from = template[name]!;
+    const value = from === '@lang' ? readerLanguage(host) : host.getAttribute(from.replace('?', ''));
+    if (value !== null) variables[name] = value;
+    else if (from[0] !== '?') return undefined;
   }
   return variables;
 }
