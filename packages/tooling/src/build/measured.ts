@@ -57,10 +57,9 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
   const atOnce = new Set([...needed.values()].flat());
   const later = partsLoadedLater(split).map((part) => ({
     what: `loaded later: ${part}`,
-    bytes: bytes(withImports(split, part).filter((file) => !atOnce.has(file))),
+    bytes: bytes(newFiles(split, part).filter((file) => !atOnce.has(file))),
     budget: budget('each part loaded later'),
   }));
-  const everything = split.filter(({ name }) => !isWords(name) || isDutch(name));
   return [
     { what: embed.name, bytes: bytes([embed.name]), budget: budget('embed.js') },
     ...first,
@@ -69,7 +68,7 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
     ...later,
     {
       what: 'all widgets, split',
-      bytes: bytes(everything.map(({ name }) => name)),
+      bytes: bytes(atOnce),
       budget: budget('all widgets, split'),
     },
     ...allInOne.map(({ name }) => ({
@@ -82,7 +81,13 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
 
 const inDutch = (files: string[]) => files.map((file) => file.replace('@', 'nl'));
 const isWords = (file: string) => file.startsWith('words-');
-const isDutch = (file: string) => /-nl(-u)?\.js$/.test(file);
+
+/** What a part brings along, beside what whoever asks for it has already. */
+function newFiles(split: BuiltFile[], part: string): string[] {
+  const askers = split.filter(({ loadsLater }) => loadsLater.includes(part));
+  const there = askers.map(({ name }) => new Set(withImports(split, name)));
+  return withImports(split, part).filter((file) => !there.every((files) => files.has(file)));
+}
 
 function partsLoadedLater(split: BuiltFile[]): string[] {
   return [...new Set(split.flatMap(({ loadsLater }) => loadsLater))].filter((file) => !isWords(file)).sort();

@@ -23,7 +23,8 @@ interface Declaration {
 }
 
 /** Elements that only serve inside others; nobody outside writes their tags. */
-const inside = /^packages\/elements\/src\/shared\/|^src\/shared\/|lab-comments\.element\.ts$/;
+const inside =
+  /^packages\/elements\/src\/shared\/|^src\/shared\/|(lab-comments|help-(guide|post|posts|say|talk))\.element\.ts$/;
 
 /** What the outside may rely on: the elements of the contract, with attributes, slots, parts, events; no inner workings. */
 export function publicPart(manifest: Manifest): Manifest {
