@@ -1,6 +1,8 @@
 import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import * as accountStories from '../account/account.stories.ts';
+import * as helpBoardStories from '../help-board/help-board.stories.ts';
+import * as helpPostStories from '../help-board/help-post.stories.ts';
 import * as commentStories from '../lab-feedback/lab-comments.stories.ts';
 import * as labStories from '../lab-feedback/lab-feedback.stories.ts';
 import { says, saysNot } from './seen-in-story.ts';
@@ -49,5 +51,30 @@ describe('On paper', () => {
     await says(shown, 'Dag Ina');
     await says(shown, 'Bel ons: 000 000 00 00');
     await saysNot(shown, 'Log uit');
+  });
+
+  it('a post of the help board hangs on a wall as a notice, with nothing to press', async () => {
+    const shown = await tell(helpPostStories, helpPostStories.Request);
+    await says(shown, 'Ik kan je helpen.');
+    await showAs('print');
+    await saysNot(shown, 'Ik kan je helpen.');
+    await saysNot(shown, 'Terug naar het bord');
+    for (const text of [
+      'Zoekt hulp',
+      'Wie hangt mijn lamp op?',
+      'Zaterdag 14 november',
+      'Bel ons: 000 000 00 00',
+    ])
+      await says(shown, text);
+  });
+
+  it('the help board prints what neighbours ask, offer and plan, and nothing that is for one of them', async () => {
+    const shown = await tell(helpBoardStories, helpBoardStories.ForYou);
+    await says(shown, 'Voor jou');
+    await showAs('print');
+    await saysNot(shown, 'Voor jou');
+    await saysNot(shown, 'Ik wil helpen');
+    for (const text of ['Hulp in de buurt', 'Wie hangt mijn lamp op?', 'Koffie in de hal'])
+      await says(shown, text);
   });
 });

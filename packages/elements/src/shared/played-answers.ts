@@ -9,6 +9,8 @@ export interface PlayedAnswer {
    * `never` for one that keeps silent, `broken` for a fault.
    */
   answer: object | 'unreachable' | 'never' | 'broken';
+  /** A line that stays open and says the answer once, as live news does. */
+  live?: boolean;
 }
 
 /** Plays answers instead of asking a server. Of several to one operation each is played once, and the last stays. */
@@ -24,11 +26,18 @@ export function playing(...answers: PlayedAnswer[]): Transport {
     if (played.answer === 'never') return new Promise(() => {});
     if (played.answer === 'unreachable') throw new TypeError('Failed to fetch');
     if (played.answer === 'broken') return Response.json(fault, { status: 500 });
+    if (played.live) return saying(played.answer);
     return Response.json(played.answer, { status: played.status ?? 200 });
   };
 }
 
 const fault = { errors: [{ message: 'Unexpected error.', extensions: { fault: 'a1b2c3d4' } }] };
+
+function saying(answer: object): Response {
+  const event = new TextEncoder().encode(`event: next\ndata: ${JSON.stringify(answer)}\n\n`);
+  const body = new ReadableStream({ start: (line) => line.enqueue(event) });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+}
 
 /** A client of its own for each story, so that none remembers what another was told. */
 export function clientPlaying(...answers: PlayedAnswer[]): Client {

@@ -23,13 +23,13 @@ export interface Written {
 
 /**
  * Says that something is not right, and why; or that one no longer wants to see its writer.
- * Closes with `blocked` where the writer is gone for this viewer.
+ * Closes with `blocked` where the writer is gone for this viewer, and with `reported` where a person will look.
  * @internal
  */
 export class ReportElement extends LitElement {
   static override styles = [controls, dialogs];
   private readonly _reader = new Reader(this, () => this.widget.reader);
-  private readonly _dialog = new DialogController<'blocked'>(this);
+  private readonly _dialog = new DialogController<'blocked' | 'reported'>(this);
   readonly closed = this._dialog.closed;
   private readonly _draft: Draft;
 
@@ -126,7 +126,7 @@ export class ReportElement extends LitElement {
     const input = { about: this.written.id, reason, words: this._draft.text || undefined };
     if (!(await this._done(() => actSignedIn(this.widget, Report, input)))) return;
     this._draft.text = '';
-    this.step = 'reported';
+    this.step = this._dialog.result = 'reported';
   };
 
   private _block = async (): Promise<void> => {

@@ -1,0 +1,228 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
+import { boardAnswer, boardForAll, codeSent, example, signedIn } from './help-board.recordings.ts';
+import {
+  busyBoard,
+  emptyBoard,
+  lamp,
+  longWords,
+  morePosts,
+  myBoard,
+  newsOfBoard,
+  noHome,
+  noNews,
+  onePost,
+  soup,
+} from './help-posts.recordings.ts';
+import { stageFor, type HelpStory } from './help-stage.ts';
+
+const meta: Meta<HelpStory> = {
+  title: 'wk-help-board',
+  tags: ['autodocs'],
+  parameters: { docs: { story: { inline: false, iframeHeight: 900 } } },
+  ...stageFor('help-board'),
+};
+
+export default meta;
+type Story = StoryObj<HelpStory>;
+
+const asResident = signedIn('RESIDENT', 'Fatma');
+
+/** While the answer is under way: a still outline. */
+export const Loading: Story = {
+  args: { answers: [{ to: 'HelpBoard', answer: 'never' }] },
+  play: ({ canvasElement }) => says(canvasElement, 'Even wachten.'),
+};
+
+/** What everybody sees: three ways to begin, rounded totals, one example. Never a post, a name or a place. */
+export const Visitor: Story = {
+  args: { answers: [boardForAll] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Voor en met elkaar.');
+    await says(canvasElement, 'Ik zoek hulp Ik help graag Samen iets doen');
+    await says(canvasElement, 'Klusje in huis ongeveer 15 bewoners');
+    await saysNot(canvasElement, 'Een brief lezen');
+    await says(canvasElement, 'Voorbeeld');
+    await says(canvasElement, 'Log in. Dan lees je wat je buren schrijven.');
+  },
+};
+
+export const FewYet: Story = {
+  args: { answers: [boardAnswer({ categories: [] })] },
+  play: ({ canvasElement }) => says(canvasElement, 'Nog niet veel buren schreven iets.'),
+};
+
+/** Somebody follows a link to a post: nothing of it shows before signing in. */
+export const SharedLink: Story = {
+  args: { answers: [boardForAll], at: { post: 'HelpPost:lamp' } },
+  play: ({ canvasElement }) => says(canvasElement, 'Iemand in jouw buurt zoekt hulp. Log in om te lezen.'),
+};
+
+export const NotOpenYet: Story = {
+  args: { answers: [boardAnswer({ open: false, opensOn: '2026-12-01', categories: [] })] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Hier komt het bord. Vanaf 1\u00a0december 2026.'.replace('\u00a0', ' '));
+    await saysNot(canvasElement, 'Ik zoek hulp');
+  },
+};
+
+/** The board of a resident: what neighbours ask, offer and plan. */
+export const Many: Story = {
+  args: { answers: [boardForAll, myBoard(), noNews, ...asResident], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'In Molenveld. Voor en met elkaar.');
+    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await says(canvasElement, 'Zaterdag 14 november');
+    await says(canvasElement, 'Ina en Mo komen.');
+    await says(canvasElement, 'Toon meer');
+  },
+};
+
+/** What is for this resident comes first: who said yes, who wrote, what is asked. */
+export const ForYou: Story = {
+  args: { answers: [boardForAll, busyBoard, noNews, ...asResident], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Henk zegt ja. Zeg jij ook ja?');
+    await says(canvasElement, 'Mo schreef je iets.');
+    await says(canvasElement, 'Is dit nog nodig?');
+    await press(canvasElement, 'Toon alles voor jou');
+    await says(canvasElement, 'Wacht nog. Een medewerker kijkt er eerst naar.');
+  },
+};
+
+export const One: Story = {
+  args: { answers: [boardForAll, onePost, noNews, ...asResident], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await saysNot(canvasElement, 'Toon meer');
+  },
+};
+
+/** An empty board invites with an example. */
+export const Empty: Story = {
+  args: { answers: [boardForAll, emptyBoard, noNews, ...asResident], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Je buren schreven nog niets. Wil jij beginnen? Zo kan het:');
+    await says(canvasElement, example.title);
+  },
+};
+
+/** Searched and filtered by the address of the page, so that it can be shared and gone back from. */
+export const NothingFound: Story = {
+  args: {
+    answers: [boardForAll, emptyBoard, myBoard(), noNews, ...asResident],
+    before: true,
+    at: { q: 'piano', kind: 'offer' },
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Hier staat niets over op het bord.');
+    await press(canvasElement, 'Toon weer alles');
+    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await expect(new URL(location.href).searchParams.get('wk-help-board.q')).toBeNull();
+  },
+};
+
+export const MorePosts: Story = {
+  args: { answers: [boardForAll, myBoard(), morePosts, noNews, ...asResident], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Toon meer');
+    await says(canvasElement, 'Wie plakt mijn band?');
+    await saysNot(canvasElement, 'Toon meer');
+  },
+};
+
+/** Live news says that there is something, and moves nothing before it is asked for. */
+export const News: Story = {
+  args: {
+    answers: [
+      boardForAll,
+      onePost,
+      myBoard({ posts: { nodes: [soup, lamp], hasMore: false, endCursor: null } }),
+      newsOfBoard,
+      ...asResident,
+    ],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Er is iets nieuws.');
+    await saysNot(canvasElement, soup.title);
+    await press(canvasElement, 'Toon het');
+    await says(canvasElement, soup.title);
+    await saysNot(canvasElement, 'Er is iets nieuws.');
+  },
+};
+
+/** A proved address whose home is not known: a person helps. */
+export const GuestWithoutHome: Story = {
+  args: { answers: [boardForAll, noHome, ...signedIn('GUEST', null)], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Je adres is nog niet bekend. Woon je hier? Bel ons dan.');
+    await says(canvasElement, 'Bel ons: 000 000 00 00');
+  },
+};
+
+/** A visitor signs in on the spot, and the board of the neighbours takes the place of the totals. */
+export const SigningIn: Story = {
+  args: { answers: [boardForAll, codeSent, myBoard(), noNews, ...asResident] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await type(canvasElement, 'Wat is je e-mailadres?', 'fatma@voorbeeld.nl');
+    await press(canvasElement, 'Stuur mij de code');
+    await type(canvasElement, 'Typ de code', '123456');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Wie hangt mijn lamp op?');
+  },
+};
+
+export const Unreachable: Story = {
+  args: { answers: [{ to: 'HelpBoard', answer: 'unreachable' }] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit werkt nu even niet.');
+    await says(canvasElement, 'Hulp in de buurt');
+  },
+};
+
+/** The board is there, but what is for neighbours cannot be reached. */
+export const NeighboursUnreachable: Story = {
+  args: {
+    answers: [boardForAll, { to: 'MyHelpBoard', answer: 'unreachable' }, ...asResident],
+    before: true,
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet. We proberen het zo weer.'),
+};
+
+export const LongWords: Story = {
+  args: {
+    answers: [
+      boardForAll,
+      myBoard({ posts: { nodes: [longWords, lamp], hasMore: false, endCursor: null } }),
+      noNews,
+      ...asResident,
+    ],
+    before: true,
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'Gemeenschappelijkeberginginrichting'),
+};
+
+export const Polite: Story = {
+  args: { answers: [boardAnswer({}, { formOfAddress: 'U' })] },
+  play: ({ canvasElement }) => says(canvasElement, 'Log in. Dan leest u wat uw buren schrijven.'),
+};
+
+export const Arabic: Story = {
+  args: { answers: [boardForAll, busyBoard, noNews, ...asResident], before: true },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'المساعدة في الحي');
+    await says(canvasElement, 'أحتاج مساعدة');
+    await says(canvasElement, 'من جيرانك');
+    await says(canvasElement, 'Wie hangt mijn lamp op?');
+  },
+};
+
+export const ArabicVisitor: Story = {
+  args: { answers: [boardForAll] },
+  parameters: { lang: 'ar' },
+  play: ({ canvasElement }) => says(canvasElement, 'من أجل بعضنا ومع بعضنا.'),
+};

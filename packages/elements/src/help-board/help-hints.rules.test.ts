@@ -1,0 +1,57 @@
+import { wordsIn } from '@wederkerig/words';
+import { helpHintLists } from '@wederkerig/words/help-hints';
+import { describe, expect, it } from 'vitest';
+import { hintFor } from './help-hints.rules.ts';
+
+const nl = await wordsIn(helpHintLists, 'nl');
+const en = await wordsIn(helpHintLists, 'en');
+const ar = await wordsIn(helpHintLists, 'ar');
+
+describe('somebody is gently asked about', () => {
+  it.each([
+    ['when a home stands empty', 'Ik ben weg van 1 tot 8 mei.', 'AWAY'],
+    ['being away from one day to another', 'In mei weg van de eerste tot de achtste', 'AWAY'],
+    ['a holiday', 'Wij gaan twee weken OP VAKANTIE', 'AWAY'],
+    ['not being at home', 'Overdag ben ik niet thuis', 'AWAY'],
+    ['illness', 'Ik ben ziek geweest', 'HEALTH'],
+    ['a hospital', 'Ik lig in het ziekenhuis.', 'HEALTH'],
+    ['a walker', 'Ik loop met een rollator', 'HEALTH'],
+    ['accents in an illness', 'Ik heb diabétes', 'HEALTH'],
+    ['debts', 'Ik heb schulden en post van een deurwaarder', 'DEBTS'],
+    ['no money', 'Ik heb geen geld', 'DEBTS'],
+    ['where somebody comes from', 'Ik kom uit Syrië', 'ORIGIN'],
+    ['what somebody believes', 'Wij zijn moslims', 'ORIGIN'],
+    ['a phone number', 'Bel mij op 06 00 00 00 00', 'NUMBER'],
+    ['a phone number with signs', 'bel (06) 000-000.00', 'NUMBER'],
+  ])('%s', (_what, text, hint) => {
+    expect(hintFor(text, nl)).toBe(hint);
+  });
+
+  it('what may bring a stranger to an empty home, before all else', () => {
+    expect(hintFor('Ik ben ziek en daarna ben ik weg tot juni', nl)).toBe('AWAY');
+  });
+
+  it('the same in the other languages', () => {
+    expect(hintFor('We are on holiday in May', en)).toBe('AWAY');
+    expect(hintFor('I was in hospital', en)).toBe('HEALTH');
+    expect(hintFor('أنا مريض', ar)).toBe('HEALTH');
+    expect(hintFor('عندي ديون', ar)).toBe('DEBTS');
+  });
+});
+
+describe('nobody is bothered about', () => {
+  it.each([
+    'Wie hangt mijn lamp op?',
+    'Ik kook elke donderdag voor twee. Er is altijd een bord over.',
+    'Koffie in de hal, om 10.00 uur',
+    'Wie gaat er met mij mee naar de markt?',
+    'De muziek is mooi', // holds "ziek"
+    'Wie verschuldigt mij een appel?', // holds "schuld"
+    'Ik weet de weg van hier naar de markt niet', // a way, and not away
+    'Wie brengt een oude stoel weg?',
+    'Wij wonen op 12 hoog, kamer 1204',
+    '',
+  ])('%s', (text) => {
+    expect(hintFor(text, nl)).toBeUndefined();
+  });
+});
