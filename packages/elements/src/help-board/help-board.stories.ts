@@ -15,13 +15,13 @@ import {
   onePost,
   soup,
 } from './help-posts.recordings.ts';
-import { stage, type HelpStory } from './help-stage.ts';
+import { stageFor, type HelpStory } from './help-stage.ts';
 
 const meta: Meta<HelpStory> = {
   title: 'wk-help-board',
   tags: ['autodocs'],
   parameters: { docs: { story: { inline: false, iframeHeight: 900 } } },
-  ...stage,
+  ...stageFor('help-board'),
 };
 
 export default meta;

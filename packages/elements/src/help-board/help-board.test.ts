@@ -5,7 +5,7 @@ import { tell } from '../shared/told-story.ts';
 import * as stories from './help-board.stories.ts';
 import * as guideStories from './help-guide.stories.ts';
 import * as postStories from './help-post.stories.ts';
-import { stage, type HelpStory } from './help-stage.ts';
+import type { HelpStory } from './help-stage.ts';
 import * as talkStories from './help-talk.stories.ts';
 import { HelpAgreed, HelpAnswered, HelpAsked } from './index.ts';
 
@@ -53,7 +53,7 @@ describe('<wk-help-board>', () => {
     const kept = sessionStorage.getItem('wk-draft:help-guide:REQUEST')!;
     document.body.replaceChildren();
     const beforeEach = (context: { args: HelpStory }) => {
-      stage.beforeEach(context);
+      (guideStories.default.beforeEach as (context: object) => void)(context);
       sessionStorage.setItem('wk-draft:help-guide:REQUEST', kept);
     };
     await tell(

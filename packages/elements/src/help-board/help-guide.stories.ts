@@ -3,9 +3,9 @@ import { expect } from 'storybook/test';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
 import { boardForAll, codeSent, signedIn } from './help-board.recordings.ts';
 import { myBoard, myRequest, noNews, onePostRead, placed, refused } from './help-posts.recordings.ts';
-import { stage, type HelpStory } from './help-stage.ts';
+import { stageFor, type HelpStory } from './help-stage.ts';
 
-const meta: Meta<HelpStory> = { title: 'wk-help-board guide', ...stage };
+const meta: Meta<HelpStory> = { title: 'wk-help-board guide', ...stageFor('help-guide') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;

@@ -16,10 +16,10 @@ import {
   responded,
   soup,
 } from './help-posts.recordings.ts';
-import { stage, type HelpStory } from './help-stage.ts';
+import { stageFor, type HelpStory } from './help-stage.ts';
 import { talk, talkRead } from './help-talk.recordings.ts';
 
-const meta: Meta<HelpStory> = { title: 'wk-help-board post', ...stage };
+const meta: Meta<HelpStory> = { title: 'wk-help-board post', ...stageFor('help-post') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;

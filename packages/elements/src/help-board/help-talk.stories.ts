@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
 import { boardForAll, signedIn } from './help-board.recordings.ts';
 import { myBoard, newsOfBoard, noNews } from './help-posts.recordings.ts';
-import { stage, type HelpStory } from './help-stage.ts';
+import { stageFor, type HelpStory } from './help-stage.ts';
 import {
   agreedTalk,
   doneTalk,
@@ -17,7 +17,7 @@ import {
   wentTold,
 } from './help-talk.recordings.ts';
 
-const meta: Meta<HelpStory> = { title: 'wk-help-board talk', ...stage };
+const meta: Meta<HelpStory> = { title: 'wk-help-board talk', ...stageFor('help-talk') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;
