@@ -34,7 +34,7 @@ export async function talkInTheHall(recorder: Recorder): Promise<void> {
   await say(
     sam,
     long,
-    'Wat is een servicekostenverrekeningssystematiek? Zie www.voorbeeld.example/servicekosten/verrekening/2026/toelichting-op-de-afrekening.html',
+    'Wat is een servicekostenverrekeningssystematiek? Het stond in de wijkkrant: www.voorbeeld.example/wijkkrant/2026/november/een-lang-verhaal-over-moeilijke-woorden.html',
   );
 
   const names = await pointCalled(community, 'namen');

@@ -93,7 +93,7 @@ describe.skipIf(!hasPostgres())('What happens on the board by itself', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).toContain('Is het nog nodig?');
     expect(await test.post(ina, id)).toMatchObject({ state: 'OPEN', asksWhetherOpen: true });
-    expect((await press({ code, needed: true }, 'http://website.localhost:4001')).status).toBe(400);
+    expect((await press({ code, needed: true }, 'http://website.localhost:4001')).status).toBe(403);
     for (const wrong of [`${code.slice(0, -1)}x`, code.replace(/^./, 'f'), 'x'.repeat(40)])
       expect((await (await press({ code: wrong, needed: true })).json()).refusal.code).toBe('NOT_FOUND');
     expect((await press({ code, needed: true })).status).toBe(200);
