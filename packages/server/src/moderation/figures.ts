@@ -20,6 +20,7 @@ export function figuresAt(words: readonly Word[], at: number): Concept[] {
     found.push('day');
   if (isPhone(words, at)) found.push('phone');
   else if (word.text.length >= 3 && word.text.length <= 8) found.push('figures');
+  if (word.text.length >= 7 && word.text.length <= 18 && !found.includes('phone')) found.push('longnumber');
   return found;
 }
 

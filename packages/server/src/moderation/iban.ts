@@ -1,89 +1,6 @@
-import { fold } from './fold.ts';
+import { lengths } from './account-lengths.ts';
+import { doubles, spokenFigure } from './spoken-figures.ts';
 import type { Word } from './words-in-text.ts';
-
-/** How long an account number is, country by country. */
-const lengths: Readonly<Record<string, number>> = {
-  ad: 24,
-  ae: 23,
-  al: 28,
-  at: 20,
-  az: 28,
-  ba: 20,
-  be: 16,
-  bg: 22,
-  bh: 22,
-  br: 29,
-  by: 28,
-  ch: 21,
-  cr: 22,
-  cy: 28,
-  cz: 24,
-  de: 22,
-  dk: 18,
-  do: 28,
-  ee: 20,
-  eg: 29,
-  es: 24,
-  fi: 18,
-  fo: 18,
-  fr: 27,
-  gb: 22,
-  ge: 22,
-  gi: 23,
-  gl: 18,
-  gr: 27,
-  gt: 28,
-  hr: 21,
-  hu: 28,
-  ie: 22,
-  il: 23,
-  iq: 23,
-  is: 26,
-  it: 27,
-  jo: 30,
-  kw: 30,
-  kz: 20,
-  lb: 28,
-  lc: 32,
-  li: 21,
-  lt: 20,
-  lu: 20,
-  lv: 21,
-  ly: 25,
-  mc: 27,
-  md: 24,
-  me: 22,
-  mk: 19,
-  mr: 27,
-  mt: 31,
-  mu: 30,
-  nl: 18,
-  no: 15,
-  pk: 24,
-  pl: 28,
-  ps: 29,
-  pt: 25,
-  qa: 29,
-  ro: 24,
-  rs: 22,
-  ru: 33,
-  sa: 24,
-  sc: 31,
-  sd: 18,
-  se: 24,
-  si: 19,
-  sk: 24,
-  sm: 27,
-  st: 25,
-  sv: 28,
-  tl: 23,
-  tn: 24,
-  tr: 26,
-  ua: 29,
-  va: 22,
-  vg: 24,
-  xk: 20,
-};
 
 /**
  * Where account numbers end in a row of letters and digits: a country, two digits of checking, and the right remainder.
@@ -114,28 +31,12 @@ function remainder(number: string): number {
   return rest;
 }
 
-/** Figures said in words, in the languages of the lists. */
-const spoken = new Map(
-  [
-    'nul zero null sıfır нуль ноль صفر',
-    'een één one eins jeden bir один واحد',
-    'twee two zwei dwa iki два اثنين تنين',
-    'drie three drei trzy üç три ثلاثة تلاتة',
-    'vier four cztery dört чотири اربعة',
-    "vijf five fünf pięć beş п'ять пять خمسة",
-    'zes six sechs sześć altı шість ستة',
-    'zeven seven sieben siedem yedi сім سبعة',
-    'acht eight osiem sekiz вісім ثمانية',
-    "negen nine neun dziewięć dokuz дев'ять девять تسعة",
-  ].flatMap((names, digit) => names.split(' ').map((name): [string, string] => [fold(name), String(digit)])),
-);
-
 /** Whether an account number ends in the newest message: written in one piece, in several, or over several messages. */
 export function holdsAccountNumber(words: readonly Word[], newest: number): boolean {
   const rows = [
     words.map(({ text, message }) => ({ text, message })),
     likeNumbers(words),
-    likeNumbers(words.map(inFigures)),
+    likeNumbers(inFigures(words)),
   ];
   return rows.some((row) => {
     const before = row
@@ -157,8 +58,56 @@ function likeNumbers(words: readonly Part[]): Part[] {
   });
 }
 
-function inFigures({ text, message }: Part): Part {
-  const figure = spoken.get(text);
-  if (figure !== undefined) return { text: figure, message };
-  return { text: /\d/.test(text) ? text.replace(/(?<=[\do])o|o(?=[\do])/g, '0') : text, message };
+/** Banks by the names people say, as they stand in a Dutch account number. */
+const banks = new Map(
+  'abna:abn ingb:ing rabo:rabobank trio:triodos snsb:sns asnb:asn rbrb:regiobank knab: bunq: revo:revolut ntsb:n26 hand: nnba: ugbi: fvlb: zwlb: bnga: knsb:'
+    .split(' ')
+    .flatMap((pair) => {
+      const [code = '', name = ''] = pair.split(':');
+      return [code, name].filter(Boolean).map((said): [string, string] => [said, code]);
+    }),
+);
+
+function inFigures(words: readonly Part[]): Part[] {
+  return words.flatMap(({ text, message }, at) => {
+    const before = words[at - 1]?.text;
+    const figure = spokenFigure(text, before);
+    if (figure !== undefined) return { text: figure, message };
+    if (doubles.has(text)) return [];
+    if (text === 'el' && before === 'en') return { text: 'nl', message };
+    if (banks.has(text) && !/\d/.test(text)) return { text: banks.get(text)!, message };
+    return { text: /\d/.test(text) ? text.replace(/(?<=[\do])o|o(?=[\do])/g, '0') : text, message };
+  });
+}
+
+const dutch = new RegExp(`nl\\d{2}(?:${[...new Set(banks.values())].join('|')})\\d{4}`, 'g');
+
+/**
+ * Whether something ends in the newest message that is meant as an account number, though a figure is wrong or missing: a
+ * Dutch one as far as its first figures, another one in a row of groups that is about long enough.
+ */
+export function looksLikeAccountNumber(words: readonly Word[], newest: number): boolean {
+  const row = inFigures(words).filter(({ text }) => /\d/.test(text) || text === 'nl' || banks.has(text));
+  const before = row
+    .filter(({ message }) => message < newest)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  const joined = row.map(({ text }) => text).join('');
+  if ([...joined.matchAll(dutch)].some(({ 0: found, index }) => index + found.length > before)) return true;
+  return words.some((_, at) => groupsFrom(words, at, newest));
+}
+
+function groupsFrom(words: readonly Part[], at: number, newest: number): boolean {
+  const start = /^([a-z]{2})(\d{2})?/.exec(words[at]!.text);
+  const length = start && lengths[start[1]!];
+  if (!length || (!start[2] && words[at]!.text.length > 2)) return false;
+  let row = words[at]!.text;
+  let last = at;
+  while (row.length < length && words[last + 1] && /^(?:\d{2,}|[a-z]{4})$/.test(words[last + 1]!.text))
+    row += words[++last]!.text;
+  return (
+    /^[a-z]{2}\d{2}/.test(row) &&
+    row.replace(/\D/g, '').length >= 12 &&
+    row.length >= length - 2 &&
+    words[last]!.message === newest
+  );
 }

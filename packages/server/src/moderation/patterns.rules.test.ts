@@ -9,7 +9,7 @@ describe('A message that asks for what opens an account or a home', () => {
     ['identity', 'Stuur een kopie van je paspoort.', 'Stuur een kopie van het recept.'],
     ['payment', 'Kun je 50 euro voorschieten?', 'De taart kost 50 cent.'],
     ['link', 'Log hier in bij je bank: hulp.example/start', 'Het menu staat op hulp.example/start'],
-    ['iban', 'NL91 ABNA 0417 1643 00', 'NL92 ABNA 0417 1643 00'],
+    ['iban', 'NL91 ABNA 0417 1643 00', 'Bestelling NL92 4164 3001'],
     ['channel', 'App me, hier mag je niet over geld praten.', 'App me als je beneden staat.'],
     ['prize', 'U heeft 500 euro gewonnen, betaal de verwerkingskosten.', 'Ons elftal heeft gewonnen.'],
     ['impostor', 'Zet uw geld op een veilige rekening.', 'Zet uw fiets op een veilige plek.'],
@@ -22,6 +22,37 @@ describe('A message that asks for what opens an account or a home', () => {
     ['key', 'De sleutel ligt onder de mat, loop maar naar binnen.', 'De sleutel voor die moer is maat 13.'],
     ['absence', 'Wij zijn drie weken op vakantie, het huis is leeg.', 'Ik ben woensdagmiddag niet thuis.'],
   ] as const)('waits for a person (%s), and its innocent twin does not', (reason, told, innocent) => {
+    expect(holdReasons([told])).toContain(reason);
+    expect(holdReasons([innocent])).toEqual([]);
+  });
+});
+
+describe('A message that says the same round about', () => {
+  it.each([
+    ['pin', 'Welke vier cijfertjes tik je in bij de kassa?', 'Welke vier koekjes neem je mee naar de zaal?'],
+    ['card', 'Leen me jouw pas, dan haal ik geld.', 'Leen me jouw pan, dan haal ik soep.'],
+    ['errand', 'Zal ik voor u pinnen? Geef het pasje maar.', 'Zal ik voor u koken? Geef het recept maar.'],
+    ['key', 'Hier gaat de achterdeur nooit op slot.', 'Hier gaat de winkel nooit om zes uur dicht.'],
+    [
+      'key',
+      'De reservesleutel hangt in het vogelhuisje.',
+      'De reservesleutel van de zaal hangt bij de beheerder.',
+    ],
+    ['absence', 'We logeren tot nieuwjaar bij onze zoon.', 'We wandelen tot de molen met onze zoon.'],
+    [
+      'absence',
+      'Slaapt u vast, en hoe laat gaat u naar bed?',
+      'Hoe laat gaan de kinderen naar bed? Dan pas ik op.',
+    ],
+    ['absence', 'Woont die mevrouw daar alleen?', 'Ik woon hier alleen en zoek iemand voor een wandeling.'],
+    ['payment', 'Ik zit zonder geld, heb je 40 voor me?', 'Heb je 4 eieren voor me?'],
+    ['impostor', 'Uw kleinzoon zit vast, het kost 2500.', 'Mijn kleinzoon heeft zijn zwemdiploma.'],
+    [
+      'channel',
+      'Kom naar Signal, dan hoor je de prijs en hoe je betaalt.',
+      'Kun je uitleggen hoe Signal werkt?',
+    ],
+  ] as const)('waits as well (%s), and its innocent twin does not', (reason, told, innocent) => {
     expect(holdReasons([told])).toContain(reason);
     expect(holdReasons([innocent])).toEqual([]);
   });
@@ -40,6 +71,10 @@ describe('A message that is typed so as not to be seen', () => {
     ['in boxes', 'geef je 🅿🅸🅽🅲🅾🅳🅴'],
     ['with other figures', 'NL٩١ABNA٠٤١٧١٦٤٣٠٠'],
     ['with figures in words', 'NL negen een ABNA nul vier een zeven een zes vier drie nul nul'],
+    ['as it is said aloud', 'en el eenennegentig abn dubbel nul vier zeventien zestien drieënveertig'],
+    ['with a figure that is wrong', 'NL92 ABNA 0417 1643 00'],
+    ['with its end first', 'hij eindigt op 300 en begint met NL91 ABNA, de rest is 0417164'],
+    ['from elsewhere, with a figure missing', 'PL61 1090 1014 0000 0712 1981 287'],
   ])('waits all the same: %s', (_how, message) => {
     expect(holdReasons([message])).not.toEqual([]);
   });

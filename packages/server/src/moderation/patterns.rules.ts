@@ -1,5 +1,6 @@
-import { combinations, hiddenReasons, type Combination } from './combinations.ts';
-import { holdsAccountNumber } from './iban.ts';
+import { combinations, hiddenReasons } from './combinations/combinations.ts';
+import type { Combination } from './combinations/hold.ts';
+import { holdsAccountNumber, looksLikeAccountNumber } from './iban.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { everywhere, readTalk, type Hit } from './read-talk.ts';
 import { spelledOut } from './spelled.ts';
@@ -29,7 +30,7 @@ export function holdReasons(messages: readonly string[], lexicon: Lexicon = buil
   const newest = read.length - 1;
   const talk = readTalk(read, lexicon);
   const found = new Set<HoldReason>();
-  if (holdsAccountNumber(talk.words, newest)) found.add('iban');
+  if (holdsAccountNumber(talk.words, newest) || looksLikeAccountNumber(talk.words, newest)) found.add('iban');
   for (const hit of talk.hits) {
     const reason = hit.message === newest ? ownReason(hit) : undefined;
     if (reason) found.add(reason);
