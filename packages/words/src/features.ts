@@ -13,6 +13,7 @@ import { helpSayWords } from './help-say/index.ts';
 import { helpTalkWords } from './help-talk/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { helpTalkMailWords } from './help-talk-mail/index.ts';
+import { hintWords } from './hints/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
@@ -49,4 +50,5 @@ export const features = {
   'help-sentences': helpSentencesWords,
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,
+  hints: hintWords,
 };

@@ -196,4 +196,5 @@ export const samples = {
   'help-sentences': helpSentences,
   'help-talk-mail': helpTalkMails,
   contact,
+  hints: {},
 };
