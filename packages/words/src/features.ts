@@ -20,6 +20,10 @@ import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
+import { profileCardWords } from './profile-card/index.ts';
+import { profileGuideWords } from './profile-guide/index.ts';
+import { profileHelloWords } from './profile-hello/index.ts';
+import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
@@ -51,4 +55,8 @@ export const features = {
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,
   hints: hintWords,
+  'profile-card': profileCardWords,
+  'profile-own': profileOwnWords,
+  'profile-hello': profileHelloWords,
+  'profile-guide': profileGuideWords,
 };

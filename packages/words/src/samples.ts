@@ -15,6 +15,9 @@ import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
+import type { ProfileGuideWords } from './profile-guide/index.ts';
+import type { ProfileHelloWords } from './profile-hello/index.ts';
+import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
@@ -170,6 +173,34 @@ const helpBoardMail: Samples<HelpBoardMailWords> = {
   reminderText: [[{ ...from, place: 'de hal', time: '10:00' }]],
 };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+const profileOwn: Samples<ProfileOwnWords> = {
+  seesIn: [['De Linde']],
+  until: [['2026-12-03']],
+  ended: [['2026-11-03']],
+  looksFrom: [['De Linde']],
+  paused: [['2026-12-03'], [null]],
+};
+const profileHello: Samples<ProfileHelloWords> = {
+  whyIn: [['De Linde']],
+  whyBuddy: [['Ina']],
+  whyHello: [['Ina']],
+  says: [
+    ['Ina', 'De Linde'],
+    ['Ina', null],
+  ],
+  sayMeans: [['Ina']],
+  notNowMeans: [['Ina']],
+  said: [['Ina']],
+  both: [['Ina']],
+  seeCard: [['Ina']],
+  firstNameReader: [['Ina']],
+};
+const profileGuide: Samples<ProfileGuideWords> = {
+  step: [[2, 7]],
+  chosen: [[1], [2], [3], [12]],
+  chosenFile: [['foto.jpg']],
+  mayIn: [['De Linde']],
+};
 
 export const samples = {
   shared,
@@ -197,4 +228,8 @@ export const samples = {
   'help-talk-mail': helpTalkMails,
   contact,
   hints: {},
+  'profile-card': {},
+  'profile-own': profileOwn,
+  'profile-hello': profileHello,
+  'profile-guide': profileGuide,
 };
