@@ -220,6 +220,9 @@ export type MyProfileData = DataOf<typeof MyProfile>;
 export type OwnProfile = NonNullable<NonNullable<MyProfileData['viewer']>['profile']>;
 export type OwnProfileAnswer = OwnProfile['answers'][number];
 export type WaitingHello = NonNullable<MyProfileData['viewer']>['hellos'][number];
+export type SeenCard = NonNullable<
+  NonNullable<NonNullable<DataOf<typeof MyProfileSeenBy>['viewer']>['profile']>['seenBy']
+>;
 export type ProfileQuestion = OwnProfileAnswer['question'];
 export type ProfileAudience = OwnProfile['audiences'][number];
 export type AnswerProfileQuestionInput = InputOf<VariablesOf<typeof AnswerProfileQuestion>>;

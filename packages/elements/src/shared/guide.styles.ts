@@ -91,6 +91,19 @@ export const guide = css`
     flex: 1 1 10em;
     max-inline-size: 20em;
   }
+  .dot {
+    padding: 8px 16px;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .dot input {
+    flex: none;
+  }
+  .dot.chosen {
+    border-color: var(--_act);
+    background: var(--_tint);
+    font-weight: 600;
+  }
   @container (min-inline-size: 30em) {
     .choices:not(.one) {
       grid-template-columns: 1fr 1fr;

@@ -36,3 +36,37 @@ export function examples(
     ${texts.map((text) => html`<button type="button" class="fill" data-read @click=${() => press(text)}>${text}</button>`)}
   </div>`;
 }
+
+/** One of several, of which one holds; for a line of words that is read before it is chosen. */
+export function dot(name: string, label: unknown, chosen: boolean, choose: () => void): TemplateResult {
+  return html`<label class="choice dot ${chosen ? 'chosen' : ''}">
+    <input type="radio" name=${name} .checked=${chosen} @change=${choose} />
+    <span data-read>${label}</span>
+  </label>`;
+}
+
+interface DayField {
+  label: string;
+  note?: string;
+  value: string;
+  first: string;
+  last: string;
+  keep: (day: string) => void;
+}
+
+/** A day within the days that can be chosen. */
+export function dayField({ label, note, value, first, last, keep }: DayField): TemplateResult {
+  return html`<div>
+    <label for="day">${label}</label>
+    <input
+      id="day"
+      type="date"
+      min=${first}
+      max=${last}
+      aria-describedby=${note ? 'day-note' : nothing}
+      .value=${value}
+      @input=${({ target }: Event) => keep((target as HTMLInputElement).value)}
+    />
+    ${note ? html`<p class="note field-note" id="day-note">${note}</p>` : nothing}
+  </div>`;
+}

@@ -51,6 +51,7 @@ export const words: ProfileGuideWords = {
   dayNeeded: 'اختر يوماً أولاً.',
   dayNote: 'بعد ذلك اليوم أنت فقط ترى هذا.',
   firstName: 'ما اسمك الأول؟',
+  nameNeeded: 'اكتب اسمك الأول أولاً.',
   firstNameReaders: 'من يرى هذا يقرأ أيضاً اسمك الأول.',
   skip: 'تخطَّ',
   next: 'تابع',
@@ -61,5 +62,4 @@ export const words: ProfileGuideWords = {
   saved: 'تم الحفظ.',
   kept: 'ما تختاره وتكتبه يبقى محفوظاً.',
   continued: 'هنا توقفت.',
-  stop: 'توقف، إلى بطاقتي',
 };

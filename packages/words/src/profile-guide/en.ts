@@ -49,6 +49,7 @@ export const words: ProfileGuideWords = {
   dayNeeded: 'Choose a day first.',
   dayNote: 'After that day only you see this.',
   firstName: 'What is your first name?',
+  nameNeeded: 'Type your first name first.',
   firstNameReaders: 'Who may see this also reads your first name.',
   skip: 'Skip',
   next: 'Go on',
@@ -59,5 +60,4 @@ export const words: ProfileGuideWords = {
   saved: 'Kept.',
   kept: 'What you choose and type is kept.',
   continued: 'This is where you were.',
-  stop: 'Stop, to my card',
 };

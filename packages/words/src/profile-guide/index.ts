@@ -34,6 +34,7 @@ export interface ProfileGuideWords {
   dayNeeded: string;
   dayNote: string;
   firstName: string;
+  nameNeeded: string;
   firstNameReaders: string;
   skip: string;
   next: string;
@@ -44,7 +45,6 @@ export interface ProfileGuideWords {
   saved: string;
   kept: string;
   continued: string;
-  stop: string;
 }
 
 export const profileGuideWords: Feature<ProfileGuideWords> = {

@@ -19,6 +19,7 @@ export const words: Partial<ProfileGuideWords> = {
   onlyYouNow: 'Nu ziet alleen u deze foto. Ga verder en kies wie nog meer.',
   dayNote: 'Na die dag ziet alleen u dit nog.',
   firstName: 'Wat is uw voornaam?',
+  nameNeeded: 'Typ eerst uw voornaam.',
   firstNameReaders: 'Wie dit mag zien, leest ook uw voornaam.',
   kept: 'Wat u kiest en typt, blijft staan.',
   continued: 'Hier was u gebleven.',

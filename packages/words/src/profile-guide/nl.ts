@@ -50,6 +50,7 @@ export const words: ProfileGuideWords = {
   dayNeeded: 'Kies eerst een dag.',
   dayNote: 'Na die dag zie alleen jij dit nog.',
   firstName: 'Wat is je voornaam?',
+  nameNeeded: 'Typ eerst je voornaam.',
   firstNameReaders: 'Wie dit mag zien, leest ook je voornaam.',
   skip: 'Sla over',
   next: 'Verder',
@@ -60,5 +61,4 @@ export const words: ProfileGuideWords = {
   saved: 'Bewaard.',
   kept: 'Wat je kiest en typt, blijft staan.',
   continued: 'Hier was je gebleven.',
-  stop: 'Stop, naar mijn kaart',
 };

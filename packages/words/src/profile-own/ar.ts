@@ -41,6 +41,7 @@ export const words: ProfileOwnWords = {
   pauseOpen: 'حتى أوقف ذلك',
   pauseDay: 'حتى يوم أختاره',
   whichDay: 'أي يوم؟',
+  dayNeeded: 'اختر يوماً أولاً.',
   pauseOn: 'شغّل «ليس الآن»',
   paused: (date) => (date ? `«ليس الآن» يعمل حتى ${day('ar', date)}.` : '«ليس الآن» يعمل حتى توقفه.'),
   endPause: 'أوقف «ليس الآن»',

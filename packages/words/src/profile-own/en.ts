@@ -41,6 +41,7 @@ export const words: ProfileOwnWords = {
   pauseOpen: 'Until I turn it off',
   pauseDay: 'Up to a day that I choose',
   whichDay: 'Which day?',
+  dayNeeded: 'Choose a day first.',
   pauseOn: 'Turn Not now on',
   paused: (date) =>
     date ? `Not now is on, up to and including ${day('en', date)}.` : 'Not now is on, until you turn it off.',

@@ -33,6 +33,7 @@ export interface ProfileOwnWords {
   pauseOpen: string;
   pauseDay: string;
   whichDay: string;
+  dayNeeded: string;
   pauseOn: string;
   paused: (date: string | null) => string;
   endPause: string;

@@ -41,6 +41,7 @@ export const words: ProfileOwnWords = {
   pauseOpen: 'Tot ik het weer uitzet',
   pauseDay: 'Tot en met een dag die ik kies',
   whichDay: 'Welke dag?',
+  dayNeeded: 'Kies eerst een dag.',
   pauseOn: 'Zet Even niet aan',
   paused: (date) =>
     date ? `Even niet staat aan, tot en met ${day('nl', date)}.` : 'Even niet staat aan, tot je het uitzet.',
