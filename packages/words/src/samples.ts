@@ -82,7 +82,7 @@ const labComment: Samples<LabCommentWords> = {
   replyTo: [['Ina']],
 };
 const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
-const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300]] };
+const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
   signInText: [[mail], [{ ...mail, minutes: 1 }]],

@@ -94,7 +94,7 @@ export class ProfileCardElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.card || (this.hasUpdated && !changed.has('client') && !changed.has('card'))) return;
     this._request.forget();
-    this._viewerChanged();
+    this._own = this._neighbour = undefined;
     this._restored = false;
     void this._request.ask();
     void this._widget.client?.session.restored.then(() => {
@@ -184,9 +184,10 @@ export class ProfileCardElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** What one person saw is not for the next. */
   private _viewerChanged(): void {
-    this._own = this._neighbour = undefined;
+    const isVisitor = this._widget.viewer.kind === 'VISITOR';
+    this._own?.viewerChanged(isVisitor);
+    this._neighbour?.viewerChanged();
     this.requestUpdate();
   }
 }

@@ -49,11 +49,16 @@ export class ProfileNeighbourController {
 
   show(id: string): void {
     if (id === this._id) return;
+    this.forget();
     this._id = id;
-    this._card = this.outcome = undefined;
+    void this.request.ask();
+  }
+
+  /** Nobody is signed in any more: what one person saw is not for the next. */
+  forget(): void {
+    this._id = this._card = this.outcome = undefined;
     this.choseNotNow = false;
     this.request.forget();
-    void this.request.ask();
   }
 
   async sayHello(): Promise<void> {

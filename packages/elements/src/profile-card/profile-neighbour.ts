@@ -23,6 +23,10 @@ export class ProfileNeighbour {
     wear(home.host.renderRoot as ShadowRoot, [dialogs]);
   }
 
+  viewerChanged(): void {
+    this._controller.forget();
+  }
+
   render(view: ProfileView, id: string): unknown {
     const { widget } = this.home;
     const words = widget.reader.words(profileHelloWords);

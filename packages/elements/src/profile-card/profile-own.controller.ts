@@ -85,6 +85,15 @@ export class ProfileOwnController {
     this.host.requestUpdate();
   }
 
+  /** Nobody is signed in any more: what one person saw is not for the next. */
+  forget(): void {
+    this._profile = this._as = undefined;
+    this._hellos = [];
+    this.removing = this.done = this.outcome = undefined;
+    this.request.forget();
+    this.looking.forget();
+  }
+
   /** Looks through other eyes; asks once for each. */
   lookAs(audience: ProfileAudience): void {
     if (audience === this._as) return;
@@ -135,7 +144,8 @@ export class ProfileOwnController {
     this.done = done;
     if (changed.profile) this.take(changed.profile);
     // Hellos wait unseen while somebody wants to be left alone.
-    if (done === 'pauseStarted' || done === 'pauseEnded') void this.request.ask();
+    if (done === 'pauseStarted') this._hellos = [];
+    if (done === 'pauseEnded') void this.request.ask();
     return true;
   }
 

@@ -35,6 +35,11 @@ export class ProfileOwn {
     void this.controller.request.ask();
   }
 
+  viewerChanged(isVisitor: boolean): void {
+    if (isVisitor) this.controller.forget();
+    else void this.controller.request.ask();
+  }
+
   render(view: ProfileView, place: ProfilePlace): unknown {
     const { profile, request } = this.controller;
     const words = this.home.widget.reader.words(profileOwnWords);
