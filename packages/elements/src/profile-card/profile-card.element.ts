@@ -145,7 +145,7 @@ export class ProfileCardElement extends LitElement {
     }
     const { neighbour, tell } = place;
     const back =
-      neighbour || tell
+      (neighbour || tell) && this._widget.viewer.kind === 'RESIDENT'
         ? html`<button class="quiet back noprint" @click=${() => this._go({})}>${view.words.back}</button>`
         : undefined;
     return html`${back} ${neighbour ? this._neighbours(view, neighbour) : this._mine(view, place)}`;

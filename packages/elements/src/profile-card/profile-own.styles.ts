@@ -30,7 +30,12 @@ export const own = css`
     gap: 8px 24px;
   }
   .over {
-    color: var(--_bad);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .open > .main {
+    justify-self: start;
+    inline-size: min(100%, 20em);
   }
   .open,
   .hellos,
@@ -52,6 +57,7 @@ export const own = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 8px;
+    max-inline-size: 32em;
   }
   .frame {
     padding: 16px;

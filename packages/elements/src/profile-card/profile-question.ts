@@ -36,7 +36,7 @@ export function questionView(view: ProfileGuideView): TemplateResult {
     case 'TIME':
       return html`${meta(view.guide.chooseMore)} ${choices(view, 'TIME', profileTimes)}`;
     case 'LIKE_HERE':
-      return html`${ownWords(view, view.guide.ask.LIKE_HERE)}
+      return html`${ownWords(view, view.guide.ask.LIKE_HERE, 'unseen')}
       ${examples(view.guide.examples, view.guide.likeHere, (words) => view.controller.type({ words }))}`;
     default:
       return activities(view, view.step);
@@ -91,10 +91,14 @@ function languages(view: ProfileGuideView): TemplateResult {
   ${allLanguages ? nothing : html`<button type="button" class="quiet" @click=${showLanguages}>${guide.moreLanguages}</button>`}`;
 }
 
-function ownWords({ guide, telling, controller }: ProfileGuideView, label: string): TemplateResult {
+function ownWords(
+  { guide, telling, controller }: ProfileGuideView,
+  label: string,
+  look = '',
+): TemplateResult {
   const keep = ({ target }: Event) => controller.type({ words: (target as HTMLTextAreaElement).value });
   return html`<div>
-    <label for="own-words">${label}</label>
+    <label for="own-words" class=${look}>${label}</label>
     <textarea
       id="own-words"
       dir="auto"
