@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const helpGuide = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
   .line {
     min-block-size: 5em;
   }

@@ -28,7 +28,8 @@ export interface GivenCard {
 
 export interface CardView {
   words: ProfileCardWords;
-  activities: ActivityWords;
+  /** Absent where a card tells by name what was chosen. */
+  activities?: ActivityWords;
   /** Of the reader. */
   language: string;
   /** Of the name on the card. */
@@ -95,13 +96,13 @@ function chip(question: GivenAnswer['question'], chosen: string, view: CardView)
   return html`<li lang=${lang} data-read>${choiceName(question, chosen, view)}</li>`;
 }
 
-/** What a choice is called; a key that these words do not know yet stands as it is. */
+/** What a choice is called; what these words do not know stands as it is. */
 export function choiceName(
   question: GivenAnswer['question'],
   chosen: string,
   { words, activities, language }: CardView,
 ): string {
   if (question === 'SPEAK') return ownNameOf(chosen, language);
-  const named: Record<string, string> = question === 'TIME' ? words.time : activities.activity;
+  const named: Record<string, string> = question === 'TIME' ? words.time : (activities?.activity ?? {});
   return named[chosen as ProfileTime] ?? chosen;
 }

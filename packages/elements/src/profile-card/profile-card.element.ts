@@ -1,5 +1,4 @@
 import type { Client } from '@wederkerig/client';
-import { activityWords } from '@wederkerig/words/activities';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, type PropertyValues } from 'lit';
@@ -74,6 +73,7 @@ export class ProfileCardElement extends LitElement {
     () => this._widget.client?.read(ProfilePage, {}),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
+  private readonly _names = new Later(this, () => import('./profile-names.ts'));
   private readonly _ownPart = new Later(this, () => import('./profile-own.ts'));
   private readonly _neighbourPart = new Later(this, () => import('./profile-neighbour.ts'));
   private _own?: ProfileOwn;
@@ -105,13 +105,11 @@ export class ProfileCardElement extends LitElement {
 
   protected override render() {
     const words = this._widget.reader.words(profileCardWords);
-    const activities = this._widget.reader.words(activityWords);
     const shared = this._widget.reader.words(sharedWords);
-    if (!words || !activities || !shared || !(this.card || this._widget.client)) return html`<slot></slot>`;
+    if (!words || !shared || !(this.card || this._widget.client)) return html`<slot></slot>`;
     const { language } = this._widget.reader;
     const view: ProfileView = {
       words,
-      activities,
       shared,
       language,
       level: this.headingLevel,
@@ -129,7 +127,12 @@ export class ProfileCardElement extends LitElement {
 
   private _given(given: GivenCard, view: ProfileView) {
     const { words } = view;
-    const shown = html`<div class="profile given">${cardView(given, view, { id: 'title' })}</div>`;
+    const { part } = this._names;
+    void this._names.load();
+    const activities = part && this._widget.reader.words(part.activityWords);
+    if (!activities) return frame(this._widget, view.instead(this._names), []);
+    const card = cardView(given, { ...view, activities }, { id: 'title' });
+    const shown = html`<div class="profile given">${card}</div>`;
     return frame(this._widget, shown, [words.audienceAnswers, words.audienceAddress, words.audienceStaff]);
   }
 

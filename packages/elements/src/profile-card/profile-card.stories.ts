@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import account from '../account/account.recordings.json';
 import { choose, press, says, saysNot, type } from '../shared/seen-in-story.ts';
-import type { GivenCard } from './index.ts';
+import './index.ts';
+import type { GivenCard } from './profile-card-view.ts';
 import recordings from './profile-card.recordings.json';
 import { profileOnPage, type ProfileOnPage } from './profile-on-page.ts';
 

@@ -28,7 +28,8 @@ export const profile = css`
   }
   .who {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 8px 16px;
     align-items: center;
   }
   .face {
@@ -73,6 +74,11 @@ export const profile = css`
     flex-wrap: wrap;
     gap: 8px;
     margin-block-start: 8px;
+  }
+  .name,
+  .tag,
+  .chips li {
+    overflow-wrap: anywhere;
   }
   .chips li {
     padding: 2px 14px;

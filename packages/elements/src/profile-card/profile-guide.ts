@@ -113,7 +113,7 @@ export class ProfileGuide {
             : words.skip;
     return html`<div class="way">
       <button type="button" class="quiet" @click=${this._back}>${words.previous}</button>
-      <button class=${hasAnswer || isEmptied ? 'main' : 'skip'} ?disabled=${busy}>
+      <button class=${hasAnswer || isEmptied ? 'main' : 'skip'} aria-disabled=${busy}>
         ${busy ? shared.loading : onward}
       </button>
     </div>`;

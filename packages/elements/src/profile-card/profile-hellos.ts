@@ -22,12 +22,12 @@ export function waitingHellos(
           <div class="pair">
             <button
               class="main"
-              ?disabled=${controller.busy}
+              aria-disabled=${controller.busy}
               @click=${() => controller.answerHello(hello, true)}
             >
               ${words.helloBack}
             </button>
-            <button ?disabled=${controller.busy} @click=${() => controller.answerHello(hello, false)}>
+            <button aria-disabled=${controller.busy} @click=${() => controller.answerHello(hello, false)}>
               ${words.notNow}
             </button>
           </div>

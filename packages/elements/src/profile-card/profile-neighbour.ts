@@ -63,10 +63,10 @@ export class ProfileNeighbour {
     const waits = card.hello === 'RECEIVED';
     if (!waits && (!card.viewerCanSayHello || choseNotNow)) return nothing;
     return html`${controller.asksName ? this._name(name, words) : nothing}
-      <button class="main" ?disabled=${busy} @click=${() => controller.sayHello()}>
+      <button class="main" aria-disabled=${busy} @click=${() => controller.sayHello()}>
         ${busy ? shared.loading : waits ? words.helloBack : words.sayHello}
       </button>
-      ${waits ? html`<button ?disabled=${busy} @click=${() => controller.notNow()}>${words.notNow}</button>` : nothing}
+      ${waits ? html`<button aria-disabled=${busy} @click=${() => controller.notNow()}>${words.notNow}</button>` : nothing}
       <p class="note" data-read>${waits ? words.notNowMeans(name) : words.sayMeans(name)}</p>`;
   }
 

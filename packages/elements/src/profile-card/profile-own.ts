@@ -42,8 +42,10 @@ export class ProfileOwn {
 
   render(view: ProfileView, place: ProfilePlace): unknown {
     const { profile, request } = this.controller;
-    const words = this.home.widget.reader.words(profileOwnWords);
-    if (profile === undefined || !words)
+    const { reader } = this.home.widget;
+    const words = reader.words(profileOwnWords);
+    const activities = reader.words(activityWords);
+    if (profile === undefined || !words || !activities)
       return request.outcome && request.outcome.kind !== 'ready'
         ? notice(request.outcome, view.shared, request.again)
         : view.instead({ outcome: undefined, again: async () => {} });
@@ -52,7 +54,9 @@ export class ProfileOwn {
       return html`${profileHeader(view.words, view.level, view.words.what)}
       ${homeless(view, view.shared, phone)}`;
     }
-    return place.tell ? this._tell(view, place) : this._card({ ...view, own: words, profile }, place);
+    return place.tell
+      ? this._tell(view, place)
+      : this._card({ ...view, activities, own: words, profile }, place);
   }
 
   private _tell(view: ProfileView, { tell }: ProfilePlace): unknown {
@@ -136,8 +140,7 @@ export class ProfileOwn {
 
   private _seen(card: GivenCard | null, view: ProfileOwnView, level: number) {
     if (!card) return html`<p class="box" data-read>${view.own.seesNothing}</p>`;
-    const activities = this.home.widget.reader.words(activityWords) ?? view.activities;
-    return html`<div class="frame">${cardView(card, { ...view, activities, level: level + 1 })}</div>`;
+    return html`<div class="frame">${cardView(card, { ...view, level: level + 1 })}</div>`;
   }
 }
 

@@ -21,7 +21,7 @@ export class ProfilePause {
     if (!profile?.paused) return nothing;
     return html`<div class="box stack noprint" part="pause">
       <p data-read><b>${words.paused(profile.pausedUntil)}</b></p>
-      <button ?disabled=${busy} @click=${() => this.controller.endPause()}>${words.endPause}</button>
+      <button aria-disabled=${busy} @click=${() => this.controller.endPause()}>${words.endPause}</button>
     </div>`;
   }
 
@@ -55,7 +55,7 @@ export class ProfilePause {
         <div role="alert" class=${this._dayMissing ? '' : 'unseen'}>
           ${this._dayMissing ? html`<p class="box bad">${words.dayNeeded}</p>` : nothing}
         </div>
-        <button ?disabled=${this.controller.busy}>
+        <button aria-disabled=${this.controller.busy}>
           ${this.controller.busy ? shared.loading : words.pauseOn}
         </button>
       </form>

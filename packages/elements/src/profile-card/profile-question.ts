@@ -1,4 +1,4 @@
-import { activityGroups, type ActivityGroup } from '@wederkerig/words/activities';
+import { activityGroups, type ActivityGroup, type ActivityWords } from '@wederkerig/words/activities';
 import { profileTimes, spokenLanguages } from '@wederkerig/words/profile-choices';
 import type { ProfileGuideWords } from '@wederkerig/words/profile-guide';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,6 +12,7 @@ import type { ProfilePictureController } from './profile-picture.controller.ts';
 import type { ProfileStep } from './profile-place.ts';
 
 export interface ProfileGuideView extends ProfileView {
+  activities: ActivityWords;
   guide: ProfileGuideWords;
   step: ProfileStep;
   telling: Telling;
@@ -132,7 +133,7 @@ function pictureView(view: ProfileGuideView): TemplateResult {
           type="file"
           accept="image/jpeg,image/png,image/webp"
           aria-describedby="picture-made"
-          ?disabled=${picture.busy}
+          aria-disabled=${picture.busy}
           @change=${choose}
         />
       </label>

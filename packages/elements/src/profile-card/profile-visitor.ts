@@ -4,15 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { cardView, type CardView, type GivenCard } from './profile-card-view.ts';
 
-/** Nobody in particular. */
-const somebody: GivenCard = {
+/** Nobody in particular; told by name, so that a page that only shows this needs no list of activities. */
+const somebody = ({ goodAt, enjoys }: ProfileCardWords['exampleOf']): GivenCard => ({
   firstName: 'Noor',
   answers: [
-    { question: 'GOOD_AT', chosen: ['cooking', 'sewing'] },
-    { question: 'ENJOY', chosen: ['walking', 'plants'] },
+    { question: 'GOOD_AT', chosen: goodAt },
+    { question: 'ENJOY', chosen: enjoys },
     { question: 'SPEAK', chosen: ['nl', 'tr'] },
   ],
-};
+});
 
 export function profileHeader(words: ProfileCardWords, level: number, said: unknown): TemplateResult {
   return html`<header>
@@ -36,7 +36,7 @@ export function visitorView(view: CardView, follows: boolean, signIn?: () => voi
       </div>
       <div class="example" part="example">
         <p class="mark" data-read>${words.example}</p>
-        ${cardView(somebody, { ...view, level: level + 1 })}
+        ${cardView(somebody(words.exampleOf), { ...view, level: level + 1 })}
       </div>
     </div>`;
 }

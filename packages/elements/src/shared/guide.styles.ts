@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** A row of questions, one a screen. */
 export const guide = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
   .guide {
     gap: 16px;
     max-inline-size: 38em;

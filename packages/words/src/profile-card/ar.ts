@@ -10,6 +10,7 @@ export const words: ProfileCardWords = {
   sharedLink: 'هذه بطاقة أحد الجيران.',
   signInToSee: 'سجل الدخول لترى إن كانت لك.',
   example: 'مثال',
+  exampleOf: { goodAt: ['الطبخ', 'الخياطة'], enjoys: ['المشي', 'العناية بالنباتات'] },
   addressUnknown: 'عنوانك غير معروف بعد.',
   callUs: 'هل تسكن هنا؟ اتصل بنا.',
   question: {

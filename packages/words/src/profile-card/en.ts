@@ -10,6 +10,7 @@ export const words: ProfileCardWords = {
   sharedLink: 'This is the card of a neighbour.',
   signInToSee: 'Sign in. Then you see whether it is for you.',
   example: 'Example',
+  exampleOf: { goodAt: ['Cooking', 'Sewing'], enjoys: ['Walking', 'Caring for plants'] },
   addressUnknown: 'Your address is not known yet.',
   callUs: 'Do you live here? Please call us.',
   question: {

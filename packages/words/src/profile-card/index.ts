@@ -13,6 +13,7 @@ export interface ProfileCardWords {
   sharedLink: string;
   signInToSee: string;
   example: string;
+  exampleOf: Record<'goodAt' | 'enjoys', readonly string[]>;
   addressUnknown: string;
   callUs: string;
   question: Record<ProfileQuestionWord, string>;

@@ -10,6 +10,7 @@ export const words: ProfileCardWords = {
   sharedLink: 'Dit is de kaart van een buur.',
   signInToSee: 'Log in. Dan zie je of hij voor jou is.',
   example: 'Voorbeeld',
+  exampleOf: { goodAt: ['Koken', 'Naaien'], enjoys: ['Wandelen', 'Planten verzorgen'] },
   addressUnknown: 'Je adres is nog niet bekend.',
   callUs: 'Woon je hier? Bel ons dan.',
   question: {

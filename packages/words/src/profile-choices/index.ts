@@ -72,3 +72,8 @@ export function ownNameOf(code: string, reader: string): string {
   const name = ownNames[code] ?? new Intl.DisplayNames([code, reader], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
+
+/** The parts of a week that somebody may have time in. */
+export const profileTimes = ['MORNING', 'AFTERNOON', 'EVENING', 'WEEKEND'] as const;
+
+export type ProfileTime = (typeof profileTimes)[number];
