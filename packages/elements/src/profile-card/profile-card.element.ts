@@ -97,10 +97,13 @@ export class ProfileCardElement extends LitElement {
     this._own = this._neighbour = undefined;
     this._restored = false;
     void this._request.ask();
-    void this._widget.client?.session.restored.then(() => {
-      this._restored = true;
-      this.requestUpdate();
-    });
+    void this._restore();
+  }
+
+  private async _restore(): Promise<void> {
+    await this._widget.client?.session.restored;
+    this._restored = true;
+    this.requestUpdate();
   }
 
   protected override render() {

@@ -1,4 +1,4 @@
-import { day } from '../format.ts';
+import { day } from '../shared/ar.ts';
 import type { ProfileOwnWords } from './index.ts';
 
 export const words: ProfileOwnWords = {
@@ -24,8 +24,8 @@ export const words: ProfileOwnWords = {
     STAIRWELL: 'يرى هذا جيران درجك.',
   },
   seesIn: (place) => `يرى هذا الجيران في \u2068${place}\u2069.`,
-  until: (date) => `حتى ${day('ar', date)}.`,
-  ended: (date) => `كان هذا حتى ${day('ar', date)}. الآن أنت فقط تراه.`,
+  until: (date) => `حتى ${day(date)}.`,
+  ended: (date) => `كان هذا حتى ${day(date)}. الآن أنت فقط تراه.`,
   waiting: 'ينظر موظف أولاً إلى كلماتك.',
   whoLooks: 'أي جار ينظر؟',
   looks: {
@@ -43,7 +43,7 @@ export const words: ProfileOwnWords = {
   whichDay: 'أي يوم؟',
   dayNeeded: 'اختر يوماً أولاً.',
   pauseOn: 'شغّل «ليس الآن»',
-  paused: (date) => (date ? `«ليس الآن» يعمل حتى ${day('ar', date)}.` : '«ليس الآن» يعمل حتى توقفه.'),
+  paused: (date) => (date ? `«ليس الآن» يعمل حتى ${day(date)}.` : '«ليس الآن» يعمل حتى توقفه.'),
   endPause: 'أوقف «ليس الآن»',
   pauseEnded: 'توقف «ليس الآن». أهلاً بعودتك.',
   pauseStarted: 'حسناً. لا أحد يرى أنك اخترت هذا.',

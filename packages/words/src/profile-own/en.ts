@@ -1,4 +1,4 @@
-import { day } from '../format.ts';
+import { day } from '../shared/en.ts';
 import type { ProfileOwnWords } from './index.ts';
 
 export const words: ProfileOwnWords = {
@@ -24,8 +24,8 @@ export const words: ProfileOwnWords = {
     STAIRWELL: 'Neighbours in your stairwell see this.',
   },
   seesIn: (place) => `Neighbours in ${place} see this.`,
-  until: (date) => `Up to and including ${day('en', date)}.`,
-  ended: (date) => `This was up to and including ${day('en', date)}. Now only you see it.`,
+  until: (date) => `Up to and including ${day(date)}.`,
+  ended: (date) => `This was up to and including ${day(date)}. Now only you see it.`,
   waiting: 'A member of staff looks at your own words first.',
   whoLooks: 'Which neighbour looks?',
   looks: {
@@ -44,7 +44,7 @@ export const words: ProfileOwnWords = {
   dayNeeded: 'Choose a day first.',
   pauseOn: 'Turn Not now on',
   paused: (date) =>
-    date ? `Not now is on, up to and including ${day('en', date)}.` : 'Not now is on, until you turn it off.',
+    date ? `Not now is on, up to and including ${day(date)}.` : 'Not now is on, until you turn it off.',
   endPause: 'Turn Not now off',
   pauseEnded: 'Not now is off. Good to have you back.',
   pauseStarted: 'All right. Nobody sees that you chose this.',

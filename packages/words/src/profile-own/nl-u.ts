@@ -1,4 +1,4 @@
-import { day } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { ProfileOwnWords } from './index.ts';
 
 export const words: Partial<ProfileOwnWords> = {
@@ -13,12 +13,12 @@ export const words: Partial<ProfileOwnWords> = {
     AFTER_BOTH_YES: 'Alleen wie ook hallo zei, ziet dit.',
     STAIRWELL: 'Buren in uw trappenhuis zien dit.',
   },
-  ended: (date) => `Dit was tot en met ${day('nl', date)}. Nu ziet alleen u het.`,
+  ended: (date) => `Dit was tot en met ${day(date)}. Nu ziet alleen u het.`,
   waiting: 'Een medewerker kijkt eerst naar uw eigen woorden.',
   seesNothing: 'Deze buur ziet niets van u.',
   pauseMeans: 'Wilt u even rust? Dan krijgt u geen mail en geen vragen. Niemand ziet dat.',
   paused: (date) =>
-    date ? `Even niet staat aan, tot en met ${day('nl', date)}.` : 'Even niet staat aan, tot u het uitzet.',
+    date ? `Even niet staat aan, tot en met ${day(date)}.` : 'Even niet staat aan, tot u het uitzet.',
   pauseEnded: 'Even niet staat uit. Fijn dat u er weer bent.',
   pauseStarted: 'Goed. Niemand ziet dat u dit koos.',
 };

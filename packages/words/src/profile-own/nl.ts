@@ -1,4 +1,4 @@
-import { day } from '../format.ts';
+import { day } from '../shared/nl.ts';
 import type { ProfileOwnWords } from './index.ts';
 
 export const words: ProfileOwnWords = {
@@ -24,8 +24,8 @@ export const words: ProfileOwnWords = {
     STAIRWELL: 'Buren in je trappenhuis zien dit.',
   },
   seesIn: (place) => `Buren in ${place} zien dit.`,
-  until: (date) => `Tot en met ${day('nl', date)}.`,
-  ended: (date) => `Dit was tot en met ${day('nl', date)}. Nu zie alleen jij het.`,
+  until: (date) => `Tot en met ${day(date)}.`,
+  ended: (date) => `Dit was tot en met ${day(date)}. Nu zie alleen jij het.`,
   waiting: 'Een medewerker kijkt eerst naar je eigen woorden.',
   whoLooks: 'Welke buur kijkt?',
   looks: {
@@ -44,7 +44,7 @@ export const words: ProfileOwnWords = {
   dayNeeded: 'Kies eerst een dag.',
   pauseOn: 'Zet Even niet aan',
   paused: (date) =>
-    date ? `Even niet staat aan, tot en met ${day('nl', date)}.` : 'Even niet staat aan, tot je het uitzet.',
+    date ? `Even niet staat aan, tot en met ${day(date)}.` : 'Even niet staat aan, tot je het uitzet.',
   endPause: 'Zet Even niet uit',
   pauseEnded: 'Even niet staat uit. Fijn dat je er weer bent.',
   pauseStarted: 'Goed. Niemand ziet dat je dit koos.',
