@@ -33,6 +33,8 @@ export interface Recorder {
   /** What is the asker's own. */
   mine(operation: string, variables: object, asker: Asker): Promise<Recorded>;
   act(operation: string, input: object, asker?: Asker): Promise<Recorded>;
+  /** Brings a file, as from a field that a file is chosen in. */
+  bring(path: string, file: Uint8Array, asker: Asker): Promise<Recorded>;
   session(path: string, body: object, asking?: Asking & { cookie?: string }): Promise<Recorded>;
   /** Signs somebody in by the code in the mail: what the browser hears then, and when the page is opened again. */
   signIn(email: string): Promise<{ signedIn: Recorded; isBack: Recorded; token: string }>;
@@ -61,8 +63,22 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
       },
       body: JSON.stringify({ operationName, variables, extensions: { persistedQuery } }),
     });
-    return recorded(operationName, response.status, await response.json());
+    return recorded(operationName, response.status, await withPictures(community, await response.json()));
   }
+
+  const bring: Recorder['bring'] = async (path, file, { by, language = 'nl' }) => {
+    const response = await community.fetch(`/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'image/jpeg',
+        origin: websiteOrigin,
+        'accept-language': language,
+        ...(by && { authorization: `Bearer ${by.token}` }),
+      },
+      body: new Uint8Array(file),
+    });
+    return recorded(path, response.status, (await response.json()) as object);
+  };
 
   const session: Recorder['session'] = async (path, body, asking) => {
     const answer = await community.session(path, body, asking);
@@ -81,6 +97,7 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
     mine: post,
     act: (operation, input, asker) =>
       post(operation, { input: { clientMutationId: `recorded-${++acts}`, ...input } }, asker),
+    bring,
     session,
     async signIn(email) {
       const { body: asked } = await community.session('code', { email, language: 'nl' });
@@ -94,6 +111,21 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
 
 function recorded(to: string, status: number, answer: object): Recorded {
   return status === 200 ? { to, answer } : { to, status, answer };
+}
+
+/** An address of a picture works for some minutes; in its place stands the picture itself. */
+async function withPictures(community: TestCommunity, answer: any): Promise<any> {
+  if (typeof answer === 'string' && answer.includes('/profile-picture/')) {
+    const response = await community.fetch(new URL(answer).pathname);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return `data:image/webp;base64,${bytes.toString('base64')}`;
+  }
+  if (Array.isArray(answer)) return Promise.all(answer.map((one) => withPictures(community, one)));
+  if (typeof answer !== 'object' || !answer) return answer;
+  const entries = Object.entries(answer).map(
+    async ([key, value]) => [key, await withPictures(community, value)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 function hashOf(operation: string): string {

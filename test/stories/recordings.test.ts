@@ -5,6 +5,7 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
+import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 
@@ -12,6 +13,7 @@ import type { Recordings } from './recorder.ts';
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
   'lab-feedback': recordLabFeedback,
+  'profile-card': recordProfileCard,
 };
 
 const elements = fileURLToPath(new URL('../../packages/elements/src/', import.meta.url));

@@ -4,15 +4,18 @@ export type Transport = (request: Request) => Promise<Response>;
 /** What came back, read as far as anybody can; undefined when nothing came. */
 export type Reply = { readonly status: number; readonly body: any } | undefined;
 
-const patience = 15_000;
+const patience = 15;
 const awayStatuses = [502, 503, 504];
 
 /** Asks once and never throws: a network failure, a long silence and a server that is away are all "nothing came". */
-export async function ask(carry: (signal: AbortSignal) => Promise<Reply>): Promise<Reply> {
+export async function ask(
+  carry: (signal: AbortSignal) => Promise<Reply>,
+  seconds = patience,
+): Promise<Reply> {
   const giveUp = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    timer = setTimeout(() => resolve(undefined), seconds * 1000);
   });
   try {
     return await Promise.race([silence, carry(giveUp.signal)]);

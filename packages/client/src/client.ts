@@ -4,7 +4,7 @@ import { documentOf, outcomesOf, type Send } from './exchange.ts';
 import { GraphqlRequests } from './graphql-requests.ts';
 import { insist, mutationId } from './mutation.ts';
 import type { Operation, PublicVariables } from './operation.ts';
-import { ready, refused, signInNeeded, type Outcome } from './outcome.ts';
+import { ready, refused, signInNeeded, unreachable, type Outcome } from './outcome.ts';
 import { baseOf } from './page.ts';
 import { Session } from './session.ts';
 
@@ -51,6 +51,8 @@ export interface Client {
     told: { input: InputOf<Variables> },
     wishes?: Wishes,
   ): Promise<Outcome<PayloadOf<Data>>>;
+  /** Brings a file, such as a photo, to a route of the server. What it takes is loaded when needed. */
+  bring(path: string, file: Blob, wishes?: Wishes): Promise<Outcome<object>>;
   /** Hears as whoever is signed in that something changed, until the signal aborts. What it takes is loaded when needed. */
   hear<Data, Variables>(
     operation: Operation<Data, Variables>,
@@ -92,6 +94,10 @@ export function createClient({ server, transport = (request) => fetch(request) }
       const variables = { input: { clientMutationId: mutationId(), ...(input as {}) } };
       const { extensions } = await urql.mutation(documentOf(operation, 'mutation'), variables, { language });
       return extensions!.outcome;
+    },
+    async bring(path, file, { language } = {}) {
+      const part = await import('./bring.ts').catch(() => undefined);
+      return part ? part.bring({ base, transport, keeper }, path, file, language) : unreachable;
     },
     async hear(operation, variables, told, until) {
       const news = await import('./news.ts').catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Operation, PublicVariables } from './operation.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { thisPage } from './page.ts';
 import { publicUrl } from './public-url.ts';
+import { sentAs } from './sent-as.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 export type AnyOperation = Operation<any, any>;
@@ -33,22 +34,17 @@ export class GraphqlRequests {
     return dataOf(reply);
   }
 
-  /** Asks as the one a token stands for. A token that just ended is renewed once. */
+  /** Asks as the one a token stands for. */
   async post(
     held: Outcome<string | undefined>,
     operation: AnyOperation,
     variables: unknown,
     language = pageLanguage(),
   ): Promise<Outcome<any>> {
-    if (held.kind !== 'ready') return held;
-    const send = (token: string | undefined) => this.#send(operation, variables, language, token);
-    const reply = await send(held.data);
-    if (reply?.status !== 401 || !held.data) return dataOf(reply);
-    const renewed = await this.#keeper.renewed(held.data);
-    if (renewed.kind !== 'ready') return renewed;
-    const second = await send(renewed.data);
-    if (second?.status === 401) this.#keeper.end();
-    return dataOf(second);
+    const reply = await sentAs(held, this.#keeper, (token) =>
+      this.#send(operation, variables, language, token),
+    );
+    return reply.kind === 'ready' ? dataOf(reply.data) : reply;
   }
 
   #send(operation: AnyOperation, variables: unknown, language: string, token?: string): Promise<Reply> {

@@ -13,12 +13,17 @@ import { helpSayWords } from './help-say/index.ts';
 import { helpTalkWords } from './help-talk/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { helpTalkMailWords } from './help-talk-mail/index.ts';
+import { hintWords } from './hints/index.ts';
 import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
+import { profileCardWords } from './profile-card/index.ts';
+import { profileGuideWords } from './profile-guide/index.ts';
+import { profileHelloWords } from './profile-hello/index.ts';
+import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
@@ -49,4 +54,9 @@ export const features = {
   'help-sentences': helpSentencesWords,
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,
+  hints: hintWords,
+  'profile-card': profileCardWords,
+  'profile-own': profileOwnWords,
+  'profile-hello': profileHelloWords,
+  'profile-guide': profileGuideWords,
 };

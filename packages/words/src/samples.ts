@@ -15,6 +15,9 @@ import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
+import type { ProfileGuideWords } from './profile-guide/index.ts';
+import type { ProfileHelloWords } from './profile-hello/index.ts';
+import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
@@ -79,7 +82,7 @@ const labComment: Samples<LabCommentWords> = {
   replyTo: [['Ina']],
 };
 const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
-const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300]] };
+const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
   signInText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -170,6 +173,34 @@ const helpBoardMail: Samples<HelpBoardMailWords> = {
   reminderText: [[{ ...from, place: 'de hal', time: '10:00' }]],
 };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+const profileOwn: Samples<ProfileOwnWords> = {
+  seesIn: [['De Linde']],
+  until: [['2026-12-03']],
+  ended: [['2026-11-03']],
+  looksFrom: [['De Linde']],
+  paused: [['2026-12-03'], [null]],
+};
+const profileHello: Samples<ProfileHelloWords> = {
+  whyIn: [['De Linde']],
+  whyBuddy: [['Ina']],
+  whyHello: [['Ina']],
+  says: [
+    ['Ina', 'De Linde'],
+    ['Ina', null],
+  ],
+  sayMeans: [['Ina']],
+  notNowMeans: [['Ina']],
+  said: [['Ina']],
+  both: [['Ina']],
+  seeCard: [['Ina']],
+  firstNameReader: [['Ina']],
+};
+const profileGuide: Samples<ProfileGuideWords> = {
+  step: [[2, 7]],
+  chosen: [[1], [2], [3], [12]],
+  chosenFile: [['foto.jpg']],
+  mayIn: [['De Linde']],
+};
 
 export const samples = {
   shared,
@@ -196,4 +227,9 @@ export const samples = {
   'help-sentences': helpSentences,
   'help-talk-mail': helpTalkMails,
   contact,
+  hints: {},
+  'profile-card': {},
+  'profile-own': profileOwn,
+  'profile-hello': profileHello,
+  'profile-guide': profileGuide,
 };

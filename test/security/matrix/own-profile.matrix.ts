@@ -4,6 +4,7 @@ const seen = 'answers { question }';
 const own: Ask = {
   text: `{ viewer { profile {
     __typename letter building neighbourhood audiences paused pausedUntil
+    questions { question usually } pictureUsually today latestDay
     picture { address small: address(size: SMALL) audience until ended }
     answers { question chosen words language waiting audience until ended }
     nobody: seenBy(audience: ONLY_ME) { ${seen} } friend: seenBy(audience: AFTER_BOTH_YES) { ${seen} }
@@ -58,6 +59,28 @@ export const ownProfile: Matrix = {
     at: 'viewer.profile.audiences',
     sees: theirs({ noor: withStairwell, mo: withStairwell, bob: without, els: without, ina: withStairwell }),
   },
+  'OwnProfile.questions': {
+    ask: own,
+    at: 'viewer.profile.questions.5.question',
+    sees: allOfThem('LIKE_HERE'),
+  },
+  'ProfileAskedQuestion.question': {
+    ask: own,
+    at: 'viewer.profile.questions.2.question',
+    sees: allOfThem('COULD_USE'),
+  },
+  'ProfileAskedQuestion.usually': {
+    ask: own,
+    at: 'viewer.profile.questions.2.usually',
+    sees: allOfThem('AFTER_BOTH_YES'),
+  },
+  'OwnProfile.pictureUsually': {
+    ask: own,
+    at: 'viewer.profile.pictureUsually',
+    sees: allOfThem('BUILDING'),
+  },
+  'OwnProfile.today': { ask: own, at: 'viewer.profile.today', sees: allOfThem('2026-11-23') },
+  'OwnProfile.latestDay': { ask: own, at: 'viewer.profile.latestDay', sees: allOfThem('2027-11-24') },
   'OwnProfile.paused': {
     ask: own,
     at: 'viewer.profile.paused',

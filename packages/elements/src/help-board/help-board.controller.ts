@@ -1,3 +1,4 @@
+import { fromAddress, inAddress } from '../shared/page-state.ts';
 import type { HelpKind } from './help-board.operations.ts';
 
 /** Where in the board somebody is; each a part of the page's address, so that it can be shared and gone back from. */
@@ -9,17 +10,6 @@ export interface HelpPlace {
 }
 
 const kinds: readonly HelpKind[] = ['REQUEST', 'OFFER', 'GATHERING'];
-
-/** A word of the schema as it stands in an address: "odd-jobs". */
-export const inAddress = (word: string): string => word.toLowerCase().replaceAll('_', '-');
-
-/** A word out of an address, where it is one of these; an address is typed by anybody. */
-export function fromAddress<Word extends string>(
-  written: string | undefined,
-  words: readonly Word[],
-): Word | undefined {
-  return words.find((word) => inAddress(word) === written);
-}
 
 export function placeIn(read: (name: string) => string | undefined): HelpPlace {
   return { making: fromAddress(read('new'), kinds), post: read('post'), talk: read('talk') };

@@ -1,7 +1,6 @@
 import type { Outcome } from '@wederkerig/client';
 import { helpExampleWords } from '@wederkerig/words/help-examples';
 import { helpGuideWords, type HelpGuideWords } from '@wederkerig/words/help-guide';
-import { helpHintLists } from '@wederkerig/words/help-hints';
 import { helpPostsWords } from '@wederkerig/words/help-posts';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -11,7 +10,10 @@ import { Arrival } from '../shared/arrival.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
 import { dialogs } from '../shared/dialog.styles.ts';
+import { steps } from '../shared/guide.ts';
+import { guide } from '../shared/guide.styles.ts';
 import { heading } from '../shared/heading.ts';
+import { hint } from '../shared/hint.ts';
 import { notice } from '../shared/notice.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
@@ -19,8 +21,7 @@ import type { HelpKind } from './help-board.operations.ts';
 import { board } from './help-board.styles.ts';
 import { HelpGuideController, type HelpAnswers, type HelpQuestion } from './help-guide.controller.ts';
 import { AskForHelp, OfferHelp, PlanGathering, type AskForHelpInput } from './help-guide.operations.ts';
-import { guide } from './help-guide.styles.ts';
-import { hintFor } from './help-hints.rules.ts';
+import { helpGuide } from './help-guide.styles.ts';
 import { questionHeading, questionNote, questionView, type HelpGuideView } from './help-question.ts';
 import type { HelpPostsController } from './help-posts.controller.ts';
 import type { HelpBoardView } from './help-visitor.ts';
@@ -30,7 +31,7 @@ import type { HelpBoardView } from './help-visitor.ts';
  * @internal
  */
 export class HelpGuideElement extends LitElement {
-  static override styles = [controls, dialogs, board, guide];
+  static override styles = [controls, dialogs, board, guide, helpGuide];
 
   @property({ attribute: false }) widget!: Widget;
   @property({ attribute: false }) kind!: HelpKind;
@@ -94,16 +95,10 @@ export class HelpGuideElement extends LitElement {
     };
     const isCheck = question === 'check';
     return html`<form novalidate class="guide" @submit=${this._submit}>
-      <p class="step">
-        <b>${this.view.words.begin[this.kind]}</b>
-        <span data-read>${words.step(step, questions.length)}</span>
-        <span class="dots" aria-hidden="true"
-          >${questions.map((_, index) => html`<i class=${index < step ? 'done' : ''}></i>`)}</span
-        >
-      </p>
+      ${steps(this.view.words.begin[this.kind], words.step(step, questions.length), step, questions.length)}
       ${continued && step > 1 ? this._continued(words.continued, words.startOver) : nothing}
       ${heading(this.view.level, 'title', questionHeading(view, question))} ${questionNote(view, question)}
-      ${questionView(view, question)} ${this._hint(question, words)}
+      ${questionView(view, question)} ${hint(this._typed(question), this._reader)}
       <div role="alert" class=${missing ? '' : 'unseen'}>
         ${missing ? html`<p class="box bad">${this._needed(missing, words)}</p>` : nothing}
       </div>
@@ -144,15 +139,10 @@ export class HelpGuideElement extends LitElement {
     return missing === 'range' ? words.dayRange(this._board!.latestDay) : words.needed[missing];
   }
 
-  /** A gentle word about what somebody types, and no more than that. */
-  private _hint(question: HelpQuestion, words: HelpGuideWords) {
-    const lists = this._reader.words(helpHintLists);
+  /** What of this question neighbours will read as it was typed. */
+  private _typed(question: HelpQuestion): string | undefined {
     const { title, text, place } = this._guide.answers;
-    const typed = { title, text, where: place }[question as 'title'];
-    const hint = lists && typed ? hintFor(typed, lists) : undefined;
-    return html`<div role="status" class=${hint ? '' : 'unseen'}>
-      ${hint ? html`<p class="box hint">${words.hint[hint]}</p>` : nothing}
-    </div>`;
+    return { title, text, where: place }[question as 'title'];
   }
 
   private _type(more: HelpAnswers): void {

@@ -2,7 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { NewsController } from '../shared/news.controller.ts';
 import { RequestController } from '../shared/request.controller.ts';
-import { fromAddress } from './help-board.controller.ts';
+import { fromAddress } from '../shared/page-state.ts';
 import type { HelpCategory, HelpKind } from './help-board.operations.ts';
 import { HelpNews } from './help-news.operations.ts';
 import {

@@ -11,7 +11,7 @@ import { notice } from '../shared/notice.ts';
 import type { PageState } from '../shared/page-state.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
-import { inAddress } from './help-board.controller.ts';
+import { inAddress } from '../shared/page-state.ts';
 import type { HelpExample } from './help-board.operations.ts';
 import { board } from './help-board.styles.ts';
 import { postCard } from './help-card.ts';

@@ -3,6 +3,7 @@ import type { HelpExampleWords } from '@wederkerig/words/help-examples';
 import type { HelpPostsWords } from '@wederkerig/words/help-posts';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { choice, examples } from '../shared/guide.ts';
 import type { HelpCategory, HelpKind } from './help-board.operations.ts';
 import type { HelpAnswers, HelpQuestion, HelpTiming } from './help-guide.controller.ts';
 import { lookBack, readersLabel } from './help-look-back.ts';
@@ -83,20 +84,6 @@ export function questionView(view: HelpGuideView, question: HelpQuestion): Templ
   }
 }
 
-/** One answer on a button; the chosen one is filled, has a tick and says so. */
-function choice(label: string, chosen: boolean, press: () => void, said: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="answer ${chosen ? 'main' : ''}"
-    aria-pressed=${chosen}
-    data-read
-    @click=${press}
-  >
-    <span>${chosen ? '✓ ' : nothing}${label}</span
-    >${chosen ? html`<span class="mine">${said}</span>` : nothing}
-  </button>`;
-}
-
 function categoryChoices({
   kind,
   answers,
@@ -145,20 +132,13 @@ function field(view: HelpGuideView, name: 'title' | 'text' | 'place', examples: 
     ${examples}`;
 }
 
-function fills(label: string, examples: readonly string[], press: (text: string) => void): TemplateResult {
-  return html`<div role="group" aria-label=${label} class="stack">
-    <p><b>${label}</b></p>
-    ${examples.map((text) => html`<button type="button" class="fill" data-read @click=${() => press(text)}>${text}</button>`)}
-  </div>`;
-}
-
-function exampleButtons({ guide, examples, answers, type }: HelpGuideView) {
-  const fitting = examples?.[answers.category ?? 'OTHER'];
-  return fitting ? fills(guide.examples, fitting, (title) => type({ title })) : nothing;
+function exampleButtons({ guide, examples: ready, answers, type }: HelpGuideView) {
+  const fitting = ready?.[answers.category ?? 'OTHER'];
+  return fitting ? examples(guide.examples, fitting, (title) => type({ title })) : nothing;
 }
 
 const placeButtons = ({ guide, type }: HelpGuideView) =>
-  fills(guide.examples, guide.places, (place) => type({ place }));
+  examples(guide.examples, guide.places, (place) => type({ place }));
 
 function timings(view: HelpGuideView) {
   const { guide, posts, answers, type, choose } = view;

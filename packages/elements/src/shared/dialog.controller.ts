@@ -20,7 +20,7 @@ export class DialogController<Result> implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this._dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog?.isConnected || dialog.open) return;
     dialog.showModal();
     this.begin();
   }

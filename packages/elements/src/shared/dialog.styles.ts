@@ -68,6 +68,11 @@ export const dialogs = css`
   :is(input, textarea)[aria-invalid='true'] {
     border-color: var(--_bad);
   }
+  /* The button inside a date has the focus by itself, and shows it nowhere. */
+  :is([type='date'], [type='time']):focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .code {
     font-size: 1.33em;
     font-variant-numeric: tabular-nums;

@@ -18,7 +18,7 @@ export function notice(
   const helps = again && outcome.kind !== 'refused';
   return html`<div class="box ${outcome.kind === 'unreachable' ? 'away' : 'bad'}" role="alert" part="notice">
     <p>${sentence(outcome, words, again?.byItself)}</p>
-    ${helps ? html`<button class="quiet" @click=${again.retry}>${words.retry}</button>` : nothing}
+    ${helps ? html`<button type="button" class="quiet" @click=${again.retry}>${words.retry}</button>` : nothing}
   </div>`;
 }
 

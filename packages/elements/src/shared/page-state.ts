@@ -34,3 +34,14 @@ export class PageState {
     removeEventListener('popstate', this.changed);
   }
 }
+
+/** A word of the schema as it stands in an address: "odd-jobs". */
+export const inAddress = (word: string): string => word.toLowerCase().replaceAll('_', '-');
+
+/** A word out of an address, where it is one of these; an address is typed by anybody. */
+export function fromAddress<Word extends string>(
+  written: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  return words.find((word) => inAddress(word) === written);
+}

@@ -1,6 +1,6 @@
 import { createClient, type Client, type Transport } from '@wederkerig/client';
 
-/** One answer of the server, for a story: to an operation by its name, or to `session/code` and its like. */
+/** One answer of the server, for a story: to an operation by its name, or to `session/code` and its like, or to `profile-picture`. */
 export interface PlayedAnswer {
   to: string;
   status?: number;
@@ -48,6 +48,7 @@ async function operationOf(request: Request): Promise<string> {
   const { pathname, searchParams } = new URL(request.url);
   const session = /\/(session\/.*)$/.exec(pathname)?.[1];
   if (session) return session;
+  if (!pathname.endsWith('/graphql')) return pathname.slice(pathname.lastIndexOf('/') + 1);
   if (request.method === 'GET') return searchParams.get('operationName') ?? '';
   return ((await request.clone().json()) as { operationName: string }).operationName;
 }

@@ -34,6 +34,25 @@ export async function type(canvas: HTMLElement, label: string, text: string): Pr
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
+/** Chooses the one of several dots that `label` stands beside. */
+export async function choose(canvas: HTMLElement, label: string): Promise<void> {
+  (await found(canvas, 'label', (one) => words(one).startsWith(label))).click();
+}
+
+/** Chooses a file, as the window of the browser for that would. */
+export async function chooseFile(canvas: HTMLElement, file: File): Promise<void> {
+  const named = await found(
+    canvas,
+    'label',
+    (one) => (one as HTMLLabelElement).control?.matches('[type=file]') ?? false,
+  );
+  const field = (named as HTMLLabelElement).control as HTMLInputElement;
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 async function found(
   canvas: HTMLElement,
   selector: string,

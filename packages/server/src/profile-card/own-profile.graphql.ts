@@ -2,6 +2,7 @@ import { ViewerRef } from '../account/account.graphql.ts';
 import { builder } from '../builder.ts';
 import type { ToldAnswer, ToldPicture } from './card.rules.ts';
 import { isEnded, ownProfile, seenBy, type OwnProfile } from './own-profile.actions.ts';
+import { askedQuestions, latestDay, pictureUsually } from './profile-answer.rules.ts';
 import { ProfileCardRef, ProfilePictureSize, ProfileQuestionEnum } from './profile-card.graphql.ts';
 import { pictureAddress } from './profile-picture.actions.ts';
 
@@ -55,6 +56,13 @@ const OwnPicture = builder.objectRef<Of<ToldPicture>>('OwnPicture').implement({
   }),
 });
 
+const AskedQuestion = builder.simpleObject('ProfileAskedQuestion', {
+  fields: (t) => ({
+    question: t.field({ type: ProfileQuestionEnum }),
+    usually: t.field({ type: ProfileAudienceEnum, description: 'Who sees an answer where nobody chose.' }),
+  }),
+});
+
 /** What somebody told of themselves, for their own eyes. */
 export const OwnProfileRef = builder.objectRef<OwnProfile>('OwnProfile').implement({
   fields: (t) => ({
@@ -68,6 +76,18 @@ export const OwnProfileRef = builder.objectRef<OwnProfile>('OwnProfile').impleme
       type: [OwnProfileAnswer],
       description: 'In the order of the guide.',
       resolve: (profile) => profile.told.answers.map((thing) => ({ thing, profile })),
+    }),
+    questions: t.field({
+      type: [AskedQuestion],
+      description: 'What is asked, in the order of the guide.',
+      resolve: () => askedQuestions(),
+    }),
+    pictureUsually: t.field({ type: ProfileAudienceEnum, resolve: () => pictureUsually }),
+    today: t.field({ type: 'Date', resolve: ({ today }) => today }),
+    latestDay: t.field({
+      type: 'Date',
+      description: 'The last day that can be chosen for an answer to end.',
+      resolve: ({ today }) => latestDay(today),
     }),
     audiences: t.field({
       type: [ProfileAudienceEnum],

@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { sameText } from '../secrets.ts';
 import { residentAtHome } from './own-profile.actions.ts';
-import { pictureUsually } from './profile-answer.rules.ts';
 import { sign } from './profile-picture.actions.ts';
 import { readToken, type PictureSize } from './profile-picture.rules.ts';
 
@@ -12,13 +11,12 @@ export async function beginPicture(context: Context): Promise<void> {
   await context.limits.use('picture-by-actor', self.id);
 }
 
-/** Places a picture, or another in its place for the same people. Without a name it waits, for its owner alone. */
+/** Places a picture, which its owner alone sees until they choose who may; or another in its place, for the same people. */
 export async function keepPicture(
   context: Context,
   made: Readonly<Record<PictureSize, Buffer>>,
 ): Promise<void> {
   const self = await residentAtHome(context);
-  const audience = self.firstName ? pictureUsually : 'only-me';
   const picture = { id: newId(), large: made.large, small: made.small, placed_at: context.clock.now() };
   await context.db
     .insertInto('profile_picture')
@@ -26,7 +24,7 @@ export async function keepPicture(
       organisation_id: context.organisation.id,
       resident_id: self.id,
       ...picture,
-      audience,
+      audience: 'only-me',
       until: null,
     })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'resident_id']).doUpdateSet(picture))

@@ -35,6 +35,12 @@ export function usualAudience(question: ProfileQuestion): ProfileAudience {
   return questions[question].usually;
 }
 
+/** What is asked, in the order of the guide, and to whom an answer is usually shown. */
+export function askedQuestions(): { question: ProfileQuestion; usually: ProfileAudience }[] {
+  const asked = Object.keys(questions) as ProfileQuestion[];
+  return asked.map((question) => ({ question, usually: usualAudience(question) }));
+}
+
 /** What was chosen, each once and in the order of the list; nothing that the list does not have. */
 export function checkChosen(question: ProfileQuestion, chosen: readonly string[]): string[] {
   const { choices } = questions[question];
@@ -67,6 +73,11 @@ export function checkAudience(
   return audience;
 }
 
+/** The last day that can be chosen for an answer or a pause to end. */
+export function latestDay(today: string): string {
+  return new Date(Date.parse(`${today}T00:00:00Z`) + mostDays * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The last day of something: today at the earliest, a year ahead at the latest, or none. */
 export function checkLastDay(typed: string | null | undefined, today: string): string | null {
   if (!typed) return null;
@@ -74,6 +85,6 @@ export function checkLastDay(typed: string | null | undefined, today: string): s
   if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== typed)
     throw new Refused('INPUT_NOT_READABLE');
   if (typed < today) throw new Refused('DATE_PASSED');
-  if (moment - Date.parse(`${today}T00:00:00Z`) > mostDays * 86_400_000) throw new Refused('DATE_TOO_FAR');
+  if (typed > latestDay(today)) throw new Refused('DATE_TOO_FAR');
   return typed;
 }

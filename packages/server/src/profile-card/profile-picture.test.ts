@@ -53,6 +53,9 @@ describe.skipIf(!hasPostgres())('The picture', () => {
     const taken = await send(await jpegThatTells());
     expect(taken).toMatchObject({ status: 200, body: {} });
     expect(taken.headers.get('access-control-allow-origin')).toBe(websiteOrigin);
+    expect(await ownPicture()).toMatchObject({ audience: 'ONLY_ME', until: null, ended: false });
+    expect(await seenByNoor()).toBeNull();
+    await ina.act('showProfilePicture', { audience: 'BUILDING' });
     const picture = await ownPicture();
     expect(picture).toMatchObject({ audience: 'BUILDING', until: null, ended: false });
     const response = await load(await seenByNoor());
@@ -192,6 +195,7 @@ describe.skipIf(!hasPostgres())('The picture', () => {
 
   it('stops being at an address after ten minutes', async () => {
     await send(await jpeg());
+    await ina.act('showProfilePicture', { audience: 'BUILDING' });
     const address = await seenByNoor();
     community.clock.passSeconds(601);
     expect((await load(address)).status).toBe(404);

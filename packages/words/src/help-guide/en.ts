@@ -72,11 +72,4 @@ export const words: HelpGuideWords = {
   dayRange: (latest) => `Choose a day from today until ${day(latest)}.`,
   firstName: 'What is your first name?',
   firstNameTalk: 'Only who talks with you sees your name.',
-  hint: {
-    HEALTH: 'You need not say what you suffer from. Your neighbours read this.',
-    DEBTS: 'You need not say anything about money here. Your neighbours read this.',
-    ORIGIN: 'You need not say where you come from.',
-    AWAY: 'Please do not say here when you are away. Tell it later to who helps you.',
-    NUMBER: 'Your number need not be here. You can share it later, if you like.',
-  },
 };

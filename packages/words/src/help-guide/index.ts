@@ -48,11 +48,7 @@ export interface HelpGuideWords {
   dayRange: (latest: string) => string;
   firstName: string;
   firstNameTalk: string;
-  hint: Record<HelpHintWord, string>;
 }
-
-/** What somebody may regret having told, and is gently asked about. */
-export type HelpHintWord = 'HEALTH' | 'DEBTS' | 'ORIGIN' | 'AWAY' | 'NUMBER';
 
 export const helpGuideWords: Feature<HelpGuideWords> = {
   nl: () => import('./nl.ts'),

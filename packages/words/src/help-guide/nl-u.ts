@@ -17,11 +17,4 @@ export const words: Partial<HelpGuideWords> = {
   signInHere: 'Log nu in. Dan weten we wie uw buren zijn. Wat u typte, blijft staan.',
   firstName: 'Wat is uw voornaam?',
   firstNameTalk: 'Alleen wie met u praat, ziet uw naam.',
-  hint: {
-    HEALTH: 'U hoeft niet te zeggen wat u heeft. Uw buren lezen dit.',
-    DEBTS: 'Over geld hoeft u hier niets te zeggen. Uw buren lezen dit.',
-    ORIGIN: 'U hoeft niet te zeggen waar u vandaan komt.',
-    AWAY: 'Zeg hier niet wanneer u weg bent. Zeg het later aan wie u helpt.',
-    NUMBER: 'Uw nummer hoeft hier niet bij. Dat deelt u later, als u wilt.',
-  },
 };

@@ -68,11 +68,4 @@ export const words: HelpGuideWords = {
   dayRange: (latest) => `Kies een dag vanaf vandaag, tot en met ${day(latest)}.`,
   firstName: 'Wat is je voornaam?',
   firstNameTalk: 'Alleen wie met je praat, ziet je naam.',
-  hint: {
-    HEALTH: 'Je hoeft niet te zeggen wat je hebt. Je buren lezen dit.',
-    DEBTS: 'Over geld hoef je hier niets te zeggen. Je buren lezen dit.',
-    ORIGIN: 'Je hoeft niet te zeggen waar je vandaan komt.',
-    AWAY: 'Zeg hier niet wanneer je weg bent. Zeg het later aan wie je helpt.',
-    NUMBER: 'Je nummer hoeft hier niet bij. Dat deel je later, als je wilt.',
-  },
 };

@@ -45,6 +45,13 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'انتظر قليلاً';
   const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(minutes / 60);
+  if (minutes >= 120)
+    return plural('ar', hours, {
+      two: 'انتظر ساعتين',
+      few: `انتظر ${hours} ساعات`,
+      other: `انتظر ${hours} ساعة`,
+    });
   return plural('ar', minutes, {
     one: 'انتظر دقيقة واحدة',
     two: 'انتظر دقيقتين',

@@ -45,5 +45,6 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'wait a moment';
   const minutes = Math.ceil(seconds / 60);
+  if (minutes >= 120) return `wait ${Math.ceil(minutes / 60)} hours`;
   return `wait ${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}`;
 }

@@ -45,5 +45,6 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'wacht even';
   const minutes = Math.ceil(seconds / 60);
+  if (minutes >= 120) return `wacht ${Math.ceil(minutes / 60)} uur`;
   return `wacht ${minutes} ${plural('nl', minutes, { one: 'minuut', other: 'minuten' })}`;
 }

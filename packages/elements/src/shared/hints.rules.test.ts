@@ -1,11 +1,11 @@
 import { wordsIn } from '@wederkerig/words';
-import { helpHintLists } from '@wederkerig/words/help-hints';
+import { hintLists } from '@wederkerig/words/hint-lists';
 import { describe, expect, it } from 'vitest';
-import { hintFor } from './help-hints.rules.ts';
+import { hintFor } from './hints.rules.ts';
 
-const nl = await wordsIn(helpHintLists, 'nl');
-const en = await wordsIn(helpHintLists, 'en');
-const ar = await wordsIn(helpHintLists, 'ar');
+const nl = await wordsIn(hintLists, 'nl');
+const en = await wordsIn(hintLists, 'en');
+const ar = await wordsIn(hintLists, 'ar');
 
 describe('somebody is gently asked about', () => {
   it.each([
@@ -20,7 +20,10 @@ describe('somebody is gently asked about', () => {
     ['debts', 'Ik heb schulden en post van een deurwaarder', 'DEBTS'],
     ['no money', 'Ik heb geen geld', 'DEBTS'],
     ['where somebody comes from', 'Ik kom uit Syrië', 'ORIGIN'],
-    ['what somebody believes', 'Wij zijn moslims', 'ORIGIN'],
+    ['what somebody believes', 'Wij zijn moslims', 'RELIGION'],
+    ['a house of prayer', 'Ik zing in mijn kerk', 'RELIGION'],
+    ['an age', 'Ik ben 78 jaar oud', 'AGE'],
+    ['being old', 'Ik ben met pensioen', 'AGE'],
     ['a phone number', 'Bel mij op 06 00 00 00 00', 'NUMBER'],
     ['a phone number with signs', 'bel (06) 000-000.00', 'NUMBER'],
   ])('%s', (_what, text, hint) => {
@@ -36,6 +39,8 @@ describe('somebody is gently asked about', () => {
     expect(hintFor('I was in hospital', en)).toBe('HEALTH');
     expect(hintFor('أنا مريض', ar)).toBe('HEALTH');
     expect(hintFor('عندي ديون', ar)).toBe('DEBTS');
+    expect(hintFor('I am retired', en)).toBe('AGE');
+    expect(hintFor('عمري سبعون سنة', ar)).toBe('AGE');
   });
 });
 
@@ -50,6 +55,8 @@ describe('nobody is bothered about', () => {
     'Ik weet de weg van hier naar de markt niet', // a way, and not away
     'Wie brengt een oude stoel weg?',
     'Wij wonen op 12 hoog, kamer 1204',
+    'Ik woon hier al twintig jaar',
+    'Ik heb jonge kinderen en ik werk in de nacht',
     '',
   ])('%s', (text) => {
     expect(hintFor(text, nl)).toBeUndefined();

@@ -1,14 +1,14 @@
-import type { HelpHintLists } from '@wederkerig/words/help-hints';
-import type { HelpHintWord } from '@wederkerig/words/help-guide';
+import type { HintLists } from '@wederkerig/words/hint-lists';
+import type { HintWords } from '@wederkerig/words/hints';
 
 /** In this order: what may bring a stranger to an empty home first. */
-const order = ['AWAY', 'HEALTH', 'DEBTS', 'ORIGIN'] as const;
+const order = ['AWAY', 'HEALTH', 'DEBTS', 'ORIGIN', 'RELIGION', 'AGE'] as const;
 
 /**
  * What somebody typed that they may not mean to tell all their neighbours. A hint and never a refusal: a list of words
  * is often wrong, and the one who types knows better.
  */
-export function hintFor(typed: string, lists: HelpHintLists): HelpHintWord | undefined {
+export function hintFor(typed: string, lists: HintLists): keyof HintWords | undefined {
   const text = ` ${plain(typed)} `;
   const found = order.find((about) => lists[about].split(',').some((words) => stands(words, text)));
   return found ?? (hasNumber(typed) ? 'NUMBER' : undefined);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { wordsIn } from '../feature.ts';
 import { deliveredLanguages } from '../languages.ts';
-import { helpHintLists } from './index.ts';
+import { hintLists } from './index.ts';
 
 it.each(deliveredLanguages)(
   'the lists in %s hold words as they are compared: small, plain, each once',
   async (language) => {
-    const lists = await wordsIn(helpHintLists, language);
+    const lists = await wordsIn(hintLists, language);
     for (const list of Object.values(lists)) {
       const words = list.split(',');
       expect(words.length).toBeGreaterThan(7);

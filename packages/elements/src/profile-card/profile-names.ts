@@ -1,0 +1,2 @@
+/** What activities are called, for whoever shows a card. */
+export { activityWords } from '@wederkerig/words/activities';

@@ -1,0 +1,69 @@
+import type { ProfileGuideWords } from '@wederkerig/words/profile-guide';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayField, dot } from '../shared/guide.ts';
+import { choiceName, face } from './profile-card-view.ts';
+import type { ProfileAudience } from './profile-own.operations.ts';
+import type { ProfileGuideView } from './profile-question.ts';
+
+/** Who may see what was just told, and until when. */
+export function whoView(view: ProfileGuideView): TemplateResult {
+  const { guide, telling, profile, controller } = view;
+  return html`${told(view)}
+    <div role="radiogroup" aria-labelledby="title" class="stack">
+      ${profile.audiences.map((audience) =>
+        dot('audience', audienceName(audience, view), audience === telling.audience, () =>
+          controller.type({ audience }),
+        ),
+      )}
+    </div>
+    <fieldset>
+      <legend>${guide.untilAsk}</legend>
+      ${dot('until', guide.always, !telling.ends, () => controller.type({ ends: false }))}
+      ${dot('until', guide.untilDay, telling.ends, () => controller.type({ ends: true }))}
+    </fieldset>
+    ${
+      telling.ends
+        ? dayField({
+            label: guide.whichDay,
+            note: guide.dayNote,
+            value: telling.until,
+            first: profile.today,
+            last: profile.latestDay,
+            keep: (until) => controller.type({ until }),
+          })
+        : nothing
+    }
+    ${controller.asksName && telling.audience !== 'ONLY_ME' ? nameField(view) : nothing}`;
+}
+
+function told(view: ProfileGuideView): TemplateResult {
+  const { step, telling, profile, words } = view;
+  if (step === 'PICTURE')
+    return html`<p>${face({ letter: profile.letter, picture: profile.picture?.address ?? null })}</p>`;
+  const names = telling.chosen.map((one) => choiceName(step, one, view));
+  const all = [...names, telling.words.trim()].filter(Boolean);
+  return html`<p class="box told" data-read><b>${`${words.question[step]}:`}</b> ${all.join(', ')}</p>`;
+}
+
+function audienceName(audience: ProfileAudience, { guide, profile }: ProfileGuideView): string {
+  if (audience === 'BUILDING') return guide.mayIn(profile.building);
+  if (audience === 'NEIGHBOURHOOD') return guide.mayIn(profile.neighbourhood);
+  return guide.may[audience as keyof ProfileGuideWords['may']];
+}
+
+function nameField({ guide, controller }: ProfileGuideView): TemplateResult {
+  const keep = ({ target }: Event) => (controller.firstName = (target as HTMLInputElement).value);
+  return html`<div>
+    <label for="first-name">${guide.firstName}</label>
+    <input
+      id="first-name"
+      dir="auto"
+      autocomplete="given-name"
+      maxlength="40"
+      aria-describedby="first-name-readers"
+      .value=${controller.firstName}
+      @input=${keep}
+    />
+    <p class="note field-note" id="first-name-readers">${guide.firstNameReaders}</p>
+  </div>`;
+}

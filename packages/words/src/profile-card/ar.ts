@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'عني',
+  what: 'قل لجيرانك ماذا تجيد وماذا تحب. هكذا تتعرفون على بعضكم.',
+  youChoose: 'أنت تختار من يرى ماذا. لا شيء إجباري.',
+  liveHere: 'هل تسكن هنا؟',
+  whySignIn: 'سجل الدخول لتعمل بطاقتك.',
+  signIn: 'سجل الدخول',
+  sharedLink: 'هذه بطاقة أحد الجيران.',
+  signInToSee: 'سجل الدخول لترى إن كانت لك.',
+  example: 'مثال',
+  exampleOf: { goodAt: ['الطبخ', 'الخياطة'], enjoys: ['المشي', 'العناية بالنباتات'] },
+  addressUnknown: 'عنوانك غير معروف بعد.',
+  callUs: 'هل تسكن هنا؟ اتصل بنا.',
+  question: {
+    GOOD_AT: 'ما أجيده',
+    ENJOY: 'ما أحب أن أفعله',
+    COULD_USE: 'ما أحتاج فيه إلى مساعدة',
+    SPEAK: 'أتكلم',
+    TIME: 'متى عندي وقت',
+    LIKE_HERE: 'ما يعجبني في السكن هنا',
+  },
+  time: {
+    MORNING: 'في الصباح',
+    AFTERNOON: 'بعد الظهر',
+    EVENING: 'في المساء',
+    WEEKEND: 'في عطلة نهاية الأسبوع',
+  },
+  welcomeBuddy: 'جار مرحّب',
+  someone: 'أحد الجيران',
+  back: 'العودة إلى بطاقتي',
+  audienceAnswers: 'مع كل جواب تختار أنت من يراه.',
+  audienceAddress: 'عنوانك لا يظهر معه.',
+  audienceStaff: 'نحن لا نقرأ، إلا إذا بلّغ أحد عن شيء.',
+};

@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'About me',
+  what: 'Tell your neighbours what you can do and enjoy. That is how you get to know each other.',
+  youChoose: 'You choose who sees what. Nothing has to be told.',
+  liveHere: 'Do you live here?',
+  whySignIn: 'Sign in. Then you make your card.',
+  signIn: 'Sign in',
+  sharedLink: 'This is the card of a neighbour.',
+  signInToSee: 'Sign in. Then you see whether it is for you.',
+  example: 'Example',
+  exampleOf: { goodAt: ['Cooking', 'Sewing'], enjoys: ['Walking', 'Caring for plants'] },
+  addressUnknown: 'Your address is not known yet.',
+  callUs: 'Do you live here? Please call us.',
+  question: {
+    GOOD_AT: 'What I am good at',
+    ENJOY: 'What I like to do',
+    COULD_USE: 'What I could use a hand with',
+    SPEAK: 'I speak',
+    TIME: 'When I have time',
+    LIKE_HERE: 'What I like about living here',
+  },
+  time: {
+    MORNING: 'In the morning',
+    AFTERNOON: 'In the afternoon',
+    EVENING: 'In the evening',
+    WEEKEND: 'At the weekend',
+  },
+  welcomeBuddy: 'Welcome buddy',
+  someone: 'A neighbour',
+  back: 'Back to my card',
+  audienceAnswers: 'With each answer you choose who sees it.',
+  audienceAddress: 'Your address is not with it.',
+  audienceStaff: 'We do not read along. Only if somebody reports something.',
+};

@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'Over mij',
+  what: 'Vertel je buren wat je kunt en leuk vindt. Zo leren jullie elkaar kennen.',
+  youChoose: 'Jij kiest wie wat ziet. Niets hoeft.',
+  liveHere: 'Woon je hier?',
+  whySignIn: 'Log in. Dan maak je jouw kaart.',
+  signIn: 'Log in',
+  sharedLink: 'Dit is de kaart van een buur.',
+  signInToSee: 'Log in. Dan zie je of hij voor jou is.',
+  example: 'Voorbeeld',
+  exampleOf: { goodAt: ['Koken', 'Naaien'], enjoys: ['Wandelen', 'Planten verzorgen'] },
+  addressUnknown: 'Je adres is nog niet bekend.',
+  callUs: 'Woon je hier? Bel ons dan.',
+  question: {
+    GOOD_AT: 'Hier ben ik goed in',
+    ENJOY: 'Dit doe ik graag',
+    COULD_USE: 'Hier kan ik hulp bij gebruiken',
+    SPEAK: 'Ik spreek',
+    TIME: 'Wanneer ik tijd heb',
+    LIKE_HERE: 'Wat ik fijn vind aan wonen hier',
+  },
+  time: {
+    MORNING: 'In de ochtend',
+    AFTERNOON: 'In de middag',
+    EVENING: 'In de avond',
+    WEEKEND: 'In het weekend',
+  },
+  welcomeBuddy: 'Welkomstbuur',
+  someone: 'Een buur',
+  back: 'Terug naar mijn kaart',
+  audienceAnswers: 'Bij elk antwoord kies jij wie het ziet.',
+  audienceAddress: 'Je adres staat er niet bij.',
+  audienceStaff: 'Wij lezen niet mee. Alleen als iemand iets meldt.',
+};
