@@ -35,7 +35,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
 
 /** Words that may stand behind a number and are not what is counted: "2 z 4". */
 export const uncounted: Partial<Record<Language, string>> = {
-  de: 'an bis gemacht mitmachen von',
-  pl: 'do włącznie z',
-  uk: 'до з року',
+  de: 'an bis gemacht von',
+  pl: 'do z',
+  uk: 'до з',
 };

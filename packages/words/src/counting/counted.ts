@@ -18,7 +18,8 @@ function withCount(value: unknown, count: number): unknown {
 /** The words behind a number that are in a form for another number, or in none that is known: "5 komentarze". */
 export function miscounted(language: Language, text: string): string[] {
   const rules = new Intl.PluralRules(language);
-  return [...text.matchAll(/(?<![\d.,])(\d+)[ \u00a0](\p{L}+)(?!\p{L}|\s\d{4})/gu)]
+  const withoutDays = text.replace(/\d+\.?\s\p{L}+ \d{4}/gu, '');
+  return [...withoutDays.matchAll(/(?<![\d.,])(\d+)[ \u00a0](\p{L}+)/gu)]
     .filter(([, number, word]) => !fits(language, word!, rules.select(Number(number))))
     .map(([found]) => found);
 }
