@@ -3,7 +3,7 @@ import type { ContactWords } from './index.ts';
 
 export const words: ContactWords = {
   title: 'Die Nummer der anderen Person',
-  forWhom: 'Teilen Sie beide Ihre Nummer? Dann lesen Sie hier die der anderen Person.',
+  forWhom: 'Geben Sie beide Ihre Nummer weiter? Dann lesen Sie hier die andere Nummer.',
   codeFirst: 'Zuerst schicken wir Ihnen einen Code. So wissen wir, dass Sie es sind.',
   address: 'Wie ist Ihre eigene E-Mail-Adresse?',
   addressReaders: 'Wir schicken den Code dorthin. Die andere Person sieht das nicht.',

@@ -19,7 +19,7 @@ export const words: ContactWords = {
   until: (date) => `Bunu okuyabileceğiniz son gün: ${day(date)}.`,
   onlyYou: 'Bu yalnızca sizin için. Başkalarına vermeyin.',
   safety: 'Banka kartınızı, şifrenizi ya da anahtarınızı kimseye vermeyin.',
-  safetyCall: 'İçinize sinmeyen bir şey mi var? Bizi arayın.',
+  safetyCall: 'Sizi rahatsız eden bir şey mi var? Bizi arayın.',
   danger: 'Tehlike mi var? 112 numarayı arayın.',
   linkBroken: 'Bu bağlantı çalışmıyor.',
   linkAgain: 'Komşunuzla sohbeti yeniden açın. Oradaki bağlantıya basın.',
