@@ -178,7 +178,19 @@ describe('languages', () => {
     expect(weekday('en', '2026-11-17')).toBe('Tuesday 17\u00a0November');
     expect(list('nl', ['Ina', 'Mo', 'Fatma'])).toBe('Ina, Mo en Fatma');
     expect(list('ar', ['Ina'])).toBe('\u2068Ina\u2069');
+    expect(weekday('de', '2026-11-17')).toBe('Dienstag, 17.\u00a0November');
+    expect(weekday('pl', '2026-11-17')).toBe('wtorek, 17\u00a0listopada');
+    expect(weekday('tr', '2026-11-17')).toBe('17\u00a0Kasım Salı');
+    expect(weekday('uk', '2026-11-17')).toBe('вівторок, 17\u00a0листопада');
+    expect(list('de', ['Ina', 'Mo'])).toBe('Ina und Mo');
+    expect(list('pl', ['Ina', 'Mo'])).toBe('Ina i Mo');
+    expect(list('tr', ['Ina', 'Mo'])).toBe('Ina ve Mo');
+    expect(list('uk', ['Ina', 'Mo'])).toMatch(/^Ina (?:і|й|та) Mo$/u);
     expect(languageIn('nl', 'ar')).toBe('Arabisch');
+    expect(languageIn('de', 'tr')).toBe('Türkisch');
+    expect(languageIn('pl', 'tr')).toBe('turecki');
+    expect(languageIn('tr', 'ar')).toBe('Arapça');
+    expect(languageIn('uk', 'tr')).toBe('турецька');
     expect(languageIn('nl', 'tr')).toBe('Turks');
   });
 

@@ -6,9 +6,11 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
   de: [
     { one: 'Antwort', other: 'Antworten' },
+    { one: 'Bewohner', other: 'Bewohner' },
     { one: 'Bewohner', other: 'Bewohnern' },
     { one: 'Kommentar', other: 'Kommentare' },
     { one: 'Minute', other: 'Minuten' },
+    { one: 'Person', other: 'Personen' },
     { one: 'Punkt', other: 'Punkte' },
     { one: 'Tag', other: 'Tage' },
     { one: 'Ziffer', other: 'Ziffern' },
@@ -18,14 +20,18 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'dzień', few: 'dni', many: 'dni' },
     { one: 'komentarz', few: 'komentarze', many: 'komentarzy' },
     { one: 'mieszkańcem', few: 'mieszkańcami', many: 'mieszkańcami' },
+    { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców' },
     { one: 'minutę', few: 'minuty', many: 'minut' },
     { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' },
+    { one: 'osoba', few: 'osoby', many: 'osób' },
     { one: 'punkt', few: 'punkty', many: 'punktów' },
   ],
   uk: [
     { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
     { one: 'день', few: 'дні', many: 'днів' },
     { one: 'коментар', few: 'коментарі', many: 'коментарів' },
+    { one: 'людини', few: 'людей', many: 'людей' },
+    { one: 'мешканець', few: 'мешканці', many: 'мешканців' },
     { one: 'мешканцем', few: 'мешканцями', many: 'мешканцями' },
     { one: 'пункт', few: 'пункти', many: 'пунктів' },
     { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
@@ -35,7 +41,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
 
 /** Words that may stand behind a number and are not what is counted: "2 z 4". */
 export const uncounted: Partial<Record<Language, string>> = {
-  de: 'an bis gemacht von',
+  de: 'Uhr an bis gemacht von',
   pl: 'do z',
   uk: 'до з',
 };

@@ -18,10 +18,18 @@ function withCount(value: unknown, count: number): unknown {
 /** The words behind a number that are in a form for another number, or in none that is known: "5 komentarze". */
 export function miscounted(language: Language, text: string): string[] {
   const rules = new Intl.PluralRules(language);
-  const withoutDays = text.replace(/\d+\.?\s\p{L}+ \d{4}/gu, '');
-  return [...withoutDays.matchAll(/(?<![\d.,])(\d+)[ \u00a0](\p{L}+)/gu)]
-    .filter(([, number, word]) => !fits(language, word!, rules.select(Number(number))))
+  const months = monthsOf(language);
+  const wrong = [...text.matchAll(/(?<![\d.,])(\d{1,3})[ \u00a0](\p{L}+)/gu)]
+    .filter(([, number, word]) => !months.has(word!) && !fits(language, word!, rules.select(Number(number))))
     .map(([found]) => found);
+  return [...new Set(wrong)];
+}
+
+/** Behind the number of a day. A year has four digits, and no word here is counted by the thousand. */
+function monthsOf(language: Language): Set<string> {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2026, month, 1)));
+  return new Set(parts.flatMap((one) => one.filter(({ type }) => type === 'month').map(({ value }) => value)));
 }
 
 function fits(language: Language, word: string, form: Intl.LDMLPluralRule): boolean {
