@@ -29,7 +29,9 @@ export function miscounted(language: Language, text: string): string[] {
 function monthsOf(language: Language): Set<string> {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2026, month, 1)));
-  return new Set(parts.flatMap((one) => one.filter(({ type }) => type === 'month').map(({ value }) => value)));
+  return new Set(
+    parts.flatMap((one) => one.filter(({ type }) => type === 'month').map(({ value }) => value)),
+  );
 }
 
 function fits(language: Language, word: string, form: Intl.LDMLPluralRule): boolean {

@@ -38,8 +38,7 @@ export const words: HelpGuideWords = {
   whereHint: 'Wählen Sie lieber einen Ort für alle.',
   places: ['Im Hausflur', 'Im Gemeinschaftsraum', 'Draußen vor der Tür'],
   howManyAsk: 'Wie viele Menschen können mitmachen?',
-  people: (most) =>
-    `Bis zu ${most} ${plural('de', most, { one: 'Person', other: 'Personen' })}`,
+  people: (most) => `Bis zu ${most} ${plural('de', most, { one: 'Person', other: 'Personen' })}`,
   anyNumber: 'Alle können kommen',
   whoAsk: 'Wer darf das lesen?',
   building: (name) => `Nur Nachbarn in ${name}`,

@@ -21,8 +21,7 @@ export const words: HelpGuideWords = {
   textAsk: 'Chcesz coś jeszcze dodać?',
   optional: 'Nie musisz.',
   skip: 'Nie, dalej',
-  readers: (place) =>
-    place ? `Czytają to tylko sąsiedzi z ${place}.` : 'Czytają to tylko Twoi sąsiedzi.',
+  readers: (place) => (place ? `Czytają to tylko sąsiedzi z ${place}.` : 'Czytają to tylko Twoi sąsiedzi.'),
   withoutName: 'Nie ma przy tym Twojego imienia.',
   withName: 'Jest przy tym Twoje imię.',
   whenAsk: 'Kiedy?',

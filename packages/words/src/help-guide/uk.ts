@@ -21,8 +21,7 @@ export const words: HelpGuideWords = {
   textAsk: 'Хочете щось додати?',
   optional: 'Це не обов’язково.',
   skip: 'Ні, далі',
-  readers: (place) =>
-    place ? `Це читають лише сусіди з ${place}.` : 'Це читають лише ваші сусіди.',
+  readers: (place) => (place ? `Це читають лише сусіди з ${place}.` : 'Це читають лише ваші сусіди.'),
   withoutName: 'Вашого імені там немає.',
   withName: 'Поруч стоїть ваше ім’я.',
   whenAsk: 'Коли?',
@@ -39,8 +38,7 @@ export const words: HelpGuideWords = {
   whereHint: 'Краще виберіть місце для всіх.',
   places: ['У під’їзді', 'У спільній кімнаті', 'Надворі біля дверей'],
   howManyAsk: 'Скільки людей можуть прийти?',
-  people: (most) =>
-    `Не більше ${most} ${plural('uk', most, { one: 'людини', other: 'людей' })}`,
+  people: (most) => `Не більше ${most} ${plural('uk', most, { one: 'людини', other: 'людей' })}`,
   anyNumber: 'Прийти можуть усі',
   whoAsk: 'Хто може це читати?',
   building: (name) => `Лише сусіди з будинку ${name}`,

@@ -36,8 +36,7 @@ export const words: HelpPostsWords = {
   news: 'Jest coś nowego.',
   showNews: 'Pokaż',
   timing: { ONCE: 'Raz', REGULARLY: 'Częściej', FLEXIBLE: 'Kiedy chcesz' },
-  onDay: (date, time) =>
-    capital(time ? `${weekday('pl', date)}, godzina\u00a0${time}` : weekday('pl', date)),
+  onDay: (date, time) => capital(time ? `${weekday('pl', date)}, godzina\u00a0${time}` : weekday('pl', date)),
   inPlace: (place) => `W ${place}`,
   wantToHelp: 'Chcę pomóc',
   wantThis: 'Chcę z tego skorzystać',

@@ -15,9 +15,5 @@ export const hintLists: Feature<HintLists> = {
   pl: () => import('./pl.ts'),
   tr: () => import('./tr.ts'),
   uk: () => import('./uk.ts'),
-  de: () => import('./de.ts'),
-  pl: () => import('./pl.ts'),
-  tr: () => import('./tr.ts'),
-  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };
