@@ -21,7 +21,7 @@ export const words: AccountWords = {
   actIsKept: 'Was Sie gemacht haben, bleibt gespeichert.',
   noMail: 'Keine E-Mail? Schauen Sie auch im Spam-Ordner nach.',
   newCode: 'Einen neuen Code schicken',
-  newCodeSent: 'Sie bekommen einen neuen Code. Der alte geht nicht mehr.',
+  newCodeSent: 'Sie bekommen einen neuen Code. Der alte gilt nicht mehr.',
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
 };

@@ -13,7 +13,7 @@ export const words: AccountWords = {
   resident: 'Burada oturuyorsunuz ve katılıyorsunuz.',
   askAddress: 'E-posta adresiniz nedir?',
   whatHappens: 'E-postanıza bir kod göndereceğiz.',
-  addressReaders: 'Diğer sakinler e-posta adresinizi görmez.',
+  addressReaders: 'Burada oturan diğer kişiler e-posta adresinizi görmez.',
   sendCode: 'Bana kodu gönder',
   codeSent: (address) => `${address} adresine bir e-posta gönderdik.`,
   typeCode: 'E-postadaki kodu yazın',

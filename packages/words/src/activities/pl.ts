@@ -2,7 +2,7 @@ import type { ActivityWords } from './index.ts';
 
 export const words: ActivityWords = {
   group: {
-    home: 'Prace w domu',
+    home: 'Prace w mieszkaniu',
     outside: 'Na dworze',
     errands: 'Zakupy i zwierzęta',
     screens: 'Komputer i listy',

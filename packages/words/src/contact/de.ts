@@ -21,7 +21,7 @@ export const words: ContactWords = {
   safety: 'Geben Sie niemandem Ihre Bankkarte, Ihre PIN oder Ihren Schlüssel.',
   safetyCall: 'Fühlt sich etwas nicht gut an? Rufen Sie uns an.',
   danger: 'Gibt es Gefahr? Rufen Sie 112 an.',
-  linkBroken: 'Dieser Link geht nicht.',
+  linkBroken: 'Dieser Link funktioniert nicht.',
   linkAgain: 'Öffnen Sie das Gespräch noch einmal. Drücken Sie dort auf den Link.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
 };

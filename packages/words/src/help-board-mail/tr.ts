@@ -17,7 +17,7 @@ Bağlantı yalnızca sizin için.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
   reminderSubject: 'Yarın komşularınızla bir buluşma var',
   reminderText: ({ title, place, time, organisation, phone }) => `Merhaba,
@@ -32,6 +32,6 @@ Gelemeyecek misiniz? O zaman panoda şunu seçin: Gelemiyorum.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
 };

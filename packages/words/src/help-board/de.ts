@@ -19,7 +19,7 @@ export const words: HelpBoardWords = {
   signIn: 'Anmelden',
   sharedLink: 'Jemand in Ihrer Nachbarschaft sucht Hilfe.',
   signInToRead: 'Melden Sie sich an, um es zu lesen.',
-  notOpen: 'Hier kommt das Schwarze Brett hin.',
+  notOpen: 'Hier kommt das Schwarze Brett.',
   opensOn: (date) => `Ab dem ${day(date)}.`,
   addressUnknown: 'Wir kennen Ihre Adresse noch nicht.',
   callUs: 'Wohnen Sie hier? Dann rufen Sie uns an.',

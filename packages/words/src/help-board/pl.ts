@@ -15,7 +15,7 @@ export const words: HelpBoardWords = {
   categoryTotal: (total) =>
     `mniej więcej ${total} ${plural('pl', total, { one: 'mieszkaniec', other: 'mieszkańców' })}`,
   counted: 'Policzono dziś rano. Nie ma tu imion ani nazwisk.',
-  fewYet: 'Niewielu sąsiadów już coś napisało. Możesz zacząć.',
+  fewYet: 'Jeszcze niewielu sąsiadów coś napisało. Możesz zacząć.',
   liveHere: 'Mieszkasz tutaj?',
   whySignIn: 'Zaloguj się. Wtedy przeczytasz, co piszą sąsiedzi.',
   signIn: 'Zaloguj się',
@@ -27,6 +27,6 @@ export const words: HelpBoardWords = {
   callUs: 'Mieszkasz tutaj? Zadzwoń do nas.',
   back: 'Wróć do tablicy',
   audiencePosts: 'Tablicę czytają tylko Twoi sąsiedzi. Nie ma na niej Twojego imienia.',
-  audienceTalks: 'Rozmowę czytasz tylko Ty i druga osoba.',
+  audienceTalks: 'Rozmowę czytacie tylko Ty i druga osoba.',
   audienceStaff: 'My tego nie czytamy. Tylko wtedy, gdy ktoś coś zgłosi.',
 };

@@ -5,7 +5,7 @@ import type { HelpBoardWords } from './index.ts';
 export const words: HelpBoardWords = {
   exampleTitle: 'Хто повісить мені лампу?',
   exampleText: 'Мені туди не дотягнутися. У мене є драбина, а кава вже готова.',
-  heading: 'Допомога поруч',
+  heading: 'Сусідська допомога',
   together: 'Одне для одного і разом.',
   livingIn: (place) => `У ${place}.`,
   begin: { REQUEST: 'Шукаю допомоги', OFFER: 'Охоче допоможу', GATHERING: 'Зробімо щось разом' },

@@ -10,7 +10,7 @@ export const words: HelpCategoryWords = {
   LANGUAGE: 'Eine Sprache lernen',
   COMPANY: 'Reden oder spazieren gehen',
   COOKING: 'Kochen',
-  SEWING: 'Kleider nähen',
+  SEWING: 'Kleidung nähen',
   BICYCLES: 'Ein Fahrrad reparieren',
   LENDING: 'Etwas leihen',
   PETS: 'Ein Tier versorgen',

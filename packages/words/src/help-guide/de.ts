@@ -29,7 +29,7 @@ export const words: HelpGuideWords = {
     ONCE: 'Einmal, den Tag wählen wir später',
     DATE: 'An einem Tag, den ich wähle',
     REGULARLY: 'Öfter',
-    FLEXIBLE: 'Das ist egal',
+    FLEXIBLE: 'Jeder Tag passt',
   },
   whichDay: 'An welchem Tag?',
   whichTime: 'Um wie viel Uhr fängt es an?',
@@ -74,7 +74,7 @@ export const words: HelpGuideWords = {
     HEALTH: 'Sie müssen nicht sagen, was Ihnen fehlt. Ihre Nachbarn lesen das.',
     DEBTS: 'Über Geld müssen Sie hier nichts sagen. Ihre Nachbarn lesen das.',
     ORIGIN: 'Sie müssen nicht sagen, woher Sie kommen.',
-    AWAY: 'Sagen Sie hier nicht, wann Sie weg sind. Sagen Sie das später.',
+    AWAY: 'Sagen Sie hier nicht, wann Sie weg sind. Sagen Sie es später den Menschen, die es wissen müssen.',
     NUMBER: 'Ihre Nummer muss hier nicht stehen. Geben Sie sie später weiter, wenn Sie möchten.',
   },
 };

@@ -44,7 +44,7 @@ export const words: HelpGuideWords = {
   whoAsk: 'Kto może to czytać?',
   building: (name) => `Tylko sąsiedzi z budynku ${name}`,
   neighbourhood: (name) => `Wszyscy w okolicy ${name}`,
-  signInHere: 'Teraz się zaloguj. Wtedy wiemy, kto jest Twoim sąsiadem. Twój tekst nie zniknie.',
+  signInHere: 'Teraz się zaloguj. Wtedy wiemy, kim są Twoi sąsiedzi. Twój tekst nie zniknie.',
   signIn: 'Zaloguj się i idź dalej',
   lookBack: 'Czy tak jest dobrze?',
   part: {
@@ -74,7 +74,7 @@ export const words: HelpGuideWords = {
     HEALTH: 'Nie musisz pisać, co Ci dolega. Czytają to Twoi sąsiedzi.',
     DEBTS: 'Nie musisz tu pisać o pieniądzach. Czytają to Twoi sąsiedzi.',
     ORIGIN: 'Nie musisz pisać, skąd pochodzisz.',
-    AWAY: 'Nie pisz tutaj, kiedy Cię nie ma. Powiedz to później właściwej osobie.',
+    AWAY: 'Nie pisz tutaj, kiedy Cię nie ma. Powiedz to później osobie, która musi wiedzieć.',
     NUMBER: 'Twój numer nie jest tu potrzebny. Możesz go podać później, jeśli chcesz.',
   },
 };

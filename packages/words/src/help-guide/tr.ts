@@ -14,7 +14,11 @@ export const words: HelpGuideWords = {
     GATHERING: 'Birlikte ne yapmak istersiniz?',
   },
   moreCategories: 'Daha çok seçenek',
-  titleAsk: { REQUEST: 'Ne istiyorsunuz?', OFFER: 'Ne yapmak istersiniz?', GATHERING: 'Adı ne olsun?' },
+  titleAsk: {
+    REQUEST: 'Komşularınızdan ne istersiniz?',
+    OFFER: 'Ne yapmak istersiniz?',
+    GATHERING: 'Adı ne olsun?',
+  },
   titleHint: 'Tek cümleyle yazın.',
   examples: 'Ya da bir örnek seçin',
   textAsk: 'Bir şey eklemek ister misiniz?',
@@ -43,7 +47,7 @@ export const words: HelpGuideWords = {
   whoAsk: 'Bunu kim okuyabilir?',
   building: (name) => `Yalnızca bu binadaki komşular: ${name}`,
   neighbourhood: (name) => `Bu mahalledeki herkes: ${name}`,
-  signInHere: 'Şimdi giriş yapın. O zaman komşularınızı biliriz. Yazdıklarınız silinmez.',
+  signInHere: 'Şimdi giriş yapın. O zaman komşularınızın kim olduğunu biliriz. Yazdıklarınız silinmez.',
   signIn: 'Giriş yap ve devam et',
   lookBack: 'Böyle doğru mu?',
   part: {
@@ -58,7 +62,7 @@ export const words: HelpGuideWords = {
   nothing: 'Hiçbir şey',
   change: 'Değiştir',
   staysUntil: (date) => `Panoda kalacağı son gün: ${day(date)}.`,
-  dayRange: (latest) => `Bugünden sonra bir gün seçin. Son gün: ${day(latest)}.`,
+  dayRange: (latest) => `Bugün ya da sonraki bir gün seçin. Son gün: ${day(latest)}.`,
   place: 'Panoya koy',
   needed: {
     choice: 'Önce bir şey seçin.',

@@ -15,7 +15,7 @@ export const words: HelpPostWords = {
   safe: [
     'Treffen Sie sich beim ersten Mal im Hausflur.',
     'Oder in einem anderen Raum für alle.',
-    'Geben Sie nie Ihre Bankkarte oder Ihre PIN.',
+    'Geben Sie Ihre Bankkarte und Ihre PIN nie weiter.',
     'Sind Sie nicht sicher? Rufen Sie uns an.',
   ],
   respond: { REQUEST: 'Möchten Sie helfen?', OFFER: 'Hätten Sie das gern?' },

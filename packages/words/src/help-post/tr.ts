@@ -31,7 +31,7 @@ export const words: HelpPostWords = {
   firstNameToAll: 'Komşularınız burada adınızı görür.',
   willYouCome: 'Siz de gelir misiniz?',
   comes: 'Gelmeniz ne güzel. Görüşmek üzere.',
-  comesNot: 'Üzüldük. Başka bir sefere.',
+  comesNot: 'Üzüldük. Başka sefere.',
   sent: 'Teşekkürler. Komşunuz okuyacak.',
   calendar: 'Takviminize ekleyin',
   placed: 'Teşekkürler. Artık panoda.',

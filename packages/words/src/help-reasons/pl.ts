@@ -16,5 +16,5 @@ export const words: HelpReasonsWords = {
     EVENING: 'Ty i ta osoba macie czas wieczorem.',
     WEEKEND: 'Ty i ta osoba macie czas w weekend.',
   },
-  helpedBefore: 'Pomagacie sobie nie pierwszy raz.',
+  helpedBefore: 'Pomoc między Wami już była.',
 };

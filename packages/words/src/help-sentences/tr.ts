@@ -12,7 +12,7 @@ export const words: HelpSentencesWords = {
   YES_I_COME: 'Evet, geliyorum.',
   YES_PLEASE: 'Evet, memnuniyetle.',
   NO_THANKS: 'Hayır, teşekkür ederim.',
-  I_CANNOT: 'Ben gelemem.',
+  I_CANNOT: 'Bana uymuyor.',
   MAYBE: 'Belki.',
   I_DO_NOT_KNOW_YET: 'Henüz bilmiyorum.',
   THAT_IS_GOOD: 'Olur.',

@@ -15,7 +15,7 @@ Banka kartınızı ya da şifrenizi kimseye vermeyin.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
   unreadSubject: 'Bir komşunuz size bir şey yazdı',
   unreadText: ({ organisation, phone }) => `Merhaba,
@@ -30,7 +30,7 @@ Banka kartınızı ya da şifrenizi kimseye vermeyin.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
   contactCodeSubject: ({ code }) => `Kodunuz: ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Merhaba,
@@ -48,6 +48,6 @@ Biz de size bu kodu asla sormayız.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
 };

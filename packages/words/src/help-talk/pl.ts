@@ -16,7 +16,7 @@ export const words: HelpTalkWords = {
   onDay: (day) => (day ? weekday('pl', day) : 'Dzisiaj'),
   at: (time) => time,
   ownLanguage: (name) => `${name} czyta to w swoim języku.`,
-  asChosen: (name) => `Tak to wybiera ${name}`,
+  asChosen: () => 'Zdanie w języku tej osoby',
   writtenIn: (language) => `Język tego tekstu: ${languageIn('pl', language)}.`,
   thanked: 'Podziękowanie',
   waiting: 'Jeszcze czeka. Najpierw sprawdzi to ktoś z naszego zespołu.',

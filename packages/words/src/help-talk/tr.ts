@@ -22,7 +22,7 @@ export const words: HelpTalkWords = {
   waiting: 'Bekliyor. Önce bir çalışanımız bakacak.',
   newMessage: 'Yeni bir mesaj var.',
   show: 'Göster',
-  writeLabel: (name) => `${name} için yazın`,
+  writeLabel: (name) => `Mesajınızı yazın. Kime: ${name}`,
   writeAudience: (name) => `Bunu yalnızca ${name} okur.`,
   send: 'Gönder',
   steps: ['Konuşmak', 'Anlaşmak', 'Yardım etmek'],

@@ -16,7 +16,7 @@ export const words: HelpTalkWords = {
   onDay: (day) => (day ? weekday('uk', day) : 'Сьогодні'),
   at: (time) => `о\u00a0${time}`,
   ownLanguage: (name) => `${name} читає це своєю мовою.`,
-  asChosen: (name) => `Так це вибирає ${name}`,
+  asChosen: () => 'Речення мовою цієї людини',
   writtenIn: (language) => `Мова цього тексту: ${languageIn('uk', language)}.`,
   thanked: 'Подяка',
   waiting: 'Ще чекає. Спершу це перегляне хтось із наших працівників.',

@@ -14,6 +14,6 @@ export const words: JoinWords = {
   done: 'Es hat geklappt. Sie wohnen hier und machen jetzt mit.',
   doneNext: 'Gehen Sie zur Website. Melden Sie sich dort mit Ihrer E-Mail-Adresse an.',
   toWebsite: 'Zur Website',
-  noLongerWorks: 'Dieser Link geht nicht mehr.',
+  noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
 };

@@ -10,7 +10,7 @@ export const words: JoinWords = {
   join: 'Biorę udział',
   firstName: 'Jak masz na imię?',
   firstNameAudience: 'Twoje imię będzie przy tym, co piszesz.',
-  joining: 'Proszę chwilę poczekać.',
+  joining: 'Poczekaj chwilę.',
   done: 'Udało się. Mieszkasz tutaj i teraz bierzesz udział.',
   doneNext: 'Przejdź na stronę. Tam zaloguj się swoim adresem e-mail.',
   toWebsite: 'Przejdź na stronę',

@@ -23,7 +23,7 @@ export const words: LabCommentWords = {
   rules: [
     'Füreinander und miteinander.',
     'Alle können etwas.',
-    'Wir sind gleich.',
+    'Wir sind alle gleich.',
     'Sie dürfen etwas zurückgeben. Es muss nicht sofort und nicht gleich viel sein.',
   ],
   firstName: 'Wie ist Ihr Vorname?',

@@ -24,7 +24,7 @@ export const words: LabCommentWords = {
     'Dla siebie nawzajem i razem.',
     'Każdy coś potrafi.',
     'Jesteśmy równi.',
-    'Można zrobić coś w zamian. Nie od razu i nie po równo.',
+    'Można zrobić coś w zamian. Nie musi to być od razu ani tyle samo.',
   ],
   firstName: 'Jak masz na imię?',
   firstNameAudience: 'Imię będzie przy tym, co piszesz.',

@@ -15,7 +15,7 @@ export const words: LabFeedbackWords = {
   },
   question: {
     AGREE: 'Siz de böyle mi düşünüyorsunuz?',
-    RECOGNISE: 'Bunu siz de yaşıyor musunuz?',
+    RECOGNISE: 'Bu size tanıdık geliyor mu?',
     HELP: 'Bu size yardımcı olur mu?',
     WHO_STARTS: 'Kim başlamalı?',
     GOOD_PLAN: 'Bu iyi bir plan mı?',
@@ -25,12 +25,14 @@ export const words: LabFeedbackWords = {
     YES: 'Evet',
     NO: 'Hayır',
     DONT_KNOW: 'Bilmiyorum',
-    RESIDENTS: 'Sakinler',
+    RESIDENTS: 'Burada oturanlar',
     TOGETHER: 'Birlikte',
   },
   notYet: 'Henüz değil',
   heldWith: (participants, date) =>
-    participants ? `${participants} sakinle görüşme, ${day(date)}` : `Sakinlerle görüşme, ${day(date)}`,
+    participants
+      ? `Burada oturan ${participants} kişiyle görüşme, ${day(date)}`
+      : `Burada oturanlarla görüşme, ${day(date)}`,
   place: (place) => `Yer: ${place}`,
   closesOn: (date) => `Katılmak için son gün: ${day(date)}.`,
   closed: 'Bu görüşme bitti.',

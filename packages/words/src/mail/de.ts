@@ -37,7 +37,7 @@ ${building ? `Sie wohnen in ${building}. ` : ''}Machen Sie mit?
 ${link}
 
 Drücken Sie dann auf den Knopf.
-Der Link geht ${days} ${plural('de', days, { one: 'Tag', other: 'Tage' })} lang.
+Der Link gilt ${days} ${plural('de', days, { one: 'Tag', other: 'Tage' })}.
 Der Link ist nur für Sie.
 
 Möchten Sie nicht mitmachen? Dann müssen Sie nichts tun.

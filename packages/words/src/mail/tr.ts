@@ -17,7 +17,7 @@ Biz de size bu kodu asla sormayız.
 
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
   invitationSubject: ({ organisation }) => `${organisation} sizi katılmaya çağırıyor`,
   invitationText: ({
@@ -29,7 +29,7 @@ ${organisation} size selam gönderir
     days,
   }) => `Merhaba${firstName ? ` ${firstName}` : ''},
 
-Web sitemizde sakinler bizimle ve birbirleriyle konuşuyor.
+Web sitemizde komşular bizimle ve birbirleriyle konuşuyor.
 ${building ? `Oturduğunuz bina: ${building}. ` : ''}Siz de katılır mısınız?
 
 Bu bağlantıyı açın:
@@ -42,6 +42,6 @@ Bağlantı yalnızca sizin için.
 Katılmak istemiyor musunuz? O zaman bir şey yapmanız gerekmez.
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} size selam gönderir
+Selamlarımızla, ${organisation}
 `,
 };

@@ -9,7 +9,7 @@ export const words: ModerationWords = {
     CHILD: 'Bir çocukla ilgili',
     PRIVATE_DATA: 'İçinde özel bir bilgi var',
     INSULT: 'İnsanları incitiyor',
-    SPAM: 'Reklam ya da sahte',
+    SPAM: 'Reklam ya da sahte bir şey',
     OTHER: 'Başka bir şey',
   },
   danger: 'Tehlike mi var? 112 numarayı arayın.',
@@ -20,7 +20,7 @@ export const words: ModerationWords = {
   block: (author) => `${author} adlı kişiyi artık görmek istemiyorum`,
   blockAsk: (author) => `${author} adlı kişiyi artık görmek istemiyor musunuz?`,
   blockMeans: (author) =>
-    `O zaman ${author} ile ilgili hiçbir şey görmezsiniz. ${author} da sizinle ilgili hiçbir şey görmez.`,
+    `O zaman ${author} ile ilgili hiçbir şey görmezsiniz. Aynı şekilde ${author} sizinle ilgili bir şey görmez.`,
   blockSure: 'Evet, artık görmeyeyim',
   blocked: 'Bu kişiyi artık görmezsiniz.',
   stop: 'Hayır, geri dön',

@@ -12,7 +12,7 @@ export const words: SharedWords = {
   stopReading: 'Przestań czytać',
   whoReadsThis: 'Kto to czyta?',
   close: 'Zamknij',
-  loading: 'Proszę chwilę poczekać.',
+  loading: 'Poczekaj chwilę.',
   unreachable: 'To teraz nie działa.',
   weTryAgain: 'Zaraz spróbujemy jeszcze raz.',
   keptAsTyped: 'Twój tekst nie zniknie.',

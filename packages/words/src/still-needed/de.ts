@@ -7,6 +7,6 @@ export const words: StillNeededWords = {
   no: 'Nein, abnehmen',
   kept: 'Es hat geklappt. Ihr Aushang bleibt noch 30 Tage hängen.',
   withdrawn: 'Es hat geklappt. Ihr Aushang ist weg.',
-  noLongerWorks: 'Dieser Link geht nicht mehr.',
+  noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
 };
