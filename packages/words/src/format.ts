@@ -1,17 +1,29 @@
 import type { Language } from './languages.ts';
 
 /** Arabic with the digits and the calendar that are on Dutch letters and buses. */
-export const locales: Record<Language, string> = { nl: 'nl', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
+export const locales: Record<Language, string> = {
+  nl: 'nl',
+  en: 'en-GB',
+  de: 'de',
+  pl: 'pl',
+  tr: 'tr',
+  uk: 'uk',
+  ar: 'ar-u-ca-gregory-nu-latn',
+};
 
 /**
  * Writes days as people say them: "19 februari 2018". `date` is ISO (2018-02-19), without a time zone to shift it. The months are
  * given, since the first use of Intl for a day takes longer on an old phone than all else that a widget does to show itself.
  */
-export function daysWith(months: string): (date: string) => string {
+export function daysWith(
+  months: string,
+  /** What a language writes behind the number of a day, and behind that of a year. */
+  { afterDay = '', afterYear = '' } = {},
+): (date: string) => string {
   return (date) => {
     const [year, month, day] = date.slice(0, 10).split('-').map(Number);
     // A day and its month on two lines are hard to read.
-    return `${day}\u00a0${months.split(' ')[month! - 1]} ${year}`;
+    return `${day}${afterDay}\u00a0${months.split(' ')[month! - 1]} ${year}${afterYear}`;
   };
 }
 

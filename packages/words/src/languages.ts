@@ -2,6 +2,10 @@
 export const languageNames = {
   nl: 'Nederlands',
   en: 'English',
+  de: 'Deutsch',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  uk: 'Українська',
   ar: 'العربية',
 } as const;
 

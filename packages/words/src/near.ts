@@ -11,7 +11,7 @@ export function weekday(language: Language, date: string): string {
     month: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(/(\d) /, '$1\u00a0');
+  return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(/(\d\.?) /, '$1\u00a0');
 }
 
 /** Names in a sentence: "Ina, Mo en Fatma". Each keeps its own direction. */

@@ -37,7 +37,9 @@ export const community: Matrix = {
   'Organisation.languages': {
     ask: organisation,
     at: 'organisation.languages',
-    sees: everybody(['nl', 'en', 'ar'], { elsewhere: ['nl', 'en', 'ar'] }),
+    sees: everybody(['nl', 'en', 'de', 'pl', 'tr', 'uk', 'ar'], {
+      elsewhere: ['nl', 'en', 'de', 'pl', 'tr', 'uk', 'ar'],
+    }),
   },
   'Refusal.code': {
     ask: refused,

@@ -20,6 +20,10 @@ describe('Who listens to <wk-account>', () => {
         - combobox "Kies je taal":
           - option "Nederlands" [selected]
           - option "English"
+          - option "Deutsch"
+          - option "Polski"
+          - option "Türkçe"
+          - option "Українська"
           - option "العربية"
         - button "Lees voor"
         - button "Wie leest dit?"

@@ -108,6 +108,7 @@ export const board = css`
     align-items: center;
     min-block-size: 48px;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .back {
     justify-self: start;

@@ -80,7 +80,7 @@ describe('With only a keyboard', () => {
     await keyboard('{ArrowDown}');
     await says(story, 'Do you recognise this?');
     expect(focused()?.localName).toBe('select');
-    await keyboard('{ArrowDown}');
+    await keyboard('{End}');
     await says(story, 'حديث مع 14 من السكان');
     expect(focused()?.localName).toBe('select');
   });

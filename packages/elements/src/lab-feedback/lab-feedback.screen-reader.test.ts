@@ -37,6 +37,10 @@ describe('Who listens to <wk-lab-feedback>', () => {
         - combobox "Kies je taal":
           - option "Nederlands" [selected]
           - option "English"
+          - option "Deutsch"
+          - option "Polski"
+          - option "Türkçe"
+          - option "Українська"
           - option "العربية"
         - button "Lees voor"
         - button "Wie leest dit?"

@@ -46,6 +46,8 @@ export const controls = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    /* A control is no wider than the page, however long a word of it is. */
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   button:hover {

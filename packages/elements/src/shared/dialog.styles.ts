@@ -56,6 +56,7 @@ export const dialogs = css`
     font: inherit;
   }
   input[type='radio'] {
+    flex: none;
     inline-size: 24px;
     min-block-size: 24px;
     margin: 0;
@@ -110,5 +111,6 @@ export const dialogs = css`
     min-block-size: 48px;
     margin: 0;
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
 `;

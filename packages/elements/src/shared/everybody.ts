@@ -1,3 +1,5 @@
+import { readingDirection, wordsIn, type Language } from '@wederkerig/words';
+import { sharedWords } from '@wederkerig/words/shared';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { notByKeyboard } from './by-keyboard.ts';
 import { findings } from './findings.ts';
@@ -45,6 +47,11 @@ const rightToLeft: typeof looks = [
   ['right to left, 1280 px', {}, [byEyeAndThumb]],
 ];
 
+const narrowAndDoubled: Surroundings = { width: 320, letters: 'doubled by reader' };
+
+/** Languages whose words are longer than Dutch ones, or broken in other places. */
+const longerWords: Language[] = ['de', 'pl', 'tr', 'uk'];
+
 /**
  * Holds every story of an element to what everybody needs: axe in light, dark, forced colours and right to left;
  * nothing cut off on a narrow phone or with letters twice as large; a keyboard; a thumb. An element's test says this once.
@@ -71,8 +78,12 @@ export async function verdict(story: HTMLElement): Promise<Verdict> {
   // What a fold hides is part of it too.
   for (const fold of all(story, 'details')) (fold as HTMLDetailsElement).open = true;
   for (const look of looks) await add(found, story, look);
-  await readInArabic(story);
+  await readIn(story, 'ar');
   for (const look of rightToLeft) await add(found, story, look);
+  for (const language of longerWords) {
+    await readIn(story, language);
+    await add(found, story, [`${language}, 320 px, text at 200 %`, narrowAndDoubled, [byEyeAndThumb]]);
+  }
   return found;
 }
 
@@ -88,15 +99,18 @@ async function add(found: Verdict, story: HTMLElement, [name, wish, ways]: (type
 }
 
 /** The page changes its language under the story: what an element says and asked for follows. */
-async function readInArabic(story: HTMLElement): Promise<void> {
-  await surround({ width: 320, language: 'ar' });
+async function readIn(story: HTMLElement, language: Language): Promise<void> {
+  await surround({ width: 320, language });
   const widgets = all(story, '[part~=widget]');
   if (!widgets.length) return;
-  const mirrored = () => widgets.every((one) => one.dir === 'rtl' && one.lang === 'ar');
-  const inArabic = () =>
-    controlsIn(story).some(({ textContent }) => /[\u0600-\u06ff]/.test(textContent ?? ''));
+  const follow = () =>
+    widgets.every((one) => one.dir === readingDirection(language) && one.lang === language);
+  // Under every element, and on every dialog, stands a word that all share.
+  const shared = Object.values(await wordsIn(sharedWords, language));
+  const spoken = () =>
+    controlsIn(story).some(({ textContent }) => shared.includes(textContent?.trim() ?? ''));
   await expect
-    .poll(() => mirrored() && inArabic(), { message: 'It does not follow the page to Arabic' })
+    .poll(() => follow() && spoken(), { message: `It does not follow the page to ${language}` })
     .toBe(true);
   let before: string;
   do {
@@ -118,4 +132,4 @@ export function cleared(): Promise<void> {
 }
 
 const counted = (title: string | undefined, stories: number, { nodes, controls, lines }: Seen): string =>
-  `${title}: ${stories} stories for everybody, ${nodes} nodes by axe, ${controls} controls and ${lines} lines of text in ${looks.length + rightToLeft.length} surroundings`;
+  `${title}: ${stories} stories for everybody, ${nodes} nodes by axe, ${controls} controls and ${lines} lines of text in ${looks.length + rightToLeft.length + longerWords.length} surroundings`;

@@ -51,6 +51,7 @@ export const card = css`
     padding: 0;
     border: 0;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .foot select {
     max-inline-size: 100%;

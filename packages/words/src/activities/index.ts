@@ -63,5 +63,9 @@ export interface ActivityWords {
 export const activityWords: Feature<ActivityWords> = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

@@ -29,5 +29,9 @@ export type HelpCategoryWord = keyof HelpCategoryWords;
 export const helpCategoryWords: Feature<HelpCategoryWords> = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

@@ -13,5 +13,9 @@ export interface HelpExampleWords {
 export const helpExampleWords: Feature<HelpExampleWords> = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

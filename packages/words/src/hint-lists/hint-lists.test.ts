@@ -14,6 +14,14 @@ it.each(deliveredLanguages)(
       expect(
         words.filter((word) => !/^[\p{L} ]+(\*|&[\p{L} ]+)?$/u.test(word) || word !== word.toLowerCase()),
       ).toEqual([]);
+      expect(words.filter((word) => word !== withoutAccents(word))).toEqual([]);
     }
   },
 );
+
+/** As what is typed is compared. */
+const withoutAccents = (word: string) =>
+  word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
+    .normalize('NFC');

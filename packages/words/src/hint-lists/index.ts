@@ -11,5 +11,9 @@ export type HintLists = Record<Exclude<keyof HintWords, 'NUMBER'>, string>;
 export const hintLists: Feature<HintLists> = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

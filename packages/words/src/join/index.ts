@@ -20,5 +20,9 @@ export const joinWords: Feature<JoinWords> = {
   nl: () => import('./nl.ts'),
   'nl-u': () => import('./nl-u.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

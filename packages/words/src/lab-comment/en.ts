@@ -24,7 +24,7 @@ export const words: LabCommentWords = {
     'For and with each other.',
     'Everybody can do something.',
     'We are equals.',
-    'You may do something in return. Not at once, and not as much.',
+    'You may do something in return. It need not be at once, nor as much.',
   ],
   firstName: 'What is your first name?',
   firstNameAudience: 'It is with what you write.',

@@ -1,7 +1,10 @@
-/** The sentences of a text. A line ends a sentence too, since a heading or a button has no full stop. */
+/**
+ * The sentences of a text. A line ends a sentence too, since a heading or a button has no full stop. The stop behind a German
+ * day ("19. Februar") ends none: what follows is kept on its line.
+ */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+|\n+/)
+    .split(/(?<=[.!?])(?!\u00a0)\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -31,7 +31,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'This photo does not work, choose another photo.',
   PICTURE_TOO_LARGE: 'This photo is too big, choose a smaller photo.',
   POST_OVER: 'This message is already over.',
-  REACH_NOT_YOURS: 'You do not live here, so this works in your own neighbourhood only.',
+  REACH_NOT_YOURS: 'You do not live here, this works in your own neighbourhood only.',
   RESIDENT_NEEDED: 'We do not know your address yet, call us.',
   SIGN_IN_NEEDED: 'Sign in first.',
   TEXT_EMPTY: 'You have not typed anything yet.',

@@ -1,0 +1,27 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Anmelden',
+  notSignedIn: 'Sie sind nicht angemeldet.',
+  whySignIn: 'Melden Sie sich an, wenn Sie etwas schreiben möchten.',
+  signIn: 'Anmelden',
+  signOut: 'Abmelden',
+  hello: (firstName) => `Guten Tag, ${firstName}`,
+  signedIn: 'Sie sind angemeldet.',
+  guest: 'Wir wissen noch nicht, wo Sie wohnen.',
+  guestCallUs: 'Wohnen Sie hier? Dann rufen Sie uns an.',
+  resident: 'Sie wohnen hier und machen mit.',
+  askAddress: 'Wie ist Ihre E-Mail-Adresse?',
+  whatHappens: 'Wir schicken Ihnen eine E-Mail mit einem Code.',
+  addressReaders: 'Andere Bewohner sehen Ihre E-Mail-Adresse nicht.',
+  sendCode: 'Schicken Sie mir den Code',
+  codeSent: (address) => `Wir haben eine E-Mail an ${address} geschickt.`,
+  typeCode: 'Geben Sie den Code aus der E-Mail ein',
+  codeHint: 'Der Code hat 6 Ziffern.',
+  actIsKept: 'Was Sie gemacht haben, bleibt gespeichert.',
+  noMail: 'Keine E-Mail? Schauen Sie auch im Spam-Ordner nach.',
+  newCode: 'Einen neuen Code schicken',
+  newCodeSent: 'Sie bekommen einen neuen Code. Der alte gilt nicht mehr.',
+  otherAddress: 'Eine andere E-Mail-Adresse wählen',
+  onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
+};

@@ -1,0 +1,27 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Logowanie',
+  notSignedIn: 'Jesteś tu bez logowania.',
+  whySignIn: 'Zaloguj się, jeśli chcesz coś napisać.',
+  signIn: 'Zaloguj się',
+  signOut: 'Wyloguj się',
+  hello: (firstName) => `Dzień dobry, ${firstName}`,
+  signedIn: 'Zalogowano.',
+  guest: 'Jeszcze nie wiemy, gdzie mieszkasz.',
+  guestCallUs: 'Mieszkasz tutaj? Zadzwoń do nas.',
+  resident: 'Mieszkasz tutaj i bierzesz udział.',
+  askAddress: 'Jaki jest Twój adres e-mail?',
+  whatHappens: 'Wyślemy Ci e-mail z kodem.',
+  addressReaders: 'Inni mieszkańcy nie widzą Twojego adresu e-mail.',
+  sendCode: 'Wyślij mi kod',
+  codeSent: (address) => `Wysłaliśmy e-mail na adres ${address}.`,
+  typeCode: 'Wpisz kod z e-maila',
+  codeHint: 'Kod ma 6 cyfr.',
+  actIsKept: 'To, co tu robisz, nie zniknie.',
+  noMail: 'Nie ma e-maila? Sprawdź też spam.',
+  newCode: 'Wyślij nowy kod',
+  newCodeSent: 'Dostaniesz nowy kod. Stary już nie działa.',
+  otherAddress: 'Wybierz inny adres e-mail',
+  onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
+};

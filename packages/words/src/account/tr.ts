@@ -1,0 +1,27 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Giriş',
+  notSignedIn: 'Giriş yapmadınız.',
+  whySignIn: 'Bir şey yazmak isterseniz giriş yapın.',
+  signIn: 'Giriş yap',
+  signOut: 'Çıkış yap',
+  hello: (firstName) => `Merhaba ${firstName}`,
+  signedIn: 'Giriş yaptınız.',
+  guest: 'Nerede oturduğunuzu henüz bilmiyoruz.',
+  guestCallUs: 'Burada mı oturuyorsunuz? Bizi arayın.',
+  resident: 'Burada oturuyorsunuz ve katılıyorsunuz.',
+  askAddress: 'E-posta adresiniz nedir?',
+  whatHappens: 'E-postanıza bir kod göndereceğiz.',
+  addressReaders: 'Burada oturan diğer kişiler e-posta adresinizi görmez.',
+  sendCode: 'Bana kodu gönder',
+  codeSent: (address) => `${address} adresine bir e-posta gönderdik.`,
+  typeCode: 'E-postadaki kodu yazın',
+  codeHint: 'Kod 6 rakamlıdır.',
+  actIsKept: 'Yaptıklarınız kaybolmaz.',
+  noMail: 'E-posta gelmedi mi? İstenmeyen e-postalara da bakın.',
+  newCode: 'Yeni bir kod gönder',
+  newCodeSent: 'Size yeni bir kod geliyor. Eski kod artık çalışmıyor.',
+  otherAddress: 'Başka bir e-posta adresi seç',
+  onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
+};

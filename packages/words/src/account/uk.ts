@@ -1,0 +1,27 @@
+import type { AccountWords } from './index.ts';
+
+export const words: AccountWords = {
+  heading: 'Вхід',
+  notSignedIn: 'Ви не увійшли.',
+  whySignIn: 'Увійдіть, якщо хочете щось написати.',
+  signIn: 'Увійти',
+  signOut: 'Вийти',
+  hello: (firstName) => `Добрий день, ${firstName}`,
+  signedIn: 'Ви увійшли.',
+  guest: 'Ми ще не знаємо, де ви живете.',
+  guestCallUs: 'Ви живете тут? Зателефонуйте нам.',
+  resident: 'Ви живете тут і берете участь.',
+  askAddress: 'Яка ваша електронна адреса?',
+  whatHappens: 'Ми надішлемо вам лист із кодом.',
+  addressReaders: 'Інші мешканці не бачать вашої електронної адреси.',
+  sendCode: 'Надіслати мені код',
+  codeSent: (address) => `Ми надіслали лист на адресу ${address}.`,
+  typeCode: 'Введіть код із листа',
+  codeHint: 'Код має 6 цифр.',
+  actIsKept: 'Те, що ви зробили, збережеться.',
+  noMail: 'Листа немає? Перевірте також спам.',
+  newCode: 'Надіслати новий код',
+  newCodeSent: 'Ви отримаєте новий код. Старий більше не діє.',
+  otherAddress: 'Вибрати іншу електронну адресу',
+  onlyHere: 'Тут зараз не можна увійти. Зателефонуйте нам.',
+};

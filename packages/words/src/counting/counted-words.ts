@@ -1,0 +1,47 @@
+import type { Language } from '../languages.ts';
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Each word that stands behind a number, in the forms that its language has for one, a few and many. */
+export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
+  de: [
+    { one: 'Antwort', other: 'Antworten' },
+    { one: 'Bewohner', other: 'Bewohner' },
+    { one: 'Bewohner', other: 'Bewohnern' },
+    { one: 'Kommentar', other: 'Kommentare' },
+    { one: 'Minute', other: 'Minuten' },
+    { one: 'Person', other: 'Personen' },
+    { one: 'Punkt', other: 'Punkte' },
+    { one: 'Tag', other: 'Tage' },
+    { one: 'Ziffer', other: 'Ziffern' },
+  ],
+  pl: [
+    { one: 'cyfra', few: 'cyfry', many: 'cyfr' },
+    { one: 'dzień', few: 'dni', many: 'dni' },
+    { one: 'komentarz', few: 'komentarze', many: 'komentarzy' },
+    { one: 'mieszkańcem', few: 'mieszkańcami', many: 'mieszkańcami' },
+    { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców' },
+    { one: 'minutę', few: 'minuty', many: 'minut' },
+    { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' },
+    { one: 'osoba', few: 'osoby', many: 'osób' },
+    { one: 'punkt', few: 'punkty', many: 'punktów' },
+  ],
+  uk: [
+    { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
+    { one: 'день', few: 'дні', many: 'днів' },
+    { one: 'коментар', few: 'коментарі', many: 'коментарів' },
+    { one: 'людини', few: 'людей', many: 'людей' },
+    { one: 'мешканець', few: 'мешканці', many: 'мешканців' },
+    { one: 'мешканцем', few: 'мешканцями', many: 'мешканцями' },
+    { one: 'пункт', few: 'пункти', many: 'пунктів' },
+    { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
+    { one: 'цифру', few: 'цифри', many: 'цифр' },
+  ],
+};
+
+/** Words that may stand behind a number and are not what is counted: "2 z 4". */
+export const uncounted: Partial<Record<Language, string>> = {
+  de: 'Uhr an bis gemacht von',
+  pl: 'do z',
+  uk: 'до з',
+};

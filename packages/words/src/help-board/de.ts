@@ -1,0 +1,30 @@
+import { day } from '../shared/de.ts';
+import type { HelpBoardWords } from './index.ts';
+
+export const words: HelpBoardWords = {
+  exampleTitle: 'Wer hängt eine Lampe für mich auf?',
+  exampleText: 'Ich komme selbst nicht hin. Ich habe eine Leiter, und es gibt Kaffee.',
+  heading: 'Hilfe in der Nachbarschaft',
+  together: 'Füreinander und miteinander.',
+  livingIn: (place) => `In ${place}.`,
+  begin: { REQUEST: 'Ich suche Hilfe', OFFER: 'Ich helfe gern', GATHERING: 'Zusammen etwas machen' },
+  kind: { REQUEST: 'Sucht Hilfe', OFFER: 'Hilft gern', GATHERING: 'Zusammen' },
+  example: 'Beispiel',
+  categoriesHeading: 'Was Nachbarn jetzt füreinander tun',
+  categoryTotal: (total) => `etwa ${total} Bewohner`,
+  counted: 'Heute Morgen gezählt. Namen sehen Sie hier nicht.',
+  fewYet: 'Noch nicht viele Nachbarn haben etwas geschrieben. Sie können anfangen.',
+  liveHere: 'Wohnen Sie hier?',
+  whySignIn: 'Melden Sie sich an. Dann lesen Sie, was Ihre Nachbarn schreiben.',
+  signIn: 'Anmelden',
+  sharedLink: 'Jemand in Ihrer Nachbarschaft sucht Hilfe.',
+  signInToRead: 'Melden Sie sich an, um es zu lesen.',
+  notOpen: 'Hier kommt das Schwarze Brett.',
+  opensOn: (date) => `Ab dem ${day(date)}.`,
+  addressUnknown: 'Wir kennen Ihre Adresse noch nicht.',
+  callUs: 'Wohnen Sie hier? Dann rufen Sie uns an.',
+  back: 'Zurück zum Schwarzen Brett',
+  audiencePosts: 'Das Schwarze Brett lesen nur Ihre Nachbarn. Ihr Name steht nicht dabei.',
+  audienceTalks: 'Ein Gespräch lesen nur Sie und die andere Person.',
+  audienceStaff: 'Wir lesen nicht mit. Nur, wenn jemand etwas meldet.',
+};

@@ -1,0 +1,67 @@
+import { number, plural } from '../format.ts';
+import { day } from '../shared/de.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'Worum geht es hier?',
+    MEANING: 'Füreinander und miteinander',
+    BOTTLENECKS: 'Was läuft nicht gut?',
+    SOLUTIONS: 'Was kann helfen?',
+    WHOSE_TURN: 'Wer macht was?',
+    ACTION_POINTS: 'Versprochen und gemacht',
+    THANKS: 'Danke',
+  },
+  question: {
+    AGREE: 'Finden Sie das auch?',
+    RECOGNISE: 'Kennen Sie das auch?',
+    HELP: 'Würde Ihnen das helfen?',
+    WHO_STARTS: 'Wer soll anfangen?',
+    GOOD_PLAN: 'Ist das ein guter Plan?',
+    NOTICE: 'Merken Sie etwas davon?',
+  },
+  choice: {
+    YES: 'Ja',
+    NO: 'Nein',
+    DONT_KNOW: 'Weiß ich nicht',
+    RESIDENTS: 'Die Bewohner',
+    TOGETHER: 'Gemeinsam',
+  },
+  notYet: 'Noch nicht',
+  heldWith: (participants, date) =>
+    participants
+      ? `Gespräch mit ${participants} ${plural('de', participants, { one: 'Bewohner', other: 'Bewohnern' })}, ${day(date)}`
+      : `Gespräch mit Bewohnern, ${day(date)}`,
+  place: (place) => `Wo: ${place}`,
+  closesOn: (date) => `Sie können bis zum ${day(date)} mitmachen.`,
+  closed: 'Dieses Gespräch ist zu Ende.',
+  closedButReadable: 'Sie können alles noch lesen. Mitmachen können Sie nicht mehr.',
+  absent: 'Dieses Gespräch gibt es nicht mehr.',
+  step: (step, steps) => `Punkt ${step} von ${steps}`,
+  next: 'Weiter',
+  nextSection: (section) => `Weiter: ${section}`,
+  previous: 'Zurück',
+  allTopics: 'Wählen Sie, was Sie lesen möchten',
+  pointCount: (points) => `${points} ${plural('de', points, { one: 'Punkt', other: 'Punkte' })}`,
+  answeredCount: (answered, questions) =>
+    answered === questions ? 'Fertig' : `${answered} von ${questions} gemacht`,
+  now: 'Jetzt',
+  end: 'Das war der letzte Punkt.',
+  fromTheStart: 'Zurück zum Anfang',
+  readReport: 'Text aus dem Bericht lesen',
+  ownerAndDue: (owner, due) =>
+    [owner ? `Wer macht das: ${owner}.` : '', due ? `Versprochen bis zum ${day(due)}.` : '']
+      .filter(Boolean)
+      .join(' '),
+  nobodySeesChoice: 'Niemand sieht, was Sie wählen. Wir zählen nur.',
+  yourAnswer: 'Ihre Antwort',
+  readComments: (count) =>
+    count
+      ? `${number('de', count)} ${plural('de', count, { one: 'Kommentar', other: 'Kommentare' })} lesen`
+      : 'Einen Kommentar schreiben',
+  hideComments: 'Kommentare ausblenden',
+  audienceReading: 'Alle im Internet können dieses Gespräch lesen.',
+  audienceChoice: 'Niemand sieht, was Sie wählen. Wir zählen nur.',
+  audienceComment:
+    'Schreiben Sie einen Kommentar? Alle können ihn lesen. Ihr Vorname steht dabei. Ihre Adresse nicht.',
+};

@@ -1,0 +1,71 @@
+import { number, plural } from '../format.ts';
+import { day } from '../shared/pl.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'O czym to jest?',
+    MEANING: 'Dla siebie nawzajem i razem',
+    BOTTLENECKS: 'Co nie działa dobrze?',
+    SOLUTIONS: 'Co może pomóc?',
+    WHOSE_TURN: 'Kto co robi?',
+    ACTION_POINTS: 'Obiecane i zrobione',
+    THANKS: 'Dziękujemy',
+  },
+  question: {
+    AGREE: 'Też tak uważasz?',
+    RECOGNISE: 'Znasz to?',
+    HELP: 'Czy to by Ci pomogło?',
+    WHO_STARTS: 'Kto powinien zacząć?',
+    GOOD_PLAN: 'Czy to dobry plan?',
+    NOTICE: 'Czy już coś z tego widać?',
+  },
+  choice: {
+    YES: 'Tak',
+    NO: 'Nie',
+    DONT_KNOW: 'Nie wiem',
+    RESIDENTS: 'Mieszkańcy',
+    TOGETHER: 'Razem',
+  },
+  notYet: 'Jeszcze nie',
+  heldWith: (participants, date) =>
+    participants
+      ? `Rozmowa z ${participants} ${plural('pl', participants, { one: 'mieszkańcem', other: 'mieszkańcami' })}, ${day(date)}`
+      : `Rozmowa z mieszkańcami, ${day(date)}`,
+  place: (place) => `Gdzie: ${place}`,
+  closesOn: (date) => `Możesz brać udział do ${day(date)} włącznie.`,
+  closed: 'Ta rozmowa już się skończyła.',
+  closedButReadable: 'Nadal możesz wszystko przeczytać. Nie można już brać udziału.',
+  absent: 'Tej rozmowy już nie ma.',
+  step: (step, steps) => `Punkt ${step} z ${steps}`,
+  next: 'Dalej',
+  nextSection: (section) => `Dalej: ${section}`,
+  previous: 'Wstecz',
+  allTopics: 'Wybierz, o czym chcesz czytać',
+  pointCount: (points) =>
+    `${points} ${plural('pl', points, { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' })}`,
+  answeredCount: (answered, questions) =>
+    answered === questions ? 'Gotowe' : `Zrobione: ${answered} z ${questions}`,
+  now: 'Teraz',
+  end: 'To był ostatni punkt.',
+  fromTheStart: 'Wróć na początek',
+  readReport: 'Przeczytaj tekst z raportu',
+  ownerAndDue: (owner, due) =>
+    [owner ? `Kto to robi: ${owner}.` : '', due ? `Obiecane do ${day(due)}.` : ''].filter(Boolean).join(' '),
+  nobodySeesChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',
+  yourAnswer: 'Twoja odpowiedź',
+  readComments: (count) =>
+    count
+      ? `Przeczytaj ${number('pl', count)} ${plural('pl', count, {
+          one: 'komentarz',
+          few: 'komentarze',
+          many: 'komentarzy',
+          other: 'komentarza',
+        })}`
+      : 'Napisz komentarz',
+  hideComments: 'Ukryj komentarze',
+  audienceReading: 'Każdy w internecie może przeczytać tę rozmowę.',
+  audienceChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',
+  audienceComment:
+    'Piszesz komentarz? Każdy może go przeczytać. Będzie przy nim Twoje imię. Twojego adresu nie będzie.',
+};

@@ -1,0 +1,71 @@
+import { number, plural } from '../format.ts';
+import { day } from '../shared/uk.ts';
+import type { LabFeedbackWords } from './index.ts';
+
+export const words: LabFeedbackWords = {
+  section: {
+    INTRODUCTION: 'Про що це?',
+    MEANING: 'Одне для одного і разом',
+    BOTTLENECKS: 'Що йде не так?',
+    SOLUTIONS: 'Що може допомогти?',
+    WHOSE_TURN: 'Хто що робить?',
+    ACTION_POINTS: 'Обіцяно і зроблено',
+    THANKS: 'Дякуємо',
+  },
+  question: {
+    AGREE: 'Ви теж так думаєте?',
+    RECOGNISE: 'Вам це знайомо?',
+    HELP: 'Чи допомогло б це вам?',
+    WHO_STARTS: 'Хто має почати?',
+    GOOD_PLAN: 'Це хороший план?',
+    NOTICE: 'Ви це помічаєте?',
+  },
+  choice: {
+    YES: 'Так',
+    NO: 'Ні',
+    DONT_KNOW: 'Не знаю',
+    RESIDENTS: 'Мешканці',
+    TOGETHER: 'Разом',
+  },
+  notYet: 'Ще ні',
+  heldWith: (participants, date) =>
+    participants
+      ? `Розмова з ${participants} ${plural('uk', participants, { one: 'мешканцем', other: 'мешканцями' })}, ${day(date)}`
+      : `Розмова з мешканцями, ${day(date)}`,
+  place: (place) => `Де: ${place}`,
+  closesOn: (date) => `Ви можете брати участь до ${day(date)} включно.`,
+  closed: 'Ця розмова закінчилася.',
+  closedButReadable: 'Ви ще можете все прочитати. Брати участь уже не можна.',
+  absent: 'Цієї розмови більше немає.',
+  step: (step, steps) => `Пункт ${step} з ${steps}`,
+  next: 'Далі',
+  nextSection: (section) => `Далі: ${section}`,
+  previous: 'Назад',
+  allTopics: 'Виберіть, про що читати',
+  pointCount: (points) =>
+    `${points} ${plural('uk', points, { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункту' })}`,
+  answeredCount: (answered, questions) =>
+    answered === questions ? 'Готово' : `Зроблено ${answered} з ${questions}`,
+  now: 'Зараз',
+  end: 'Це був останній пункт.',
+  fromTheStart: 'Повернутися на початок',
+  readReport: 'Прочитати текст зі звіту',
+  ownerAndDue: (owner, due) =>
+    [owner ? `Хто це робить: ${owner}.` : '', due ? `Обіцяно до ${day(due)}.` : ''].filter(Boolean).join(' '),
+  nobodySeesChoice: 'Ніхто не бачить, що ви вибираєте. Ми лише рахуємо.',
+  yourAnswer: 'Ваша відповідь',
+  readComments: (count) =>
+    count
+      ? `Прочитати ${number('uk', count)} ${plural('uk', count, {
+          one: 'коментар',
+          few: 'коментарі',
+          many: 'коментарів',
+          other: 'коментаря',
+        })}`
+      : 'Написати коментар',
+  hideComments: 'Сховати коментарі',
+  audienceReading: 'Будь-хто в інтернеті може прочитати цю розмову.',
+  audienceChoice: 'Ніхто не бачить, що ви вибираєте. Ми лише рахуємо.',
+  audienceComment:
+    'Пишете коментар? Його може прочитати будь-хто. Поруч стоїть ваше ім’я. Вашої адреси там немає.',
+};

@@ -1,0 +1,49 @@
+import { plural } from '../format.ts';
+import type { RefusalWords } from './index.ts';
+
+export const words: RefusalWords = {
+  ALREADY_ANSWERED: 'Sie haben hier schon geantwortet.',
+  ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
+  AUDIENCE_NOT_OFFERED: 'Das geht hier nicht, wählen Sie, wer das lesen darf.',
+  BOARD_NOT_OPEN: 'Dieses Schwarze Brett ist noch nicht offen.',
+  CHANGED_MEANWHILE: 'Das wurde gerade geändert, laden Sie die Seite neu.',
+  CHOICE_NEEDED: 'Wählen Sie zuerst etwas, oder schreiben Sie etwas.',
+  CHOICE_NOT_OFFERED: 'Diese Antwort können Sie hier nicht wählen.',
+  CODE_EXPIRED: 'Dieser Code ist zu alt, bitten Sie um einen neuen.',
+  CODE_WRONG: 'Dieser Code stimmt nicht, schauen Sie noch einmal in die E-Mail.',
+  COMMENTS_OFF: 'Hier können Sie keinen Kommentar schreiben.',
+  CONTACT_EMPTY: 'Schreiben Sie Ihre Nummer oder wählen Sie Ihre E-Mail-Adresse.',
+  DATE_NEEDED: 'Wählen Sie zuerst einen Tag.',
+  DATE_PASSED: 'Dieser Tag ist schon vorbei, wählen Sie einen anderen Tag.',
+  DATE_TOO_FAR: 'Dieser Tag ist zu weit weg, wählen Sie einen anderen Tag.',
+  EDIT_WINDOW_OVER: 'Sie können diesen Text nicht mehr ändern.',
+  EMAIL_NOT_READABLE: 'Diese E-Mail-Adresse stimmt nicht, sehen Sie noch einmal nach.',
+  FIRST_NAME_NEEDED: 'Schreiben Sie zuerst Ihren Vornamen.',
+  GATHERING_FULL: 'Es ist kein Platz mehr frei.',
+  INPUT_NOT_READABLE: 'Das hat nicht geklappt, laden Sie die Seite neu.',
+  LAB_CLOSED: 'Dieses Gespräch ist zu Ende, Sie können nicht mehr mitmachen.',
+  MUTATION_ID_REUSED: 'Das hat nicht geklappt, laden Sie die Seite neu.',
+  NOT_AGREED_YET: 'Sie haben noch nicht beide Ja gesagt.',
+  NOT_FOUND: 'Das gibt es nicht mehr, oder es ist nicht für Sie.',
+  NUMBER_NOT_OFFERED: 'Wählen Sie eine Zahl von 2 bis 200.',
+  ORIGIN_NOT_ALLOWED: 'Auf dieser Website können Sie sich nicht anmelden.',
+  PHONE_NOT_READABLE: 'Diese Nummer stimmt nicht, sehen Sie noch einmal nach.',
+  PICTURE_NOT_READABLE: 'Dieses Foto geht nicht, wählen Sie ein anderes Foto.',
+  PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',
+  POST_OVER: 'Dieser Aushang ist schon vorbei.',
+  REACH_NOT_YOURS: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',
+  RESIDENT_NEEDED: 'Wir kennen Ihre Adresse noch nicht, rufen Sie uns an.',
+  SIGN_IN_NEEDED: 'Melden Sie sich zuerst an.',
+  TEXT_EMPTY: 'Sie haben noch nichts geschrieben.',
+  TEXT_NOT_READABLE: 'Darin stehen Zeichen, die wir nicht lesen können.',
+  TEXT_TOO_LONG: 'Ihr Text ist zu lang, machen Sie ihn kürzer.',
+  TIME_NOT_READABLE: 'Diese Uhrzeit stimmt nicht, sehen Sie noch einmal nach.',
+  TOO_MANY_REQUESTS: (seconds) => `Das geht zu schnell, warten Sie ${wait(seconds)}.`,
+  YOUR_OWN_POST: 'Das ist Ihr eigener Aushang.',
+};
+
+function wait(seconds?: number): string {
+  if (!seconds) return 'kurz';
+  const minutes = Math.ceil(seconds / 60);
+  return `${minutes} ${plural('de', minutes, { one: 'Minute', other: 'Minuten' })}`;
+}

@@ -1,0 +1,49 @@
+import { plural } from '../format.ts';
+import type { RefusalWords } from './index.ts';
+
+export const words: RefusalWords = {
+  ALREADY_ANSWERED: 'Twoja odpowiedź już tu jest.',
+  ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
+  AUDIENCE_NOT_OFFERED: 'Tego nie można tu wybrać, wybierz, kto może to czytać.',
+  BOARD_NOT_OPEN: 'Ta tablica nie jest jeszcze otwarta.',
+  CHANGED_MEANWHILE: 'To się właśnie zmieniło, odśwież stronę.',
+  CHOICE_NEEDED: 'Najpierw coś wybierz albo coś napisz.',
+  CHOICE_NOT_OFFERED: 'Tej odpowiedzi nie można tu wybrać.',
+  CODE_EXPIRED: 'Ten kod jest za stary, poproś o nowy.',
+  CODE_WRONG: 'Ten kod się nie zgadza, sprawdź jeszcze raz w e-mailu.',
+  COMMENTS_OFF: 'Tutaj nie można pisać komentarzy.',
+  CONTACT_EMPTY: 'Wpisz swój numer albo wybierz swój adres e-mail.',
+  DATE_NEEDED: 'Najpierw wybierz dzień.',
+  DATE_PASSED: 'Ten dzień już minął, wybierz inny dzień.',
+  DATE_TOO_FAR: 'Ten dzień jest za daleko, wybierz inny dzień.',
+  EDIT_WINDOW_OVER: 'Tego tekstu nie można już zmienić.',
+  EMAIL_NOT_READABLE: 'Ten adres e-mail się nie zgadza, sprawdź go jeszcze raz.',
+  FIRST_NAME_NEEDED: 'Najpierw wpisz swoje imię.',
+  GATHERING_FULL: 'Nie ma już miejsca.',
+  INPUT_NOT_READABLE: 'To się nie udało, odśwież stronę.',
+  LAB_CLOSED: 'Ta rozmowa już się skończyła, nie można już brać udziału.',
+  MUTATION_ID_REUSED: 'To się nie udało, odśwież stronę.',
+  NOT_AGREED_YET: 'Najpierw obie osoby muszą powiedzieć „tak”.',
+  NOT_FOUND: 'Tego już nie ma albo to nie jest dla Ciebie.',
+  NUMBER_NOT_OFFERED: 'Wybierz liczbę od 2 do 200.',
+  ORIGIN_NOT_ALLOWED: 'Na tej stronie nie można się zalogować.',
+  PHONE_NOT_READABLE: 'Ten numer się nie zgadza, sprawdź go jeszcze raz.',
+  PICTURE_NOT_READABLE: 'To zdjęcie nie działa, wybierz inne zdjęcie.',
+  PICTURE_TOO_LARGE: 'To zdjęcie jest za duże, wybierz mniejsze zdjęcie.',
+  POST_OVER: 'To ogłoszenie jest już nieaktualne.',
+  REACH_NOT_YOURS: 'Nie mieszkasz tutaj, to działa tylko w Twojej okolicy.',
+  RESIDENT_NEEDED: 'Nie znamy jeszcze Twojego adresu, zadzwoń do nas.',
+  SIGN_IN_NEEDED: 'Najpierw się zaloguj.',
+  TEXT_EMPTY: 'Nie ma tu jeszcze żadnego tekstu.',
+  TEXT_NOT_READABLE: 'Są w nim znaki, których nie możemy odczytać.',
+  TEXT_TOO_LONG: 'Twój tekst jest za długi, skróć go.',
+  TIME_NOT_READABLE: 'Ta godzina się nie zgadza, sprawdź ją jeszcze raz.',
+  TOO_MANY_REQUESTS: (seconds) => `To idzie za szybko, poczekaj ${wait(seconds)}.`,
+  YOUR_OWN_POST: 'To jest Twoje własne ogłoszenie.',
+};
+
+function wait(seconds?: number): string {
+  if (!seconds) return 'chwilę';
+  const minutes = Math.ceil(seconds / 60);
+  return `${minutes} ${plural('pl', minutes, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' })}`;
+}

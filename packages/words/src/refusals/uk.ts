@@ -1,0 +1,49 @@
+import { plural } from '../format.ts';
+import type { RefusalWords } from './index.ts';
+
+export const words: RefusalWords = {
+  ALREADY_ANSWERED: 'Ви вже відповіли на це.',
+  ALREADY_WITHDRAWN: 'Цей коментар уже видалено.',
+  AUDIENCE_NOT_OFFERED: 'Тут це вибрати не можна, виберіть, хто може це читати.',
+  BOARD_NOT_OPEN: 'Ця дошка ще не відкрита.',
+  CHANGED_MEANWHILE: 'Це щойно змінилося, оновіть сторінку.',
+  CHOICE_NEEDED: 'Спершу щось виберіть або напишіть.',
+  CHOICE_NOT_OFFERED: 'Цю відповідь тут вибрати не можна.',
+  CODE_EXPIRED: 'Цей код застарий, попросіть новий.',
+  CODE_WRONG: 'Цей код неправильний, подивіться в лист ще раз.',
+  COMMENTS_OFF: 'Тут не можна писати коментарі.',
+  CONTACT_EMPTY: 'Введіть свій номер або виберіть свою електронну адресу.',
+  DATE_NEEDED: 'Спершу виберіть день.',
+  DATE_PASSED: 'Цей день уже минув, виберіть інший день.',
+  DATE_TOO_FAR: 'Цей день надто далеко, виберіть інший день.',
+  EDIT_WINDOW_OVER: 'Цей текст уже не можна змінити.',
+  EMAIL_NOT_READABLE: 'Ця електронна адреса неправильна, перевірте її ще раз.',
+  FIRST_NAME_NEEDED: 'Спершу введіть своє ім’я.',
+  GATHERING_FULL: 'Місць більше немає.',
+  INPUT_NOT_READABLE: 'Не вийшло, оновіть сторінку.',
+  LAB_CLOSED: 'Ця розмова закінчилася, брати участь уже не можна.',
+  MUTATION_ID_REUSED: 'Не вийшло, оновіть сторінку.',
+  NOT_AGREED_YET: 'Спершу ви обоє маєте сказати «так».',
+  NOT_FOUND: 'Цього вже немає, або це не для вас.',
+  NUMBER_NOT_OFFERED: 'Виберіть число від 2 до 200.',
+  ORIGIN_NOT_ALLOWED: 'На цьому сайті не можна увійти.',
+  PHONE_NOT_READABLE: 'Цей номер неправильний, перевірте його ще раз.',
+  PICTURE_NOT_READABLE: 'Це фото не підходить, виберіть інше фото.',
+  PICTURE_TOO_LARGE: 'Це фото завелике, виберіть менше фото.',
+  POST_OVER: 'Це оголошення вже неактуальне.',
+  REACH_NOT_YOURS: 'Ви тут не живете, це можна лише у вашому районі.',
+  RESIDENT_NEEDED: 'Ми ще не знаємо вашої адреси, зателефонуйте нам.',
+  SIGN_IN_NEEDED: 'Спершу увійдіть.',
+  TEXT_EMPTY: 'Ви ще нічого не написали.',
+  TEXT_NOT_READABLE: 'Там є знаки, які ми не можемо прочитати.',
+  TEXT_TOO_LONG: 'Ваш текст задовгий, зробіть його коротшим.',
+  TIME_NOT_READABLE: 'Цей час неправильний, перевірте його ще раз.',
+  TOO_MANY_REQUESTS: (seconds) => `Це занадто швидко, зачекайте ${wait(seconds)}.`,
+  YOUR_OWN_POST: 'Це ваше власне оголошення.',
+};
+
+function wait(seconds?: number): string {
+  if (!seconds) return 'трохи';
+  const minutes = Math.ceil(seconds / 60);
+  return `${minutes} ${plural('uk', minutes, { one: 'хвилину', few: 'хвилини', many: 'хвилин', other: 'хвилини' })}`;
+}
