@@ -73,6 +73,10 @@ describe('Who listens to <wk-profile-card>', () => {
         - combobox "Kies je taal":
           - option "Nederlands" [selected]
           - option "English"
+          - option "Deutsch"
+          - option "Polski"
+          - option "Türkçe"
+          - option "Українська"
           - option "العربية"
         - button "Lees voor"
         - button "Wie leest dit?"
@@ -230,6 +234,10 @@ describe('Who listens to <wk-profile-card>', () => {
         - combobox "Kies je taal":
           - option "Nederlands" [selected]
           - option "English"
+          - option "Deutsch"
+          - option "Polski"
+          - option "Türkçe"
+          - option "Українська"
           - option "العربية"
         - button "Lees voor"
         - button "Wie leest dit?"

@@ -6,6 +6,10 @@ import { hintFor } from './hints.rules.ts';
 const nl = await wordsIn(hintLists, 'nl');
 const en = await wordsIn(hintLists, 'en');
 const ar = await wordsIn(hintLists, 'ar');
+const de = await wordsIn(hintLists, 'de');
+const pl = await wordsIn(hintLists, 'pl');
+const tr = await wordsIn(hintLists, 'tr');
+const uk = await wordsIn(hintLists, 'uk');
 
 describe('somebody is gently asked about', () => {
   it.each([
@@ -41,6 +45,21 @@ describe('somebody is gently asked about', () => {
     expect(hintFor('عندي ديون', ar)).toBe('DEBTS');
     expect(hintFor('I am retired', en)).toBe('AGE');
     expect(hintFor('عمري سبعون سنة', ar)).toBe('AGE');
+    expect(hintFor('Wir sind im Mai im Urlaub.', de)).toBe('AWAY');
+    expect(hintFor('Ich bin Flüchtling.', de)).toBe('ORIGIN');
+    expect(hintFor('W maju nie będzie mnie w domu.', pl)).toBe('AWAY');
+    expect(hintFor('Jestem w ciąży.', pl)).toBe('HEALTH');
+    expect(hintFor('Mayısta TATİLDEYİZ.', tr)).toBe('AWAY');
+    expect(hintFor('Borçlarım var.', tr)).toBe('DEBTS');
+    expect(hintFor('Ми їдемо за кордон.', uk)).toBe('AWAY');
+    expect(hintFor('Мені 70 років.', uk)).toBe('AGE');
+  });
+
+  it('nothing in what a neighbour asks or offers in these languages', () => {
+    expect(hintFor('Wer hilft mir mit meinem alten Schrank?', de)).toBeUndefined();
+    expect(hintFor('Kto pożyczy mi długi kabel?', pl)).toBeUndefined();
+    expect(hintFor('Çiçeklerimi kim sular?', tr)).toBeUndefined();
+    expect(hintFor('Хто повісить мені лампу?', uk)).toBeUndefined();
   });
 });
 

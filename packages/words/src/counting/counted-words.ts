@@ -12,12 +12,14 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Minute', other: 'Minuten' },
     { one: 'Person', other: 'Personen' },
     { one: 'Punkt', other: 'Punkte' },
+    { one: 'Stunde', other: 'Stunden' },
     { one: 'Tag', other: 'Tage' },
     { one: 'Ziffer', other: 'Ziffern' },
   ],
   pl: [
     { one: 'cyfra', few: 'cyfry', many: 'cyfr' },
     { one: 'dzień', few: 'dni', many: 'dni' },
+    { one: 'godzinę', few: 'godziny', many: 'godzin' },
     { one: 'komentarz', few: 'komentarze', many: 'komentarzy' },
     { one: 'mieszkańcem', few: 'mieszkańcami', many: 'mieszkańcami' },
     { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców' },
@@ -28,6 +30,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
   ],
   uk: [
     { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
+    { one: 'годину', few: 'години', many: 'годин' },
     { one: 'день', few: 'дні', many: 'днів' },
     { one: 'коментар', few: 'коментарі', many: 'коментарів' },
     { one: 'людини', few: 'людей', many: 'людей' },

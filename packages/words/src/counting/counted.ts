@@ -1,8 +1,8 @@
 import type { Language } from '../languages.ts';
 import { countedWords, uncounted } from './counted-words.ts';
 
-/** One, a few and many, and the numbers that look like one of these and are another: 12 is not 2, and 21 is 1 in Ukrainian alone. */
-const counts = [1, 2, 3, 4, 5, 8, 11, 12, 14, 20, 21, 22, 25, 100, 101, 104, 112];
+/** One, a few and many, hours in seconds, and the numbers that look like one of these and are another: 12 is not 2, and 21 is 1 in Ukrainian alone. */
+const counts = [1, 2, 3, 4, 5, 8, 11, 12, 14, 20, 21, 22, 25, 100, 101, 104, 112, 7200, 18_000, 75_600];
 
 /** The values of a message, once for each count in the place of its numbers. */
 export function counted(values: readonly unknown[]): unknown[][] {

@@ -70,11 +70,4 @@ export const words: HelpGuideWords = {
   },
   firstName: 'Wie ist Ihr Vorname?',
   firstNameTalk: 'Ihren Namen sieht nur, wer mit Ihnen spricht.',
-  hint: {
-    HEALTH: 'Sie müssen nicht sagen, was Ihnen fehlt. Ihre Nachbarn lesen das.',
-    DEBTS: 'Über Geld müssen Sie hier nichts sagen. Ihre Nachbarn lesen das.',
-    ORIGIN: 'Sie müssen nicht sagen, woher Sie kommen.',
-    AWAY: 'Sagen Sie hier nicht, wann Sie weg sind. Sagen Sie es später den Menschen, die es wissen müssen.',
-    NUMBER: 'Ihre Nummer muss hier nicht stehen. Geben Sie sie später weiter, wenn Sie möchten.',
-  },
 };

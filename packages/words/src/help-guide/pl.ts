@@ -70,11 +70,4 @@ export const words: HelpGuideWords = {
   },
   firstName: 'Jak masz na imię?',
   firstNameTalk: 'Twoje imię widzi tylko osoba, która z Tobą rozmawia.',
-  hint: {
-    HEALTH: 'Nie musisz pisać, co Ci dolega. Czytają to Twoi sąsiedzi.',
-    DEBTS: 'Nie musisz tu pisać o pieniądzach. Czytają to Twoi sąsiedzi.',
-    ORIGIN: 'Nie musisz pisać, skąd pochodzisz.',
-    AWAY: 'Nie pisz tutaj, kiedy Cię nie ma. Powiedz to później osobie, która musi wiedzieć.',
-    NUMBER: 'Twój numer nie jest tu potrzebny. Możesz go podać później, jeśli chcesz.',
-  },
 };

@@ -73,11 +73,4 @@ export const words: HelpGuideWords = {
   },
   firstName: 'Adınız nedir?',
   firstNameTalk: 'Adınızı yalnızca sizinle sohbet eden görür.',
-  hint: {
-    HEALTH: 'Hastalığınızı söylemeniz gerekmez. Bunu komşularınız okur.',
-    DEBTS: 'Burada para konusunda bir şey söylemeniz gerekmez. Bunu komşularınız okur.',
-    ORIGIN: 'Nereden geldiğinizi söylemeniz gerekmez.',
-    AWAY: 'Ne zaman evde olmadığınızı burada yazmayın. Bilmesi gerekene sonra söyleyin.',
-    NUMBER: 'Numaranızı buraya yazmanız gerekmez. İsterseniz sonra paylaşırsınız.',
-  },
 };

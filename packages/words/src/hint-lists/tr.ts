@@ -15,8 +15,7 @@ export const words: HintLists = {
   RELIGION:
     'musluman*,islam*,hristiyan*,hıristiyan*,katolik*,yahudi*,musevi*,hindu*,budist*,ateist*,dinim,inancım,camim,kilisem,alevi*,' +
     'sunni*,dindar*',
-  AGE:
-    'yasındayım,yasındayız,yasım,yaslıyım,yaslıyız,yaslı bir,emekli*,dogumluyum,dogumlu,altmısında,yetmisinde,sekseninde,doksanında',
+  AGE: 'yasındayım,yasındayız,yasım,yaslıyım,yaslıyız,yaslı bir,emekli*,dogumluyum,dogumlu,altmısında,yetmisinde,sekseninde,doksanında',
   AWAY:
     'tatilde*,tatile*,izindeyim,yokum,yokuz,evde degilim,evde degiliz,ev bos,evim bos,evimiz bos,yurt dısı*,yurtdısı*,seyahat*,' +
     'yolculuk*,memlekete gid*',

@@ -33,5 +33,9 @@ export const profileCardWords: Feature<ProfileCardWords> = {
   nl: () => import('./nl.ts'),
   'nl-u': () => import('./nl-u.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

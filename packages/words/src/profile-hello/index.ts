@@ -30,5 +30,9 @@ export const profileHelloWords: Feature<ProfileHelloWords> = {
   nl: () => import('./nl.ts'),
   'nl-u': () => import('./nl-u.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

@@ -45,5 +45,9 @@ export const profileOwnWords: Feature<ProfileOwnWords> = {
   nl: () => import('./nl.ts'),
   'nl-u': () => import('./nl-u.ts'),
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
   ar: () => import('./ar.ts'),
 };

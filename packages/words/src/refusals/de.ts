@@ -45,5 +45,6 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'kurz';
   const minutes = Math.ceil(seconds / 60);
+  if (minutes >= 120) return `${Math.ceil(minutes / 60)} Stunden`;
   return `${minutes} ${plural('de', minutes, { one: 'Minute', other: 'Minuten' })}`;
 }

@@ -45,5 +45,8 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'chwilę';
   const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(minutes / 60);
+  if (minutes >= 120)
+    return `${hours} ${plural('pl', hours, { few: 'godziny', many: 'godzin', other: 'godziny' })}`;
   return `${minutes} ${plural('pl', minutes, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' })}`;
 }

@@ -42,5 +42,7 @@ export const words: RefusalWords = {
 };
 
 function wait(seconds?: number): string {
-  return seconds ? `${Math.ceil(seconds / 60)} dakika` : 'biraz';
+  if (!seconds) return 'biraz';
+  const minutes = Math.ceil(seconds / 60);
+  return minutes >= 120 ? `${Math.ceil(minutes / 60)} saat` : `${minutes} dakika`;
 }

@@ -45,5 +45,8 @@ export const words: RefusalWords = {
 function wait(seconds?: number): string {
   if (!seconds) return 'трохи';
   const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(minutes / 60);
+  if (minutes >= 120)
+    return `${hours} ${plural('uk', hours, { one: 'годину', few: 'години', many: 'годин', other: 'години' })}`;
   return `${minutes} ${plural('uk', minutes, { one: 'хвилину', few: 'хвилини', many: 'хвилин', other: 'хвилини' })}`;
 }

@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'Über mich',
+  what: 'Erzählen Sie Ihren Nachbarn, was Sie können und mögen. So lernen Sie einander kennen.',
+  youChoose: 'Sie wählen, wer was sieht. Sie müssen nichts erzählen.',
+  liveHere: 'Wohnen Sie hier?',
+  whySignIn: 'Melden Sie sich an. Dann machen Sie Ihre Karte.',
+  signIn: 'Anmelden',
+  sharedLink: 'Das ist die Karte von jemandem aus der Nachbarschaft.',
+  signInToSee: 'Melden Sie sich an. Dann sehen Sie, ob sie für Sie ist.',
+  example: 'Beispiel',
+  exampleOf: { goodAt: ['Kochen', 'Nähen'], enjoys: ['Spazieren gehen', 'Pflanzen pflegen'] },
+  addressUnknown: 'Wir kennen Ihre Adresse noch nicht.',
+  callUs: 'Wohnen Sie hier? Dann rufen Sie uns an.',
+  question: {
+    GOOD_AT: 'Das kann ich gut',
+    ENJOY: 'Das mache ich gern',
+    COULD_USE: 'Dabei kann ich Hilfe brauchen',
+    SPEAK: 'Ich spreche',
+    TIME: 'Wann ich Zeit habe',
+    LIKE_HERE: 'Was ich hier am Wohnen mag',
+  },
+  time: {
+    MORNING: 'Am Vormittag',
+    AFTERNOON: 'Am Nachmittag',
+    EVENING: 'Am Abend',
+    WEEKEND: 'Am Wochenende',
+  },
+  welcomeBuddy: 'Begrüßt neue Nachbarn',
+  someone: 'Jemand aus der Nachbarschaft',
+  back: 'Zurück zu meiner Karte',
+  audienceAnswers: 'Bei jeder Antwort wählen Sie, wer sie sieht.',
+  audienceAddress: 'Ihre Adresse steht nicht dabei.',
+  audienceStaff: 'Wir lesen nicht mit. Nur, wenn jemand etwas meldet.',
+};

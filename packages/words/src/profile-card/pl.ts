@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'O mnie',
+  what: 'Powiedz sąsiadom, co umiesz i co lubisz. Tak się poznacie.',
+  youChoose: 'Ty wybierasz, kto co widzi. Nic nie musisz mówić.',
+  liveHere: 'Mieszkasz tutaj?',
+  whySignIn: 'Zaloguj się. Wtedy zrobisz swoją kartę.',
+  signIn: 'Zaloguj się',
+  sharedLink: 'To jest karta kogoś z sąsiedztwa.',
+  signInToSee: 'Zaloguj się. Wtedy zobaczysz, czy jest dla Ciebie.',
+  example: 'Przykład',
+  exampleOf: { goodAt: ['Gotowanie', 'Szycie'], enjoys: ['Spacery', 'Opieka nad roślinami'] },
+  addressUnknown: 'Nie znamy jeszcze Twojego adresu.',
+  callUs: 'Mieszkasz tutaj? Zadzwoń do nas.',
+  question: {
+    GOOD_AT: 'To umiem dobrze',
+    ENJOY: 'To lubię robić',
+    COULD_USE: 'W tym przyda mi się pomoc',
+    SPEAK: 'Mówię w językach',
+    TIME: 'Kiedy mam czas',
+    LIKE_HERE: 'Co lubię w mieszkaniu tutaj',
+  },
+  time: {
+    MORNING: 'Rano',
+    AFTERNOON: 'Po południu',
+    EVENING: 'Wieczorem',
+    WEEKEND: 'W weekend',
+  },
+  welcomeBuddy: 'Wita nowych sąsiadów',
+  someone: 'Ktoś z sąsiedztwa',
+  back: 'Wróć do mojej karty',
+  audienceAnswers: 'Przy każdej odpowiedzi wybierasz, kto ją widzi.',
+  audienceAddress: 'Nie ma przy tym Twojego adresu.',
+  audienceStaff: 'My tego nie czytamy. Tylko wtedy, gdy ktoś coś zgłosi.',
+};

@@ -1,0 +1,36 @@
+import type { ProfileCardWords } from './index.ts';
+
+export const words: ProfileCardWords = {
+  heading: 'Benim hakkımda',
+  what: 'Komşularınıza ne yapabildiğinizi ve neyi sevdiğinizi anlatın. Birbirinizi böyle tanırsınız.',
+  youChoose: 'Kimin neyi göreceğini siz seçersiniz. Hiçbir şey şart değil.',
+  liveHere: 'Burada mı oturuyorsunuz?',
+  whySignIn: 'Giriş yapın. O zaman kartınızı yaparsınız.',
+  signIn: 'Giriş yap',
+  sharedLink: 'Bu, bir komşunun kartı.',
+  signInToSee: 'Giriş yapın. O zaman sizin için mi görürsünüz.',
+  example: 'Örnek',
+  exampleOf: { goodAt: ['Yemek yapmak', 'Dikiş'], enjoys: ['Yürüyüş', 'Çiçek bakımı'] },
+  addressUnknown: 'Adresinizi henüz bilmiyoruz.',
+  callUs: 'Burada mı oturuyorsunuz? Bizi arayın.',
+  question: {
+    GOOD_AT: 'Bunu iyi yaparım',
+    ENJOY: 'Bunu yapmayı severim',
+    COULD_USE: 'Bu konuda yardım isterim',
+    SPEAK: 'Bildiğim diller',
+    TIME: 'Ne zaman vaktim var',
+    LIKE_HERE: 'Burada oturmanın sevdiğim yanı',
+  },
+  time: {
+    MORNING: 'Sabah',
+    AFTERNOON: 'Öğleden sonra',
+    EVENING: 'Akşam',
+    WEEKEND: 'Hafta sonu',
+  },
+  welcomeBuddy: 'Yeni komşuları karşılar',
+  someone: 'Bir komşu',
+  back: 'Kartıma dön',
+  audienceAnswers: 'Her cevabı kimin göreceğini siz seçersiniz.',
+  audienceAddress: 'Adresiniz görünmez.',
+  audienceStaff: 'Biz okumayız. Yalnızca biri bir şey bildirirse okuruz.',
+};
