@@ -111,20 +111,21 @@ export class ProfileCardElement extends LitElement {
     const shared = this._widget.reader.words(sharedWords);
     if (!words || !shared || !(this.card || this._widget.client)) return html`<slot></slot>`;
     const { language } = this._widget.reader;
+    const waiting = outline(this._widget);
     const view: ProfileView = {
       words,
       shared,
       language,
       level: this.headingLevel,
-      instead: ({ outcome, again }) =>
-        outcome ? notice(outcome, shared, { retry: again }) : outline(this._widget),
+      waiting,
+      instead: ({ outcome, again }) => (outcome ? notice(outcome, shared, { retry: again }) : waiting),
     };
     if (this.card) return this._given(this.card, view);
     const { data, outcome } = this._request;
     const readers = [words.audienceAnswers, words.audienceAddress, words.audienceStaff];
     if (data && this._restored)
       return frame(this._widget, html`<div class="profile">${this._shown(view)}</div>`, readers);
-    if (!outcome || data) return frame(this._widget, outline(this._widget), []);
+    if (!outcome || data) return frame(this._widget, waiting, []);
     return frame(this._widget, html`${notice(outcome, shared, this._request.again)}<slot></slot>`, []);
   }
 
@@ -185,15 +186,18 @@ export class ProfileCardElement extends LitElement {
   private _go(place: Partial<ProfilePlace>): void {
     const before = this._place;
     this._page.write(addressOf(place));
+    // A hello may have been answered at the neighbour's card.
+    if (before.neighbour) this._own?.look();
     // Looking through other eyes stays where it is.
     if (!(place.as || before.as)) this._arrival.come();
     this.requestUpdate();
   }
 
   private _viewerChanged(): void {
-    const isVisitor = this._widget.viewer.kind === 'VISITOR';
-    this._own?.viewerChanged(isVisitor);
-    this._neighbour?.viewerChanged();
+    // What one person saw is not for the next.
+    this._neighbour?.forget();
+    if (this._widget.viewer.kind === 'VISITOR') this._own?.forget();
+    else this._own?.look();
     this.requestUpdate();
   }
 }

@@ -8,6 +8,8 @@ import { tell } from '../shared/told-story.ts';
 import * as stories from './profile-card.stories.ts';
 import * as guideStories from './profile-guide.stories.ts';
 import * as neighbourStories from './profile-neighbour.stories.ts';
+import * as ownStories from './profile-own.stories.ts';
+import * as whoStories from './profile-who.stories.ts';
 
 const { keyboard } = userEvent;
 
@@ -20,8 +22,8 @@ const shows = (text: string) => ({
 
 describe('With only a keyboard', () => {
   it('somebody tells what they are good at, chooses who sees it, and comes to the next question', async () => {
-    const story = await tell(guideStories, {
-      ...guideStories.Saved,
+    const story = await tell(whoStories, {
+      ...whoStories.Saved,
       ...shows('Waar ben je goed in?'),
     });
     await tabTo('Zelf maken');
@@ -62,7 +64,7 @@ describe('With only a keyboard', () => {
   });
 
   it('somebody takes an answer back, and is not lost when it is gone', async () => {
-    const story = await tell(stories, { ...stories.Removed, ...shows('Wandelen') });
+    const story = await tell(ownStories, { ...ownStories.Removed, ...shows('Wandelen') });
     await tabTo('Haal weg: Dit doe ik graag');
     await keyboard('{Enter}');
     await says(story, 'Wil je dit weghalen?');
@@ -85,7 +87,10 @@ describe('With only a keyboard', () => {
   });
 
   it('somebody says not now to a hello, and reads on', async () => {
-    const story = await tell(stories, { ...stories.HelloNotNow, ...shows('Els uit De Linde zegt hallo.') });
+    const story = await tell(ownStories, {
+      ...ownStories.HelloNotNow,
+      ...shows('Els uit De Linde zegt hallo.'),
+    });
     await tabTo('Nu niet');
     await keyboard('{Enter}');
     await says(story, 'Goed. Wij zeggen niets.');
@@ -94,7 +99,7 @@ describe('With only a keyboard', () => {
   });
 
   it('somebody turns "Even niet" on and off', async () => {
-    const story = await tell(stories, { ...stories.BackAgain, ...shows('Even niet staat aan') });
+    const story = await tell(ownStories, { ...ownStories.BackAgain, ...shows('Even niet staat aan') });
     await tabTo('Zet Even niet uit');
     await keyboard('{Enter}');
     await says(story, 'Even niet staat uit.');

@@ -6,6 +6,8 @@ import { HelloSaid, ProfileAnswered } from './index.ts';
 import * as stories from './profile-card.stories.ts';
 import * as guideStories from './profile-guide.stories.ts';
 import * as neighbourStories from './profile-neighbour.stories.ts';
+import * as ownStories from './profile-own.stories.ts';
+import * as whoStories from './profile-who.stories.ts';
 
 everybody(stories);
 
@@ -21,14 +23,14 @@ async function told(name: string, file: StoriesFile, story: object): Promise<Eve
 
 describe('<wk-profile-card>', () => {
   it('tells the page that somebody told something, and not what', async () => {
-    const events = await told('wk-profile-answered', guideStories, guideStories.Saved);
+    const events = await told('wk-profile-answered', whoStories, whoStories.Saved);
     expect(events.map((one) => one instanceof ProfileAnswered)).toEqual([true]);
     expect(JSON.stringify(events[0])).not.toMatch(/cooking|GOOD_AT/);
   });
 
   it('tells the page that something was taken back, and nothing where that failed', async () => {
-    expect(await told('wk-profile-answered', stories, stories.Removed)).toHaveLength(1);
-    expect(await told('wk-profile-answered', stories, stories.NotRemoved)).toHaveLength(0);
+    expect(await told('wk-profile-answered', ownStories, ownStories.Removed)).toHaveLength(1);
+    expect(await told('wk-profile-answered', ownStories, ownStories.NotRemoved)).toHaveLength(0);
   });
 
   it('tells the page that somebody said hello, and not to whom; not now is told to nobody', async () => {
@@ -84,7 +86,7 @@ describe('<wk-profile-card>', () => {
   it('needs no style attribute, so that a strict page can show it', async () => {
     for (const [file, story] of [
       [stories, stories.Own],
-      [guideStories, guideStories.WhoMaySee],
+      [whoStories, whoStories.WhoMaySee],
       [neighbourStories, neighbourStories.SameStairwell],
     ] as const) {
       const shown = await tell(file, story);

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import account from '../account/account.recordings.json';
 import type { PlayedAnswer } from '../shared/played-answers.ts';
-import { choose, chooseFile, press, pressed, says, saysNot, type } from '../shared/seen-in-story.ts';
+import { press, pressed, says, saysNot, type } from '../shared/seen-in-story.ts';
 import './index.ts';
 import recordings from './profile-card.recordings.json';
 import { profileOnPage, type ProfileOnPage } from './profile-on-page.ts';
@@ -19,8 +18,6 @@ const row = (...answers: PlayedAnswer[]): ProfileOnPage => ({
   before: true,
   at: { tell: 'all' },
 });
-
-const photo = () => new File(['a photo'], 'vakantie.jpg', { type: 'image/jpeg' });
 
 /** One question a screen, with the end in sight; nothing has to be answered. */
 export const FirstQuestion: Story = {
@@ -66,68 +63,6 @@ export const Skipped: Story = {
     await says(canvasElement, 'Wat doe je graag?');
     await press(canvasElement, 'Sla over');
     await says(canvasElement, 'Iedereen kan wel eens hulp gebruiken.');
-  },
-};
-
-/** Who may see it, one line each, and until when. */
-export const WhoMaySee: Story = {
-  args: row(),
-  play: async ({ canvasElement }) => {
-    await toWho(canvasElement);
-    await says(canvasElement, 'Hier ben ik goed in: Koken, Naaien');
-    await says(canvasElement, 'Alleen een buur die ook hallo zei');
-    await says(canvasElement, 'Buren in mijn trappenhuis');
-    await says(canvasElement, 'Alle buren in De Linde');
-    await says(canvasElement, 'Tot wanneer?');
-  },
-};
-
-/** A wish is shown to fewer people, unless somebody chooses otherwise. */
-export const Wish: Story = {
-  args: { ...row(), at: { tell: 'could-use' } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Computer en brieven');
-    await press(canvasElement, 'Formulieren invullen');
-    await press(canvasElement, 'Verder');
-    await says(canvasElement, 'Bewaar');
-    const chosen = canvasElement.querySelector('wk-profile-card')!.shadowRoot!.querySelector('.dot.chosen');
-    await expect(chosen?.textContent?.trim()).toBe('Alleen een buur die ook hallo zei');
-  },
-};
-
-export const Saved: Story = {
-  args: row(goodAtTold),
-  play: async ({ canvasElement }) => {
-    await toWho(canvasElement);
-    await choose(canvasElement, 'Alle buren in De Linde');
-    await press(canvasElement, 'Bewaar en ga verder');
-    await says(canvasElement, 'Bewaard.');
-    await says(canvasElement, 'Vraag 2 van 7');
-  },
-};
-
-export const UntilADay: Story = {
-  args: row(recordings.dayPassed),
-  play: async ({ canvasElement }) => {
-    await toWho(canvasElement);
-    await choose(canvasElement, 'Tot en met een dag die ik kies');
-    await press(canvasElement, 'Bewaar en ga verder');
-    await says(canvasElement, 'Kies eerst een dag.');
-    await type(canvasElement, 'Welke dag?', '2026-11-22');
-    await press(canvasElement, 'Bewaar en ga verder');
-    await says(canvasElement, 'Deze dag is al voorbij, kies een andere dag.');
-    await says(canvasElement, 'Wat je hebt getypt, blijft staan.');
-  },
-};
-
-/** The network is away: what was chosen stays. */
-export const NotSaved: Story = {
-  args: row({ to: 'AnswerProfileQuestion', answer: 'unreachable' }),
-  play: async ({ canvasElement }) => {
-    await toWho(canvasElement);
-    await press(canvasElement, 'Bewaar en ga verder');
-    await says(canvasElement, 'Dit werkt nu even niet.');
-    await says(canvasElement, 'Koken, Naaien');
   },
 };
 
@@ -207,150 +142,6 @@ export const LikeHere: Story = {
   },
 };
 
-/** Told until a day, which stands on the card. */
-export const UntilShown: Story = {
-  args: {
-    answers: [profilePage, account.inaIsBack, recordings.profileOfIna, recordings.timeUntil],
-    before: true,
-    at: { tell: 'time' },
-  },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Verder');
-    await choose(canvasElement, 'Tot en met een dag die ik kies');
-    await type(canvasElement, 'Welke dag?', '2026-11-25');
-    await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Buren in De Linde zien dit. Tot en met 25 november 2026.');
-  },
-};
-
-export const PictureAsked: Story = {
-  args: { ...row(), at: { tell: 'picture' } },
-  play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Wil je een foto laten zien?');
-    await says(canvasElement, 'Zonder foto ziet een buur deze letter.');
-    await says(canvasElement, 'De plaats en de tijd halen wij uit de foto.');
-  },
-};
-
-/** A new photo waits for its owner alone; then one chooses who may see it. */
-export const PictureChosen: Story = {
-  args: {
-    answers: [profilePage, moIsBack, profileOfMo, recordings.pictureBrought, recordings.pictureWaits],
-    before: true,
-    at: { tell: 'picture' },
-  },
-  play: async ({ canvasElement }) => {
-    await chooseFile(canvasElement, photo());
-    await says(canvasElement, 'Zo ziet een buur je foto.');
-    await says(canvasElement, 'Nu zie alleen jij deze foto.');
-  },
-};
-
-export const PictureShown: Story = {
-  args: { ...PictureChosen.args!, answers: [...PictureChosen.args!.answers!, recordings.pictureShown] },
-  play: async ({ canvasElement }) => {
-    await chooseFile(canvasElement, photo());
-    await says(canvasElement, 'Zo ziet een buur je foto.');
-    await press(canvasElement, 'Verder');
-    await says(canvasElement, 'Wie mag dit zien?');
-    await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Bedankt. Je kaart is klaar.');
-  },
-};
-
-/** What is wrong with it in a sentence, and the choice is kept. */
-export const PictureNotReadable: Story = {
-  args: row(recordings.pictureNotReadable),
-  play: async ({ canvasElement }) => {
-    await toPicture(canvasElement);
-    await chooseFile(canvasElement, photo());
-    await says(canvasElement, 'Deze foto lukt niet, kies een andere foto.');
-    await says(canvasElement, 'Je koos: vakantie.jpg');
-  },
-};
-
-export const PictureTooLarge: Story = {
-  args: { ...row(recordings.pictureTooLarge), at: { tell: 'picture' } },
-  play: async ({ canvasElement }) => {
-    await chooseFile(canvasElement, photo());
-    await says(canvasElement, 'Deze foto is te groot, kies een kleinere foto.');
-  },
-};
-
-/** The network was away: the same photo goes with one press. */
-export const PictureTriedAgain: Story = {
-  args: {
-    answers: [
-      profilePage,
-      moIsBack,
-      profileOfMo,
-      { to: 'profile-picture', answer: 'unreachable' },
-      recordings.pictureBrought,
-      recordings.pictureWaits,
-    ],
-    before: true,
-    at: { tell: 'picture' },
-  },
-  play: async ({ canvasElement }) => {
-    await chooseFile(canvasElement, photo());
-    await says(canvasElement, 'Dit werkt nu even niet.');
-    await press(canvasElement, 'Probeer het weer');
-    await says(canvasElement, 'Zo ziet een buur je foto.');
-  },
-};
-
-/** An account without a name: it is asked for where others will read it. No stairwell where the home has none. */
-export const NameNeeded: Story = {
-  args: {
-    answers: [
-      profilePage,
-      recordings.namelessIsBack,
-      recordings.profileWithoutName,
-      recordings.nameNeeded,
-      recordings.namedTold,
-      recordings.profileWithName,
-    ],
-    before: true,
-    at: { tell: 'time' },
-  },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'In de ochtend');
-    await press(canvasElement, 'Verder');
-    await says(canvasElement, 'Alle buren in De Wilg');
-    await saysNot(canvasElement, 'trappenhuis');
-    await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Typ eerst je voornaam.');
-    await type(canvasElement, 'Wat is je voornaam?', '12345');
-    await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Typ eerst je voornaam.');
-    await type(canvasElement, 'Wat is je voornaam?', 'Eva');
-    await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Bedankt. Je kaart is klaar.');
-  },
-};
-
-/** The session ended meanwhile: signing in again, and what was chosen goes on from there. */
-export const SignsInAgain: Story = {
-  args: row(
-    recordings.answerAfterSession,
-    account.nobodyIsBack,
-    account.codeSent,
-    recordings.moSignedIn,
-    moIsBack,
-    goodAtTold,
-  ),
-  play: async ({ canvasElement }) => {
-    await toWho(canvasElement);
-    await press(canvasElement, 'Bewaar en ga verder');
-    await says(canvasElement, 'Wat is je e-mailadres?');
-    await type(canvasElement, 'Wat is je e-mailadres?', 'mo.2@voorbeeld.example');
-    await press(canvasElement, 'Stuur mij de code');
-    await type(canvasElement, 'Typ de code', '123456');
-    await press(canvasElement, 'Log in');
-    await says(canvasElement, 'Vraag 2 van 7');
-  },
-};
-
 export const ArabicGuide: Story = {
   args: row(),
   parameters: { lang: 'ar' },
@@ -366,12 +157,4 @@ async function toWho(canvas: HTMLElement): Promise<void> {
   await press(canvas, 'Naaien');
   await press(canvas, 'Verder');
   await says(canvas, 'Wie mag dit zien?');
-}
-
-async function toPicture(canvas: HTMLElement): Promise<void> {
-  for (let question = 1; question < 7; question++) {
-    await says(canvas, `Vraag ${question} van 7`);
-    await press(canvas, 'Sla over');
-  }
-  await says(canvas, 'Vraag 7 van 7');
 }

@@ -54,7 +54,7 @@ export class ProfileGuide {
     const { reader } = this.home.widget;
     const words = reader.words(profileGuideWords);
     const activities = reader.words(activityWords);
-    if (!words || !activities) return view.instead({ outcome: undefined, again: async () => undefined });
+    if (!words || !activities) return view.waiting;
     if (tell !== this._tell) this._begin(tell);
     this._follow();
     const { screen, step, telling } = this._guide;

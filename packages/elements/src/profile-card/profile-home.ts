@@ -1,5 +1,6 @@
-import type { LitElement } from 'lit';
+import type { Outcome } from '@wederkerig/client';
 import type { SharedWords } from '@wederkerig/words/shared';
+import type { LitElement } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
 import type { Later } from '../shared/later.ts';
 import type { Widget } from '../shared/widget.ts';
@@ -19,9 +20,15 @@ export interface ProfileHome {
 
 export interface ProfileView extends CardView {
   shared: SharedWords;
+  /** In the place of what was asked for. */
+  waiting: unknown;
   /** In the place of a part that is being fetched, or cannot be. */
   instead(later: Pick<Later<unknown>, 'outcome' | 'again'>): unknown;
 }
+
+/** Whether a question failed, and is not only under way. */
+export const notAnswered = (outcome: Outcome<unknown> | undefined): boolean =>
+  outcome !== undefined && outcome.kind !== 'ready';
 
 export function surroundingsIn({ host, widget }: ProfileHome): ProfileSurroundings {
   return {

@@ -8,7 +8,7 @@ import { wear } from '../shared/later-styles.ts';
 import { notice } from '../shared/notice.ts';
 import { openPart } from '../shared/open-part.ts';
 import { cardView } from './profile-card-view.ts';
-import { surroundingsIn, type ProfileHome, type ProfileView } from './profile-home.ts';
+import { notAnswered, surroundingsIn, type ProfileHome, type ProfileView } from './profile-home.ts';
 import type { Neighbour } from './profile-hello.operations.ts';
 import { ProfileNeighbourController } from './profile-neighbour.controller.ts';
 import { homeless, profileHeader } from './profile-visitor.ts';
@@ -23,7 +23,7 @@ export class ProfileNeighbour {
     wear(home.host.renderRoot as ShadowRoot, [dialogs]);
   }
 
-  viewerChanged(): void {
+  forget(): void {
     this._controller.forget();
   }
 
@@ -34,9 +34,9 @@ export class ProfileNeighbour {
     this._controller.show(id);
     const { card, home, request } = this._controller;
     if (!words || !activities || card === undefined)
-      return request.outcome && request.outcome.kind !== 'ready'
+      return notAnswered(request.outcome)
         ? notice(request.outcome, view.shared, request.again)
-        : view.instead({ outcome: undefined, again: async () => undefined });
+        : view.waiting;
     if (!card) return this._absent(view, words, home === null);
     const name = card.firstName ?? view.words.someone;
     return html`${cardView(card, { ...view, activities }, { id: 'title' })}

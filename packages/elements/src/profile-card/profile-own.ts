@@ -9,7 +9,7 @@ import { Later } from '../shared/later.ts';
 import { wear } from '../shared/later-styles.ts';
 import { notice } from '../shared/notice.ts';
 import { cardView, type GivenCard } from './profile-card-view.ts';
-import { surroundingsIn, type ProfileHome, type ProfileView } from './profile-home.ts';
+import { notAnswered, surroundingsIn, type ProfileHome, type ProfileView } from './profile-home.ts';
 import { waitingHellos } from './profile-hellos.ts';
 import { ProfileOwnController } from './profile-own.controller.ts';
 import { own } from './profile-own.styles.ts';
@@ -35,35 +35,40 @@ export class ProfileOwn {
     void this.controller.request.ask();
   }
 
-  viewerChanged(isVisitor: boolean): void {
-    if (isVisitor) this.controller.forget();
-    else void this.controller.request.ask();
+  /** Looks again, as whoever is signed in now. */
+  look(): void {
+    void this.controller.request.ask();
+  }
+
+  forget(): void {
+    this.controller.forget();
   }
 
   render(view: ProfileView, place: ProfilePlace): unknown {
     const { profile, request } = this.controller;
-    const { reader } = this.home.widget;
+    const { reader, organisation } = this.home.widget;
     const words = reader.words(profileOwnWords);
     const activities = reader.words(activityWords);
     if (profile === undefined || !words || !activities)
-      return request.outcome && request.outcome.kind !== 'ready'
+      return notAnswered(request.outcome)
         ? notice(request.outcome, view.shared, request.again)
-        : view.instead({ outcome: undefined, again: async () => {} });
-    if (!profile) {
-      const phone = this.home.widget.organisation?.phone ?? '';
+        : view.waiting;
+    if (!profile)
       return html`${profileHeader(view.words, view.level, view.words.what)}
-      ${homeless(view, view.shared, phone)}`;
-    }
+      ${homeless(view, view.shared, organisation?.phone ?? '')}`;
     return place.tell
       ? this._tell(view, place)
       : this._card({ ...view, activities, own: words, profile }, place);
   }
 
   private _tell(view: ProfileView, { tell }: ProfilePlace): unknown {
-    const { part, outcome, again } = this._guide;
+    const { part } = this._guide;
     void this._guide.load();
-    if (!part) return view.instead({ outcome, again });
-    this._asking ??= new part.ProfileGuide(this.home, this.controller);
+    if (!part) return view.instead(this._guide);
+    if (!this._asking) {
+      this._asking = new part.ProfileGuide(this.home, this.controller);
+      this.controller.done = undefined;
+    }
     return this._asking.render(view, tell!);
   }
 
@@ -71,23 +76,18 @@ export class ProfileOwn {
     this._asking = undefined;
     const { own: words, level, shared } = view;
     const { controller, home } = this;
-    const hello = controller.hellos.length ? home.widget.reader.words(profileHelloWords) : undefined;
-    return html`${profileHeader(view.words, level, words.youChoose)} ${this._said(words)}
-    ${hello ? waitingHellos(controller, view, hello, (neighbour) => home.go({ neighbour })) : nothing}
-    ${this._pause.status(words)} ${controller.removing ? nothing : notice(controller.outcome, shared)}
-    ${controller.isEmpty ? this._empty(words) : html`${this._eyes(words, as)} ${as ? this._asSeen(view, as) : this._mine(view)}`}
-    ${this._pause.switch(view)}`;
-  }
-
-  /** The acknowledgement stands in a place that screen readers watch. */
-  private _said(words: ProfileOwnWords | { answeredNotNow: string }) {
-    const { done } = this.controller;
-    const said = done === 'answeredNotNow' ? undefined : done && (words as ProfileOwnWords)[done];
-    const hello = this.home.widget.reader.words(profileHelloWords);
-    const text = done === 'answeredNotNow' ? hello?.answeredNotNow : said;
-    return html`<div role="status" class=${text ? '' : 'unseen'}>
-      ${text ? html`<p class="box ${done === 'thanks' ? 'thanks' : ''}"><b>${text}</b></p>` : nothing}
-    </div>`;
+    const { hellos, done } = controller;
+    const hello =
+      hellos.length || done === 'answeredNotNow' ? home.widget.reader.words(profileHelloWords) : undefined;
+    const said = done === 'answeredNotNow' ? hello?.answeredNotNow : done && words[done];
+    return html`${profileHeader(view.words, level, words.youChoose)}
+      <div role="status" class=${said ? '' : 'unseen'}>
+        ${said ? html`<p class="box ${done === 'thanks' ? 'thanks' : ''}"><b>${said}</b></p>` : nothing}
+      </div>
+      ${hello && hellos.length ? waitingHellos(controller, view, hello, (neighbour) => home.go({ neighbour })) : nothing}
+      ${this._pause.status(words)} ${controller.removing ? nothing : notice(controller.outcome, shared)}
+      ${controller.isEmpty ? this._empty(words) : html`${this._eyes(words, as)} ${as ? this._asSeen(view, as) : this._mine(view)}`}
+      ${this._pause.switch(view)}`;
   }
 
   private _empty(words: ProfileOwnWords) {
@@ -108,12 +108,7 @@ export class ProfileOwn {
   }
 
   private _mine(view: ProfileOwnView) {
-    const { controller, home } = this;
-    return ownCard({
-      view,
-      controller,
-      tell: (tell) => home.go({ tell }),
-    });
+    return ownCard({ view, controller: this.controller, tell: (tell) => this.home.go({ tell }) });
   }
 
   private _asSeen(view: ProfileOwnView, as: ProfileAudience) {
