@@ -117,7 +117,12 @@ const mutations: Readonly<Record<string, Values>> = {
   showProfilePicture: () => ({ audience: 'BUILDING', until: '2026-12-01', firstName: 'Ina' }),
   removeProfilePicture: () => ({}),
   sayHello: ({ neighbour }) => ({ neighbour, firstName: 'Ina' }),
-  answerHello: ({ neighbour }) => ({ neighbour, yes: true, firstName: 'Ina' }),
+  // Whoever was told no says hello no more, so only the good request answers somebody.
+  answerHello: ({ neighbour }, isGood) => ({
+    neighbour: isGood ? neighbour : ofNobody,
+    yes: true,
+    firstName: 'Ina',
+  }),
   pause: () => ({ until: '2026-12-01' }),
   endPause: () => ({}),
   block: ({ comment }) => ({ authorOf: comment }),
