@@ -42,6 +42,7 @@ export const words: HelpPostsWords = {
   wantThis: 'Das hätte ich gern',
   readOn: 'Weiterlesen',
   openTalk: 'Zum Gespräch',
+  fits: { REQUEST: 'Können Sie das?', OFFER: 'Ist das etwas für Sie?', GATHERING: 'Ist das etwas für Sie?' },
   planner: (name) => `${name} lädt Sie ein.`,
   coming: (names) => `Mit dabei: ${list('de', names)}.`,
   youToo: 'Sie',

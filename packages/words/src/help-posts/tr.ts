@@ -42,6 +42,7 @@ export const words: HelpPostsWords = {
   wantThis: 'Bunu isterim',
   readOn: 'Devamını oku',
   openTalk: 'Sohbete git',
+  fits: { REQUEST: 'Bunu yapabilir misiniz?', OFFER: 'Bu size uygun mu?', GATHERING: 'Bu size uygun mu?' },
   planner: (name) => `${name} sizi davet ediyor.`,
   coming: (names) => `Gelenler: ${list('tr', names)}.`,
   youToo: 'siz',

@@ -42,6 +42,7 @@ export const words: HelpPostsWords = {
   wantThis: 'Хочу цього',
   readOn: 'Читати далі',
   openTalk: 'До розмови',
+  fits: { REQUEST: 'Ви можете це зробити?', OFFER: 'Це для вас?', GATHERING: 'Це для вас?' },
   planner: (name) => `${name} запрошує вас.`,
   coming: (names) => `Хто прийде: ${list('uk', names)}.`,
   youToo: 'ви',

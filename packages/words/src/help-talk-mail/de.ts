@@ -33,6 +33,22 @@ Haben Sie eine Frage? Rufen Sie uns an: ${phone}
 
 Viele Grüße von ${organisation}
 `,
+  askedSubject: 'Können Sie jemandem aus der Nachbarschaft helfen?',
+  askedText: ({ organisation, phone }) => `Guten Tag,
+
+jemand aus der Nachbarschaft sucht Hilfe.
+Wir denken, dass Sie das können.
+
+Melden Sie sich auf der Website mit dem Schwarzen Brett an.
+Dort lesen Sie, worum es geht.
+Die andere Person weiß noch nicht, wer Sie sind.
+
+Möchten Sie nicht? Dann müssen Sie nichts tun.
+
+Haben Sie eine Frage? Rufen Sie uns an: ${phone}
+
+Viele Grüße von ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Ihr Code ist ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Guten Tag,
 

@@ -33,6 +33,22 @@ Masz pytanie? Zadzwoń do nas: ${phone}
 
 Pozdrowienia od ${organisation}
 `,
+  askedSubject: 'Czy możesz pomóc sąsiadowi?',
+  askedText: ({ organisation, phone }) => `Dzień dobry!
+
+Ktoś z sąsiedztwa szuka pomocy.
+Myślimy, że potrafisz to zrobić.
+
+Zaloguj się na stronie z tablicą.
+Tam przeczytasz, o co chodzi.
+Ta osoba jeszcze nie wie, kim jesteś.
+
+Nie chcesz? Nie musisz nic robić.
+
+Masz pytanie? Zadzwoń do nas: ${phone}
+
+Pozdrowienia od ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Twój kod to ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Dzień dobry!
 

@@ -32,6 +32,22 @@ Bir sorunuz mu var? Bizi arayın: ${phone}
 
 Selamlarımızla, ${organisation}
 `,
+  askedSubject: 'Bir komşunuza yardım edebilir misiniz?',
+  askedText: ({ organisation, phone }) => `Merhaba,
+
+Bir komşunuz yardım arıyor.
+Bunu yapabileceğinizi düşünüyoruz.
+
+Panonun olduğu sitede oturum açın.
+Orada komşunuzun ne istediğini okursunuz.
+Komşunuz sizin kim olduğunuzu henüz bilmiyor.
+
+İstemiyor musunuz? O zaman hiçbir şey yapmanız gerekmez.
+
+Sorunuz mu var? Bizi arayın: ${phone}
+
+${organisation} selam söyler
+`,
   contactCodeSubject: ({ code }) => `Kodunuz: ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Merhaba,
 

@@ -33,6 +33,22 @@ export const words: HelpTalkMailWords = {
 
 Вітання від ${organisation}
 `,
+  askedSubject: 'Чи можете ви допомогти комусь із сусідів?',
+  askedText: ({ organisation, phone }) => `Добрий день!
+
+Хтось із сусідів шукає допомоги.
+Ми думаємо, що ви можете це зробити.
+
+Увійдіть на сайт, де є дошка.
+Там ви прочитаєте, про що йдеться.
+Ця людина ще не знає, хто ви.
+
+Не хочете? Тоді нічого не треба робити.
+
+Маєте запитання? Зателефонуйте нам: ${phone}
+
+Вітання від ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Ваш код: ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Добрий день!
 
