@@ -21,6 +21,7 @@ import './lab-feedback/lab-feedback.graphql.ts';
 import './lab-feedback/lab-results.graphql.ts';
 import './lab-feedback/lab-comment.graphql.ts';
 import './help-board/help-post.graphql.ts';
+import './help-board/help-reason.graphql.ts';
 import './help-board/help-board.graphql.ts';
 import './help-board/help-asking.graphql.ts';
 import './help-board/own-post.graphql.ts';

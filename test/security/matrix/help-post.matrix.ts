@@ -4,7 +4,7 @@ import { here } from './world.ts';
 const reading = (name: string): Ask => ({
   text: `query ($id: ID!) { viewer { helpPost(id: $id) {
     id kind category title text language timing onDate atTime place building reach openUntil state writtenOn edited version
-    waiting mine planner coming viewerComing full calendarAddress asksWhetherOpen asksHowItWent
+    fits { kind about } waiting mine planner coming viewerComing full calendarAddress asksWhetherOpen asksHowItWent
     viewerCanRespond viewerCanEdit viewerCanWithdraw
   } } }`,
   variables: { id: `{${name}}` },
@@ -38,6 +38,11 @@ const see = (field: string, seen: Seen, ask = ofAll) => ({
   at: `viewer.helpPost.${field}`,
   sees: neighbours(seen),
 });
+
+const lettersAndNear = [
+  { kind: 'ACTIVITY', about: 'reading-letters' },
+  { kind: 'SAME_BUILDING', about: null },
+];
 
 /** `.../calendar/POST.RESIDENT.MINUTE.SIGNATURE.ics` */
 const lengthOfCalendarAddress =
@@ -111,6 +116,14 @@ export const helpPost: Matrix = {
     ),
     see('calendarAddress', { noor: null }),
   ],
+  // Noor told herself alone that she is good at reading letters.
+  'HelpPost.fits': [
+    see('fits', { noor: lettersAndNear, els: [], ina: [] }),
+    see('fits', { noor: [] }, gathering),
+    see('fits', { noor: null, ina: [] }, waiting),
+  ],
+  'HelpReason.kind': see('fits.0.kind', { noor: 'ACTIVITY', els: undefined, ina: undefined }),
+  'HelpReason.about': see('fits.0.about', { noor: 'reading-letters', els: undefined, ina: undefined }),
   'HelpPost.asksWhetherOpen': [
     see('asksWhetherOpen', { noor: false }),
     see('asksWhetherOpen', { noor: false, els: null, ina: true }, toKeep),

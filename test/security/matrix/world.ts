@@ -211,6 +211,7 @@ async function profileOf(
   await told({ question: 'like-here', words: 'Fijn van Ina', to: 'neighbourhood', until: '2026-11-23' });
   await profileAnswer(at, { by: lies, question: 'enjoy', chosen: ['chess'], to: 'my-buddy' });
   await profileAnswer(at, { by: lies, question: 'speak', chosen: ['fy'], to: 'stairwell' });
+  await profileAnswer(at, { by: noor, question: 'good-at', chosen: ['reading-letters'], to: 'only-me' });
   await block(at, noor, lies);
   await hello(at, ina, mo);
   await hello(at, mo, ina);

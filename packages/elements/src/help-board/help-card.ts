@@ -3,11 +3,14 @@ import type { HelpPostsWords } from '@wederkerig/words/help-posts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { paragraphs } from '../shared/organisation-text.ts';
+import { fits, type speechFrom } from './help-fits.ts';
 import type { HelpPost } from './help-post.operations.ts';
 import { tags, type HelpBoardView } from './help-visitor.ts';
 
 export interface HelpCardView extends HelpBoardView {
   posts: HelpPostsWords;
+  /** Undefined where no post has reasons to say. */
+  speech?: ReturnType<typeof speechFrom>;
 }
 
 /** When and where, as far as this reader may know. */
@@ -68,6 +71,7 @@ export function postCard(post: HelpPost, view: HelpCardView, { open, openTalk }:
     <div>
       ${said(post, view.level + 2, false)}
       <p class="meta" data-read>${whenAndWhere(post, words)}</p>
+      ${fits(post, words, view.speech)}
     </div>
     ${whoComes(post, words)}
     <p class="act noprint">${act}</p>

@@ -1,6 +1,8 @@
 import type { Outcome } from '@wederkerig/client';
+import { activityWords } from '@wederkerig/words/activities';
 import { helpPostWords, type HelpPostWords } from '@wederkerig/words/help-post';
 import { helpPostsWords } from '@wederkerig/words/help-posts';
+import { helpReasonsWords } from '@wederkerig/words/help-reasons';
 import { moderationWords } from '@wederkerig/words/moderation';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -19,6 +21,7 @@ import type { Widget } from '../shared/widget.ts';
 import type { HelpKind } from './help-board.operations.ts';
 import { board } from './help-board.styles.ts';
 import { said, whenAndWhere, whoComes, type HelpCardView } from './help-card.ts';
+import { fits, speechFrom } from './help-fits.ts';
 import { HelpPostController } from './help-post.controller.ts';
 import type { HelpPost } from './help-post.operations.ts';
 import { post } from './help-post.styles.ts';
@@ -87,11 +90,13 @@ export class HelpPostElement extends LitElement {
         ? notice(request.outcome, shared, request.again)
         : html`<p role="status">${shared.loading}</p>`;
     if (!post) return html`<p class="box">${words.absent} ${words.notForAll}</p>`;
-    const view = { ...this.view, posts };
+    const speech = post.fits.length ? this._speech : undefined;
+    const view = { ...this.view, posts, speech };
     return html`<article class="post" part="post">
       <div class="main-part">
         ${this._done(post, words)} ${tags(post, view)} ${said(post, view.level, true)}
         <p class="when" data-read>${whenAndWhere(post, posts)}</p>
+        ${fits(post, posts, speech)}
         ${post.language === this._reader.language ? nothing : html`<p class="note">${words.writtenIn(post.language)}</p>`}
         ${whoComes(post, posts)}
         <p class="note" data-read>
@@ -104,6 +109,10 @@ export class HelpPostElement extends LitElement {
       ${this._beside(this._panel(post, view, words, shared), shared)}
       ${post.mine ? nothing : this._notRight(post, shared)}
     </article>`;
+  }
+
+  private get _speech() {
+    return speechFrom(this._reader.words(helpReasonsWords), this._reader.words(activityWords));
   }
 
   /** A gathering is on the board until its day, and that is said already. */

@@ -28,6 +28,10 @@ const post = graphql(`
     full
     calendarAddress
     talk
+    fits {
+      kind
+      about
+    }
     asksWhetherOpen
     asksHowItWent
     viewerCanRespond

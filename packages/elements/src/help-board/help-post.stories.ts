@@ -33,6 +33,8 @@ const opened = (id: string) => ({ before: true, at: { post: `HelpPost:${id}` } }
 export const Request: Story = {
   args: { answers: [...resident, onePostRead(lamp)], ...opened('lamp') },
   play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Kun jij dit?');
+    await says(canvasElement, 'Dit past bij jou: Lampen ophangen.');
     await says(canvasElement, 'Wil je helpen?');
     await says(canvasElement, 'Ik kan je helpen.');
     await says(canvasElement, 'Zo blijft het veilig');

@@ -1,4 +1,6 @@
+import { activityWords } from '@wederkerig/words/activities';
 import { helpPostsWords, type HelpPostsWords } from '@wederkerig/words/help-posts';
+import { helpReasonsWords } from '@wederkerig/words/help-reasons';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -15,6 +17,7 @@ import { inAddress } from '../shared/page-state.ts';
 import type { HelpExample } from './help-board.operations.ts';
 import { board } from './help-board.styles.ts';
 import { postCard } from './help-card.ts';
+import { speechFrom } from './help-fits.ts';
 import { forYou, type HelpForYou } from './help-for-you.ts';
 import type { HelpPostsController } from './help-posts.controller.ts';
 import { posts } from './help-posts.styles.ts';
@@ -139,6 +142,7 @@ export class HelpPostsElement extends LitElement {
   private _list(words: HelpPostsWords, shared: SharedWords) {
     const { posts, request, hasMore, moreOutcome, isNarrowed } = this.posts;
     const busy = moreOutcome === 'busy';
+    const speech = posts.some(({ fits }) => fits.length) ? this._speech : undefined;
     const away = request.outcome?.kind === 'ready' ? undefined : request.outcome;
     return html`${notice(away, shared, request.again)}
       ${posts.length || hasMore ? nothing : isNarrowed ? this._noneFound(words) : this._none(words)}
@@ -149,13 +153,17 @@ export class HelpPostsElement extends LitElement {
           (post) =>
             postCard(
               post,
-              { ...this.view, posts: words },
+              { ...this.view, posts: words, speech },
               { open: () => this.openPost(post.id), openTalk: this.openTalk },
             ),
         )}
       </div>
       ${busy ? nothing : notice(moreOutcome, shared)}
       ${hasMore ? html`<button class="noprint" aria-disabled=${busy} @click=${this._more}>${busy ? shared.loading : words.more}</button>` : nothing}`;
+  }
+
+  private get _speech() {
+    return speechFrom(this._reader.words(helpReasonsWords), this._reader.words(activityWords));
   }
 
   private _none(words: HelpPostsWords) {

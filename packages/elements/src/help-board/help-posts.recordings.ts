@@ -36,6 +36,7 @@ export const post = (
   full: false,
   calendarAddress: null,
   talk: null,
+  fits: [],
   asksWhetherOpen: false,
   asksHowItWent: false,
   viewerCanRespond: true,
@@ -44,12 +45,20 @@ export const post = (
   ...more,
 });
 
+type Reason = HelpPost['fits'][number];
+export const reason = (kind: Reason['kind'], about: string | null = null) => ({
+  __typename: 'HelpReason' as const,
+  kind,
+  about,
+});
+
 const own = { mine: true, viewerCanRespond: false, viewerCanWithdraw: true };
 
 export const lamp = post('lamp', 'Wie hangt mijn lamp op?', {
   text: 'Ik kan er zelf niet bij. Ik heb een trap. De koffie staat klaar.',
   timing: 'DATE',
   onDate: '2026-11-14',
+  fits: [reason('ACTIVITY', 'hanging-lamps'), reason('SAME_BUILDING')],
 });
 export const soup = post('soup', 'Ik kook graag voor twee.', {
   kind: 'OFFER',

@@ -21,6 +21,16 @@ export function isKeptBetweenTwo(post: { kind: HelpKind; category: HelpCategory 
   return post.kind !== 'gathering' && tellingOfAbsence.includes(post.category);
 }
 
+/** How near a reader lives to a post. Where the building is hidden, only what its reach says already. */
+export function nearnessTo(
+  post: { readonly reach: HelpReach; readonly building_id: string },
+  buildingId: string | null,
+  hidden: boolean,
+): 'same-building' | 'same-neighbourhood' {
+  const isTold = post.reach === 'building' || !hidden;
+  return isTold && post.building_id === buildingId ? 'same-building' : 'same-neighbourhood';
+}
+
 /** The part of a board that a page shows: one building, nothing where the page is about somewhere else, or (null) all of it. */
 export type Narrowing = { readonly buildingId: string } | 'nothing' | null;
 

@@ -128,9 +128,18 @@ export const helpAsked = table(
     asked_at: column<Date>(asked),
     answer: column<'yes' | 'no' | null>(asked),
     answered_at: column<Date | null>(asked),
+    mailed_at: column<Date | null>(asked),
   },
   { agesBy: 'asked_at' },
 );
+
+/** What an organisation says its own words mean; no meaning at all where a word says nothing. */
+export const helpWord = table('help_word', {
+  organisation_id: plain<string>(ours),
+  word: plain<string>(ours),
+  meanings: plain<string[]>(ours),
+  set_at: plain<Date>(ours),
+});
 
 export const helpOutcome = table(
   'help_outcome',
@@ -151,6 +160,7 @@ declare module '../database/tables.ts' {
     help_post_wording: RowOf<typeof helpPostWording>;
     help_coming: RowOf<typeof helpComing>;
     help_asked: RowOf<typeof helpAsked>;
+    help_word: RowOf<typeof helpWord>;
     help_outcome: RowOf<typeof helpOutcome>;
   }
 }

@@ -2,7 +2,7 @@ import { signedIn, type Context } from '../builder.ts';
 import { buildingNames } from '../community/places.actions.ts';
 import { dayIn } from '../clock.ts';
 import { gatheringViews, type GatheringView } from './gathering-views.actions.ts';
-import { canEdit, canWithdraw, isKeptBetweenTwo } from './help-board.rules.ts';
+import { canEdit, canWithdraw, isKeptBetweenTwo, nearnessTo } from './help-board.rules.ts';
 import { mayTell } from './how-it-went.rules.ts';
 import { canRespond } from './help-talk.rules.ts';
 import type { PostRow } from './post-rows.actions.ts';
@@ -22,6 +22,8 @@ export interface PostView extends GatheringView {
   readonly atTime: string | null;
   readonly place: string | null;
   readonly building: string | null;
+  /** How near the viewer lives, as far as they may know; what it tells of a hidden building is nothing. */
+  readonly nearness: 'same-building' | 'same-neighbourhood';
   readonly reach: HelpReach;
   readonly openUntil: string | null;
   readonly state: HelpState;
@@ -40,7 +42,7 @@ export interface PostView extends GatheringView {
 
 /** Posts as the viewer sees them; that they may read these at all was decided before. A fixed number of statements. */
 export async function viewsOf(context: Context, rows: readonly PostRow[]): Promise<PostView[]> {
-  const { residentId } = signedIn(context.viewer);
+  const { residentId, buildingId } = signedIn(context.viewer);
   const buildings = await buildingNames(context, [...new Set(rows.map((row) => row.building_id))]);
   const gatherings = await gatheringViews(context, rows);
   const talks = await ownTalksAbout(
@@ -78,6 +80,7 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
       atTime: hidden ? null : row.at_time,
       place: row.place,
       building: hidden ? null : (buildings.get(row.building_id) ?? null),
+      nearness: nearnessTo(row, buildingId, hidden),
       reach: row.reach,
       openUntil: hidden ? null : row.open_until,
       state: row.state,

@@ -44,6 +44,7 @@ export const words: HelpPostsWords = {
   wantThis: 'أودّ ذلك',
   readOn: 'اقرأ المزيد',
   openTalk: 'إلى المحادثة',
+  fits: { REQUEST: 'هل تستطيع هذا؟', OFFER: 'هل هذا يناسبك؟', GATHERING: 'هل هذا يناسبك؟' },
   planner: (name) => `\u2068${name}\u2069 يدعوك.`,
   coming: (names) => `سيأتي: ${list('ar', names)}.`,
   youToo: 'أنت',

@@ -42,6 +42,7 @@ export const words: HelpPostsWords = {
   wantThis: 'I would like this',
   readOn: 'Read more',
   openTalk: 'To the talk',
+  fits: { REQUEST: 'Can you do this?', OFFER: 'Is this for you?', GATHERING: 'Is this for you?' },
   planner: (name) => `${name} is asking you.`,
   coming: (names) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} coming.`,
   youToo: 'you',

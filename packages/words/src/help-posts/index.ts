@@ -36,6 +36,8 @@ export interface HelpPostsWords {
   wantThis: string;
   readOn: string;
   openTalk: string;
+  /** Above the reasons why a post may suit its reader. */
+  fits: Record<'REQUEST' | 'OFFER' | 'GATHERING', string>;
   planner: (name: string) => string;
   coming: (names: readonly string[]) => string;
   youToo: string;

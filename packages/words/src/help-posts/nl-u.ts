@@ -15,6 +15,7 @@ export const words: Partial<HelpPostsWords> = {
   beFirst: 'Wilt u beginnen? Zo kan het:',
   timing: { ONCE: 'Eén keer', REGULARLY: 'Vaker', FLEXIBLE: 'Wanneer u wilt' },
   comeToo: 'Komt u ook?',
+  fits: { REQUEST: 'Kunt u dit?', OFFER: 'Is dit iets voor u?', GATHERING: 'Is dit iets voor u?' },
   planner: (name) => `${name} vraagt u.`,
   youToo: 'u',
   yourAnswer: 'Uw antwoord',

@@ -42,6 +42,7 @@ export const words: HelpPostsWords = {
   wantThis: 'Dit wil ik graag',
   readOn: 'Lees verder',
   openTalk: 'Naar het gesprek',
+  fits: { REQUEST: 'Kun jij dit?', OFFER: 'Is dit iets voor jou?', GATHERING: 'Is dit iets voor jou?' },
   planner: (name) => `${name} vraagt je.`,
   coming: (names) => `${list('nl', names)} ${names.length === 1 ? 'komt' : 'komen'}.`,
   youToo: 'jij',
