@@ -26,6 +26,7 @@ export const limits = {
   'help-change-by-actor': { points: 60, seconds: 3600 },
   'help-response-by-actor': { points: 30, seconds: 3600 },
   'help-response-by-newcomer': { points: 5, seconds: 86_400 },
+  'help-ask-by-actor': { points: 10, seconds: 86_400 },
   'help-message-by-actor': { points: 120, seconds: 3600 },
   'gathering-answer-by-actor': { points: 60, seconds: 3600 },
   'help-contact-by-actor': { points: 20, seconds: 86_400 },

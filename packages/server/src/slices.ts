@@ -30,6 +30,7 @@ import './help-board/help-news.graphql.ts';
 import './help-board/help-talk.graphql.ts';
 import './help-board/help-talking.graphql.ts';
 import './help-board/help-agreeing.graphql.ts';
+import './help-board/help-ask.graphql.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder, type Outbox } from './builder.ts';

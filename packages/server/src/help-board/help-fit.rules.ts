@@ -3,7 +3,9 @@ import type { ProfileQuestion } from '../profile-card/profile-card.table.ts';
 import type { HelpKind, HelpState } from './help-board.table.ts';
 import type { Candidate, Need } from './help-match.rules.ts';
 import { saidByChoice } from './matching/chosen.ts';
+import { relatedTo } from './matching/related.ts';
 import type { Said, SaidAs } from './matching/said.ts';
+import { meanings } from './meanings/index.ts';
 
 /** An answer of somebody's profile that the viewer may see now. */
 export interface Told {
@@ -90,4 +92,20 @@ export function timesOf({ onDate, atTime }: Pick<PostToFit, 'onDate' | 'atTime'>
 function partOfDay(atTime: string): ProfileTime {
   if (atTime < '12:00') return 'MORNING';
   return atTime < '18:00' ? 'AFTERNOON' : 'EVENING';
+}
+
+/** The questions whose answers say who suits a post of this kind. */
+export function questionsFor(kind: HelpKind): readonly ProfileQuestion[] {
+  return telling[kind];
+}
+
+/** How near a meaning has to be for whoever chose its activity to be looked at first. */
+const near = 0.3;
+
+/** The activities of the list that have to do with what is asked. */
+export function activitiesNear({ about }: Said): string[] {
+  const all = [...about.keys()].flatMap((meaning) =>
+    [...relatedTo(meaning)].filter(([, weight]) => weight >= near).map(([one]) => meanings[one]?.activity),
+  );
+  return [...new Set(all.filter((activity) => activity != null))];
 }

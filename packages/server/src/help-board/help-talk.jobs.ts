@@ -5,6 +5,7 @@ import { freshCodeId, type FreshCode } from '../account/fresh-code.actions.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { contactCodeQueue, mailForContactCode } from './contact.actions.ts';
+import { askedMailQueue, mailAboutAsk } from './help-ask-mail.actions.ts';
 import { mailAboutTalk, mailUnread, respondedMailQueue, unreadMailQueue } from './help-talk-mail.actions.ts';
 
 /** A code that is late is worthless; what is told of a talk is tried for a day. */
@@ -13,11 +14,12 @@ export const helpTalkQueues = [
   { queue: respondedMailQueue, retryLimit: 12 },
   { queue: unreadMailQueue, retryLimit: 12 },
   { queue: 'help-unread', retryLimit: 2 },
+  { queue: askedMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
 
 /** The mails of talks between neighbours. Each is written when it is sent, and not sent when it is no longer wanted. */
 export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
-  const [contactCode, responded, unread, lookForUnread] = helpTalkQueues;
+  const [contactCode, responded, unread, lookForUnread, asked] = helpTalkQueues;
   const about = (said: 'responded' | 'unread') =>
     mailJob(server, async (organisation, data) => {
       const to = await server.connection.inOrganisation(organisation.id, (db) =>
@@ -34,7 +36,17 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
     );
     return found && writeCodeMail(organisation, found);
   });
+  const ask = mailJob(server, async (organisation, data) => {
+    const to = await server.connection.inOrganisation(organisation.id, (db) =>
+      mailAboutAsk(
+        { ...server, organisation, db },
+        { postId: data['postId'] ?? '', residentId: data['residentId'] ?? '' },
+      ),
+    );
+    return to && writeMail(organisation, to, 'asked');
+  });
   return [
+    { ...asked, everySeconds: 10, workers: 1, run: ask },
     { ...contactCode, everySeconds: 0.5, workers: 2, run: code },
     { ...responded, everySeconds: 5, workers: 1, run: about('responded') },
     { ...unread, everySeconds: 10, workers: 1, run: about('unread') },
@@ -62,13 +74,16 @@ async function wordsFor(organisation: OrganisationOfRequest, to: { language: str
 async function writeMail(
   organisation: OrganisationOfRequest,
   to: { email: string; language: string },
-  said: 'responded' | 'unread',
+  said: 'responded' | 'unread' | 'asked',
 ): Promise<Mail> {
   const { language, words } = await wordsFor(organisation, to);
   const from = { organisation: organisation.name, phone: organisation.phone };
-  return said === 'responded'
-    ? { to: to.email, subject: words.respondedSubject, text: words.respondedText(from), language }
-    : { to: to.email, subject: words.unreadSubject, text: words.unreadText(from), language };
+  const [subject, text] = {
+    responded: [words.respondedSubject, words.respondedText],
+    unread: [words.unreadSubject, words.unreadText],
+    asked: [words.askedSubject, words.askedText],
+  }[said] as [string, (mail: typeof from) => string];
+  return { to: to.email, subject, text: text(from), language };
 }
 
 async function writeCodeMail(organisation: OrganisationOfRequest, found: FreshCode): Promise<Mail> {

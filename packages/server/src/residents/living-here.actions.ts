@@ -43,6 +43,32 @@ export function peopleAtHome(ids: readonly string[], now: { today: string; at: D
     .orderBy('residency.id', 'desc');
 }
 
+/** Who lives in a building or a neighbourhood today, confirmed, as a part of another statement. */
+export function peopleIn(place: { buildingId: string } | { neighbourhoodId: string }, today: string) {
+  const people = expressionBuilder<Residents>()
+    .selectFrom('residency')
+    .innerJoin(placesOfHomes().as('place'), (join) =>
+      join
+        .onRef('place.organisation_id', '=', 'residency.organisation_id')
+        .onRef('place.home_id', '=', 'residency.home_id'),
+    )
+    .select([
+      'residency.organisation_id',
+      'residency.resident_id',
+      'place.building_id',
+      'place.stairwell',
+      'place.neighbourhood_id',
+    ])
+    .where('residency.confirmed_at', 'is not', null)
+    .where('residency.starts_on', '<=', today)
+    .where((where) =>
+      where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
+    );
+  return 'buildingId' in place
+    ? people.where('place.building_id', '=', place.buildingId)
+    : people.where('place.neighbourhood_id', '=', place.neighbourhoodId);
+}
+
 /** Whether one person is the buddy of another today, as a part of another statement. */
 export function isBuddyOf(buddyId: string, resident: Expression<string>, today: string) {
   const buddy = expressionBuilder<Residents>();

@@ -1,5 +1,7 @@
+import { expressionBuilder, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import type { Tables } from '../database/tables.ts';
 import { isPausedOn } from './pause.rules.ts';
 
 type Pausing = Pick<Context<'resident_pause'>, 'db' | 'organisation' | 'clock'>;
@@ -38,6 +40,20 @@ export async function pauseOf(
 /** Whoever writes or asks somebody something looks here first, and lets it be. */
 export async function isPaused(context: Pausing, residentId: string): Promise<boolean> {
   return (await pauseOf(context, residentId)) !== undefined;
+}
+
+/** Whether somebody wants to be left alone today, as a part of another statement. */
+export function isLeftAlone(resident: Expression<string>, today: string) {
+  const pause = expressionBuilder<Pick<Tables, 'resident_pause'>>();
+  return pause.exists(
+    pause
+      .selectFrom('resident_pause')
+      .select('resident_pause.resident_id')
+      .where('resident_pause.resident_id', '=', resident)
+      .where((where) =>
+        where.or([where('resident_pause.until', 'is', null), where('resident_pause.until', '>=', today)]),
+      ),
+  );
 }
 
 function today({ organisation, clock }: Pausing): string {

@@ -33,6 +33,22 @@ export const words: HelpTalkMailWords = {
 
 تحية من \u2068${organisation}\u2069
 `,
+  askedSubject: 'هل تستطيع مساعدة أحد الجيران؟',
+  askedText: ({ organisation, phone }) => `مرحباً،
+
+أحد الجيران يبحث عن مساعدة.
+نعتقد أنك تستطيع ذلك.
+
+سجل الدخول على الموقع الذي فيه اللوحة.
+هناك تقرأ ما يطلبه جارك.
+جارك لا يعرف بعد من أنت.
+
+لا تريد؟ لا داعي لفعل أي شيء.
+
+هل لديك سؤال؟ اتصل بنا: \u2066${phone}\u2069
+
+تحية من \u2068${organisation}\u2069
+`,
   contactCodeSubject: ({ code }) => `رمزك هو \u2066${code}\u2069`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `مرحباً،
 

@@ -33,6 +33,22 @@ Do you have a question? Call us: ${phone}
 
 Regards from ${organisation}
 `,
+  askedSubject: 'Can you help a neighbour?',
+  askedText: ({ organisation, phone }) => `Hello,
+
+A neighbour is looking for help.
+We think you can do this.
+
+Sign in on the website with the board.
+There you read what your neighbour asks.
+Your neighbour does not know yet who you are.
+
+Do you not want to? Then you do not have to do anything.
+
+Do you have a question? Call us: ${phone}
+
+Regards from ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Your code is ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Hello,
 

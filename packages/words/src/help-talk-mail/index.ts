@@ -18,6 +18,9 @@ export interface HelpTalkMailWords {
   respondedText: (mail: HelpTalkMail) => string;
   unreadSubject: string;
   unreadText: (mail: HelpTalkMail) => string;
+  /** Somebody on the board may be helped by the reader; who it is, and with what, is not said. */
+  askedSubject: string;
+  askedText: (mail: HelpTalkMail) => string;
   contactCodeSubject: (mail: Pick<ContactCodeMail, 'code'>) => string;
   contactCodeText: (mail: ContactCodeMail) => string;
 }

@@ -33,6 +33,22 @@ Hebt u een vraag? Bel ons: ${phone}
 
 Groet van ${organisation}
 `,
+  askedSubject: 'Kunt u een buur helpen?',
+  askedText: ({ organisation, phone }) => `Hallo,
+
+Een buur zoekt hulp.
+Wij denken dat u dit kunt.
+
+Log in op de website met het bord.
+Daar leest u wat uw buur vraagt.
+Uw buur weet nog niet wie u bent.
+
+Wilt u niet? Dan hoeft u niets te doen.
+
+Hebt u een vraag? Bel ons: ${phone}
+
+Groet van ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Uw code is ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Hallo,
 

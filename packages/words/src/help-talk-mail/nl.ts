@@ -33,6 +33,22 @@ Heb je een vraag? Bel ons: ${phone}
 
 Groet van ${organisation}
 `,
+  askedSubject: 'Kun jij een buur helpen?',
+  askedText: ({ organisation, phone }) => `Hallo,
+
+Een buur zoekt hulp.
+Wij denken dat jij dit kunt.
+
+Log in op de website met het bord.
+Daar lees je wat je buur vraagt.
+Je buur weet nog niet wie je bent.
+
+Wil je niet? Dan hoef je niets te doen.
+
+Heb je een vraag? Bel ons: ${phone}
+
+Groet van ${organisation}
+`,
   contactCodeSubject: ({ code }) => `Je code is ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Hallo,
 
