@@ -162,6 +162,7 @@ const helpSentences: Samples<HelpSentencesWords> = {};
 const helpTalkMails: Samples<HelpTalkMailWords> = {
   respondedText: [[mail]],
   unreadText: [[mail]],
+  askedText: [[mail]],
   contactCodeSubject: [[mail]],
   contactCodeText: [[mail], [{ ...mail, minutes: 1 }]],
 };

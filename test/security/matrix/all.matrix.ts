@@ -2,6 +2,7 @@ import { account } from './account.matrix.ts';
 import { community } from './community.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
+import { helpAsking } from './help-asking.matrix.ts';
 import { helpBoard } from './help-board.matrix.ts';
 import { helpChanging, helpPlacing } from './help-placing.matrix.ts';
 import { helpPost } from './help-post.matrix.ts';
@@ -30,6 +31,7 @@ export const all: Matrix = {
   ...profileHello,
   ...helpBoard,
   ...helpPost,
+  ...helpAsking,
   ...helpPlacing,
   ...helpChanging,
   // People block each other here, and are absent from then on.

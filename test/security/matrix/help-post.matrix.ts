@@ -122,8 +122,8 @@ export const helpPost: Matrix = {
     see('fits', { noor: [] }, gathering),
     see('fits', { noor: null, ina: [] }, waiting),
   ],
-  'HelpReason.kind': see('fits.0.kind', { noor: 'ACTIVITY', els: undefined, ina: undefined }),
-  'HelpReason.about': see('fits.0.about', { noor: 'reading-letters', els: undefined, ina: undefined }),
+  'HelpReason.kind': see('fits.0.kind', { noor: 'ACTIVITY', els: null, ina: null }),
+  'HelpReason.about': see('fits.0.about', { noor: 'reading-letters', els: null, ina: null }),
   'HelpPost.asksWhetherOpen': [
     see('asksWhetherOpen', { noor: false }),
     see('asksWhetherOpen', { noor: false, els: null, ina: true }, toKeep),

@@ -108,6 +108,27 @@ export const talkGuards: readonly Removal[] = [
     ['TellHowItWentInput.post'],
   ),
   without(
+    'who is asked is asked alone',
+    'help-board/help-ask.actions.ts',
+    "    .where('help_asked.resident_id', '=', residentId)\n    .where('help_asked.answer', 'is', null)",
+    "    .where('help_asked.answer', 'is', null)",
+    ['ViewerHelpBoard.asks'],
+  ),
+  without(
+    'nobody answers who was not asked',
+    'help-board/help-ask.rules.ts',
+    "if (!ask) throw new Refused('NOT_FOUND');\n  if (ask.answer !== null)",
+    'if (ask && ask.answer !== null)',
+    ['AnswerHelpAskInput.post'],
+  ),
+  without(
+    'nobody is suggested for what waits or is over',
+    'help-board/help-ask.rules.ts',
+    "post.mine && post.kind === 'request' && post.state === 'open' && !post.waiting",
+    'post.mine',
+    ['HelpPost.suggestions'],
+  ),
+  without(
     'a message is reported by one of the two',
     'help-board/help-message.actions.ts',
     '(await isOfTalk(context, message.talk_id, viewer.residentId)) &&',

@@ -115,7 +115,11 @@ export const ownProfile: Matrix = {
   'OwnProfileAnswer.question': { ask: own, at: answer(2, 'question'), sees: onlyIna('COULD_USE') },
   'OwnProfileAnswer.chosen': { ask: own, at: answer(3, 'chosen'), sees: onlyIna(['nl', 'pap']) },
   'OwnProfileAnswer.words': { ask: own, at: answer(0, 'words'), sees: onlyIna('Wachtende woorden van Ina') },
-  'OwnProfileAnswer.waiting': { ask: own, at: answer(0, 'waiting'), sees: onlyIna(true) },
+  'OwnProfileAnswer.waiting': {
+    ask: own,
+    at: answer(0, 'waiting'),
+    sees: theirs({ noor: false, mo: null, bob: null, els: null, ina: true }),
+  },
   'OwnProfileAnswer.language': { ask: own, at: answer(1, 'language'), sees: onlyIna('nl') },
   'OwnProfileAnswer.audience': { ask: own, at: answer(2, 'audience'), sees: onlyIna('AFTER_BOTH_YES') },
   'OwnProfileAnswer.until': { ask: own, at: answer(4, 'until'), sees: onlyIna('2026-11-22') },

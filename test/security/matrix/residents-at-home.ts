@@ -12,7 +12,7 @@ export const act = (mutation: string, input: object, payload: string): Ask => {
 };
 
 /** An id that everybody uses: each has an effect of their own. */
-export const again = (name: string) => ({ clientMutationId: `${name}-of-everybody` });
+export const again = (name: string) => ({ clientMutationId: `${name}-by-everybody` });
 
 /** Whoever lives somewhere may, for themselves alone; a guest is told to call, a visitor to sign in. */
 export const residents = (

@@ -13,6 +13,7 @@ import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.acti
 import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
+import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
@@ -76,6 +77,7 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
+  const asks = await asksHere(at, people);
   const posts = await postsHere(at, people);
   const items = {
     item,
@@ -102,7 +104,8 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
       ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
-      ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
+      ...asks.suggestions,
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,

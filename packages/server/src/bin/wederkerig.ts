@@ -20,6 +20,7 @@ const wederkerig = defineCommand({
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
     'try-moderation': () => import('./commands/try-moderation.ts').then((file) => file.tryModerationCommand),
     'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),
+    words: () => import('./commands/words.ts').then((file) => file.wordsCommand),
     'try-matching': () => import('./commands/try-matching.ts').then((file) => file.tryMatchingCommand),
   },
 });

@@ -46,7 +46,7 @@ Komşunuz sizin kim olduğunuzu henüz bilmiyor.
 
 Sorunuz mu var? Bizi arayın: ${phone}
 
-${organisation} selam söyler
+Selamlarımızla, ${organisation}
 `,
   contactCodeSubject: ({ code }) => `Kodunuz: ${code}`,
   contactCodeText: ({ code, organisation, phone, minutes }) => `Merhaba,
