@@ -21,9 +21,10 @@ export interface ReadSaying {
   readonly language: string | null;
 }
 
+/** A ready sentence keeps the language that it was chosen in, so that the other can see it as it was chosen. */
 export function readSaying({ sentence = null, text = null, language = null }: Saying): ReadSaying {
   const kind = kindOfSaid({ sentence, text });
-  if (kind === 'sentence' || text === null) return { kind, sentence, text: null, language: null };
+  if (text === null) return { kind, sentence, text, language: language && readLanguage(language) };
   return {
     kind,
     sentence: null,

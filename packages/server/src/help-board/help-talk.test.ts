@@ -39,11 +39,13 @@ describe.skipIf(!hasPostgres())('A talk between two neighbours', () => {
     });
     at.community.clock.passSeconds(60);
     expect((await at.act(ina, 'readHelpTalk', { talk: talk.id })).talk.unread).toBe(false);
-    await at.act(ina, 'sayInHelpTalk', { talk: talk.id, sentence: 'WHAT_TIME_CAN_YOU' });
+    const sentence = 'WHAT_TIME_CAN_YOU';
+    await at.act(ina, 'sayInHelpTalk', { talk: talk.id, sentence, language: 'ar' });
     expect((await at.readTalk(noor, talk.id)).messages.at(-1)).toMatchObject({
       kind: 'SENTENCE',
-      sentence: 'WHAT_TIME_CAN_YOU',
+      sentence,
       text: null,
+      language: 'ar',
     });
     const yes = await at.act(ina, 'agreeInHelpTalk', { talk: talk.id });
     expect(yes.talk).toMatchObject({ agreedByMe: true, agreed: false, canAgree: false });
