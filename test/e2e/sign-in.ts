@@ -29,7 +29,23 @@ export async function signIn(demo: Started, widget: Locator, email: string): Pro
   await dialog.waitFor({ state: 'hidden' });
 }
 
-async function newCode(demo: Started, email: string, before: ReadonlySet<string>): Promise<string> {
+/** Signs in inside a widget with the keys alone; the cursor goes where something has to be typed, in whatever language. */
+export async function signInByKeyboard(demo: Started, page: Page, email: string): Promise<void> {
+  const before = new Set(await codesFor(demo, email));
+  const dialog = page.getByRole('dialog');
+  const typeInto = async (name: string, text: string) => {
+    await dialog.locator(`input[name=${name}]:focus`).waitFor();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await typeInto('email', email);
+  await dialog.locator('input[name=code]').waitFor();
+  await typeInto('code', await newCode(demo, email, before));
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The code in the newest mail to an address, once there is one that was not there before. */
+export async function newCode(demo: Started, email: string, before: ReadonlySet<string>): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
     const fresh = (await codesFor(demo, email)).find((code) => !before.has(code));
     if (fresh) return fresh;
@@ -38,7 +54,8 @@ async function newCode(demo: Started, email: string, before: ReadonlySet<string>
   throw new Error(`No code came for ${email}`);
 }
 
-async function codesFor(demo: Started, email: string): Promise<string[]> {
+/** Every code that was mailed to an address. */
+export async function codesFor(demo: Started, email: string): Promise<string[]> {
   const outbox = await (await fetch(`${demo.server}/demo/outbox`)).text();
   return outbox
     .split('<article>')
