@@ -19,13 +19,10 @@ describe('two neighbours on two sites help each other, with the keyboard and in 
   });
 
   beforeAll(async () => {
-    ina = await neighbourAt(demo, { name: 'Ina', home: 'De Linde 12', site: 'website' });
-    layla = await neighbourAt(demo, {
-      name: 'Layla',
-      home: 'De Linde 14',
-      site: 'forum',
-      language: otherLanguage,
-    });
+    [ina, layla] = await Promise.all([
+      neighbourAt(demo, { name: 'Ina', home: 'De Linde 12', site: 'website' }),
+      neighbourAt(demo, { name: 'Layla', home: 'De Linde 14', site: 'forum', language: otherLanguage }),
+    ]);
   });
 
   afterAll(async () => {
