@@ -19,7 +19,7 @@ import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { say } from './help-say.styles.ts';
 
-export type HelpSaid = { sentence: HelpSentence } | { text: string; language: string };
+export type HelpSaid = ({ sentence: HelpSentence } | { text: string }) & { language: string };
 
 /**
  * Says something to one neighbour: a ready sentence that each reads in the own language, or own words. A pressed
@@ -170,9 +170,8 @@ export class HelpSayElement extends LitElement {
     this.empty = !this.chosen && !text;
     if (this.empty || this.busy) return;
     this.busy = true;
-    const said: HelpSaid = this.chosen
-      ? { sentence: this.chosen }
-      : { text, language: this._reader.language };
+    const { language } = this._reader;
+    const said: HelpSaid = this.chosen ? { sentence: this.chosen, language } : { text, language };
     this.outcome = await this.send(said);
     this.busy = false;
     if (this.outcome?.kind !== 'ready') return;

@@ -23,7 +23,9 @@ export interface ReadSaying {
 
 export function readSaying({ sentence = null, text = null, language = null }: Saying): ReadSaying {
   const kind = kindOfSaid({ sentence, text });
-  if (kind === 'sentence' || text === null) return { kind, sentence, text: null, language: null };
+  // Each reads a sentence in the own language; the other can see it in the language in which it was chosen.
+  if (kind === 'sentence' || text === null)
+    return { kind, sentence, text: null, language: language === null ? null : readLanguage(language) };
   return {
     kind,
     sentence: null,
