@@ -25,6 +25,11 @@ describe('An answer that is written down', () => {
     expect(named(secret)).toEqual({ accessToken: 'accessToken:1', handle: 'handle:1', retryAfter: 3600 });
   });
 
+  it('leads to a place that is called the same each time', () => {
+    const address = { contactAddress: 'http://localhost:4000/contact#0198' };
+    expect(named(address)).toEqual({ contactAddress: 'http://localhost:4000/contact#contactAddress:1' });
+  });
+
   it('keeps what people wrote, also where it looks like an id', () => {
     const said = { text: 'LabItem:00000000-0000-7000-8000-000000000001', author: 'Ina', language: 'nl' };
     expect(named(said)).toEqual(said);

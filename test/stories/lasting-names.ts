@@ -2,10 +2,11 @@ import type { Recordings } from './recorder.ts';
 
 const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const secrets = new Set(['accessToken', 'attempt', 'handle']);
+const addresses = new Set(['calendarAddress', 'contactAddress']);
 
 /**
  * Gives what differs from one recording to the next a name that lasts. An id becomes `LabItem:hal` where an anchor or slug
- * stands beside it, else `LabComment:3` in the order in which they come; a wait is told in whole minutes.
+ * stands beside it, else `LabComment:3` in the order in which they come; an address ends in such a name; a wait is told in whole minutes.
  */
 export function withLastingNames(recordings: Recordings): Recordings {
   const names = new Map<string, string>();
@@ -27,6 +28,7 @@ export function withLastingNames(recordings: Recordings): Recordings {
       if (key === 'clientMutationId') return 'recorded';
       if (typeof value !== 'string') return value;
       if (secrets.has(key)) return nameOf(value, key);
+      if (addresses.has(key)) return value.replace(/[^/#]+$/, (end) => nameOf(end, key));
       const [, kind, id] = globalId.exec(Buffer.from(value, 'base64').toString()) ?? [];
       if (!kind || !id) return value;
       return nameOf(`${kind}:${id}`, kind, key === 'id' ? wordBeside(this) : undefined);

@@ -14,6 +14,8 @@ export interface Recorded {
   /** Left out where it is 200. */
   readonly status?: number;
   readonly answer: any;
+  /** Said on a line that stays open. */
+  readonly live?: true;
 }
 
 /** Answers by the names that stories have for them. */
@@ -23,6 +25,13 @@ export type Recordings = Readonly<Record<string, Recorded>>;
 interface Asker {
   readonly by?: Pick<SignedInForTests, 'token'>;
   readonly language?: string;
+}
+
+/** What the browser of somebody hears when they sign in, and when the page is opened again. */
+export interface SignedIn {
+  readonly signedIn: Recorded;
+  readonly isBack: Recorded;
+  readonly token: string;
 }
 
 /** Asks a server as the client of an element does: only what is registered, by its hash. */
@@ -35,9 +44,16 @@ export interface Recorder {
   act(operation: string, input: object, asker?: Asker): Promise<Recorded>;
   /** Brings a file, as from a field that a file is chosen in. */
   bring(path: string, file: Uint8Array, asker: Asker): Promise<Recorded>;
+  /** The first that is heard on a line that stays open, while something happens. */
+  hear(
+    operation: string,
+    variables: object,
+    asker: Asker,
+    meanwhile: () => Promise<unknown>,
+  ): Promise<Recorded>;
   session(path: string, body: object, asking?: Asking & { cookie?: string }): Promise<Recorded>;
-  /** Signs somebody in by the code in the mail: what the browser hears then, and when the page is opened again. */
-  signIn(email: string): Promise<{ signedIn: Recorded; isBack: Recorded; token: string }>;
+  /** Signs somebody in by the code in the mail. */
+  signIn(email: string): Promise<SignedIn>;
 }
 
 const registered = JSON.parse(
@@ -51,18 +67,28 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
   const operations = new Map(Object.entries(registered).map(([hash, { text }]) => [hash, text]));
   const community = await communityForTests({ operations, freeOperations: false, works: false, ...options });
 
-  async function post(operationName: string, variables: object, { by, language = 'nl' }: Asker = {}) {
+  function send(
+    operationName: string,
+    variables: object,
+    { by, language = 'nl' }: Asker = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const persistedQuery = { version: 1, sha256Hash: hashOf(operationName) };
-    const response = await community.fetch('/graphql', {
+    return community.fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         origin: websiteOrigin,
         'accept-language': language,
         ...(by && { authorization: `Bearer ${by.token}` }),
+        ...headers,
       },
       body: JSON.stringify({ operationName, variables, extensions: { persistedQuery } }),
     });
+  }
+
+  async function post(operationName: string, variables: object, asker?: Asker) {
+    const response = await send(operationName, variables, asker);
     return recorded(operationName, response.status, await withPictures(community, await response.json()));
   }
 
@@ -98,6 +124,11 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
     act: (operation, input, asker) =>
       post(operation, { input: { clientMutationId: `recorded-${++acts}`, ...input } }, asker),
     bring,
+    async hear(operation, variables, asker, meanwhile) {
+      const line = await send(operation, variables, asker, { accept: 'text/event-stream' });
+      await meanwhile();
+      return { to: operation, answer: await firstHeard(line), live: true };
+    },
     session,
     async signIn(email) {
       const { body: asked } = await community.session('code', { email, language: 'nl' });
@@ -107,6 +138,18 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
       return { signedIn, isBack: await session('refresh', {}, { cookie }), token: body.accessToken };
     },
   };
+}
+
+async function firstHeard({ body }: Response): Promise<object> {
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  while (!/^data: .*\n/m.test(heard)) {
+    const { value, done } = await reader.read();
+    if (done) throw new Error(`The line ended after: ${heard}`);
+    heard += value;
+  }
+  await reader.cancel();
+  return JSON.parse(/^data: (.*)\n/m.exec(heard)![1]!);
 }
 
 function recorded(to: string, status: number, answer: object): Recorded {

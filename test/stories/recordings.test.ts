@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
+import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
@@ -12,6 +13,7 @@ import type { Recordings } from './recorder.ts';
 /** Whose answers are recorded, by the folder of the elements that play them. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
+  'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
 };

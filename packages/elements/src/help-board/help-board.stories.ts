@@ -1,21 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
-import { boardAnswer, boardForAll, codeSent, example, signedIn } from './help-board.recordings.ts';
-import {
-  busyBoard,
-  emptyBoard,
-  lamp,
-  longWords,
-  morePosts,
-  myBoard,
-  newsOfBoard,
-  noHome,
-  noNews,
-  onePost,
-  soup,
-} from './help-posts.recordings.ts';
-import { stageFor, type HelpStory } from './help-stage.ts';
+import recordings from './help-board.recordings.json';
+import { asBas, noNews, ofBas, stageFor, type HelpStory } from './help-stage.ts';
 
 const meta: Meta<HelpStory> = {
   title: 'wk-help-board',
@@ -27,7 +14,9 @@ const meta: Meta<HelpStory> = {
 export default meta;
 type Story = StoryObj<HelpStory>;
 
-const asResident = signedIn('RESIDENT', 'Fatma');
+const { boardForAll, busyBoard, myBoard, codeSent } = recordings;
+const soup = 'Soep eten in de hal';
+const cookies = 'Ik bak te veel koekjes.';
 
 /** While the answer is under way: a still outline. */
 export const Loading: Story = {
@@ -41,7 +30,7 @@ export const Visitor: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Voor en met elkaar.');
     await says(canvasElement, 'Ik zoek hulp Ik help graag Samen iets doen');
-    await says(canvasElement, 'Klusje in huis ongeveer 15 bewoners');
+    await says(canvasElement, 'Klusje in huis ongeveer 5 bewoners');
     await saysNot(canvasElement, 'Een brief lezen');
     await says(canvasElement, 'Voorbeeld');
     await says(canvasElement, 'Log in. Dan lees je wat je buren schrijven.');
@@ -49,41 +38,41 @@ export const Visitor: Story = {
 };
 
 export const FewYet: Story = {
-  args: { answers: [boardAnswer({ categories: [] })] },
+  args: { answers: [recordings.newBoardForAll], neighbourhood: 'kapelhof' },
   play: ({ canvasElement }) => says(canvasElement, 'Nog niet veel buren schreven iets.'),
 };
 
 /** Somebody follows a link to a post: nothing of it shows before signing in. */
 export const SharedLink: Story = {
-  args: { answers: [boardForAll], at: { post: 'HelpPost:lamp' } },
+  args: { answers: [boardForAll], at: { post: recordings.lamp.answer.data.viewer.helpPost.id } },
   play: ({ canvasElement }) => says(canvasElement, 'Iemand in jouw buurt zoekt hulp. Log in om te lezen.'),
 };
 
 export const NotOpenYet: Story = {
-  args: { answers: [boardAnswer({ open: false, opensOn: '2026-12-01', categories: [] })] },
+  args: { answers: [recordings.boardNotOpen], neighbourhood: 'kapelhof' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Hier komt het bord. Vanaf 1\u00a0december 2026.'.replace('\u00a0', ' '));
+    await says(canvasElement, 'Hier komt het bord. Vanaf 14 december 2026.');
     await saysNot(canvasElement, 'Ik zoek hulp');
   },
 };
 
 /** The board of a resident: what neighbours ask, offer and plan. */
 export const Many: Story = {
-  args: { answers: [boardForAll, myBoard(), noNews, ...asResident], before: true },
+  args: { answers: [...ofBas], before: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'In Molenveld. Voor en met elkaar.');
-    await says(canvasElement, 'Wie hangt mijn lamp op?');
-    await says(canvasElement, 'Zaterdag 14 november');
-    await says(canvasElement, 'Ina en Mo komen.');
+    await says(canvasElement, soup);
+    await says(canvasElement, 'Zondag 29 november');
+    await says(canvasElement, 'Fatma, Els en Wim komen.');
     await says(canvasElement, 'Toon meer');
   },
 };
 
 /** What is for this resident comes first: who said yes, who wrote, what is asked. */
 export const ForYou: Story = {
-  args: { answers: [boardForAll, busyBoard, noNews, ...asResident], before: true },
+  args: { answers: [...asBas, busyBoard, noNews], before: true },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Henk zegt ja. Zeg jij ook ja?');
+    await says(canvasElement, 'Sam zegt ja. Zeg jij ook ja?');
     await says(canvasElement, 'Mo schreef je iets.');
     await says(canvasElement, 'Is dit nog nodig?');
     await press(canvasElement, 'Toon alles voor jou');
@@ -92,70 +81,67 @@ export const ForYou: Story = {
 };
 
 export const One: Story = {
-  args: { answers: [boardForAll, onePost, noNews, ...asResident], before: true },
+  args: { answers: [...asBas, recordings.onePost, noNews], before: true, at: { q: 'naaimachine' } },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await says(canvasElement, 'Gordijnen korter maken');
     await saysNot(canvasElement, 'Toon meer');
   },
 };
 
 /** An empty board invites with an example. */
 export const Empty: Story = {
-  args: { answers: [boardForAll, emptyBoard, noNews, ...asResident], before: true },
+  args: {
+    answers: [recordings.newBoardForAll, recordings.inaOfKapelhofIsBack, recordings.emptyBoard, noNews],
+    before: true,
+    neighbourhood: 'kapelhof',
+  },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Je buren schreven nog niets. Wil jij beginnen? Zo kan het:');
-    await says(canvasElement, example.title);
+    await says(canvasElement, recordings.newBoardForAll.answer.data.helpBoard.example.title);
   },
 };
 
 /** Searched and filtered by the address of the page, so that it can be shared and gone back from. */
 export const NothingFound: Story = {
   args: {
-    answers: [boardForAll, emptyBoard, myBoard(), noNews, ...asResident],
+    answers: [...asBas, recordings.nothingFound, myBoard, noNews],
     before: true,
     at: { q: 'piano', kind: 'offer' },
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Hier staat niets over op het bord.');
     await press(canvasElement, 'Toon weer alles');
-    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await says(canvasElement, soup);
     await expect(new URL(location.href).searchParams.get('wk-help-board.q')).toBeNull();
   },
 };
 
 export const MorePosts: Story = {
-  args: { answers: [boardForAll, myBoard(), morePosts, noNews, ...asResident], before: true },
+  args: { answers: [...ofBas, recordings.morePosts], before: true },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Toon meer');
-    await says(canvasElement, 'Wie plakt mijn band?');
-    await saysNot(canvasElement, 'Toon meer');
+    await says(canvasElement, 'Nederlands oefenen bij de thee');
   },
 };
 
 /** Live news says that there is something, and moves nothing before it is asked for. */
 export const News: Story = {
   args: {
-    answers: [
-      boardForAll,
-      onePost,
-      myBoard({ posts: { nodes: [soup, lamp], hasMore: false, endCursor: null } }),
-      newsOfBoard,
-      ...asResident,
-    ],
+    answers: [...asBas, myBoard, recordings.boardWithNews, recordings.newsOfBoard],
     before: true,
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Er is iets nieuws.');
-    await saysNot(canvasElement, soup.title);
+    await saysNot(canvasElement, cookies);
     await press(canvasElement, 'Toon het');
-    await says(canvasElement, soup.title);
+    await says(canvasElement, cookies);
     await saysNot(canvasElement, 'Er is iets nieuws.');
   },
 };
 
 /** A proved address whose home is not known: a person helps. */
 export const GuestWithoutHome: Story = {
-  args: { answers: [boardForAll, noHome, ...signedIn('GUEST', null)], before: true },
+  args: { answers: [boardForAll, recordings.boardOfGuest, recordings.guestIsBack], before: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Je adres is nog niet bekend. Woon je hier? Bel ons dan.');
     await says(canvasElement, 'Bel ons: 000 000 00 00');
@@ -164,14 +150,14 @@ export const GuestWithoutHome: Story = {
 
 /** A visitor signs in on the spot, and the board of the neighbours takes the place of the totals. */
 export const SigningIn: Story = {
-  args: { answers: [boardForAll, codeSent, myBoard(), noNews, ...asResident] },
+  args: { answers: [...ofBas, codeSent] },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
-    await type(canvasElement, 'Wat is je e-mailadres?', 'fatma@voorbeeld.nl');
+    await type(canvasElement, 'Wat is je e-mailadres?', 'bas.16@voorbeeld.example');
     await press(canvasElement, 'Stuur mij de code');
     await type(canvasElement, 'Typ de code', '123456');
     await press(canvasElement, 'Log in');
-    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await says(canvasElement, soup);
   },
 };
 
@@ -186,7 +172,7 @@ export const Unreachable: Story = {
 /** The board is there, but what is for neighbours cannot be reached. */
 export const NeighboursUnreachable: Story = {
   args: {
-    answers: [boardForAll, { to: 'MyHelpBoard', answer: 'unreachable' }, ...asResident],
+    answers: [...asBas, { to: 'MyHelpBoard', answer: 'unreachable' }],
     before: true,
   },
   play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet. We proberen het zo weer.'),
@@ -194,35 +180,30 @@ export const NeighboursUnreachable: Story = {
 
 export const LongWords: Story = {
   args: {
-    answers: [
-      boardForAll,
-      myBoard({ posts: { nodes: [longWords, lamp], hasMore: false, endCursor: null } }),
-      noNews,
-      ...asResident,
-    ],
+    answers: [...asBas, recordings.boardOfLongWords, noNews],
     before: true,
   },
   play: ({ canvasElement }) => says(canvasElement, 'Gemeenschappelijkeberginginrichting'),
 };
 
 export const Polite: Story = {
-  args: { answers: [boardAnswer({}, { formOfAddress: 'U' })] },
+  args: { answers: [recordings.politeBoard] },
   play: ({ canvasElement }) => says(canvasElement, 'Log in. Dan leest u wat uw buren schrijven.'),
 };
 
 export const Arabic: Story = {
-  args: { answers: [boardForAll, busyBoard, noNews, ...asResident], before: true },
+  args: { answers: [recordings.boardForAllInArabic, ...asBas, busyBoard, noNews], before: true },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'المساعدة في الحي');
     await says(canvasElement, 'أحتاج مساعدة');
     await says(canvasElement, 'من جيرانك');
-    await says(canvasElement, 'Wie hangt mijn lamp op?');
+    await says(canvasElement, 'Wie drinkt er thee met mij?');
   },
 };
 
 export const ArabicVisitor: Story = {
-  args: { answers: [boardForAll] },
+  args: { answers: [recordings.boardForAllInArabic] },
   parameters: { lang: 'ar' },
   play: ({ canvasElement }) => says(canvasElement, 'من أجل بعضنا ومع بعضنا.'),
 };

@@ -1,22 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
-import { boardForAll, codeSent, signedIn } from './help-board.recordings.ts';
-import { myBoard, myRequest, noNews, onePostRead, placed, refused } from './help-posts.recordings.ts';
-import { stageFor, type HelpStory } from './help-stage.ts';
+import recordings from './help-board.recordings.json';
+import type { PlayedAnswer } from '../shared/played-answers.ts';
+import { asBas, noNews, ofBas, stageFor, type HelpStory } from './help-stage.ts';
 
 const meta: Meta<HelpStory> = { title: 'wk-help-board guide', ...stageFor('help-guide') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;
 
-const asResident = signedIn('RESIDENT', 'Fatma');
-
-const resident = [myBoard(), noNews, ...asResident];
+const { boardForAll, myBoard, boardAfterPlacing } = recordings;
 
 /** One question a screen, with the number of questions in sight. */
 export const FirstQuestion: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Vraag 1 van 6');
     await says(canvasElement, 'Waar zoek je hulp bij?');
@@ -27,7 +25,7 @@ export const FirstQuestion: Story = {
 
 /** An example fills in; who reads it stands beside the field. */
 export const Title: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Klusje in huis');
     await says(canvasElement, 'Vraag 2 van 6');
@@ -38,7 +36,7 @@ export const Title: Story = {
 
 /** A hint, not a refusal: the way on stays open. */
 export const Hint: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Meer keuzes');
     await press(canvasElement, 'Zorg voor een plant');
@@ -52,7 +50,7 @@ export const Hint: Story = {
 };
 
 export const Missing: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'offer' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'offer' } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Koken');
     await press(canvasElement, 'Verder');
@@ -61,7 +59,7 @@ export const Missing: Story = {
 };
 
 export const When: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await toWhen(canvasElement);
     await press(canvasElement, 'Op een dag die ik kies');
@@ -71,7 +69,7 @@ export const When: Story = {
 
 /** At the end a look back, and every answer can be changed. */
 export const LookBack: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await toWhen(canvasElement);
     await press(canvasElement, 'Dat maakt niet uit');
@@ -85,7 +83,7 @@ export const LookBack: Story = {
 
 export const Placed: Story = {
   args: {
-    answers: [boardForAll, ...resident, placed('AskForHelp'), onePostRead(myRequest)],
+    answers: [...asBas, myBoard, boardAfterPlacing, noNews, recordings.placed, recordings.placedPost],
     before: true,
     at: { new: 'request' },
   },
@@ -99,34 +97,94 @@ export const Placed: Story = {
   },
 };
 
-export const Refused: Story = {
+/** A person looks at it first, and its writer hears so. */
+export const PlacedWaiting: Story = {
+  args: {
+    answers: [...asBas, myBoard, boardAfterPlacing, noNews, recordings.placedWaiting, recordings.waitingPost],
+    before: true,
+    at: { new: 'request' },
+  },
+  play: async ({ canvasElement }) => {
+    await toTheEnd(canvasElement);
+    await says(canvasElement, 'Wie zet een kast in elkaar?');
+  },
+};
+
+export const TooFast: Story = {
+  args: refusing(recordings.askedTooFast, [recordings.lotteIsBack, recordings.boardOfLotte]),
+  play: async ({ canvasElement }) => {
+    await toTheEnd(canvasElement);
+    await says(canvasElement, 'Dit gaat te snel, wacht 24 uur. Wat je hebt getypt, blijft staan.');
+  },
+};
+
+/** The page stayed open for a week, and the chosen day passed. */
+export const DatePassed: Story = {
+  args: refusing(recordings.datePassed, [recordings.basIsBack, myBoard]),
+  play: async ({ canvasElement }) => {
+    await toWhen(canvasElement);
+    await press(canvasElement, 'Op een dag die ik kies');
+    await type(canvasElement, 'Welke dag?', '2026-11-24');
+    await press(canvasElement, 'Verder');
+    await press(canvasElement, 'Iedereen in Molenveld');
+    await press(canvasElement, 'Zet het op het bord');
+    await says(canvasElement, 'Deze dag is al voorbij, kies een andere dag.');
+    await says(canvasElement, 'Wat je hebt getypt, blijft staan.');
+  },
+};
+
+/** Kees moved out while his page was open. */
+export const ResidentNeeded: Story = {
+  args: refusing(recordings.residentNeeded, [recordings.keesIsBack, recordings.boardOfKees]),
+  play: async ({ canvasElement }) => {
+    await toTheEnd(canvasElement);
+    await says(canvasElement, 'Je adres is nog niet bekend, bel ons.');
+  },
+};
+
+/** Agnieszka lives in another neighbourhood than the page is about. */
+export const ReachNotYours: Story = {
+  args: refusing(recordings.reachNotYours, [recordings.agnieszkaIsBack, recordings.boardOfAgnieszka]),
+  play: async ({ canvasElement }) => {
+    await toWhen(canvasElement);
+    await press(canvasElement, 'Vaker');
+    await press(canvasElement, 'Zet het op het bord');
+    await says(canvasElement, 'Je woont hier niet, dus dit kan alleen in je eigen buurt.');
+  },
+};
+
+/** On a page about no place, of somebody whose own board has to wait. */
+export const BoardNotOpen: Story = {
   args: {
     answers: [
-      boardForAll,
-      ...resident,
-      refused('AskForHelp', 'askForHelp', 'TOO_MANY_REQUESTS', 'Dit gaat te snel, wacht even.'),
+      recordings.boardsForAll,
+      recordings.inaOfKapelhofIsBack,
+      recordings.boardOfIna,
+      noNews,
+      recordings.boardNotOpenYet,
     ],
+    neighbourhood: '',
     before: true,
     at: { new: 'request' },
   },
   play: async ({ canvasElement }) => {
     await toWhen(canvasElement);
     await press(canvasElement, 'Vaker');
-    await press(canvasElement, 'Iedereen in Molenveld');
+    await press(canvasElement, 'Iedereen in Kapelhof');
     await press(canvasElement, 'Zet het op het bord');
-    await says(canvasElement, 'Dit gaat te snel, wacht even. Wat je hebt getypt, blijft staan.');
+    await says(canvasElement, 'blijft staan.');
   },
 };
 
 /** A visitor answers first, and signs in where it is needed: what was typed is still there. */
 export const AsVisitor: Story = {
-  args: { answers: [boardForAll, codeSent, ...resident], at: { new: 'request' } },
+  args: { answers: [...ofBas, recordings.codeSent], at: { new: 'request' } },
   play: async ({ canvasElement }) => {
     await toWhen(canvasElement);
     await press(canvasElement, 'Vaker');
     await says(canvasElement, 'Log nu in. Dan weten we wie je buren zijn.');
     await press(canvasElement, 'Log in en ga verder');
-    await type(canvasElement, 'Wat is je e-mailadres?', 'fatma@voorbeeld.nl');
+    await type(canvasElement, 'Wat is je e-mailadres?', 'bas.16@voorbeeld.example');
     await press(canvasElement, 'Stuur mij de code');
     await type(canvasElement, 'Typ de code', '123456');
     await press(canvasElement, 'Log in');
@@ -138,7 +196,7 @@ export const AsVisitor: Story = {
 /** A building with few homes: who reads it is not asked, because there is nothing to choose. */
 export const SmallBuilding: Story = {
   args: {
-    answers: [boardForAll, myBoard({ reaches: ['NEIGHBOURHOOD'] }, null), noNews, ...asResident],
+    answers: [boardForAll, recordings.namelessIsBack, recordings.boardOfNameless, noNews],
     before: true,
     at: { new: 'offer' },
   },
@@ -155,7 +213,7 @@ export const SmallBuilding: Story = {
 };
 
 export const Gathering: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'gathering' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'gathering' } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Praten of wandelen');
     await press(canvasElement, 'Koffie in de hal');
@@ -164,19 +222,19 @@ export const Gathering: Story = {
     await press(canvasElement, 'In de hal');
     await press(canvasElement, 'Verder');
     await says(canvasElement, 'Hoe laat begint het?');
-    await type(canvasElement, 'Welke dag?', '2026-11-17');
+    await type(canvasElement, 'Welke dag?', '2026-11-24');
     await type(canvasElement, 'Hoe laat begint het?', '10:00');
     await press(canvasElement, 'Verder');
     await press(canvasElement, 'Iedereen kan komen');
     await press(canvasElement, 'Nee, verder');
     await press(canvasElement, 'Iedereen in Molenveld');
-    await says(canvasElement, 'Dinsdag 17 november, 10:00 uur');
+    await says(canvasElement, 'Dinsdag 24 november, 10:00 uur');
     await says(canvasElement, 'Je voornaam staat erbij.');
   },
 };
 
 export const GatheringWhen: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'gathering' } },
+  args: { answers: [...ofBas], before: true, at: { new: 'gathering' } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Praten of wandelen');
     await press(canvasElement, 'Koffie in de hal');
@@ -188,7 +246,7 @@ export const GatheringWhen: Story = {
 };
 
 export const ArabicGuide: Story = {
-  args: { answers: [boardForAll, ...resident], before: true, at: { new: 'request' } },
+  args: { answers: [recordings.boardForAllInArabic, ...ofBas], before: true, at: { new: 'request' } },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'أعمال صغيرة');
@@ -203,6 +261,17 @@ async function toWhen(canvas: HTMLElement): Promise<void> {
   await press(canvas, 'Verder');
   await press(canvas, 'Nee, verder');
   await says(canvas, 'Wanneer?');
+}
+
+async function toTheEnd(canvas: HTMLElement): Promise<void> {
+  await toWhen(canvas);
+  await press(canvas, 'Vaker');
+  await press(canvas, 'Iedereen in Molenveld');
+  await press(canvas, 'Zet het op het bord');
+}
+
+function refusing(refusal: PlayedAnswer, who: readonly PlayedAnswer[]): HelpStory {
+  return { answers: [boardForAll, ...who, noNews, refusal], before: true, at: { new: 'request' } };
 }
 
 /** The field of a question is named by the question itself. */

@@ -1,9 +1,14 @@
 import type { Client, Outcome } from '@wederkerig/client';
 import { expect, it } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
+import recordings from './help-board.recordings.json';
 import { HelpPostController } from './help-post.controller.ts';
 import type { HelpPost } from './help-post.operations.ts';
-import { coffee, lamp, myRequest } from './help-posts.recordings.ts';
+
+const lamp = recordings.lamp.answer.data.viewer.helpPost as HelpPost;
+const soup = recordings.soup.answer.data.viewer.helpPost as HelpPost;
+const comesForSoup = recordings.comesForSoup.answer.data.answerGathering.post as HelpPost;
+const ownPost = recordings.ownPost.answer.data.viewer.helpPost as HelpPost;
 
 type Done = Outcome<never>;
 
@@ -43,25 +48,24 @@ it('does not show from the list what is no longer for this reader', async () => 
 });
 
 it('tells the list what the viewer did, and says a word about it', async () => {
-  const answered = { ...coffee, viewerComing: true };
-  const { act, told, kept } = opening(coffee, came(answered));
+  const { act, told, kept } = opening(soup, came(comesForSoup));
   await act.request.ask();
-  expect(await act.come(true, 'Fatma')).toBe(true);
-  expect(told[0]!.input).toMatchObject({ coming: true, firstName: 'Fatma' });
-  expect(kept).toEqual([answered]);
+  expect(await act.come(true, 'Bas')).toBe(true);
+  expect(told[0]!.input).toMatchObject({ coming: true, firstName: 'Bas' });
+  expect(kept).toEqual([comesForSoup]);
   expect(act.done).toBe('comes');
 });
 
 it('asks for a first name where one is needed, and no more once it was given', async () => {
   const needed: Done = { kind: 'refused', code: 'FIRST_NAME_NEEDED', message: 'Typ eerst je voornaam.' };
-  const { act, kept } = opening(coffee, needed);
+  const { act, kept } = opening(soup, needed);
   await act.request.ask();
   expect(await act.come(true)).toBe(false);
   expect([act.asksName, act.done, kept]).toEqual([true, undefined, []]);
 });
 
 it('sends the version it changes, so that two changes do not cross', async () => {
-  const { act, told } = opening(myRequest, came({ ...myRequest, version: 2 }));
+  const { act, told } = opening(ownPost, came({ ...ownPost, version: 2 }));
   await act.request.ask();
   await act.edit('Wie leest twee brieven met mij?', '');
   await act.edit('Wie leest drie brieven met mij?', '');

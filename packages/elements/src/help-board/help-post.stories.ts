@@ -1,37 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
-import { boardForAll, signedIn } from './help-board.recordings.ts';
-import {
-  arabic,
-  coffee,
-  lamp,
-  longWords,
-  myBoard,
-  myRequest,
-  noNews,
-  onePostRead,
-  plants,
-  postActed,
-  refused,
-  responded,
-  soup,
-} from './help-posts.recordings.ts';
-import { stageFor, type HelpStory } from './help-stage.ts';
-import { talk, talkRead } from './help-talk.recordings.ts';
+import recordings from './help-board.recordings.json';
+import { asBas, noNews, ofBas, stageFor, type HelpStory } from './help-stage.ts';
 
 const meta: Meta<HelpStory> = { title: 'wk-help-board post', ...stageFor('help-post') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;
 
-const asResident = signedIn('RESIDENT', 'Fatma');
+const { boardForAll, lamp, ownPost, soup } = recordings;
 
-const resident = [boardForAll, myBoard(), noNews, ...asResident];
-const opened = (id: string) => ({ before: true, at: { post: `HelpPost:${id}` } });
+type Read = { answer: { data: { viewer: { helpPost: { id: string } } } } };
+const opened = ({ answer }: Read) => ({ before: true, at: { post: answer.data.viewer.helpPost.id } });
 
 /** A post opened, with the sentences that mostly come first. */
 export const Request: Story = {
-  args: { answers: [...resident, onePostRead(lamp)], ...opened('lamp') },
+  args: { answers: [...ofBas, lamp], ...opened(lamp) },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Kun jij dit?');
     await says(canvasElement, 'Dit past bij jou: Lampen ophangen.');
@@ -44,7 +28,7 @@ export const Request: Story = {
 
 /** A chosen sentence is shown once more, with who reads it, before it goes. */
 export const SentenceChosen: Story = {
-  args: { answers: [...resident, onePostRead(lamp)], ...opened('lamp') },
+  args: { answers: [...ofBas, lamp], ...opened(lamp) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ik kan je helpen.');
     await says(canvasElement, 'Dit zeg je: Ik kan je helpen.');
@@ -55,8 +39,8 @@ export const SentenceChosen: Story = {
 /** Responding begins a talk of two. */
 export const Responding: Story = {
   args: {
-    answers: [...resident, onePostRead(lamp), responded, talkRead(talk())],
-    ...opened('lamp'),
+    answers: [...ofBas, lamp, recordings.responded, recordings.newTalk],
+    ...opened(lamp),
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ik kan je helpen.');
@@ -68,44 +52,56 @@ export const Responding: Story = {
 export const OwnWords: Story = {
   args: {
     answers: [
-      ...resident,
-      onePostRead(soup),
-      refused('RespondToHelp', 'respondToHelp', 'TOO_MANY_REQUESTS', 'Dit gaat te snel, wacht 10 minuten.'),
+      boardForAll,
+      recordings.lotteIsBack,
+      recordings.boardOfLotte,
+      noNews,
+      recordings.practiceForLotte,
+      recordings.respondedTooFast,
     ],
-    ...opened('soup'),
+    ...opened(recordings.practiceForLotte),
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Zelf schrijven');
-    await type(canvasElement, 'Schrijf aan je buur', 'Wat lekker. Ik kom graag eten.');
+    await type(canvasElement, 'Schrijf aan je buur', 'Wat leuk. Ik drink graag thee.');
     await press(canvasElement, 'Stuur aan je buur');
-    await says(canvasElement, 'Dit gaat te snel, wacht 10 minuten. Wat je hebt getypt, blijft staan.');
+    await says(canvasElement, 'Dit gaat te snel, wacht 24 uur. Wat je hebt getypt, blijft staan.');
   },
 };
 
 /** Nobody talks without a name: it is asked once, where it is needed. */
 export const FirstNameNeeded: Story = {
   args: {
-    answers: [boardForAll, myBoard({}, null), noNews, ...asResident, onePostRead(lamp)],
-    ...opened('lamp'),
+    answers: [
+      boardForAll,
+      recordings.namelessIsBack,
+      recordings.boardOfNameless,
+      noNews,
+      recordings.practice,
+      recordings.firstNameNeeded,
+    ],
+    ...opened(recordings.practice),
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Ik kan je helpen.');
+    await press(canvasElement, 'Ja, graag');
+    await press(canvasElement, 'Stuur aan je buur');
+    await says(canvasElement, 'Typ eerst je voornaam.');
     await says(canvasElement, 'Wat is je voornaam? Alleen deze buur ziet je naam.');
   },
 };
 
 /** Where a day would tell that a home stands empty, no day and no building show. */
 export const Absence: Story = {
-  args: { answers: [...resident, onePostRead(plants)], ...opened('plants') },
+  args: { answers: [...ofBas, recordings.plants], ...opened(recordings.plants) },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Wie geeft mijn planten water?');
+    await says(canvasElement, 'Water geven als ik weg ben');
     await saysNot(canvasElement, 'In De Linde');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 export const OtherLanguage: Story = {
-  args: { answers: [...resident, onePostRead(arabic)], ...opened('arabic') },
+  args: { answers: [...ofBas, recordings.teaInArabic], ...opened(recordings.teaInArabic) },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Geschreven in het Arabisch.');
     await says(canvasElement, 'Kies een zin');
@@ -115,56 +111,81 @@ export const OtherLanguage: Story = {
 /** "Ik kom" for a gathering; a first name shows to neighbours, and that is said beside it. */
 export const Gathering: Story = {
   args: {
-    answers: [
-      ...resident,
-      onePostRead(coffee),
-      postActed('AnswerGathering', 'answerGathering', {
-        ...coffee,
-        viewerComing: true,
-        coming: ['Ina', 'Mo', 'Fatma'],
-        calendarAddress: 'https://community.example/calendar/coffee.ics',
-      }),
-    ],
-    ...opened('coffee'),
+    answers: [...ofBas, soup, recordings.comesForSoup],
+    ...opened(soup),
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Kom je? Je buren zien dan je voornaam.');
     await press(canvasElement, 'Ik kom');
     await says(canvasElement, 'Leuk dat je komt. Tot dan.');
-    await says(canvasElement, 'Ina, Mo en Fatma komen.');
+    await says(canvasElement, 'Fatma, Els, Wim en Bas komen.');
     await says(canvasElement, 'Zet het in je agenda');
   },
 };
 
 export const GatheringFull: Story = {
-  args: { answers: [...resident, onePostRead({ ...coffee, full: true })], ...opened('coffee') },
+  args: { answers: [...ofBas, recordings.fullStew], ...opened(recordings.fullStew) },
   play: ({ canvasElement }) => says(canvasElement, 'Er is geen plek meer.'),
+};
+
+/** There was room when the page was opened. */
+export const JustFull: Story = {
+  args: { answers: [...ofBas, recordings.stew, recordings.stewIsFull], ...opened(recordings.stew) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik kom');
+    await says(canvasElement, 'Er is geen plaats meer.');
+  },
 };
 
 export const GatheringOver: Story = {
   args: {
-    answers: [
-      ...resident,
-      onePostRead({ ...coffee, state: 'DONE', viewerComing: true, asksHowItWent: true }),
-    ],
-    ...opened('coffee'),
+    answers: [...asBas, recordings.busyBoard, noNews, recordings.soupIsOver, recordings.soupWasNice],
+    ...opened(recordings.soupIsOver),
   },
-  play: ({ canvasElement }) => says(canvasElement, 'Was het leuk? Goed Gaat wel Niet goed'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Was het leuk? Goed Gaat wel Niet goed');
+    await press(canvasElement, 'Goed');
+    await says(canvasElement, 'Bedankt dat je het zegt.');
+  },
+};
+
+/** Mo took it off the board while the page was open. */
+export const RespondingTooLate: Story = {
+  args: {
+    answers: [...ofBas, recordings.errands, recordings.respondedTooLate],
+    ...opened(recordings.errands),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja, graag');
+    await press(canvasElement, 'Stuur aan je buur');
+    await says(canvasElement, 'Dit bericht is al voorbij. Wat je hebt getypt, blijft staan.');
+  },
+};
+
+/** Bas answered in another tab already. */
+export const RespondingTwice: Story = {
+  args: { answers: [...ofBas, lamp, recordings.respondedTwice], ...opened(lamp) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik kan je helpen.');
+    await press(canvasElement, 'Stuur aan je buur');
+    await says(canvasElement, 'Je hebt hier al op geantwoord.');
+  },
+};
+
+/** In another tab of this browser Ina signed in, who wrote it. */
+export const OwnPostAnswered: Story = {
+  args: { answers: [...ofBas, lamp, recordings.ownPostAnswered], ...opened(lamp) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik kan je helpen.');
+    await press(canvasElement, 'Stuur aan je buur');
+    await says(canvasElement, 'Dit is je eigen bericht.');
+  },
 };
 
 export const Mine: Story = {
   args: {
-    answers: [
-      ...resident,
-      onePostRead(myRequest),
-      postActed('WithdrawHelpPost', 'withdrawHelpPost', {
-        ...myRequest,
-        state: 'WITHDRAWN',
-        viewerCanEdit: false,
-        viewerCanWithdraw: false,
-      }),
-    ],
-    ...opened('mine'),
+    answers: [...ofBas, ownPost, recordings.ownPostWithdrawn],
+    ...opened(ownPost),
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Haal weg');
@@ -175,18 +196,7 @@ export const Mine: Story = {
 };
 
 export const Changing: Story = {
-  args: {
-    answers: [
-      ...resident,
-      onePostRead(myRequest),
-      postActed('EditHelpPost', 'editHelpPost', {
-        ...myRequest,
-        title: 'Wie leest twee brieven met mij?',
-        edited: true,
-      }),
-    ],
-    ...opened('mine'),
-  },
+  args: { answers: [...ofBas, ownPost, recordings.ownPostChanged], ...opened(ownPost) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Verander');
     await type(canvasElement, 'Wat wil je vragen of doen?', 'Wie leest twee brieven met mij?');
@@ -196,12 +206,8 @@ export const Changing: Story = {
 
 export const StillNeeded: Story = {
   args: {
-    answers: [
-      ...resident,
-      onePostRead({ ...myRequest, asksWhetherOpen: true }),
-      postActed('KeepHelpPostOpen', 'keepHelpPostOpen', { ...myRequest, openUntil: '2027-01-02' }),
-    ],
-    ...opened('mine'),
+    answers: [...asBas, recordings.busyBoard, noNews, recordings.askedWhetherOpen, recordings.keptOpen],
+    ...opened(recordings.askedWhetherOpen),
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Is dit nog nodig?');
@@ -211,14 +217,14 @@ export const StillNeeded: Story = {
 };
 
 export const Waiting: Story = {
-  args: { answers: [...resident, onePostRead({ ...myRequest, waiting: true })], ...opened('mine') },
+  args: { answers: [...ofBas, recordings.waitingPost], ...opened(recordings.waitingPost) },
   play: ({ canvasElement }) => says(canvasElement, 'Wacht nog. Een medewerker kijkt er eerst naar.'),
 };
 
 export const Over: Story = {
   args: {
-    answers: [...resident, onePostRead({ ...lamp, state: 'AGREED', viewerCanRespond: false })],
-    ...opened('lamp'),
+    answers: [...asBas, recordings.busyBoard, noNews, recordings.walkAgreed],
+    ...opened(recordings.walkAgreed),
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Afgesproken.');
@@ -227,12 +233,12 @@ export const Over: Story = {
 };
 
 export const NotThere: Story = {
-  args: { answers: [...resident, onePostRead(null)], ...opened('gone') },
+  args: { answers: [...ofBas, recordings.noPost], ...opened(recordings.errands) },
   play: ({ canvasElement }) => says(canvasElement, 'Dit staat niet meer op het bord.'),
 };
 
 export const LongWords: Story = {
-  args: { answers: [...resident, onePostRead(longWords)], ...opened('long') },
+  args: { answers: [...ofBas, recordings.longWords], ...opened(recordings.longWords) },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wil je helpen?');
     await says(canvasElement, 'Kies een zin');

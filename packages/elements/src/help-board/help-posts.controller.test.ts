@@ -3,19 +3,15 @@ import { expect, it } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
 import { HelpPostsController } from './help-posts.controller.ts';
 import { forYou } from './help-for-you.ts';
-import {
-  busyBoard,
-  coffee,
-  emptyBoard,
-  lamp,
-  morePosts,
-  myBoard,
-  noHome,
-  onePost,
-  soup,
-} from './help-posts.recordings.ts';
+import recordings from './help-board.recordings.json';
+import type { HelpPost } from './help-post.operations.ts';
 import { wordsIn } from '@wederkerig/words';
 import { helpPostsWords } from '@wederkerig/words/help-posts';
+
+const { busyBoard, emptyBoard, morePosts, myBoard, onePost } = recordings;
+const soup = recordings.soup.answer.data.viewer.helpPost as HelpPost;
+const comesForSoup = recordings.comesForSoup.answer.data.answerGathering.post as HelpPost;
+const curtains = onePost.answer.data.viewer.helpBoard.posts.nodes[0]! as HelpPost;
 
 type Played = { answer: unknown };
 const dataOf = ({ answer }: Played) => (answer as { data: never }).data;
@@ -55,7 +51,7 @@ function reading(...answers: (Played | 'unreachable')[]) {
 const titles = (posts: HelpPostsController) => posts.posts.map(({ title }) => title);
 
 it('asks for what the address of the page says, and for nothing the address invents', async () => {
-  const { posts, asked, address } = reading(myBoard());
+  const { posts, asked, address } = reading(myBoard);
   Object.assign(address, { kind: 'offer', category: 'odd-jobs', q: '  lamp ' });
   await posts.request.ask();
   expect(asked[0]!.variables).toMatchObject({
@@ -72,26 +68,30 @@ it('asks for what the address of the page says, and for nothing the address inve
 });
 
 it('tells somebody without a home from somebody whose board is not read yet', async () => {
-  const { posts } = reading(noHome);
+  const { posts } = reading(recordings.boardOfGuest);
   expect(posts.board).toBeUndefined();
   await posts.request.ask();
   expect(posts.board).toBeNull();
 });
 
 it('adds the next posts under the last, and knows when there are no more', async () => {
-  const { posts, asked } = reading(myBoard(), morePosts);
+  const { posts, asked } = reading(myBoard, morePosts);
   await posts.request.ask();
   await posts.more();
-  expect(titles(posts).slice(-1)).toEqual(['Wie plakt mijn band?']);
-  expect(asked[1]!.variables['after']).toBe(lamp.id);
-  expect(posts.hasMore).toBe(false);
+  expect(titles(posts)).toHaveLength(20);
+  expect(titles(posts).at(-1)).toBe('Schilderij recht hangen');
+  expect(asked[1]!.variables['after']).toBe(myBoard.answer.data.viewer.helpBoard.posts.endCursor);
+  expect(posts.hasMore).toBe(true);
+  const { posts: found } = reading(onePost);
+  await found.request.ask();
+  expect(found.hasMore).toBe(false);
 });
 
 it('keeps the posts that are there when the next ones cannot be reached', async () => {
-  const { posts } = reading(myBoard(), 'unreachable');
+  const { posts } = reading(myBoard, 'unreachable');
   await posts.request.ask();
   await posts.more();
-  expect(titles(posts)).toContain(lamp.title);
+  expect(titles(posts)).toContain(soup.title);
   expect(posts.moreOutcome).toEqual({ kind: 'unreachable' });
   expect(posts.hasMore).toBe(true);
 });
@@ -99,32 +99,36 @@ it('keeps the posts that are there when the next ones cannot be reached', async 
 it('shows at once what the viewer did: a post that was taken back is gone from the list', async () => {
   const { posts } = reading(onePost);
   await posts.request.ask();
-  expect(titles(posts)).toEqual([lamp.title]);
-  posts.keep({ ...lamp, state: 'WITHDRAWN' });
+  expect(titles(posts)).toEqual([curtains.title]);
+  posts.keep({ ...curtains, state: 'WITHDRAWN' });
   expect(titles(posts)).toEqual([]);
 });
 
 it('says that there is news, and moves nothing before the reader asks for it', async () => {
-  const two = myBoard({ posts: { nodes: [soup, lamp], hasMore: false, endCursor: null } });
-  const { posts, tell } = reading(onePost, two);
+  const { posts, tell } = reading(myBoard, recordings.boardWithNews);
   await posts.request.ask();
+  const before = titles(posts);
   tell();
   await expect.poll(() => posts.hasNews).toBe(true);
-  expect(titles(posts)).toEqual([lamp.title]);
+  expect(titles(posts)).toEqual(before);
   await posts.show();
-  expect(titles(posts)).toEqual([soup.title, lamp.title]);
+  expect(titles(posts)).toEqual(['Ik bak te veel koekjes.', ...before.slice(0, -1)]);
   expect(posts.hasNews).toBe(false);
 });
 
 it('says nothing where the news changes nothing on this screen, and hears of the viewer’s own act no second time', async () => {
-  const answered = { ...coffee, viewerComing: true, coming: ['Ina', 'Mo', 'Fatma'] };
-  const before = myBoard({ posts: { nodes: [coffee], hasMore: false, endCursor: null } });
-  const after = myBoard({ posts: { nodes: [answered], hasMore: false, endCursor: null } });
-  const { posts, asked } = reading(before, before, after);
+  const after = structuredClone(myBoard);
+  const { nodes } = after.answer.data.viewer.helpBoard.posts;
+  nodes.splice(
+    nodes.findIndex(({ id }) => id === soup.id),
+    1,
+    comesForSoup as (typeof nodes)[number],
+  );
+  const { posts, asked } = reading(myBoard, myBoard, after);
   await posts.request.ask();
   await posts.look();
   expect(posts.hasNews).toBe(false);
-  posts.keep(answered);
+  posts.keep(comesForSoup);
   await posts.look();
   expect(asked).toHaveLength(3);
   expect(posts.hasNews).toBe(false);
@@ -142,12 +146,15 @@ it('puts first what asks something of the resident, then what goes on, then what
   await posts.request.ask();
   const lines = forYou({ talks: posts.board!.talks, mine: posts.mine, gatherings: posts.gatherings }, words);
   expect(lines.map(({ says, asks }) => [asks, says.replace('\u00a0', ' ').replace('\u00a0', ' ')])).toEqual([
-    [true, 'Henk zegt ja. Zeg jij ook ja?'],
+    [true, 'Sam zegt ja. Zeg jij ook ja?'],
     [true, 'Mo schreef je iets.'],
     [true, 'Is dit nog nodig?'],
-    [false, 'Afgesproken met Ria.'],
-    [false, 'Je komt. Dinsdag 17 november, 10:00 uur'],
+    [true, 'Hoe ging het?'],
+    [false, 'Afgesproken met Ina.'],
+    [false, 'Je komt. Woensdag 2 december, 19:00 uur'],
+    [false, 'Je praat met Henk.'],
     [false, 'Wacht nog. Een medewerker kijkt er eerst naar.'],
+    [false, 'Van jou. Staat op het bord.'],
     [false, 'Klaar.'],
   ]);
 });

@@ -1,9 +1,18 @@
 import type { Client, Outcome } from '@wederkerig/client';
 import { expect, it } from 'vitest';
 import { FakeHost } from '../shared/fake-host.ts';
+import recordings from './help-board.recordings.json';
 import { HelpTalkController } from './help-talk.controller.ts';
 import type { HelpTalk } from './help-talk.operations.ts';
-import { agreedTalk, doneTalk, messages, talk } from './help-talk.recordings.ts';
+
+const { longerTalk, shorterTalk, otherAgreed } = recordings;
+const talk = (more: Partial<HelpTalk> = {}) =>
+  ({ ...longerTalk.answer.data.viewer.helpTalk, unread: false, ...more }) as HelpTalk;
+const before = shorterTalk.answer.data.viewer.helpTalk as HelpTalk;
+const askedForYes = otherAgreed.answer.data.viewer.helpTalk as HelpTalk;
+const agreedTalk = recordings.agreedTalk.answer.data.viewer.helpTalk as HelpTalk;
+const doneTalk = recordings.doneTalk.answer.data.viewer.helpTalk as HelpTalk;
+const { id } = talk();
 
 type Done = Outcome<never>;
 const came = (data: object): Done => ({ kind: 'ready', data: data as never });
@@ -23,7 +32,7 @@ function talking(talks: (HelpTalk | null)[], done: Done = { kind: 'unreachable' 
     {
       client: () => client,
       language: () => 'nl',
-      id: () => 'HelpTalk:lamp',
+      id: () => id,
       agreed: () => agreed++,
       act: async ({ name }, input) => {
         told.push({ name, input });
@@ -45,7 +54,7 @@ it('marks a talk as read once it is on screen, and only when there was something
 });
 
 it('says that there is a new message, and shows it when it is asked for', async () => {
-  const { act, tell } = talking([talk({ messages: messages.slice(0, 3) }), talk()]);
+  const { act, tell } = talking([before, talk()]);
   await act.show();
   tell();
   await expect.poll(() => act.hasNews).toBe(true);
@@ -66,9 +75,7 @@ it('shows what was said as soon as it is kept', async () => {
   const { act, told } = talking([talk({ messages: [] })], came({ talk: talk() }));
   await act.show();
   await act.say({ sentence: 'THAT_IS_GOOD' });
-  expect(told).toEqual([
-    { name: 'SayInHelpTalk', input: { talk: 'HelpTalk:lamp', sentence: 'THAT_IS_GOOD' } },
-  ]);
+  expect(told).toEqual([{ name: 'SayInHelpTalk', input: { talk: id, sentence: 'THAT_IS_GOOD' } }]);
   expect(act.talk!.messages).toHaveLength(4);
 });
 
@@ -81,7 +88,7 @@ it('changes nothing on screen when it could not be sent', async () => {
 });
 
 it('tells the page of an agreement when both said yes, and not at the first yes', async () => {
-  const both = talking([talk({ otherAgreed: true })], came({ talk: agreedTalk }));
+  const both = talking([askedForYes], came({ talk: agreedTalk }));
   await both.act.show();
   await both.act.agree();
   expect(both.agreed()).toBe(1);
@@ -97,13 +104,13 @@ it('shares what was typed, and no empty number', async () => {
   await act.share('06 00 00 00 00', false);
   await act.share('', true);
   expect(told.map(({ input }) => input)).toEqual([
-    { talk: 'HelpTalk:lamp', phone: '06 00 00 00 00', email: false },
-    { talk: 'HelpTalk:lamp', phone: undefined, email: true },
+    { talk: id, phone: '06 00 00 00 00', email: false },
+    { talk: id, phone: undefined, email: true },
   ]);
 });
 
 it('asks once how it went', async () => {
-  const { act } = talking([doneTalk], came({ post: { id: 'HelpPost:lamp' } }));
+  const { act } = talking([doneTalk], came({ post: { id: doneTalk.post.id } }));
   await act.show();
   await act.tell('WELL');
   expect([act.talk!.asksHowItWent, act.done]).toEqual([false, 'told']);

@@ -1,66 +1,40 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
-import { boardForAll, signedIn } from './help-board.recordings.ts';
-import { myBoard, newsOfBoard, noNews } from './help-posts.recordings.ts';
-import { stageFor, type HelpStory } from './help-stage.ts';
-import {
-  agreedTalk,
-  doneTalk,
-  messages,
-  sharedTalk,
-  talk,
-  talkActed,
-  talkLeft,
-  talkRead,
-  thankedTalk,
-  toldTalk,
-  wentTold,
-} from './help-talk.recordings.ts';
+import recordings from './help-board.recordings.json';
+import { asBas, ofBas, stageFor, type HelpStory } from './help-stage.ts';
 
 const meta: Meta<HelpStory> = { title: 'wk-help-board talk', ...stageFor('help-talk') };
 
 export default meta;
 type Story = StoryObj<HelpStory>;
 
-const asResident = signedIn('RESIDENT', 'Fatma');
+const { longerTalk, agreedTalk, openTalk, newTalk, toldTalk } = recordings;
 
-const resident = [boardForAll, myBoard(), ...asResident];
-const at = { before: true, at: { talk: 'HelpTalk:lamp' } };
+type Read = { answer: { data: { viewer: { helpTalk: { id: string } } } } };
+const opened = ({ answer }: Read) => ({ before: true, at: { talk: answer.data.viewer.helpTalk.id } });
+const at = opened(longerTalk);
+const text = 'Fijn! Ik woon op de eerste.';
 
 /** Each reads the ready sentences in the own language; what the other chose is one press away. */
 export const Talking: Story = {
-  args: { answers: [...resident, noNews, talkRead(talk())], ...at },
+  args: { answers: [...ofBas, longerTalk, recordings.talkRead], ...at },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Praten met Ina');
+    await says(canvasElement, 'Praten met Fatma');
     await says(canvasElement, 'Welke dag kun je?');
     await says(canvasElement, 'Alleen jullie twee lezen dit. Geef nooit je pinpas of code.');
-    await press(canvasElement, 'Zo koos Ina het');
+    await press(canvasElement, 'Zo koos Fatma het');
     await says(canvasElement, 'أي يوم يناسبك؟');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 export const Saying: Story = {
-  args: {
-    answers: [
-      ...resident,
-      noNews,
-      talkRead(talk()),
-      talkActed(
-        'SayInHelpTalk',
-        'sayInHelpTalk',
-        talk({
-          messages: [...messages, { ...messages[0]!, id: 'HelpMessage:new', sentence: 'THAT_IS_GOOD' }],
-        }),
-      ),
-    ],
-    ...at,
-  },
+  args: { answers: [...ofBas, longerTalk, recordings.said], ...at },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dat is goed.');
-    await says(canvasElement, 'Dit zeg je: Dat is goed. Alleen Ina leest dit.');
+    await says(canvasElement, 'Dit zeg je: Dat is goed. Alleen Fatma leest dit.');
     await press(canvasElement, 'Stuur');
-    await says(canvasElement, 'Ina leest dit in de eigen taal.');
+    await says(canvasElement, 'Fatma leest dit in de eigen taal.');
     await saysNot(canvasElement, 'Dit zeg je:');
     await says(canvasElement, 'Kies een zin');
   },
@@ -68,13 +42,10 @@ export const Saying: Story = {
 
 /** The network fails: what was typed stays. */
 export const NotSent: Story = {
-  args: {
-    answers: [...resident, noNews, talkRead(talk()), { to: 'SayInHelpTalk', answer: 'unreachable' }],
-    ...at,
-  },
+  args: { answers: [...ofBas, longerTalk, { to: 'SayInHelpTalk', answer: 'unreachable' }], ...at },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Zelf schrijven');
-    await type(canvasElement, 'Schrijf aan Ina', 'Ik neem een ladder mee.');
+    await type(canvasElement, 'Schrijf aan Fatma', 'Ik neem een ladder mee.');
     await press(canvasElement, 'Stuur');
     await says(canvasElement, 'Dit werkt nu even niet. Wat je hebt getypt, blijft staan.');
   },
@@ -83,31 +54,23 @@ export const NotSent: Story = {
 /** Something came in: it shows when it is asked for, and moves nothing before. */
 export const NewMessage: Story = {
   args: {
-    answers: [...resident, newsOfBoard, talkRead(talk({ messages: messages.slice(0, 3) })), talkRead(talk())],
+    answers: [...asBas, recordings.myBoard, recordings.newsOfTalk, recordings.shorterTalk, longerTalk],
     ...at,
   },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Er is een nieuw bericht.');
-    await saysNot(canvasElement, 'Fijn! Ik woon op de tweede.');
+    await saysNot(canvasElement, text);
     await press(canvasElement, 'Toon het');
-    await says(canvasElement, 'Fijn! Ik woon op de tweede.');
+    await says(canvasElement, text);
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 /** The other said yes, and is waiting. */
 export const OtherSaysYes: Story = {
-  args: {
-    answers: [
-      ...resident,
-      noNews,
-      talkRead(talk({ otherAgreed: true })),
-      talkActed('AgreeInHelpTalk', 'agreeInHelpTalk', agreedTalk),
-    ],
-    ...at,
-  },
+  args: { answers: [...ofBas, recordings.otherAgreed, recordings.agreed], ...at },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Ina zegt ja. Zeg jij ook ja?');
+    await says(canvasElement, 'Fatma zegt ja. Zeg jij ook ja?');
     await press(canvasElement, 'Ja, we spreken af');
     await says(canvasElement, 'Jullie hebben afgesproken.');
     await says(canvasElement, 'Is het gedaan?');
@@ -116,24 +79,39 @@ export const OtherSaysYes: Story = {
 };
 
 export const ISaidYes: Story = {
-  args: { answers: [...resident, noNews, talkRead(talk({ agreedByMe: true, canAgree: false }))], ...at },
+  args: { answers: [...ofBas, newTalk, recordings.iAgreed], ...opened(newTalk) },
   play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja, we spreken af');
     await says(canvasElement, 'Jij zegt ja. Nu Ina nog.');
+    await says(canvasElement, 'Kies een zin');
+  },
+};
+
+/** Henk agreed with another neighbour while this page was open. */
+export const AgreeingTooLate: Story = {
+  args: { answers: [...ofBas, openTalk, recordings.agreedTooLate], ...opened(openTalk) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja, we spreken af');
+    await says(canvasElement, 'Dit bericht is al voorbij.');
+    await says(canvasElement, 'Kies een zin');
+  },
+};
+
+/** What a person looks at first is seen by its writer alone. */
+export const SaidAndWaits: Story = {
+  args: { answers: [...ofBas, openTalk, recordings.saidAndWaits], ...opened(openTalk) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Zelf schrijven');
+    await type(canvasElement, 'Schrijf aan Henk', 'Stuur 10 euro naar NL91 ABNA 0417 1643 00.');
+    await press(canvasElement, 'Stuur');
+    await says(canvasElement, 'Wacht nog.');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 /** A number is shared by both or by nobody, and read on a page of the server's own. */
 export const Sharing: Story = {
-  args: {
-    answers: [
-      ...resident,
-      noNews,
-      talkRead(agreedTalk),
-      talkActed('ShareContact', 'shareContact', { ...agreedTalk, sharedByMe: true }),
-    ],
-    ...at,
-  },
+  args: { answers: [...ofBas, agreedTalk, recordings.shared], ...at },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Wil je je nummer delen?');
     await says(canvasElement, 'Delen jullie allebei? Dan lezen jullie elkaars nummer.');
@@ -142,10 +120,31 @@ export const Sharing: Story = {
   },
 };
 
-export const Shared: Story = {
-  args: { answers: [...resident, noNews, talkRead(sharedTalk)], ...at },
+export const NumberNotReadable: Story = {
+  args: { answers: [...ofBas, agreedTalk, recordings.phoneNotReadable], ...at },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Lees het nummer van Ina');
+    await press(canvasElement, 'Wil je je nummer delen?');
+    await type(canvasElement, 'Je telefoonnummer', '12');
+    await press(canvasElement, 'Deel');
+    await says(canvasElement, 'Dit nummer klopt niet, kijk het nog eens na.');
+    await says(canvasElement, 'Kies een zin');
+  },
+};
+
+export const NothingToShare: Story = {
+  args: { answers: [...ofBas, agreedTalk, recordings.contactEmpty], ...at },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Wil je je nummer delen?');
+    await press(canvasElement, 'Deel');
+    await says(canvasElement, 'Typ je nummer of kies je e-mailadres.');
+    await says(canvasElement, 'Kies een zin');
+  },
+};
+
+export const Shared: Story = {
+  args: { answers: [...ofBas, recordings.sharedTalk], ...at },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Lees het nummer van Fatma');
     await says(canvasElement, 'Je krijgt eerst een mail met een code.');
     await says(canvasElement, 'Kies een zin');
   },
@@ -153,61 +152,53 @@ export const Shared: Story = {
 
 /** Three faces with words; nobody but the one who presses sees which. */
 export const HowDidItGo: Story = {
-  args: { answers: [...resident, noNews, talkRead(doneTalk), wentTold], ...at },
+  args: { answers: [...ofBas, recordings.doneTalk, recordings.wentTold], ...at },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Hoe ging het? Goed Gaat wel Niet goed');
     await press(canvasElement, 'Goed');
     await says(canvasElement, 'Bedankt dat je het zegt.');
-    await says(canvasElement, 'Wil je Ina bedanken?');
+    await says(canvasElement, 'Wil je Fatma bedanken?');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 /** Thanks is an extra: asked once, in the warm colour, and gone when it is not wanted. */
 export const Thanking: Story = {
-  args: {
-    answers: [
-      ...resident,
-      noNews,
-      talkRead(toldTalk),
-      talkActed('ThankInHelpTalk', 'thankInHelpTalk', thankedTalk),
-    ],
-    ...at,
-  },
+  args: { answers: [...ofBas, toldTalk, recordings.thanked], ...at },
   play: async ({ canvasElement }) => {
     await type(
       canvasElement,
       'Schrijf waar je blij mee bent',
-      'Dank je wel voor de lamp. En dat je bleef zitten.',
+      'Dank je wel voor de thee. En voor het gesprek.',
     );
-    await press(canvasElement, 'Bedank Ina');
-    await says(canvasElement, 'Bedankt Dank je wel voor de lamp.');
-    await saysNot(canvasElement, 'Wil je Ina bedanken?');
+    await press(canvasElement, 'Bedank Fatma');
+    await says(canvasElement, 'Bedankt Dank je wel voor de thee.');
+    await saysNot(canvasElement, 'Wil je Fatma bedanken?');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 export const NoThanksAsked: Story = {
-  args: { answers: [...resident, noNews, talkRead(toldTalk)], ...at },
+  args: { answers: [...ofBas, toldTalk], ...at },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Nee, nu niet');
-    await saysNot(canvasElement, 'Wil je Ina bedanken?');
+    await saysNot(canvasElement, 'Wil je Fatma bedanken?');
     await says(canvasElement, 'Kies een zin');
   },
 };
 
 export const FeelsWrong: Story = {
-  args: { answers: [...resident, noNews, talkRead(talk())], ...at },
+  args: { answers: [...ofBas, longerTalk], ...at },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dit voelt niet goed');
     await says(canvasElement, 'Wat klopt er niet?');
-    await says(canvasElement, 'Ik wil Ina niet meer zien');
+    await says(canvasElement, 'Ik wil Fatma niet meer zien');
   },
 };
 
 /** Leaving is seen by nobody but the one who leaves. */
 export const Leaving: Story = {
-  args: { answers: [...resident, noNews, talkRead(talk()), talkLeft], ...at },
+  args: { answers: [...ofBas, newTalk, recordings.talkLeft], ...opened(newTalk) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stop dit gesprek');
     await says(canvasElement, 'Wij zeggen niets tegen Ina.');
@@ -217,12 +208,12 @@ export const Leaving: Story = {
 };
 
 export const NotThere: Story = {
-  args: { answers: [...resident, noNews, talkRead(null)], ...at },
+  args: { answers: [...ofBas, recordings.noTalk], ...opened(newTalk) },
   play: ({ canvasElement }) => says(canvasElement, 'Dit gesprek is er niet meer.'),
 };
 
 export const ArabicTalk: Story = {
-  args: { answers: [...resident, noNews, talkRead(agreedTalk)], ...at },
+  args: { answers: [recordings.boardForAllInArabic, ...ofBas, agreedTalk], ...at },
   parameters: { lang: 'ar' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'لقد اتفقتما.');

@@ -30,6 +30,7 @@ export class Widget implements ReactiveController {
   readingAloud: object | undefined;
   private _organisation: Organisation | undefined;
   private _listening: Client | undefined;
+  private _lost = false;
   private _inside: Element | null = null;
 
   constructor(readonly host: WidgetHost) {
@@ -74,12 +75,17 @@ export class Widget implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this._inside) this.comeBack();
+    if (this._inside || (this._lost && isNowhere())) this.comeBack();
   }
 
-  /** What had the focus is gone, such as a button that did its work: the keyboard goes on from the heading. */
+  /**
+   * What had the focus is gone, such as a button that did its work: the keyboard goes on from the heading, as soon as there is
+   * one again.
+   */
   comeBack(): void {
-    if (!this._focused) this._root.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    const heading = this._root.querySelector<HTMLElement>('#title');
+    this._lost = !this._focused && !heading;
+    if (!this._focused) heading?.focus({ preventScroll: true });
   }
 
   hostDisconnected(): void {
@@ -105,4 +111,11 @@ export class Widget implements ReactiveController {
     this.viewerChanged();
     this.host.requestUpdate();
   };
+}
+
+/** Whether nothing on the page has the focus; an element whose focused part is gone counts as nothing. */
+function isNowhere(): boolean {
+  let one = document.activeElement;
+  while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return !one || one === document.body || one.shadowRoot !== null;
 }

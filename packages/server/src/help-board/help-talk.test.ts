@@ -121,6 +121,16 @@ describe.skipIf(!hasPostgres())('A talk between two neighbours', () => {
     expect(await say({ text: 'Hoi 🙂', language: 'nl' })).toMatchObject({ talk: { with: 'Noor' } });
   });
 
+  it('tells the other in which language a ready sentence was chosen', async () => {
+    const { talk } = await at.talkBetween(ina, noor);
+    await at.act(ina, 'sayInHelpTalk', { talk, sentence: 'WHICH_DAY_CAN_YOU', language: 'ar' });
+    expect((await at.readTalk(noor, talk)).messages.at(-1)).toMatchObject({
+      sentence: 'WHICH_DAY_CAN_YOU',
+      text: null,
+      language: 'ar',
+    });
+  });
+
   it('refuses the hundredth answer in an hour, long before it, and takes one an hour later', async () => {
     const posts: string[] = [];
     for (let asked = 0; asked < 32; asked++) {
