@@ -17,6 +17,8 @@ export async function recordPosts(recorder: Recorder, bas: SignedIn): Promise<Re
 
 async function reading(recorder: Recorder, bas: SignedIn): Promise<Recordings> {
   const read = (title: string) => postOf(recorder, { by: bas }, title);
+  const lamps = { question: 'GOOD_AT', chosen: ['hanging-lamps'], language: 'nl', audience: 'BUILDING' };
+  await recorder.act('AnswerProfileQuestion', lamps, { by: bas });
   return {
     lamp: await read('Lamp ophangen in de keuken'),
     errands: await read('Ik neem graag boodschappen mee'),

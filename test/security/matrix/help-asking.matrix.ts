@@ -87,7 +87,6 @@ const answering = (at: string, noor: unknown, others: unknown, more: object = {}
 /** Who is suggested to whom, who is asked, and who learns of it. */
 export const helpAsking: Matrix = {
   'HelpPost.suggestions': [
-    suggested('.length', 1),
     all('post-to-ask', { noor: 0, ina: 1 }),
     // Whoever was asked keeps a place; what Noor told herself alone brings her nowhere.
     all('post-asked', { noor: 0, ina: 1 }),

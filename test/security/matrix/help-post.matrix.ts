@@ -119,7 +119,6 @@ export const helpPost: Matrix = {
   // Noor told herself alone that she is good at reading letters.
   'HelpPost.fits': [
     see('fits', { noor: lettersAndNear, els: [], ina: [] }),
-    see('fits', { noor: [] }, gathering),
     see('fits', { noor: null, ina: [] }, waiting),
   ],
   'HelpReason.kind': see('fits.0.kind', { noor: 'ACTIVITY', els: null, ina: null }),

@@ -37,7 +37,7 @@ export const profileTelling: Matrix = {
     ask: answer,
     at: 'done.profile.answers.0.question',
     // Hers has other answers before it.
-    sees: theirs('SPEAK', 'GOOD_AT'),
+    sees: { ...theirs('SPEAK', 'GOOD_AT'), 'resident-of-same-building': 'GOOD_AT' },
   },
   'AnswerProfileQuestionInput.clientMutationId': {
     ask: answering(again('answer')),

@@ -105,6 +105,8 @@ export const profile = css`
     color: inherit;
   }
   .call {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;

@@ -7,7 +7,7 @@ export const words: HintLists = {
     'otizm*,dehb,psikolo*,psikiyatri*,bagımlı*,hamile*,gebe,bel fıtıg*,kırık bacak,bacagım kırık,kolum kırık,sagır,gorme engel*,' +
     'evde bakım*',
   DEBTS:
-    'borc,borcum*,borcumuz*,borclu*,icra,icraya,icralık,haciz*,ihtarname*,kira borcu,iflas*,param yok,paramız yok,parasızım,' +
+    'borc,borcum*,borcumuz*,borclu*,borclar*,icra,icraya,icralık,haciz*,ihtarname*,kira borcu,iflas*,param yok,paramız yok,parasızım,' +
     'para sıkıntısı,gıda bankası,sosyal yardım*,issizlik parası,issizlik maası,kredi*',
   ORIGIN:
     'yabancıyım,multeci*,sıgınmacı*,gocmen*,iltica*,oturma izni*,kokenim*,memleketim*,aslen,den geldim,dan geldim,den geldik,' +
