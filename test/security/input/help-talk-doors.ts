@@ -40,6 +40,13 @@ export const talkMutations: Readonly<Record<string, Values>> = {
     text: 'Bedankt!',
     language: 'nl',
   }),
+  askNeighbour: ({ talks }, isGood) =>
+    isGood ? talks.postToAskFor() : { post: ofNobody('HelpPost'), suggestion: 'somebody' },
+  answerHelpAsk: ({ talks }, isGood) => ({
+    post: isGood ? talks.postAskedFor() : talks.post,
+    yes: true,
+    firstName: 'Ina',
+  }),
   leaveHelpTalk: ({ talks }, isGood) => ({ talk: isGood ? talks.talkToLeave() : ofNobody('HelpTalk') }),
 };
 
@@ -53,6 +60,8 @@ export const talkFields: Readonly<Record<string, readonly string[]>> = {
   finishHelp: ['talk'],
   tellHowItWent: ['post', 'went'],
   thankInHelpTalk: ['talk', 'text', 'language'],
+  askNeighbour: ['post', 'suggestion'],
+  answerHelpAsk: ['post', 'yes', 'firstName'],
   leaveHelpTalk: ['talk'],
 };
 

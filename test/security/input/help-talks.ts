@@ -15,6 +15,10 @@ export interface HelpTalks {
   talkToThank(): string;
   talkToLeave(): string;
   postToTell(): string;
+  /** A request of Ina with a neighbour who was suggested for it. */
+  postToAskFor(): { post: string; suggestion: string };
+  /** A request that Ina is asked for. */
+  postAskedFor(): string;
 }
 
 const ownOrigin = 'http://localhost:4000';
@@ -27,14 +31,58 @@ export async function helpTalks(community: TestCommunity, ina: { token: string }
   const act = actingIn(community);
   await community.rows((db) => openBoard({ db, organisation, clock }, 'molenveld'));
   const noor = await community.asResident('noor@voorbeeld.nl', 'De Linde 3', 'Noor');
-  const ask = async (): Promise<string> => {
+  const residentId = async (name: string) =>
+    (
+      await community.rows((db) =>
+        db.selectFrom('resident').select('id').where('first_name', '=', name).executeTakeFirstOrThrow(),
+      )
+    ).id;
+  await community.rows(async (db) =>
+    db
+      .insertInto('profile_answer')
+      .values({
+        organisation_id: organisation.id,
+        resident_id: await residentId('Noor'),
+        question: 'good-at',
+        chosen: ['hanging-lamps'],
+        words: null,
+        words_wait: false,
+        language: 'nl',
+        audience: 'building',
+        until: null,
+        answered_at: clock.now(),
+      })
+      .execute(),
+  );
+  const suggest = async () => {
+    const post = await ask(ina);
+    const { data } = await community.graphql(
+      'query ($id: ID!) { viewer { helpPost(id: $id) { suggestions { id } } } }',
+      { id: post },
+      ina,
+    );
+    return { post, suggestion: data.viewer.helpPost.suggestions[0].id as string };
+  };
+  const beAsked = async () => {
+    const post = await ask();
+    const asked = { post_id: localIdOf(post), resident_id: await residentId('Ina') };
+    const open = { asked_at: clock.now(), answer: null, answered_at: null, mailed_at: null };
+    await community.rows((db) =>
+      db
+        .insertInto('help_asked')
+        .values({ organisation_id: organisation.id, ...asked, ...open })
+        .execute(),
+    );
+    return post;
+  };
+  const ask = async (who = noor): Promise<string> => {
     const lamp = {
       category: 'ODD_JOBS',
       title: 'Wie hangt een lamp op?',
       language: 'nl',
       timing: 'FLEXIBLE',
     };
-    return (await act(noor, 'askForHelp', lamp)).post.id;
+    return (await act(who, 'askForHelp', lamp)).post.id;
   };
   const begin = async () => {
     const post = await ask();
@@ -70,10 +118,12 @@ export async function helpTalks(community: TestCommunity, ina: { token: string }
     post,
     sharedTalk,
     contactCodes: await contactCodes(community, sharedTalk),
-    postToAnswer: await spare(ask),
+    postToAnswer: await spare(() => ask()),
     talkToThank: () => thanking().talk,
     talkToLeave: () => leaving().talk,
     postToTell: () => telling().post,
+    postToAskFor: await spare(suggest),
+    postAskedFor: await spare(beAsked),
   };
 }
 
