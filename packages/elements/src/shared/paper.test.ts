@@ -69,6 +69,11 @@ describe('On paper', () => {
     await showAs('print');
     await saysNot(shown, 'Voor jou');
     await saysNot(shown, 'Ik wil helpen');
-    for (const text of ['Hulp in de buurt', 'Soep eten in de hal']) await says(shown, text);
+    for (const text of [
+      'Hulp in de buurt',
+      'Wie leest een formulier met mij?',
+      'Wie drinkt er thee met mij?',
+    ])
+      await says(shown, text);
   });
 });
