@@ -33,7 +33,7 @@ Masz pytanie? Zadzwoń do nas: ${phone}
 
 Pozdrowienia od ${organisation}
 `,
-  askedSubject: 'Czy możesz pomóc sąsiadowi?',
+  askedSubject: 'Czy możesz pomóc komuś z sąsiedztwa?',
   askedText: ({ organisation, phone }) => `Dzień dobry!
 
 Ktoś z sąsiedztwa szuka pomocy.

@@ -38,13 +38,13 @@ Selamlarımızla, ${organisation}
 Bir komşunuz yardım arıyor.
 Bunu yapabileceğinizi düşünüyoruz.
 
-Panonun olduğu sitede oturum açın.
+Panonun olduğu web sitesine giriş yapın.
 Orada komşunuzun ne istediğini okursunuz.
 Komşunuz sizin kim olduğunuzu henüz bilmiyor.
 
-İstemiyor musunuz? O zaman hiçbir şey yapmanız gerekmez.
+İstemiyor musunuz? O zaman bir şey yapmanız gerekmez.
 
-Sorunuz mu var? Bizi arayın: ${phone}
+Bir sorunuz mu var? Bizi arayın: ${phone}
 
 Selamlarımızla, ${organisation}
 `,
