@@ -79,8 +79,6 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
-  askNeighbour: { signedIn: true },
-  answerHelpAsk: { signedIn: true },
 };
 
 describe('Who sees what', () => {

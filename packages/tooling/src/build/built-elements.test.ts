@@ -12,14 +12,17 @@ const files = {
   'packages/elements/package.json': '{ "version": "0.3.0" }',
   'packages/elements/src/greeting/index.ts': `
     import { Greeting } from './greeting.operations.ts';
-    import { greetingWords } from '../../../words/src/greeting/index.ts';
-    console.log(Greeting, greetingWords, import('./later.ts'));`,
+    import { greetingWords, say } from '../../../words/src/greeting/index.ts';
+    console.log(Greeting, greetingWords, say, import('./later.ts'));`,
   'packages/elements/src/greeting/later.ts': `export const later = 'loaded when needed';`,
   'packages/elements/src/greeting/greeting.operations.ts':
     'export const Greeting = operation(graphql(`query Greeting($lab: String!) { lab(slug: $lab) { id } }`));',
   'packages/elements/src/greeting/greeting.first.ts': `export const first = { operation: 'Greeting', variables: { lab: 'lab' } };`,
   'packages/words/src/languages.ts': `export const languageNames = { nl: 'Nederlands', en: 'English' };`,
-  'packages/words/src/greeting/index.ts': `export const greetingWords = { nl: () => import('./nl.ts'), en: () => import('./en.ts') };`,
+  'packages/words/src/greeting/index.ts': `
+    export { say } from './say-greeting.ts';
+    export const greetingWords = { nl: () => import('./nl.ts'), en: () => import('./en.ts') };`,
+  'packages/words/src/greeting/say-greeting.ts': `export const say = ({ hello }) => hello + ', neighbour';`,
   'packages/words/src/greeting/nl.ts': `export const words = { hello: 'Goedemorgen' };`,
   'packages/words/src/greeting/en.ts': `export const words = { hello: 'Good morning' };`,
 };

@@ -98,7 +98,10 @@ function onlyLanguage(language: string): Plugin {
     name: 'only-language',
     enforce: 'pre',
     resolveId(source: string, importer = '') {
-      if (!/packages\/words\/src\/[^/]+\/index\.ts$/.test(importer) || !/^\.\/[a-z-]+\.ts$/.test(source))
+      if (
+        !/packages\/words\/src\/[^/]+\/index\.ts$/.test(importer) ||
+        !/^\.\/[a-z]{2}(-[a-z]+)?\.ts$/.test(source)
+      )
         return undefined;
       const kept = source.startsWith(`./${language}`) ? source : `./${language}.ts`;
       return join(dirname(importer), kept);

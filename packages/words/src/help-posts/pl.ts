@@ -42,7 +42,11 @@ export const words: HelpPostsWords = {
   wantThis: 'Chcę z tego skorzystać',
   readOn: 'Czytaj dalej',
   openTalk: 'Przejdź do rozmowy',
-  fits: { REQUEST: 'Czy potrafisz to zrobić?', OFFER: 'Czy to coś dla Ciebie?', GATHERING: 'Czy to coś dla Ciebie?' },
+  fits: {
+    REQUEST: 'Czy potrafisz to zrobić?',
+    OFFER: 'Czy to coś dla Ciebie?',
+    GATHERING: 'Czy to coś dla Ciebie?',
+  },
   planner: (name) => `${name} zaprasza Cię.`,
   coming: (names) => `Kto przyjdzie: ${list('pl', names)}.`,
   youToo: 'Ty',
