@@ -30,7 +30,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   });
   afterAll(() => at.community.close());
 
-  it('is refused or dealt with, never stumbled over, at any door', { timeout: 120_000 }, async () => {
+  it('is refused or dealt with, never stumbled over, at any door', { timeout: 300_000 }, async () => {
     const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors(), ...contactDoors()];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);

@@ -1,4 +1,5 @@
 import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testing';
+import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
@@ -29,6 +30,8 @@ export interface Operation {
   /** The variables that a page would send. */
   variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
   readonly asVisitor?: boolean;
+  /** JSON, where it is absent. */
+  readonly accept?: string;
   /** What the answer holds when it was done. */
   readonly done: string;
 }
@@ -74,6 +77,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.labAnswers(slug)': [mine('labAnswers', '{ item }'), 'slug'],
   'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
+  ...boardQueries,
   ...talkQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -113,10 +117,16 @@ const mutations: Readonly<Record<string, Values>> = {
   showProfilePicture: () => ({ audience: 'BUILDING', until: '2026-12-01', firstName: 'Ina' }),
   removeProfilePicture: () => ({}),
   sayHello: ({ neighbour }) => ({ neighbour, firstName: 'Ina' }),
-  answerHello: ({ neighbour }) => ({ neighbour, yes: true, firstName: 'Ina' }),
+  // Whoever was told no says hello no more, so only the good request answers somebody.
+  answerHello: ({ neighbour }, isGood) => ({
+    neighbour: isGood ? neighbour : ofNobody,
+    yes: true,
+    firstName: 'Ina',
+  }),
   pause: () => ({ until: '2026-12-01' }),
   endPause: () => ({}),
   block: ({ comment }) => ({ authorOf: comment }),
+  ...boardMutations,
   ...talkMutations,
 };
 
@@ -175,6 +185,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   pause: ['until'],
   endPause: [],
   block: ['authorOf'],
+  ...boardFields,
   ...talkFields,
 };
 
@@ -199,10 +210,11 @@ function door(
   };
 }
 
-function headersOf({ asVisitor }: Operation, { token }: Neighbourhood): Record<string, string> {
+function headersOf({ asVisitor, accept }: Operation, { token }: Neighbourhood): Record<string, string> {
   return {
     'content-type': 'application/json',
     origin: websiteOrigin,
+    ...(accept ? { accept } : {}),
     ...(asVisitor ? {} : { authorization: `Bearer ${token}` }),
   };
 }

@@ -1,3 +1,4 @@
+import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
@@ -24,6 +25,7 @@ export interface Neighbourhood {
   /** A comment that is still there to be taken back; another one each time. */
   takeBack(): string;
   readonly talks: HelpTalks;
+  readonly posts: HelpPosts;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -36,7 +38,12 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
   const faults: string[] = [];
   const note = (told: unknown) => faults.push(String((told as { err?: unknown }).err));
   const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
-  const community = await communityForTests({ limitFactor: 1_000_000, log: log as never });
+  const community = await communityForTests({
+    limitFactor: 1_000_000,
+    log: log as never,
+    // A stream that is read to its end has one soon.
+    streams: { lookEverySeconds: 60, endAfterSeconds: 0.02 },
+  });
   const { token } = await community.asResident('ina@voorbeeld.nl');
   const { token: tokenWithHandle } = await community.asGuest('ina@voorbeeld.nl');
   await letSpeakAtOnce(community);
@@ -54,6 +61,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
   const picture = await pictureOf(community, noor.token);
   await pictureOf(community, token);
   let taken = 0;
+  const talks = await helpTalks(community, { token });
   return {
     community,
     token,
@@ -63,9 +71,10 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     invitation: await invitationOf(community),
     item,
     comment,
-    talks: await helpTalks(community, { token }),
+    talks,
     neighbour,
     picture,
+    posts: await helpPosts(community, { token }),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

@@ -193,7 +193,7 @@ export const helpChanging: Matrix = {
   'EditHelpPostPayload.clientMutationId': edit.id,
   'EditHelpPostPayload.post': edit.post,
   'EditHelpPostInput.clientMutationId': wrong(
-    editing({ clientMutationId: 'edit-of-everybody' }),
+    editing({ clientMutationId: 'edit-help-of-everybody' }),
     'CHANGED_MEANWHILE',
   ),
   'EditHelpPostInput.post': [
@@ -227,7 +227,7 @@ export const helpChanging: Matrix = {
   'WithdrawHelpPostPayload.clientMutationId': withdraw.id,
   'WithdrawHelpPostPayload.post': withdraw.post,
   'WithdrawHelpPostInput.clientMutationId': wrong(
-    withdrawing({ clientMutationId: 'withdraw-of-everybody', post: '{withdrawn-post}' }),
+    withdrawing({ clientMutationId: 'withdraw-help-of-everybody', post: '{withdrawn-post}' }),
     'POST_OVER',
   ),
   'WithdrawHelpPostInput.post': {
@@ -239,7 +239,7 @@ export const helpChanging: Matrix = {
   'KeepHelpPostOpenPayload.clientMutationId': keep.id,
   'KeepHelpPostOpenPayload.post': keep.post,
   'KeepHelpPostOpenInput.clientMutationId': wrong(
-    keeping({ clientMutationId: 'keep-of-everybody', post: '{withdrawn-post}' }),
+    keeping({ clientMutationId: 'keep-help-of-everybody', post: '{withdrawn-post}' }),
     'POST_OVER',
   ),
   'KeepHelpPostOpenInput.post': wrong(keeping({ post: '{gathering}' }), 'NOT_FOUND'),
@@ -280,7 +280,7 @@ export const helpChanging: Matrix = {
   },
   'AnswerGatheringPayload.post': { ask: come, at: 'done.post.planner', sees: comers('Ina') },
   'AnswerGatheringInput.clientMutationId': {
-    ask: answering({ clientMutationId: 'answer-of-everybody' }),
+    ask: answering({ clientMutationId: 'answer-gathering-of-everybody' }),
     at: 'done.post.kind',
     sees: comers('GATHERING'),
   },

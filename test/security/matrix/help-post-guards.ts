@@ -146,11 +146,17 @@ export const postGuards: readonly Removal[] = [
     "asksWhetherOpen: row.state === 'open'",
     ['HelpPost.asksWhetherOpen'],
   ),
-  without(
-    'a stream has a viewer by POST alone',
-    'http/streams.ts',
-    "anonymous: method !== 'POST'",
-    'anonymous: false',
-    ['Subscription.helpNews'],
-  ),
+  {
+    name: 'a stream has a viewer by POST alone',
+    edits: [
+      { file: 'http/streams.ts', find: "anonymous: method !== 'POST'", replace: 'anonymous: false' },
+      {
+        file: 'http/graphql.routes.ts',
+        find: 'const question = publicQuestion(address);',
+        replace: 'const question = publicQuestion(address) && c.req.raw;',
+      },
+    ],
+    subjects: ['Subscription.helpNews'],
+    expected: 'noticed',
+  },
 ];

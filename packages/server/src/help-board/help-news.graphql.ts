@@ -1,4 +1,4 @@
-import { builder, signedIn } from '../builder.ts';
+import { builder } from '../builder.ts';
 import { newsFor, type HelpNewsAbout } from './help-news.rules.ts';
 import { boardOfViewer } from './places.actions.ts';
 
@@ -16,10 +16,9 @@ builder.subscriptionField('helpNews', (t) =>
     type: HelpNews,
     description:
       'Something changed on the board or in the talks of the viewer. Over SSE; ends after 10 minutes, and when the viewer signs out.',
-    authScopes: { signedIn: true },
     args: { building: t.arg.string(), neighbourhood: t.arg.string() },
+    // Nobody else gets this far: a stream begins with looking who its viewer is.
     subscribe: async (_, page, context) => {
-      signedIn(context.viewer);
       const board = await boardOfViewer(context, page);
       const narrowedTo = board ? board.narrowedTo : 'nothing';
       return context.news.hear((happened, viewer) => newsFor(happened, viewer, narrowedTo));

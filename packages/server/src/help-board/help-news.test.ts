@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { listen as listenOn } from '../bin/listen.ts';
 import { communityForTests, hasPostgres, mutationId, websiteOrigin } from '../testing/index.ts';
 import type { SignedInForTests, TestCommunity } from '../testing/index.ts';
 import { openBoard } from './help-board.seed.ts';
@@ -197,6 +198,36 @@ describe.skipIf(!hasPostgres())('News of the board', () => {
     expect(await tooMany.all()).toContain('TOO_MANY_REQUESTS');
     await eight[0]!.stop();
     expect((await listen(ria)).response.status).toBe(200);
+  });
+
+  it('ends when a browser goes away in the middle of it', async () => {
+    const loes = await community.asResident('loes@voorbeeld.nl', 'De Linde 11', 'Loes');
+    const answer = async (request: Request) =>
+      community.fetch('/graphql', { method: 'POST', headers: request.headers, body: await request.text() });
+    const listening = await listenOn(answer, { port: 0, host: '127.0.0.1' });
+    const browsers = Array.from({ length: 8 }, () => new AbortController());
+    const ask = (signal: AbortSignal | null) =>
+      fetch(`http://127.0.0.1:${listening.port}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream',
+          origin: websiteOrigin,
+          authorization: `Bearer ${loes.token}`,
+        },
+        body: JSON.stringify({ query: news }),
+        signal,
+      });
+    try {
+      for (const { signal } of browsers) expect((await ask(signal)).status).toBe(200);
+      expect((await ask(null)).status).toBe(429);
+      browsers[0]!.abort();
+      // The server hears of it a moment later.
+      await expect.poll(async () => (await ask(browsers[1]!.signal)).status, { timeout: 5_000 }).toBe(200);
+    } finally {
+      for (const browser of browsers) browser.abort();
+      await listening.close();
+    }
   });
 
   async function held(): Promise<number> {

@@ -137,6 +137,7 @@ export function actingIn(community: TestCommunity) {
 /** What the answer to each holds, where that is not the talk. */
 const payloads: Readonly<Record<string, string>> = {
   askForHelp: 'post { id }',
+  planGathering: 'post { id }',
   leaveHelpTalk: '',
   tellHowItWent: 'post { id asksHowItWent }',
   report: '',
