@@ -75,7 +75,7 @@ export async function helpTalks(community: TestCommunity, ina: { token: string }
     );
     return post;
   };
-  const ask = async (who = noor): Promise<string> => {
+  const ask = async (who: { token: string } = noor): Promise<string> => {
     const lamp = {
       category: 'ODD_JOBS',
       title: 'Wie hangt een lamp op?',
