@@ -69,6 +69,8 @@ const authority: Readonly<Record<string, object>> = {
   answerGathering: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
+  askNeighbour: { signedIn: true },
+  answerHelpAsk: { signedIn: true },
   respondToHelp: { signedIn: true },
   sayInHelpTalk: { signedIn: true },
   readHelpTalk: { signedIn: true },
