@@ -78,8 +78,13 @@ describe.skipIf(!hasPostgres())('Why a post may suit somebody', () => {
         },
       );
     await read(2);
-    const few = await statements(() => read(2));
-    const many = await statements(() => read(20));
+    // The least of several times, since jobs ask the database too.
+    const least = async (first: number) => {
+      const counts: number[] = [];
+      for (let time = 0; time < 5; time++) counts.push(await statements(() => read(first)));
+      return Math.min(...counts);
+    };
+    const [few, many] = [await least(2), await least(20)];
     expect(few).toBeGreaterThan(3);
     expect(many).toBe(few);
   });
