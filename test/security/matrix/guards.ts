@@ -38,6 +38,8 @@ const notReached = [
   // Below `viewer`, which is null for a visitor; that guard is taken away by itself.
   'ownAnswers',
   'ownComments',
+  'fitsOf',
+  'asksOfViewer',
   'listTalks',
   'absentComments',
   // Behind an action that has asked.
@@ -52,10 +54,15 @@ const notReached = [
   'toldAbout',
   'readPost',
   'ownPost',
+  'ownOpenPost',
+  'helpersFor',
+  'tellingNeighbours',
   // Of two in one action: what it begins with asks as well.
   'placePost',
   'answerGathering',
   'holdOwnPost',
+  'askNeighbour',
+  'answerHelpAsk',
   'help-board/post-rows.actions.ts',
   // Moderation asks before it asks whose a thing is.
   'help-board/moderated-posts.actions.ts',

@@ -24,10 +24,10 @@ const suggested = (at: string, ina: unknown, post = 'post-to-ask') => ({
   at: `viewer.helpPost.suggestions${at}`,
   sees: seen({ noor: null, els: null, ina }),
 });
-const all = (name: string, of: { noor: unknown; ina: unknown }) => ({
+const all = (name: string, of: { noor: unknown; els?: unknown; ina: unknown }) => ({
   ask: ofPost(name),
   at: 'viewer.helpPost.suggestions.length',
-  sees: seen({ ...of, els: null }),
+  sees: seen({ els: null, ...of }),
 });
 const asked = (at: string, noor: unknown) => ({
   ask: board,
@@ -89,9 +89,9 @@ export const helpAsking: Matrix = {
   'HelpPost.suggestions': [
     all('post-to-ask', { noor: 0, ina: 1 }),
     // Whoever was asked keeps a place; what Noor told herself alone brings her nowhere.
-    all('post-asked', { noor: 0, ina: 1 }),
+    all('post-asked', { noor: 0, els: 0, ina: 1 }),
     all('post-of-building', { noor: 0, ina: 0 }),
-    all('waiting-post', { noor: null, ina: 0 }),
+    all('post-to-ask-waiting', { noor: null, ina: 0 }),
   ],
   'HelpSuggestion.id': suggested('.0.id.length', 43),
   'HelpSuggestion.asked': [suggested('.0.asked', false), suggested('.0.asked', true, 'post-asked')],

@@ -15,15 +15,23 @@ export async function asksHere(
   await profileAnswer(at, { by: wim, question: 'good-at', chosen: ['sewing'], to: 'building' });
   const posts: Record<string, string> = {};
   const suggestions: Record<string, string> = {};
+  const curtain = { by: ina, in: 'de-linde', title: 'Wie naait een gordijn?' } as const;
   for (const which of ['', '-for', '-again', '-at-last']) {
-    const post = await helpPost(at, { by: ina, in: 'de-linde', title: 'Wie naait een gordijn?' });
+    const post = await helpPost(at, curtain);
     posts[`post-to-ask${which}`] = post;
     suggestions[`${suggestionOfWim}${which === '-for' ? '' : which}`] = createHmac('sha256', serverKey)
       .update(`help-suggestion:${post}:${wim.id}`)
       .digest('base64url');
   }
+  posts['post-to-ask-waiting'] = await helpPost(at, { ...curtain, visibility: 'waiting' });
   for (const which of ['-for', '-again', '-no', '-name', '']) {
-    const post = await helpPost(at, { by: ina, in: 'de-linde', title: 'Wie leest een brief voor?' });
+    const post = await helpPost(at, {
+      by: ina,
+      in: 'de-linde',
+      title: 'Wie leest een brief voor?',
+      // Others could read it; they are not asked.
+      reach: which === '' ? 'neighbourhood' : 'building',
+    });
     posts[`post-asked${which}`] = post;
     await askFor(at, post, noor);
   }

@@ -28,7 +28,7 @@ export async function openHelpBoard(
     .execute();
 }
 
-/** A request of somebody who lives in a building, for that building to read. */
+/** A request of somebody who lives in a building, for that building to read where nothing else is said. */
 export async function helpPost(
   { db, organisation }: Organisation,
   asked: {
@@ -37,6 +37,8 @@ export async function helpPost(
     title: string;
     state?: 'open' | 'agreed' | 'done';
     category?: HelpCategory;
+    reach?: 'building' | 'neighbourhood';
+    visibility?: 'published' | 'waiting';
   },
 ): Promise<string> {
   const id = newId();
@@ -54,7 +56,7 @@ export async function helpPost(
       author_id: asked.by.id,
       building_id: building.id,
       neighbourhood_id: building.neighbourhood_id,
-      reach: 'building',
+      reach: asked.reach ?? 'building',
       category: asked.category ?? 'odd-jobs',
       title: asked.title,
       text: null,
@@ -67,7 +69,7 @@ export async function helpPost(
       open_until: '2026-12-20',
       state: asked.state ?? 'open',
       state_at: now.now(),
-      visibility: 'published',
+      visibility: asked.visibility ?? 'published',
       asked_open_at: null,
       written_at: now.now(),
       edited_at: null,
