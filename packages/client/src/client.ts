@@ -12,6 +12,8 @@ export interface ClientOptions {
   /** Where the organisation's server is. No token of this client ever goes anywhere else. */
   readonly server: string;
   readonly transport?: Transport;
+  /** Where one signs in, under the server; for a page of the server's own that has doors of its own: `console/`. */
+  readonly signInUnder?: string;
 }
 
 /** What an act is told; the client mutation id is added where it is left out. */
@@ -62,9 +64,13 @@ export interface Client {
   ): Promise<void>;
 }
 
-export function createClient({ server, transport = (request) => fetch(request) }: ClientOptions): Client {
+export function createClient({
+  server,
+  transport = (request) => fetch(request),
+  signInUnder = '',
+}: ClientOptions): Client {
   const base = baseOf(server);
-  const { session, keeper } = Session.open(base, transport);
+  const { session, keeper } = Session.open(base + signInUnder, transport);
   const requests = new GraphqlRequests(base, transport, keeper);
   // Whoever did something sees what came of it, and not what the browser keeps from before.
   let acted = false;

@@ -42,6 +42,12 @@ export class Session extends EventTarget {
     return parts ? parts.signIn(this.#keeper, attempt, code) : unreachable;
   }
 
+  /** One of several steps on a page of the server's own; the last one signs in. */
+  async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
+    const parts = await signingIn();
+    return parts ? parts.step<Data>(this.#keeper, door, told) : unreachable;
+  }
+
   /** Forgets the sign-in on this page at once; the outcome tells whether the server heard of it. */
   signOut(): Promise<Outcome<object>> {
     return this.#keeper.signOut();

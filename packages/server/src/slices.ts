@@ -2,6 +2,7 @@ import './database/libraries.table.ts';
 import './community/community.table.ts';
 import './residents/residents.table.ts';
 import './account/account.table.ts';
+import './account/console.table.ts';
 import './notifications/notifications.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
@@ -10,6 +11,7 @@ import './help-board/help-board.table.ts';
 import './help-board/help-talk.table.ts';
 import './community/community.graphql.ts';
 import './account/account.graphql.ts';
+import './account/console.graphql.ts';
 import './moderation/moderation.graphql.ts';
 import './profile-card/profile-card.graphql.ts';
 import './profile-card/own-profile.graphql.ts';
@@ -31,6 +33,7 @@ import './help-board/help-talk.graphql.ts';
 import './help-board/help-talking.graphql.ts';
 import './help-board/help-agreeing.graphql.ts';
 import './help-board/help-ask.graphql.ts';
+import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
@@ -47,6 +50,7 @@ import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
+  ...consoleQueues,
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
@@ -56,6 +60,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
   return [
     ...communityJobs(server),
     ...accountJobs(server),
+    ...consoleJobs(server),
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),

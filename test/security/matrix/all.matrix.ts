@@ -1,5 +1,6 @@
 import { account } from './account.matrix.ts';
 import { community } from './community.matrix.ts';
+import { console } from './console.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
 import { helpAsking } from './help-asking.matrix.ts';
@@ -21,6 +22,7 @@ import { profileTelling } from './profile-telling.matrix.ts';
 export const all: Matrix = {
   ...community,
   ...account,
+  ...console,
   ...labFeedback,
   ...labAnswer,
   ...labComment,

@@ -28,7 +28,7 @@ export interface Removal {
 
 /** Lets a visitor pass as somebody who does not exist. */
 const anybody =
-  "((viewer) => viewer.kind === 'visitor' ? { kind: 'guest', reach: 'embed', firstName: 'Niemand', residentId: '00000000-0000-7000-8000-000000000000' } : viewer)";
+  "((viewer) => viewer.kind === 'visitor' ? { kind: 'guest', reach: 'embed', roles: [], firstName: 'Niemand', residentId: '00000000-0000-7000-8000-000000000000' } : viewer)";
 
 const asked = 'authScopes: { signedIn: true }';
 const called = 'signedIn(context.viewer)';

@@ -150,6 +150,13 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
       ).toEqual(hearers);
     }
   });
+
+  it('who has every role hears nothing of that in the console that a page of the website does not say', () => {
+    const heardBy = (viewer: Viewer) =>
+      Object.keys(mayHear).filter((text) => outcome.heard[viewer].includes(text));
+    expect(heardBy('embed-session-of-staff').length).toBeGreaterThan(0);
+    expect(heardBy('admin-in-console')).toEqual(heardBy('embed-session-of-staff'));
+  });
 });
 
 function isTurnedAway(viewer: Viewer): boolean {

@@ -18,7 +18,16 @@ import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
 import { viewers } from './matrix.ts';
-import { makeStaff, now, openWebsite, signIn, type Organisation, type Person } from './people.ts';
+import {
+  atConsole,
+  colleague,
+  makeStaff,
+  now,
+  openWebsite,
+  signIn,
+  type Organisation,
+  type Person,
+} from './people.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -77,6 +86,7 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
+  const karim = await colleague(at, { email: 'karim@verborgen.nl', firstName: 'Karim', role: 'editor' });
   const asks = await asksHere(at, people);
   const posts = await postsHere(at, people);
   const items = {
@@ -121,7 +131,11 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('Lab', { 'lab-id': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id': await idOfSection(db) }),
     },
-    tokens: Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+    tokens: {
+      ...Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+      'els-in-console': await atConsole(at, els),
+      'karim-in-console': await atConsole(at, karim),
+    },
   };
 }
 

@@ -1,8 +1,11 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
-import { findPerson } from '../residents/residents.actions.ts';
+import type { Tables } from '../database/tables.ts';
+import { Refused } from '../errors.ts';
+import { findPerson, rolesOf } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
@@ -15,6 +18,9 @@ export interface Access {
   readonly viewer: SignedIn;
 }
 
+/** Where a handle is shown: on a page of a site, or in the console. */
+export type Shown = Site | 'console';
+
 export interface OpenedSession extends Access {
   /** Shown once more to get the next access token; in an HttpOnly cookie where the browser keeps one. */
   readonly handle: string;
@@ -23,7 +29,7 @@ export interface OpenedSession extends Access {
 /** Opens a session after somebody proved who they are; every way to sign in ends here. */
 export async function openSession(
   context: SessionContext,
-  opened: { residentId: string; siteId: string; reach: Reach },
+  opened: { residentId: string; siteId: string | null; reach: Reach },
 ): Promise<OpenedSession> {
   const sessionId = newId();
   const now = context.clock.now();
@@ -70,12 +76,12 @@ export async function handOverHandle(context: SessionContext, viewer: SignedIn):
 }
 
 /**
- * Gives a new access token for a refresh handle and rotates the handle. The handle must have been made for the site that shows
- * it. Undefined: nobody is signed in (any more).
+ * Gives a new access token for a refresh handle and rotates the handle. The handle must have been made for where it is shown.
+ * Undefined: nobody is signed in (any more).
  */
 export async function refresh(
   context: SessionContext,
-  site: Site,
+  place: Shown,
   shown: string,
 ): Promise<OpenedSession | undefined> {
   const now = context.clock.now();
@@ -96,7 +102,7 @@ export async function refresh(
       'session_handle.replaced_at',
     ])
     .where('session_handle.handle_hash', '=', hashed(shown))
-    .where('session.site_id', '=', site.id)
+    .where(madeFor(place))
     .forUpdate()
     .executeTakeFirst();
   if (!row || !sessionRuns(row, now)) return undefined;
@@ -135,8 +141,9 @@ export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: s
     .where('access_token.expires_at', '>', now)
     .where('session.ended_at', 'is', null)
     .executeTakeFirst();
-  const person = row && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
+  return row
+    ? whoHolds(context, { sessionId: row.id, residentId: row.resident_id, reach: row.reach })
+    : visitor;
 }
 
 /** Who somebody with a session is by now; a visitor when it ended. For what lasts longer than a request. */
@@ -149,8 +156,28 @@ export async function viewerOfSession(
     .select(['resident_id', 'reach', 'ended_at', 'last_used_at', 'created_at'])
     .where('id', '=', sessionId)
     .executeTakeFirst();
-  const person = row && sessionRuns(row, context.clock.now()) && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId, reach: row.reach } : { kind: 'visitor' };
+  if (!row || !sessionRuns(row, context.clock.now())) return visitor;
+  return whoHolds(context, { sessionId, residentId: row.resident_id, reach: row.reach });
+}
+
+const visitor: Viewer = { kind: 'visitor' };
+
+/** The person behind a session as they are now. Whoever lost the last role is nobody in the console. */
+async function whoHolds(
+  context: Omit<SessionContext, 'secret'>,
+  { sessionId, residentId, reach }: { sessionId: string; residentId: string; reach: Reach },
+): Promise<Viewer> {
+  const person = await findPerson(context, residentId);
+  const roles = reach === 'console' ? await rolesOf(context, residentId) : [];
+  if (!person || (reach === 'console' && roles.length === 0)) return visitor;
+  return { ...person, sessionId, reach, roles };
+}
+
+function madeFor(place: Shown): Expression<SqlBool> {
+  const where = expressionBuilder<Tables, 'session'>();
+  return place === 'console'
+    ? where('session.reach', '=', 'console')
+    : where('session.site_id', '=', place.id);
 }
 
 /** Signs out: the session and everything that came of it end at once. */
@@ -166,10 +193,10 @@ export async function endSession(
   await context.db.deleteFrom('access_token').where('session_id', '=', sessionId).execute();
 }
 
-/** The session a handle of this site belongs to, to end it when only the handle is left. */
+/** The session a handle of this place belongs to, to end it when only the handle is left. */
 export async function sessionOfHandle(
   context: Pick<Context<'session' | 'session_handle'>, 'db'>,
-  site: Site,
+  place: Shown,
   handle: string,
 ): Promise<string | undefined> {
   const row = await context.db
@@ -181,7 +208,7 @@ export async function sessionOfHandle(
     )
     .select('session.id')
     .where('session_handle.handle_hash', '=', hashed(handle))
-    .where('session.site_id', '=', site.id)
+    .where(madeFor(place))
     .executeTakeFirst();
   return row?.id;
 }
@@ -216,7 +243,7 @@ async function giveAccess(
       expires_at: expiresAt,
     })
     .execute();
-  const person = await findPerson(context, holder.residentId);
-  if (!person) throw new Error('A session without a person');
-  return { accessToken, expiresAt, viewer: { ...person, sessionId, reach: holder.reach } };
+  const viewer = await whoHolds(context, { sessionId, ...holder });
+  if (viewer.kind === 'visitor') throw new Refused('SIGN_IN_NEEDED');
+  return { accessToken, expiresAt, viewer };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
+import { seedStaff } from '../account/console.seed.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
@@ -22,6 +23,7 @@ export async function seedDemo(
         const organisation = await seedCommunity(db, clock);
         const context = { db, organisation, clock };
         const residents = await seedResidents(context);
+        await seedStaff(context);
         await seedLab(context);
         await seedAnswers(context, residents);
         await seedComments(context, residents);

@@ -3,6 +3,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { Hono } from 'hono';
 import type { RequestFacts, Server } from '../server.ts';
 import { assetRoutes } from './assets.routes.ts';
+import { consoleRoutes } from './console.routes.ts';
 import type { HttpEnv } from './env.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
@@ -20,6 +21,7 @@ export function createApp(server: Server): Answer {
   const app = new Hono<HttpEnv>();
   const origins = createOrigins(server);
   app.route('/', ownPageRoutes(server));
+  app.route('/', consoleRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
   app.route('/', sliceRoutes(server, origins));

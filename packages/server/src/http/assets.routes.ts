@@ -41,6 +41,20 @@ interface Asset {
 const kept = new Map<string, Asset>();
 
 async function send(request: Request, folder: string, path: string, caching: string): Promise<Response> {
+  const response = await sendAsset(request, folder, path, caching);
+  response.headers.set('Access-Control-Allow-Origin', '*');
+  response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  return response;
+}
+
+/** One built file, smaller where the browser takes that; 404 for what is not in the folder. */
+export async function sendAsset(
+  request: Request,
+  folder: string | undefined,
+  path: string,
+  caching: string,
+): Promise<Response> {
+  if (!folder) return new Response('not there\n', { status: 404 });
   const file = normalize(join(folder, path));
   const type = types[extname(file)];
   const asset = file.startsWith(folder) && type ? await load(file) : undefined;
@@ -54,8 +68,6 @@ async function send(request: Request, folder: string, path: string, caching: str
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
       Vary: 'Accept-Encoding',
       'Cache-Control': caching,
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
   });

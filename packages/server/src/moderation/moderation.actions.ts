@@ -4,7 +4,6 @@ import { signedIn, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { rolesOf } from '../residents/residents.actions.ts';
 import { readText } from '../text.rules.ts';
 import { mayDecide } from './moderation.rules.ts';
 import { holdReasons, mostMessages } from './patterns.rules.ts';
@@ -134,7 +133,7 @@ export async function decide(
     .execute();
   mayDecide({
     reach: moderator.reach,
-    roles: await rolesOf(context, moderator.residentId),
+    roles: moderator.roles,
     isParty:
       author === moderator.residentId || reporters.some((row) => row.reporter_id === moderator.residentId),
   });

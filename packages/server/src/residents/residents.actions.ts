@@ -12,7 +12,7 @@ import type { HowConfirmed, Role } from './residents.table.ts';
 type Residents = 'resident' | 'residency' | 'home' | 'building';
 
 /** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
-export type Person = Omit<SignedIn, 'sessionId' | 'reach'>;
+export type Person = Omit<SignedIn, 'sessionId' | 'reach' | 'roles'>;
 
 /** The account of an address, made when it proves itself for the first time. */
 export async function findOrMakeResident(
@@ -219,18 +219,20 @@ export async function giveRole(
   });
 }
 
-/** The roles somebody has now; only asked for a session of the console. */
+/** The roles somebody has now; only asked for a session of the console, and before one begins. */
 export async function rolesOf(
   context: Pick<Context<'resident_role'>, 'db' | 'clock'>,
   residentId: string,
-): Promise<ReadonlySet<Role>> {
+): Promise<readonly Role[]> {
   const rows = await context.db
     .selectFrom('resident_role')
     .select('role')
+    .orderBy('given_at')
+    .orderBy('id')
     .where('resident_id', '=', residentId)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', context.clock.now())]))
     .execute();
-  return new Set(rows.map((row) => row.role));
+  return [...new Set(rows.map((row) => row.role))];
 }
 
 /** A first name for an account that has none yet, since what is written in public bears one. */

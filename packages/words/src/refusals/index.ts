@@ -15,6 +15,7 @@ export interface RefusalWords {
   CODE_EXPIRED: string;
   CODE_WRONG: string;
   COMMENTS_OFF: string;
+  CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
@@ -36,6 +37,7 @@ export interface RefusalWords {
   POST_OVER: string;
   REACH_NOT_YOURS: string;
   RESIDENT_NEEDED: string;
+  SECOND_FACTOR_WRONG: string;
   SIGN_IN_NEEDED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;

@@ -5,6 +5,7 @@ export const words: Partial<RefusalWords> = {
   AUDIENCE_NOT_OFFERED: 'Dit kunt u hier niet kiezen, kies wie dit mag lezen.',
   CHOICE_NOT_OFFERED: 'Dit antwoord kunt u hier niet kiezen.',
   COMMENTS_OFF: 'U kunt hier geen reactie schrijven.',
+  CONSOLE_LINK_NEEDED: 'U hebt een link nodig. Vraag die aan een beheerder.',
   CONTACT_EMPTY: 'Typ uw nummer of kies uw e-mailadres.',
   EDIT_WINDOW_OVER: 'U kunt deze tekst niet meer veranderen.',
   FIRST_NAME_NEEDED: 'Typ eerst uw voornaam.',
