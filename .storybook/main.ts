@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
     { directory: './docs', files: '**/*.mdx', titlePrefix: 'Docs' },
-    '../packages/elements/src/**/*.stories.ts',
+    '../packages/{elements,console}/src/**/*.stories.ts',
   ],
   addons: [
     {

@@ -69,6 +69,11 @@ export class ConsoleController implements ReactiveController {
     this._read();
   };
 
+  /** Whether somebody stands before the door with a link. */
+  get byLink(): boolean {
+    return this._word === 'link';
+  }
+
   private get _start(): string {
     return new URL('console', new URL(this.host.base, location.href)).pathname;
   }

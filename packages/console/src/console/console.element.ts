@@ -43,7 +43,10 @@ export class ConsoleElement extends LitElement {
           ${
             within
               ? this._page(words)
-              : html`<wk-console-sign-in .client=${this._console.client}></wk-console-sign-in>`
+              : html`<wk-console-sign-in
+                  .client=${this._console.client}
+                  ?link=${this._console.byLink}
+                ></wk-console-sign-in>`
           }
         </main>
       </div>`;

@@ -28,7 +28,7 @@ export class ConsoleSignInController implements ReactiveController {
   private _link = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly link: boolean },
     private readonly session: () => Pick<Session, 'step'> | undefined,
   ) {
     host.addController(this);
@@ -36,8 +36,13 @@ export class ConsoleSignInController implements ReactiveController {
 
   hostConnected(): void {
     // The code of a link stands in the fragment, which no server and no log ever sees.
-    this._link = /\/link$/.test(location.pathname) ? location.hash.slice(1) : '';
+    this._link = this.host.link ? location.hash.slice(1) : '';
     if (this._link) this.step = 'link';
+  }
+
+  /** The link was used, or another one took its place. */
+  get linkIsOver(): boolean {
+    return this.step === 'link' && this.outcome?.kind === 'refused' && this.outcome.code === 'CODE_EXPIRED';
   }
 
   async sendCode(email: string): Promise<void> {

@@ -21,6 +21,9 @@ export class ConsoleSignInElement extends LitElement {
 
   @property({ attribute: false }) client?: Client;
 
+  /** Whether the address is one of a link, with its code in the fragment. */
+  @property({ type: Boolean }) link = false;
+
   private readonly _words = new Words(this, consoleSignInWords);
   private readonly _way = new ConsoleSignInController(this, () => this.client?.session);
   private _shown: string | undefined;
@@ -28,10 +31,11 @@ export class ConsoleSignInElement extends LitElement {
   override render() {
     const { now: words, shared } = this._words;
     if (!words || !shared) return nothing;
-    const { step, outcome, passkeyFailed } = this._way;
+    const { step, outcome, passkeyFailed, linkIsOver } = this._way;
     return html`<div class="page narrow">
       <div class="card">
-        ${this[`_${step}`](words)} ${notice(outcome, shared)}
+        ${this[`_${step}`](words)}
+        ${linkIsOver ? html`<p class="box bad" role="alert">${words.linkOver}</p>` : notice(outcome, shared)}
         ${passkeyFailed ? html`<p class="box bad" role="alert">${words.passkeyFailed}</p>` : nothing}
       </div>
     </div>`;
