@@ -60,6 +60,7 @@ export const pageStyles = css`
   legend {
     display: block;
     padding: 0;
+    margin-block-end: 4px;
     font-weight: 600;
   }
   input:not([type='checkbox'], [type='radio']),

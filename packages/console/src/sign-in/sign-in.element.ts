@@ -102,11 +102,14 @@ export class ConsoleSignInElement extends LitElement {
       </div>
       <div class="ways">
         <section class="stack">
+          <h2>${words.passkeyTitle}</h2>
           <p>${words.passkeyWhat}</p>
           ${this._passkey(words.makePasskey)}
         </section>
         <section class="stack">
-          <p>${words.appWhat} ${words.scan}</p>
+          <h2>${words.appTitle}</h2>
+          <p>${words.appWhat}</p>
+          <p>${words.scan}</p>
           ${qrCode(authenticator.address, words.picture)}
           <p>${words.orType} <code class="key" translate="no">${inFours(authenticator.secret)}</code></p>
           ${this._appCode(words, words.firstCode, words.useApp)}

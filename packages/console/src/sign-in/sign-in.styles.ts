@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const signInStyles = css`
+  .narrow {
+    margin-inline: auto;
+  }
   .qr {
     inline-size: min(100%, 14rem);
     block-size: auto;

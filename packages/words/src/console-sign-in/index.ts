@@ -22,8 +22,10 @@ export interface ConsoleSignInWords {
   linkWhy: string;
   openLink: string;
   chooseFactor: string;
+  passkeyTitle: string;
   passkeyWhat: string;
   makePasskey: string;
+  appTitle: string;
   appWhat: string;
   scan: string;
   picture: string;

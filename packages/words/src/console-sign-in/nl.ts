@@ -21,9 +21,11 @@ export const words: ConsoleSignInWords = {
   linkWhy: 'Zo komt niemand binnen die alleen je mail kan lezen.',
   openLink: 'Begin',
   chooseFactor: 'Met welke tweede stap log je straks in?',
+  passkeyTitle: 'Met een passkey',
   passkeyWhat:
     'Een passkey zit in je telefoon, computer of sleutel. Je opent hem met je vinger, gezicht of pincode.',
   makePasskey: 'Maak een passkey',
+  appTitle: 'Met een app',
   appWhat: 'Een app op je telefoon die codes maakt, zoals je al voor andere systemen gebruikt.',
   scan: 'Scan dit plaatje met je app.',
   picture: 'QR-code voor je app',
