@@ -54,7 +54,8 @@ export class HelpPostElement extends LitElement {
   @property({ attribute: false }) openTalk = (_talk: string): void => {};
   @property({ attribute: false }) answered = (_kind: HelpKind): void => {};
 
-  @state() private open?: 'edit' | 'withdraw';
+  /** Set is drawn: what was kept of before may be open while this says nothing. */
+  @state({ hasChanged: () => true }) private open?: 'edit' | 'withdraw';
   @state() private firstName = '';
   @state() private asksName = false;
   @state() private reportOutcome?: Outcome<unknown>;
