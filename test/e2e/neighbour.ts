@@ -18,7 +18,9 @@ export interface Neighbour extends Keyboard {
   /** On every page until now. */
   readonly faults: readonly string[];
   button(name: string | RegExp): Locator;
-  says(text: string): Promise<void>;
+  says(text: string | RegExp): Promise<void>;
+  /** Which way the board reads. */
+  direction(): Promise<string>;
   /** Opens the page anew, at the part of the board that an address says. */
   comeAgain(demo: Started, search?: string): Promise<void>;
   signIn(demo: Started): Promise<void>;
@@ -68,6 +70,11 @@ export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<N
     type: (field, text, then) => keys.type(field, text, then),
     choose: (control, value) => keys.choose(control, value),
     says: (text) => board().getByText(text).first().waitFor(),
+    direction: () =>
+      board()
+        .getByRole('heading')
+        .first()
+        .evaluate((shown) => getComputedStyle(shown).direction),
     comeAgain: async (now, search = '') => {
       past.push(...visiting.faults);
       await visiting.leave();
