@@ -33,13 +33,17 @@ export interface NeighbourWish {
   readonly home: string;
   readonly site: 'website' | 'forum';
   readonly language?: Language;
+  /** Lives there already, and needs no invitation. */
+  readonly settled?: boolean;
 }
+
+export const addressOf = (name: string) => `${name.toLowerCase()}@voorbeeld.nl`;
 
 /** Somebody whom the corporation invited, with a browser of their own, on the page with the board. */
 export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<Neighbour> {
-  const { name, home, site, language = 'nl' } = wish;
-  const email = `${name.toLowerCase()}@voorbeeld.nl`;
-  await invite(demo, email, home, name);
+  const { name, home, site, language = 'nl', settled = false } = wish;
+  const email = addressOf(name);
+  if (!settled) await invite(demo, email, home, name);
   const words = await boardWords(language);
   const browser: OpenBrowser = await openBrowser({ blockThirdPartyCookies: true });
   // Sooner than a test ends, so that what was waited for is said.
