@@ -159,7 +159,7 @@ describe('two neighbours on two sites help each other, with the keyboard and in 
     await ola.press(ola.button(talk.went.FAIRLY));
     await ola.says(talk.told);
     expect(await rowsOf(demo.data, told)).toEqual([{ went: 'fairly' }, { went: 'well' }]);
-    expect(await ina.board.innerText()).not.toContain(ina.words.talk.went.FAIRLY);
+    expect(await ina.seen()).not.toContain(ina.words.talk.went.FAIRLY);
   });
 
   test('each of them thanks the other, and reads it in the words it was written in', async () => {

@@ -5,7 +5,7 @@ import { boardWords, type BoardWords } from './board-words.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';
 import { invite, signInByKeyboard } from './sign-in.ts';
 import type { Started } from './start-for-tests.ts';
-import { visit, type Visit } from './visit.ts';
+import { seenOn, visit, type Visit } from './visit.ts';
 
 /** A resident of the demo at the help board of one of its sites, with keys and without a mouse. */
 export interface Neighbour extends Keyboard {
@@ -19,6 +19,8 @@ export interface Neighbour extends Keyboard {
   readonly faults: readonly string[];
   button(name: string | RegExp): Locator;
   says(text: string | RegExp): Promise<void>;
+  /** All that the page holds by now, within its elements too. */
+  seen(): Promise<string>;
   /** Which way the board reads. */
   direction(): Promise<string>;
   /** Opens the page anew, at the part of the board that an address says. */
@@ -74,6 +76,7 @@ export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<N
     type: (field, text, then) => keys.type(field, text, then),
     choose: (control, value) => keys.choose(control, value),
     says: (text) => board().getByText(text).first().waitFor(),
+    seen: () => seenOn(visiting.page),
     direction: () =>
       board()
         .getByRole('heading')

@@ -18,6 +18,7 @@ import {
   confirmResidency,
   findOrMakeResident,
   findPerson,
+  residentOfAddress,
 } from '../../packages/server/src/residents/residents.actions.ts';
 import { ServerSecret } from '../../packages/server/src/secrets.ts';
 import { addressOf } from './neighbour.ts';
@@ -29,38 +30,57 @@ export interface Settler {
   readonly tells: readonly Omit<Answering, 'language'>[];
 }
 
-/** Fills a new building of Molenveld beside a demo that runs, by what the product does when people come to live somewhere. */
-export async function settle(demo: Started, building: string, people: readonly Settler[]): Promise<void> {
+type Telling = Settler['tells'][number];
+type Beside = Omit<Context, 'viewer'>;
+
+/** Fills a new building of Molenveld by what the product does when people come to live somewhere. */
+export function settle(demo: Started, building: string, people: readonly Settler[]): Promise<void> {
+  return beside(demo, async (context) => {
+    await addBuilding(context.db, context.organisation.id, {
+      slug: building.toLowerCase().replaceAll(' ', '-'),
+      name: building,
+      kind: 'block',
+      neighbourhoodId: (await neighbourhoodOfPage(context, { neighbourhood: 'molenveld' }))!,
+      homes: people.map((_, index) => String(index + 1)),
+    });
+    for (const [index, { name, tells }] of people.entries()) {
+      await comeToLive(context, `${building} ${index + 1}`, name);
+      for (const told of tells) await tellAs(context, name, told);
+    }
+  });
+}
+
+/** Lets somebody tell of themselves, as in the guide. */
+export function tell(demo: Started, name: string, told: Telling): Promise<void> {
+  return beside(demo, (context) => tellAs(context, name, told));
+}
+
+/** Does something in the database of a demo that runs, from beside it. */
+async function beside(demo: Started, work: (context: Beside) => Promise<void>): Promise<void> {
   const postgres = await openEmbeddedPostgres({ folder: `${demo.data}/postgres` });
   const connection = connect({ ...postgres.app, max: 1 });
   try {
     const [organisation] = await listOrganisations(connection);
-    await connection.inOrganisation(organisation!.id, async (db) => {
-      const context = { ...withoutPage, db, organisation: organisation! };
-      await addBuilding(db, organisation!.id, {
-        slug: building.toLowerCase().replaceAll(' ', '-'),
-        name: building,
-        kind: 'block',
-        neighbourhoodId: (await neighbourhoodOfPage(context, { neighbourhood: 'molenveld' }))!,
-        homes: people.map((_, index) => String(index + 1)),
-      });
-      for (const [index, settler] of people.entries())
-        await comeToLive(context, `${building} ${index + 1}`, settler);
-    });
+    const context = { ...withoutPage, organisation: organisation! };
+    await connection.inOrganisation(organisation!.id, (db) => work({ ...context, db }));
   } finally {
     await connection.close();
     await postgres.stop();
   }
 }
 
-async function comeToLive(context: Omit<Context, 'viewer'>, at: string, { name, tells }: Settler) {
+async function comeToLive(context: Beside, at: string, firstName: string): Promise<void> {
   // Nobody but a newcomer is slowed down.
   const longAgo = { ...context, clock: { now: () => daysAfter(systemClock.now(), -200) } };
-  const person = { email: addressOf(name), firstName: name, language: 'nl' };
+  const person = { email: addressOf(firstName), firstName, language: 'nl' };
   const residentId = await findOrMakeResident(longAgo, person);
   await confirmResidency(longAgo, { residentId, homeId: (await findHome(context.db, at))!, how: 'letter' });
-  const viewer = { ...(await findPerson(context, residentId))!, sessionId: '', reach: 'embed' } as const;
-  for (const told of tells) await answerProfileQuestion({ ...context, viewer }, { language: 'nl', ...told });
+}
+
+async function tellAs(context: Beside, name: string, told: Telling): Promise<void> {
+  const residentId = await residentOfAddress(context, addressOf(name));
+  const viewer = { ...(await findPerson(context, residentId!))!, sessionId: '', reach: 'embed' } as const;
+  await answerProfileQuestion({ ...context, viewer }, { language: 'nl', ...told });
 }
 
 /** What an action has at hand where nobody has a page open. */
