@@ -115,9 +115,12 @@ export class HelpGuideElement extends LitElement {
 
   /** Said before anything is asked, since no answer would help. */
   private _elsewhere(words: HelpGuideWords) {
-    return html`${heading(this.view.level, 'title', this.view.words.begin[this.kind])}
+    const answered = Object.keys(this._guide.answers).length > 0;
+    return html`<div class="stack guide">
+      ${heading(this.view.level, 'title', this.view.words.begin[this.kind])}
       <p class="box" data-read>${words.notHere}</p>
-      <p class="note">${words.kept}</p>`;
+      ${answered ? html`<p class="note">${words.kept}</p>` : nothing}
+    </div>`;
   }
 
   private _showAll = (): void => {
