@@ -83,7 +83,15 @@ export const LookBack: Story = {
 
 export const Placed: Story = {
   args: {
-    answers: [...asBas, myBoard, boardAfterPlacing, noNews, recordings.placed, recordings.placedPost],
+    answers: [
+      ...asBas,
+      myBoard,
+      boardAfterPlacing,
+      noNews,
+      recordings.placed,
+      recordings.placedPost,
+      recordings.noSuggestions,
+    ],
     before: true,
     at: { new: 'request' },
   },
