@@ -12,8 +12,7 @@ export interface OwnPostView extends HelpPostView {
 /** What its writer can do with a post. */
 export function ownActs(view: OwnPostView): TemplateResult | typeof nothing {
   const { post, words, open, show, act } = view;
-  // Whoever was typing when the page went away goes on there.
-  if (open === 'edit' || (!open && post.viewerCanEdit && draftOf(post).text)) return editForm(view);
+  if (open === 'edit' && post.viewerCanEdit) return editForm(view);
   if (open === 'withdraw') return askWithdraw(view);
   if (!post.asksWhetherOpen && !post.viewerCanEdit && !post.viewerCanWithdraw) return nothing;
   return html`${post.asksWhetherOpen ? stillNeeded(view) : nothing}
@@ -50,7 +49,7 @@ function askWithdraw({ words, act, show }: OwnPostView) {
 }
 
 function editForm({ post, words, act, show }: OwnPostView) {
-  const draft = draftOf(post);
+  const draft = draftOf(post.id);
   const typed = { ...wordsOf(post), ...read(draft.text) };
   const keep = (event: Event) => {
     const { name, value } = event.target as HTMLTextAreaElement;
@@ -100,7 +99,10 @@ function editForm({ post, words, act, show }: OwnPostView) {
 
 type Words = Record<'title' | 'text', string>;
 
-const draftOf = ({ id }: HelpPost) => new Draft(`help-edit:${id}`);
+const draftOf = (post: string) => new Draft(`help-edit:${post}`);
+
+/** Whether the writer typed something over a post that is not kept yet. */
+export const isTypedOver = (post: string): boolean => draftOf(post).text !== '';
 
 const wordsOf = ({ title, text }: HelpPost): Words => ({ title, text: text ?? '' });
 
