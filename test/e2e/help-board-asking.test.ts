@@ -161,8 +161,10 @@ describe('among forty neighbours the one who is right for it is found, and named
   });
 });
 
+/** Who was asked for what Isolde needs, and what they said. */
 const asks = `select first_name, answer from help_asked
-  join resident on resident.organisation_id = help_asked.organisation_id and resident.id = resident_id`;
+  join resident on resident.organisation_id = help_asked.organisation_id and resident.id = resident_id
+  where post_id = (select id from help_post where title = '${title}')`;
 
 /** Everything that servers answer a page from now on; streams never end, and only say that something is new. */
 function listening(page: Page): () => Promise<string> {
