@@ -22,7 +22,9 @@ async function suggesting(recorder: Recorder, bas: SignedIn): Promise<Recordings
   const ina = await neighbour(recorder, 'ina');
   await goodAt(recorder, ina, ['reading-letters', 'writing-letters']);
   await goodAt(recorder, await neighbour(recorder, 'mo'), ['forms']);
-  await goodAt(recorder, await neighbour(recorder, 'henk'), ['translating']);
+  // On the stairwell of Bas: of two who suit as well as each other, chance says who comes first.
+  const ahmed = await recorder.signIn('ahmed.25@voorbeeld.example');
+  await goodAt(recorder, ahmed, ['reading-letters']);
   const suggestions = await suggestionsNow();
   const suggestion = firstOf(suggestions);
   const askedNeighbour = await act('AskNeighbour', { post: id, suggestion }, { by: bas });

@@ -129,7 +129,7 @@ describe('Who listens to <wk-help-board>', () => {
           - listitem:
             - status: Gevraagd. Zegt je buur ja? Dan hoor je het.
           - listitem:
-            - paragraph: "Dit past bij je buur: Vertalen. Jullie wonen in hetzelfde gebouw."
+            - paragraph: "Dit past bij je buur: Brieven uitleggen. Jullie wonen in hetzelfde portiek."
             - status
             - button "Vraag deze buur"
           - listitem:
