@@ -31,7 +31,7 @@ import { RespondToHelp } from './help-respond.operations.ts';
 import type { HelpSaid } from './help-say.element.ts';
 import { maySuggest, suggesting } from './help-suggesting.ts';
 import { tags, type HelpBoardView } from './help-visitor.ts';
-import { ownActs, type OwnPostView } from './help-own-post.ts';
+import { isTypedOver, ownActs, type OwnPostView } from './help-own-post.ts';
 import { gathering, wentFaces, type GatheringView } from './help-gathering.ts';
 
 /** What a first answer to a neighbour mostly says. */
@@ -76,7 +76,9 @@ export class HelpPostElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('post')) return;
-    this.open = this.reportOutcome = undefined;
+    // Whoever was typing when the page went away goes on there.
+    this.open = isTypedOver(this.post) ? 'edit' : undefined;
+    this.reportOutcome = undefined;
     this.asksName = !this.posts.firstName;
     this._act.restart();
     if (this.arrive) this._arrival.come();
