@@ -1,5 +1,5 @@
 // A help board as large as asked for, made by SQL alone: the same numbers give the same rows. One neighbourhood has a fifth of
-// everybody, one category two fifths of the posts, one word stands in one post of five thousand, and three posts of ten are hidden.
+// everybody, one category two fifths of the posts, one word stands in two hundred posts however many there are, and three posts of ten are hidden.
 
 /** A number from 0 to below `among`, the same one for the same `n` and `salt`. */
 export const pick = `
@@ -79,7 +79,7 @@ export const posts = `
     case when pg_temp.pick(n, 11, 10) < 3 then 'building' else 'neighbourhood' end,
     case when pg_temp.pick(n, 12, 10) < 4 then 'odd-jobs' else categories[1 + pg_temp.pick(n, 13, 8)] end,
     'Wie? ' || said[1 + pg_temp.pick(n, 14, 16)] || ', ' || ${seldom(20)},
-    ${seldom(30)} || case when pg_temp.pick(n, 15, 5000) = 0 then ' bij de zonnewijzer, ' else ', ' end || ${seldom(40)} || '.',
+    ${seldom(30)} || case when pg_temp.pick(n, 15, $3 / 200) = 0 then ' bij de zonnewijzer, ' else ', ' end || ${seldom(40)} || '.',
     'nl', case when kind = 'gathering' then 'date' else 'flexible' end,
     case when kind = 'gathering' then current_date + 5 end, case when kind = 'gathering' then '10:00' end,
     case when kind = 'gathering' then 'De hal' end, case when kind = 'gathering' then 4 end, current_date + 20,
