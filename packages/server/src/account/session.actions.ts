@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
@@ -123,7 +124,7 @@ export async function refresh(
 /** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
 export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
   const now = context.clock.now();
-  const row = await context.db
+  const statement = context.db
     .selectFrom('access_token')
     .innerJoin('session', (join) =>
       join
@@ -133,8 +134,8 @@ export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: s
     .select(['session.id', 'session.resident_id', 'session.reach'])
     .where('access_token.token_hash', '=', hashed(token))
     .where('access_token.expires_at', '>', now)
-    .where('session.ended_at', 'is', null)
-    .executeTakeFirst();
+    .where('session.ended_at', 'is', null);
+  const [row] = await plannedOnce(context.db, statement);
   const person = row && (await findPerson(context, row.resident_id));
   return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
 }
