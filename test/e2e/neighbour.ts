@@ -5,7 +5,7 @@ import { boardWords, type BoardWords } from './board-words.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';
 import { invite, signInByKeyboard } from './sign-in.ts';
 import type { Started } from './start-for-tests.ts';
-import { visit, type Visit } from './visit.ts';
+import { seenOn, visit, type Visit } from './visit.ts';
 
 /** A resident of the demo at the help board of one of its sites, with keys and without a mouse. */
 export interface Neighbour extends Keyboard {
@@ -18,7 +18,11 @@ export interface Neighbour extends Keyboard {
   /** On every page until now. */
   readonly faults: readonly string[];
   button(name: string | RegExp): Locator;
-  says(text: string): Promise<void>;
+  says(text: string | RegExp): Promise<void>;
+  /** All that the page holds by now, within its elements too. */
+  seen(): Promise<string>;
+  /** Which way the board reads. */
+  direction(): Promise<string>;
   /** Opens the page anew, at the part of the board that an address says. */
   comeAgain(demo: Started, search?: string): Promise<void>;
   signIn(demo: Started): Promise<void>;
@@ -31,13 +35,17 @@ export interface NeighbourWish {
   readonly home: string;
   readonly site: 'website' | 'forum';
   readonly language?: Language;
+  /** Lives there already, and needs no invitation. */
+  readonly settled?: boolean;
 }
+
+export const addressOf = (name: string) => `${name.toLowerCase()}@voorbeeld.nl`;
 
 /** Somebody whom the corporation invited, with a browser of their own, on the page with the board. */
 export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<Neighbour> {
-  const { name, home, site, language = 'nl' } = wish;
-  const email = `${name.toLowerCase()}@voorbeeld.nl`;
-  await invite(demo, email, home, name);
+  const { name, home, site, language = 'nl', settled = false } = wish;
+  const email = addressOf(name);
+  if (!settled) await invite(demo, email, home, name);
   const words = await boardWords(language);
   const browser: OpenBrowser = await openBrowser({ blockThirdPartyCookies: true });
   // Sooner than a test ends, so that what was waited for is said.
@@ -68,6 +76,12 @@ export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<N
     type: (field, text, then) => keys.type(field, text, then),
     choose: (control, value) => keys.choose(control, value),
     says: (text) => board().getByText(text).first().waitFor(),
+    seen: () => seenOn(visiting.page),
+    direction: () =>
+      board()
+        .getByRole('heading')
+        .first()
+        .evaluate((shown) => getComputedStyle(shown).direction),
     comeAgain: async (now, search = '') => {
       past.push(...visiting.faults);
       await visiting.leave();

@@ -26,3 +26,17 @@ export async function visit(browser: OpenBrowser, address: string): Promise<Visi
   await page.goto(address);
   return { page, faults, asked, leave: () => page.close() };
 }
+
+/** The text of a page, with what its elements hold: `innerText` ends at their shadow, so that nothing would be found there. */
+export function seenOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const textOf = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+      const held = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const root = (node instanceof Element && node.shadowRoot) || node;
+      return [...(held.length ? held : root.childNodes)].map(textOf).join(' ');
+    };
+    return textOf(document.body).replace(/\s+/g, ' ');
+  });
+}

@@ -1,6 +1,7 @@
 import { askWhetherOpen, endWhatIsOver } from '../../packages/server/src/help-board/board-days.actions.ts';
 import { boardOf, openBoards, page, placedBy, postCalled } from './board.world.ts';
 import { neighbour } from './hall.talk.ts';
+import { recordAsking } from './help-asking.recorder.ts';
 import { recordGuide, recordGuideAWeekLater } from './help-guide.recorder.ts';
 import { recordOldPosts, recordPosts } from './help-post.recorder.ts';
 import { recordTalks } from './help-talk.recorder.ts';
@@ -20,6 +21,7 @@ export async function recordHelpBoard(): Promise<Recordings> {
       ...(await recordPosts(recorder, bas)),
       ...(await recordGuide(recorder, bas)),
       ...(await recordTalks(recorder, bas)),
+      ...(await recordAsking(recorder, bas)),
       ...(await aWeekLater(recorder)),
       politeBoard: await politeBoard(),
     };

@@ -29,7 +29,6 @@ async function elsewhere(recorder: Recorder): Promise<Recordings> {
   return {
     agnieszkaIsBack: schipper.isBack,
     boardOfAgnieszka: await boardOf(recorder, { by: schipper }),
-    reachNotYours: await act('AskForHelp', asked, { by: schipper }),
     boardsForAll: await read('HelpBoard', { language: 'nl' }),
     inaOfKapelhofIsBack: kapelhof.isBack,
     boardOfIna: await boardOf(recorder, { by: kapelhof }, anywhere),

@@ -25,6 +25,15 @@ describe('An answer that is written down', () => {
     expect(named(secret)).toEqual({ accessToken: 'accessToken:1', handle: 'handle:1', retryAfter: 3600 });
   });
 
+  it('gives what is named by a secret a name that lasts too, and leaves a word alone that is no name', () => {
+    const token = 'aB3-_'.repeat(9).slice(0, 43);
+    const answer = { suggestions: [{ id: token, about: token }], again: [{ id: token }, { id: 'hal' }] };
+    expect(named(answer)).toEqual({
+      suggestions: [{ id: 'token:1', about: token }],
+      again: [{ id: 'token:1' }, { id: 'hal' }],
+    });
+  });
+
   it('leads to a place that is called the same each time', () => {
     const address = { contactAddress: 'http://localhost:4000/contact#0198' };
     expect(named(address)).toEqual({ contactAddress: 'http://localhost:4000/contact#contactAddress:1' });

@@ -1,6 +1,8 @@
 import type { Recordings } from './recorder.ts';
 
 const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** Made from a secret and an id, such as the name of a suggestion. */
+const token = /^[\w-]{43}$/;
 const secrets = new Set(['accessToken', 'attempt', 'handle']);
 const addresses = new Set(['calendarAddress', 'contactAddress']);
 
@@ -28,6 +30,7 @@ export function withLastingNames(recordings: Recordings): Recordings {
       if (key === 'clientMutationId') return 'recorded';
       if (typeof value !== 'string') return value;
       if (secrets.has(key)) return nameOf(value, key);
+      if (key === 'id' && token.test(value)) return nameOf(value, 'token');
       if (addresses.has(key)) return value.replace(/[^/#]+$/, (end) => nameOf(end, key));
       const [, kind, id] = globalId.exec(Buffer.from(value, 'base64').toString()) ?? [];
       if (!kind || !id) return value;

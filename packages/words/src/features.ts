@@ -1,5 +1,6 @@
 import { accountWords } from './account/index.ts';
 import { activityWords } from './activities/index.ts';
+import { helpAsksWords } from './help-asks/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
@@ -10,6 +11,7 @@ import { helpGuideWords } from './help-guide/index.ts';
 import { helpPostWords } from './help-post/index.ts';
 import { helpPostsWords } from './help-posts/index.ts';
 import { helpSayWords } from './help-say/index.ts';
+import { helpSuggestionsWords } from './help-suggestions/index.ts';
 import { helpTalkWords } from './help-talk/index.ts';
 import { helpSentencesWords } from './help-sentences/index.ts';
 import { helpTalkMailWords } from './help-talk-mail/index.ts';
@@ -43,6 +45,8 @@ export const features = {
   mail: mailWords,
   join: joinWords,
   'help-reasons': helpReasonsWords,
+  'help-asks': helpAsksWords,
+  'help-suggestions': helpSuggestionsWords,
   'help-board': helpBoardWords,
   'help-categories': helpCategoryWords,
   'help-examples': helpExampleWords,

@@ -224,6 +224,8 @@ export const samples = {
   'help-post': helpPost,
   'help-posts': helpPosts,
   'help-say': {},
+  'help-asks': {},
+  'help-suggestions': {},
   'help-talk': helpTalk,
   'help-sentences': helpSentences,
   'help-talk-mail': helpTalkMails,

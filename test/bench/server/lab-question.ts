@@ -7,13 +7,17 @@ const operations = JSON.parse(readFileSync(registered, 'utf8')) as Record<
   { name: string; text: string; since: string }
 >;
 
-/** The newest question of the lab widget. */
-const [hash, { text }] = Object.entries(operations)
-  .filter(([, { name }]) => name === 'Lab')
-  .sort(([, one], [, other]) => other.since.localeCompare(one.since))[0]!;
+/** The newest operation of a name. */
+export function newestHash(wanted: string): string {
+  const [newest] = Object.entries(operations)
+    .filter(([, { name }]) => name === wanted)
+    .sort(([, one], [, other]) => other.since.localeCompare(one.since));
+  if (!newest) throw new Error(`No operation is called ${wanted}.`);
+  return newest[0];
+}
 
-export const labHash = hash;
-export const labText = text;
+export const labHash = newestHash('Lab');
+export const labText = operations[labHash]!.text;
 
 /** Every operation by its hash, as a server in production knows them. */
 export const operationsByHash: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import type { DatabaseProcesses } from './database-processes.ts';
 import { labPath } from './lab-question.ts';
 import type { MeasuredServer } from './measured-server.ts';
-import { send } from './sender.ts';
+import { send, type Asked } from './sender.ts';
 
 /** What one server did in one round. */
 export interface Round {
@@ -12,7 +12,7 @@ export interface Round {
   readonly statuses: readonly number[];
 }
 
-export type Ask = () => { path: string; headers?: string };
+export type Ask = () => Asked;
 
 let asked = 0;
 

@@ -8,6 +8,12 @@ interface Answer {
   readonly length: number;
 }
 
+export interface Asked {
+  readonly path: string;
+  readonly headers?: string;
+  readonly body?: string;
+}
+
 export interface Sent {
   readonly answers: number;
   readonly seconds: number;
@@ -19,12 +25,12 @@ export interface Sent {
  * Asks over a fixed number of kept connections, each the next thing as soon as it was answered. It writes and reads sockets by
  * itself, so that the sender takes as little as possible of the processor that the server needs.
  *
- * @param next the path to ask, and any headers more
+ * @param next the path to ask, any headers more, and a body where it is to be posted
  * @param most how many to ask, unless the seconds are over before
  */
 export async function send(
   origin: string,
-  next: () => { path: string; headers?: string },
+  next: () => Asked,
   most: { connections?: number; count: number; seconds: number },
 ): Promise<Sent> {
   const statuses = new Map<number, number>();
@@ -35,8 +41,7 @@ export async function send(
     const line = await openLine(origin);
     while (left > 0 && performance.now() < until) {
       left -= 1;
-      const { path, headers = '' } = next();
-      const { status } = await line.ask(path, headers);
+      const { status } = await line.ask(next());
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
     line.close();
@@ -51,9 +56,13 @@ async function openLine(origin: string) {
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
   await once(socket, 'connect');
   return {
-    ask(path: string, headers: string): Promise<Answer> {
+    ask({ path, headers = '', body }: Asked): Promise<Answer> {
       const answer = answered(socket);
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept: */*\r\n${headers}\r\n`);
+      const [method, length] =
+        body === undefined ? ['GET', ''] : ['POST', `Content-Length: ${Buffer.byteLength(body)}\r\n`];
+      socket.write(
+        `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept: */*\r\n${headers}${length}\r\n${body ?? ''}`,
+      );
       return answer;
     },
     close: () => socket.destroy(),

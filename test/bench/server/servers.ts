@@ -65,7 +65,7 @@ export async function startServers(): Promise<Servers> {
 }
 
 /** In production, with the arguments that `npx pnpm@12 wederkerig serve` gives to Node; the mail server is never asked. */
-function serve(data: string): Promise<MeasuredServer> {
+export function serve(data: string): Promise<MeasuredServer> {
   const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
     scripts: Record<'wederkerig', string>;
   };

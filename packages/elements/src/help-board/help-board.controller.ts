@@ -9,10 +9,10 @@ export interface HelpPlace {
   talk: string | undefined;
 }
 
-const kinds: readonly HelpKind[] = ['REQUEST', 'OFFER', 'GATHERING'];
+export const helpKinds: readonly HelpKind[] = ['REQUEST', 'OFFER', 'GATHERING'];
 
 export function placeIn(read: (name: string) => string | undefined): HelpPlace {
-  return { making: fromAddress(read('new'), kinds), post: read('post'), talk: read('talk') };
+  return { making: fromAddress(read('new'), helpKinds), post: read('post'), talk: read('talk') };
 }
 
 /** The way to one view leaves every other one. */

@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { focused, nameOf, tabTo } from '../shared/by-keyboard.ts';
 import { cleared } from '../shared/everybody.ts';
+import { shownText } from '../shared/on-screen.ts';
 import { says } from '../shared/seen-in-story.ts';
 import { surround } from '../shared/surroundings.ts';
 import { tell, type StoriesFile } from '../shared/told-story.ts';
 import * as stories from './help-board.stories.ts';
+import * as askStories from './help-asks.stories.ts';
 import * as guideStories from './help-guide.stories.ts';
 import * as postStories from './help-post.stories.ts';
+import * as suggestionStories from './help-suggestions.stories.ts';
 import * as talkStories from './help-talk.stories.ts';
 
 const { keyboard } = userEvent;
@@ -98,6 +101,35 @@ describe('With only a keyboard', () => {
     await keyboard('{Enter}');
     await says(done, 'Bedankt dat je het zegt.');
     expect(focused()).not.toBe(document.body);
+  });
+
+  it('somebody has a neighbour asked, and reads on above the boxes', async () => {
+    const story = await begun(suggestionStories, suggestionStories.Asked, 'Misschien kan een buur dit');
+    await tabTo('Vraag deze buur');
+    await keyboard('{Enter}');
+    await says(story, 'Gevraagd. Zegt je buur ja? Dan hoor je het.');
+    await expect.poll(() => nameOf(focused())).toBe('Misschien kan een buur dit');
+    await tabTo('Vraag deze buur');
+  });
+
+  it('somebody says no to what is asked, reads that nobody sees it, and goes on from there', async () => {
+    const story = await begun(askStories, askStories.SayingNo, 'Een buur zoekt hulp.');
+    await tabTo('Nee, nu niet: Twee lampen boven de tafel');
+    await keyboard('{Enter}');
+    await says(story, 'Goed. Niemand ziet dat je nee zei.');
+    await expect.poll(() => nameOf(focused())).toBe('Goed. Niemand ziet dat je nee zei.');
+    await tabTo('Nee, nu niet: Wie hangt een lamp op in mijn gang?');
+    await keyboard('{Enter}');
+    await expect.poll(() => shownText(story)).not.toContain('Een buur zoekt hulp.');
+    expect(nameOf(focused())).toBe('Goed. Niemand ziet dat je nee zei.');
+  });
+
+  it('somebody says yes to what is asked, and comes into the talk', async () => {
+    const story = await begun(askStories, askStories.SayingYes, 'Een buur zoekt hulp.');
+    await tabTo('Ja, ik help: Wie hangt een lamp op in mijn gang?');
+    await keyboard('{Enter}');
+    await says(story, 'Praten met Els');
+    await expect.poll(() => nameOf(focused())).toBe('Praten met Els');
   });
 
   it('somebody sees more posts, and reads on at the first of them', async () => {

@@ -4,8 +4,10 @@ import { heard } from '../shared/heard.ts';
 import { says } from '../shared/seen-in-story.ts';
 import { tell } from '../shared/told-story.ts';
 import * as stories from './help-board.stories.ts';
+import * as askStories from './help-asks.stories.ts';
 import * as guideStories from './help-guide.stories.ts';
 import * as postStories from './help-post.stories.ts';
+import * as suggestionStories from './help-suggestions.stories.ts';
 import * as talkStories from './help-talk.stories.ts';
 
 afterEach(cleared);
@@ -97,6 +99,44 @@ describe('Who listens to <wk-help-board>', () => {
             - button "Wie hangt een lamp voor mij op? Van jou. Staat op het bord."
           - listitem:
             - button "Wie plakt mijn band? Klaar."
+    `);
+  });
+
+  it('hears what a neighbour asks, why, what a yes begins, and that nobody sees a no', async () => {
+    const story = await tell(askStories, askStories.Asked);
+    await expect.element(heard(story, 'wk-help-asks')).toMatchAriaInlineSnapshot(`
+      - status
+      - article:
+        - paragraph: Een buur zoekt hulp. Past dit bij jou?
+        - heading "Wie hangt een lamp op in mijn gang?" [level=4]
+        - paragraph: Ik heb een trap.
+        - paragraph: Vaker. In De Linde
+        - paragraph: "Dit past bij jou: Lampen ophangen. Jullie wonen in hetzelfde gebouw."
+        - button "Lees verder: Wie hangt een lamp op in mijn gang?": Lees verder
+        - paragraph: Zeg je ja? Dan zien jullie elkaars voornaam en praten jullie.
+        - button "Ja, ik help: Wie hangt een lamp op in mijn gang?": Ja, ik help
+        - button "Nee, nu niet: Wie hangt een lamp op in mijn gang?": Nee, nu niet
+        - paragraph: Niemand ziet dat je nee zegt.
+    `);
+  });
+
+  it('hears which neighbours may suit a request, and that one of them is asked', async () => {
+    const story = await tell(suggestionStories, suggestionStories.AskedBefore);
+    await expect.element(heard(story, 'wk-help-suggestions')).toMatchAriaInlineSnapshot(`
+      - region "Misschien kan een buur dit":
+        - heading "Misschien kan een buur dit" [level=4]
+        - list:
+          - listitem:
+            - status: Gevraagd. Zegt je buur ja? Dan hoor je het.
+          - listitem:
+            - paragraph: "Dit past bij je buur: Brieven uitleggen. Jullie wonen in hetzelfde portiek."
+            - status
+            - button "Vraag deze buur"
+          - listitem:
+            - paragraph: "Dit past bij je buur: Formulieren invullen. Jullie wonen in hetzelfde gebouw."
+            - status
+            - button "Vraag deze buur"
+        - paragraph: Je naam gaat pas mee als jullie allebei ja zeggen.
     `);
   });
 

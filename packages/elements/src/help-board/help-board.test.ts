@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everybody } from '../shared/everybody.ts';
-import { says } from '../shared/seen-in-story.ts';
+import { press, says } from '../shared/seen-in-story.ts';
 import { tell } from '../shared/told-story.ts';
 import * as stories from './help-board.stories.ts';
 import * as guideStories from './help-guide.stories.ts';
@@ -64,6 +64,43 @@ describe('<wk-help-board>', () => {
           says(canvasElement, 'Hier was je gebleven.'),
       },
     );
+  });
+
+  it('keeps through a reload what a writer typed over a post, until it is kept or given up', async () => {
+    const title = 'Wie leest twee brieven met mij?';
+    await tell(postStories, postStories.Changing);
+    const place = Object.keys(sessionStorage).find((name) => name.includes('help-edit'))!;
+    const kept = sessionStorage.getItem(place)!;
+    expect(JSON.parse(kept)).toMatchObject({ title });
+    document.body.replaceChildren();
+    const beforeEach = (context: { args: HelpStory }) => {
+      (postStories.default.beforeEach as (context: object) => void)(context);
+      sessionStorage.setItem(place, kept);
+    };
+    const reloaded = { default: { ...postStories.default, beforeEach } };
+    const { args } = postStories.Changing;
+    const field = (canvas: HTMLElement) =>
+      canvas
+        .querySelector('wk-help-board')!
+        .shadowRoot!.querySelector('wk-help-post')!
+        .shadowRoot!.querySelector<HTMLTextAreaElement>('#title');
+    const play = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+      await says(canvasElement, 'Je buren lezen dit. Zonder je naam.');
+      expect(field(canvasElement)!.value).toBe(title);
+      await press(canvasElement, 'Bewaar');
+      await says(canvasElement, 'Het is veranderd.');
+      await expect.poll(() => field(canvasElement)).toBeNull();
+      expect(sessionStorage.getItem(place)).toBeNull();
+    };
+    await tell(reloaded, { args: args!, play });
+    document.body.replaceChildren();
+    const giveUp = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+      await press(canvasElement, 'Nee, terug');
+      await says(canvasElement, 'Haal weg');
+      await expect.poll(() => field(canvasElement)).toBeNull();
+      expect(sessionStorage.getItem(place)).toBeNull();
+    };
+    await tell(reloaded, { args: args!, play: giveUp });
   });
 
   it('needs no style attribute, so that a strict page can show it', async () => {

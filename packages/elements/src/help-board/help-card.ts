@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { paragraphs } from '../shared/organisation-text.ts';
 import { fits, type speechFrom } from './help-fits.ts';
-import type { HelpPost } from './help-post.operations.ts';
+import type { HelpAsk, HelpPost } from './help-post.operations.ts';
 import { tags, type HelpBoardView } from './help-visitor.ts';
 
 export interface HelpCardView extends HelpBoardView {
@@ -14,7 +14,7 @@ export interface HelpCardView extends HelpBoardView {
 }
 
 /** When and where, as far as this reader may know. */
-export function whenAndWhere(post: HelpPost, words: HelpPostsWords): TemplateResult {
+export function whenAndWhere(post: HelpAsk['post'], words: HelpPostsWords): TemplateResult {
   const { timing, onDate, atTime, place, building } = post;
   const when = onDate ? words.onDay(onDate, atTime) : timing === 'DATE' ? undefined : words.timing[timing];
   const where = place ?? (building ? words.inPlace(building) : undefined);
@@ -25,7 +25,7 @@ export function whenAndWhere(post: HelpPost, words: HelpPostsWords): TemplateRes
 }
 
 /** What the post says, in the words and the language of its writer. */
-export function said(post: HelpPost, level: number, whole: boolean): TemplateResult {
+export function said(post: HelpAsk['post'], level: number, whole: boolean): TemplateResult {
   const { language, title, text } = post;
   return html`<div class="said" lang=${language} dir=${readingDirection(language)}>
     ${heading(level, whole ? 'title' : 'name', title)}

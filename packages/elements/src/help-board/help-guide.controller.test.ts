@@ -152,6 +152,29 @@ it('passes over the question about readers when signing in shows there is no cho
   expect(guide.question).toBe('check');
 });
 
+it('asks again who reads it where that cannot be chosen any more, and keeps a choice that can', () => {
+  const { guide, living } = guiding('REQUEST');
+  toTheEnd(guide);
+  living.reaches = ['NEIGHBOURHOOD', 'BUILDING'];
+  guide.boardKnown();
+  expect([guide.question, guide.answers.reach]).toEqual(['check', 'BUILDING']);
+  living.reaches = ['NEIGHBOURHOOD'];
+  guide.boardKnown();
+  expect([guide.question, guide.answers.reach]).toEqual(['check', undefined]);
+});
+
+it('knows a page about somewhere else as soon as it is known where somebody lives, and keeps what was answered', () => {
+  const { guide, living } = guiding('REQUEST', undefined);
+  living.reaches = undefined;
+  guide.choose({ category: 'ODD_JOBS' });
+  expect(guide.elsewhere).toBe(false);
+  living.reaches = [];
+  guide.boardKnown();
+  expect([guide.elsewhere, guide.question]).toEqual([true, 'title']);
+  living.reaches = ['BUILDING'];
+  expect([guide.elsewhere, guide.answers]).toEqual([false, { category: 'ODD_JOBS' }]);
+});
+
 it('keeps what was answered through a reload, for each of the three apart', () => {
   const { guide } = guiding('REQUEST');
   toTheEnd(guide);

@@ -80,6 +80,11 @@ export class HelpGuideController {
     return questions[this.around.kind()].filter((question) => question !== 'readers' || choices > 1);
   }
 
+  /** The page is about somewhere the viewer does not live: nothing can be put on that board. */
+  get elsewhere(): boolean {
+    return this.around.board()?.reaches.length === 0;
+  }
+
   get step(): number {
     return this.questions.indexOf(this.question) + 1;
   }
@@ -137,8 +142,14 @@ export class HelpGuideController {
     this.host.requestUpdate();
   }
 
-  /** The question about readers may fall away once it is known where somebody lives. */
+  /** Once it is known where somebody lives, the question about readers may fall away, or has to be asked again. */
   boardKnown(): void {
+    if (this.elsewhere) return;
+    const { reach } = this.answers;
+    if (reach && !(this.around.board()?.reaches.includes(reach) ?? true)) {
+      delete this.answers.reach;
+      if (this.question === 'check') this._show('readers');
+    }
     if (!this.questions.includes(this.question)) this._show('check');
   }
 

@@ -54,18 +54,18 @@ export class HelpGuideElement extends LitElement {
     place: (answers) => this._place(answers),
     placed: ({ id, waiting }) => this.placed(id, waiting),
   });
-  private _question?: HelpQuestion;
+  private _shown?: HelpQuestion | 'elsewhere';
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('kind')) {
       this._guide.start();
       this.allCategories = this.asksName = false;
-      this._question = undefined;
+      this._shown = undefined;
     }
     if (changed.has('posts') || this._board) this._guide.boardKnown();
-    const { question } = this._guide;
-    if (this._question ? question !== this._question : this.arrive) this._arrival.come();
-    this._question = question;
+    const shown = this._guide.elsewhere ? 'elsewhere' : this._guide.question;
+    if (this._shown ? shown !== this._shown : this.arrive) this._arrival.come();
+    this._shown = shown;
   }
 
   override render() {
@@ -73,6 +73,7 @@ export class HelpGuideElement extends LitElement {
     const shared = this._reader.words(sharedWords);
     const posts = this._reader.words(helpPostsWords);
     if (!words || !shared || !posts) return nothing;
+    if (this._guide.elsewhere) return this._elsewhere(words);
     const { question, step, questions, continued, missing, outcome, busy } = this._guide;
     const view: HelpGuideView = {
       ...this.view,
@@ -112,6 +113,16 @@ export class HelpGuideElement extends LitElement {
     </form>`;
   }
 
+  /** Said before anything is asked, since no answer would help. */
+  private _elsewhere(words: HelpGuideWords) {
+    const answered = Object.keys(this._guide.answers).length > 0;
+    return html`<div class="stack guide">
+      ${heading(this.view.level, 'title', this.view.words.begin[this.kind])}
+      <p class="box" data-read>${words.notHere}</p>
+      ${answered ? html`<p class="note">${words.kept}</p>` : nothing}
+    </div>`;
+  }
+
   private _showAll = (): void => {
     this.allCategories = true;
   };
@@ -127,7 +138,7 @@ export class HelpGuideElement extends LitElement {
   private _continued(said: string, startOver: string) {
     const again = () => {
       this._guide.startOver();
-      this._question = undefined;
+      this._shown = undefined;
       this._arrival.come();
     };
     return html`<p class="box continued">

@@ -83,7 +83,15 @@ export const LookBack: Story = {
 
 export const Placed: Story = {
   args: {
-    answers: [...asBas, myBoard, boardAfterPlacing, noNews, recordings.placed, recordings.placedPost],
+    answers: [
+      ...asBas,
+      myBoard,
+      boardAfterPlacing,
+      noNews,
+      recordings.placed,
+      recordings.placedPost,
+      recordings.noSuggestions,
+    ],
     before: true,
     at: { new: 'request' },
   },
@@ -142,14 +150,16 @@ export const ResidentNeeded: Story = {
   },
 };
 
-/** Agnieszka lives in another neighbourhood than the page is about. */
-export const ReachNotYours: Story = {
-  args: refusing(recordings.reachNotYours, [recordings.agnieszkaIsBack, recordings.boardOfAgnieszka]),
+/** Agnieszka lives in another neighbourhood than the page is about, which is said before anything is asked. */
+export const Elsewhere: Story = {
+  args: {
+    answers: [boardForAll, recordings.agnieszkaIsBack, recordings.boardOfAgnieszka, noNews],
+    before: true,
+    at: { new: 'request' },
+  },
   play: async ({ canvasElement }) => {
-    await toWhen(canvasElement);
-    await press(canvasElement, 'Vaker');
-    await press(canvasElement, 'Zet het op het bord');
     await says(canvasElement, 'Je woont hier niet, dus dit kan alleen in je eigen buurt.');
+    await saysNot(canvasElement, 'Waar zoek je hulp bij?');
   },
 };
 

@@ -1,5 +1,6 @@
 import type { HelpGuideWords } from '@wederkerig/words/help-guide';
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstNameField } from './help-first-name.ts';
 import type { HelpQuestion, HelpReach } from './help-guide.controller.ts';
 import type { ViewerHelpBoard } from './help-post.operations.ts';
 import type { HelpGuideView } from './help-question.ts';
@@ -46,22 +47,12 @@ function when({ guide, posts, answers, kind }: HelpGuideView): string | undefine
 
 /** Not on the board for who asks or offers; but whoever talks with them has to call them something. */
 function firstName({ guide, answers, type, kind }: HelpGuideView) {
-  const keep = ({ target }: Event) => type({ firstName: (target as HTMLInputElement).value });
-  return html`<div>
-    <label for="name">${guide.firstName}</label>
-    <input
-      id="name"
-      dir="auto"
-      autocomplete="given-name"
-      maxlength="40"
-      aria-describedby="name-audience"
-      .value=${answers.firstName ?? ''}
-      @input=${keep}
-    />
-    <p class="note field-note" id="name-audience">
-      ${kind === 'GATHERING' ? guide.withName : guide.firstNameTalk}
-    </p>
-  </div>`;
+  return firstNameField({
+    label: guide.firstName,
+    audience: kind === 'GATHERING' ? guide.withName : guide.firstNameTalk,
+    value: answers.firstName ?? '',
+    keep: (typed) => type({ firstName: typed }),
+  });
 }
 
 /** The readers in words, with the names of where the viewer lives. */

@@ -5,7 +5,7 @@ import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
 import type { PageState } from '../shared/page-state.ts';
 import type { Widget } from '../shared/widget.ts';
-import type { HelpPlace } from './help-board.controller.ts';
+import { helpKinds, type HelpPlace } from './help-board.controller.ts';
 import { HelpAgreed, HelpAnswered } from './help-board.events.ts';
 import type { HelpExample, HelpKind } from './help-board.operations.ts';
 import { HelpPostsController } from './help-posts.controller.ts';
@@ -57,7 +57,7 @@ export class HelpNeighbour {
       read: (name) => page.read(name),
       narrow: home.narrow,
       limit: () => host.limit,
-      kinds: ['REQUEST', 'OFFER', 'GATHERING'],
+      kinds: helpKinds,
       categories: () => Object.keys(home.categories() ?? {}) as never,
     });
     void this.posts.request.ask();

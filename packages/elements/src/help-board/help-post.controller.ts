@@ -7,8 +7,8 @@ import {
   HelpPost as HelpPostQuery,
   KeepHelpPostOpen,
   WithdrawHelpPost,
-  type HelpPost,
-} from './help-post.operations.ts';
+} from './help-post-opened.operations.ts';
+import type { HelpPost } from './help-post.operations.ts';
 import { TellHowItWent, type HelpWent } from './help-went.operations.ts';
 
 export interface HelpPostSurroundings {

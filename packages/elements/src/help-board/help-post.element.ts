@@ -22,14 +22,16 @@ import type { HelpKind } from './help-board.operations.ts';
 import { board } from './help-board.styles.ts';
 import { said, whenAndWhere, whoComes, type HelpCardView } from './help-card.ts';
 import { fits, speechFrom } from './help-fits.ts';
+import { firstNameField } from './help-first-name.ts';
 import { HelpPostController } from './help-post.controller.ts';
 import type { HelpPost } from './help-post.operations.ts';
 import { post } from './help-post.styles.ts';
 import type { HelpPostsController } from './help-posts.controller.ts';
 import { RespondToHelp } from './help-respond.operations.ts';
 import type { HelpSaid } from './help-say.element.ts';
+import { maySuggest, suggesting } from './help-suggesting.ts';
 import { tags, type HelpBoardView } from './help-visitor.ts';
-import { ownActs, type OwnPostView } from './help-own-post.ts';
+import { isTypedOver, ownActs, type OwnPostView } from './help-own-post.ts';
 import { gathering, wentFaces, type GatheringView } from './help-gathering.ts';
 
 /** What a first answer to a neighbour mostly says. */
@@ -62,6 +64,7 @@ export class HelpPostElement extends LitElement {
   private readonly _reader = new Reader(this, () => this.widget.reader);
   private readonly _arrival = new Arrival(this);
   private readonly _saying = new Later(this, () => import('./help-say.element.ts'));
+  private readonly _suggesting = new Later(this, () => import('./help-suggestions.element.ts'));
   private readonly _act = new HelpPostController(this, {
     client: () => this.widget.client,
     language: () => this._reader.language,
@@ -73,7 +76,9 @@ export class HelpPostElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('post')) return;
-    this.open = this.reportOutcome = undefined;
+    // Whoever was typing when the page went away goes on there.
+    this.open = isTypedOver(this.post) ? 'edit' : undefined;
+    this.reportOutcome = undefined;
     this.asksName = !this.posts.firstName;
     this._act.restart();
     if (this.arrive) this._arrival.come();
@@ -106,7 +111,7 @@ export class HelpPostElement extends LitElement {
           ${post.waiting && !this._isNew ? html`<b>${posts.waiting}</b>` : nothing}
         </p>
       </div>
-      ${this._beside(this._panel(post, view, words, shared), shared)}
+      ${this._beside(post, this._panel(post, view, words, shared), shared)}
       ${post.mine ? nothing : this._notRight(post, shared)}
     </article>`;
   }
@@ -134,12 +139,19 @@ export class HelpPostElement extends LitElement {
     </div>`;
   }
 
-  private _beside(panel: TemplateResult | typeof nothing, shared: SharedWords) {
+  private _beside(post: HelpPost, panel: TemplateResult | typeof nothing, shared: SharedWords) {
     if (panel === nothing) return nothing;
     return html`<div class="panel noprint">
       ${panel}
       ${this._act.busy ? html`<p role="status">${shared.loading}</p>` : notice(this._act.outcome, shared)}
+      ${maySuggest(post) ? this._suggestions(post, shared) : nothing}
     </div>`;
+  }
+
+  private _suggestions(post: HelpPost, shared: SharedWords) {
+    const { widget, _suggesting: later, _speech: speech } = this;
+    const level = this.view.level + 1;
+    return suggesting(post, { widget, later, speech, level, hidden: this.open !== undefined }, shared);
   }
 
   private _panel(post: HelpPost, view: HelpCardView, words: HelpPostWords, shared: SharedWords) {
@@ -186,21 +198,9 @@ export class HelpPostElement extends LitElement {
       </details>`;
   }
 
-  private _name(words: HelpPostWords, audience: string) {
-    const keep = ({ target }: Event) => (this.firstName = (target as HTMLInputElement).value);
-    return html`<div>
-      <label for="name">${words.firstName}</label>
-      <input
-        id="name"
-        dir="auto"
-        autocomplete="given-name"
-        maxlength="40"
-        aria-describedby="name-audience"
-        .value=${this.firstName}
-        @input=${keep}
-      />
-      <p class="note field-note" id="name-audience">${audience}</p>
-    </div>`;
+  private _name({ firstName: label }: HelpPostWords, audience: string) {
+    const keep = (typed: string) => (this.firstName = typed);
+    return firstNameField({ label, audience, value: this.firstName, keep });
   }
 
   private _notRight(post: HelpPost, shared: SharedWords) {

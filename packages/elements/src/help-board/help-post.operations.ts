@@ -1,7 +1,8 @@
 import type { DataOf, VariablesOf } from '@wederkerig/client';
 import { graphql, operation } from '../shared/operation.ts';
 
-const post = graphql(`
+/** What is read of a post, wherever it is shown. */
+export const helpPost = graphql(`
   fragment HelpPostWords on HelpPost {
     id
     kind
@@ -68,6 +69,23 @@ export const MyHelpBoard = operation(
             gatherings {
               ...HelpPostWords
             }
+            asks {
+              post {
+                id
+                title
+                text
+                language
+                timing
+                onDate
+                atTime
+                place
+                building
+              }
+              reasons {
+                kind
+                about
+              }
+            }
             talks {
               id
               with
@@ -94,7 +112,7 @@ export const MyHelpBoard = operation(
         }
       }
     `,
-    [post],
+    [helpPost],
   ),
 );
 
@@ -124,112 +142,7 @@ export const MoreHelpPosts = operation(
         }
       }
     `,
-    [post],
-  ),
-);
-
-/** One post, for a link to it and for what changed since. */
-export const HelpPost = operation(
-  graphql(
-    `
-      query HelpPost($id: ID!) {
-        viewer {
-          helpPost(id: $id) {
-            ...HelpPostWords
-          }
-        }
-      }
-    `,
-    [post],
-  ),
-);
-
-export const EditHelpPost = operation(
-  graphql(
-    `
-      mutation EditHelpPost($input: EditHelpPostInput!) {
-        editHelpPost(input: $input) {
-          ... on EditHelpPostPayload {
-            post {
-              ...HelpPostWords
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [post],
-  ),
-);
-
-export const WithdrawHelpPost = operation(
-  graphql(
-    `
-      mutation WithdrawHelpPost($input: WithdrawHelpPostInput!) {
-        withdrawHelpPost(input: $input) {
-          ... on WithdrawHelpPostPayload {
-            post {
-              ...HelpPostWords
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [post],
-  ),
-);
-
-/** Still needed: it stays for another 30 days. */
-export const KeepHelpPostOpen = operation(
-  graphql(
-    `
-      mutation KeepHelpPostOpen($input: KeepHelpPostOpenInput!) {
-        keepHelpPostOpen(input: $input) {
-          ... on KeepHelpPostOpenPayload {
-            post {
-              ...HelpPostWords
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [post],
-  ),
-);
-
-export const AnswerGathering = operation(
-  graphql(
-    `
-      mutation AnswerGathering($input: AnswerGatheringInput!) {
-        answerGathering(input: $input) {
-          ... on AnswerGatheringPayload {
-            post {
-              ...HelpPostWords
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [post],
+    [helpPost],
   ),
 );
 
@@ -238,4 +151,6 @@ export type MyHelpBoardData = DataOf<typeof MyHelpBoard>;
 export type MyHelpBoardVariables = VariablesOf<typeof MyHelpBoard>;
 export type ViewerHelpBoard = NonNullable<Viewing['helpBoard']>;
 export type HelpPost = ViewerHelpBoard['mine'][number];
+/** What a neighbour asks of the viewer. */
+export type HelpAsk = ViewerHelpBoard['asks'][number];
 export type HelpTalkLine = ViewerHelpBoard['talks'][number];

@@ -184,7 +184,7 @@ export const OwnPostAnswered: Story = {
 
 export const Mine: Story = {
   args: {
-    answers: [...ofBas, ownPost, recordings.ownPostWithdrawn],
+    answers: [...ofBas, ownPost, recordings.noSuggestions, recordings.ownPostWithdrawn],
     ...opened(ownPost),
   },
   play: async ({ canvasElement }) => {
@@ -196,7 +196,10 @@ export const Mine: Story = {
 };
 
 export const Changing: Story = {
-  args: { answers: [...ofBas, ownPost, recordings.ownPostChanged], ...opened(ownPost) },
+  args: {
+    answers: [...ofBas, ownPost, recordings.noSuggestions, recordings.ownPostChanged],
+    ...opened(ownPost),
+  },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Verander');
     await type(canvasElement, 'Wat wil je vragen of doen?', 'Wie leest twee brieven met mij?');
@@ -206,7 +209,14 @@ export const Changing: Story = {
 
 export const StillNeeded: Story = {
   args: {
-    answers: [...asBas, recordings.busyBoard, noNews, recordings.askedWhetherOpen, recordings.keptOpen],
+    answers: [
+      ...asBas,
+      recordings.busyBoard,
+      noNews,
+      recordings.askedWhetherOpen,
+      recordings.noSuggestions,
+      recordings.keptOpen,
+    ],
     ...opened(recordings.askedWhetherOpen),
   },
   play: async ({ canvasElement }) => {

@@ -134,6 +134,22 @@ it('says nothing where the news changes nothing on this screen, and hears of the
   expect(posts.hasNews).toBe(false);
 });
 
+it('says that there is news when a neighbour asks for the viewer, and none once the viewer answered', async () => {
+  const { boardUnasked, boardWithAsk } = recordings;
+  const { posts } = reading(boardUnasked, boardWithAsk);
+  await posts.request.ask();
+  expect(posts.asks).toBeUndefined();
+  await posts.look();
+  expect([posts.hasNews, posts.asks]).toEqual([true, undefined]);
+  await posts.show();
+  expect(posts.asks).toHaveLength(1);
+  const { posts: answered } = reading(boardWithAsk, boardUnasked);
+  await answered.request.ask();
+  answered.asks = [];
+  await answered.look();
+  expect([answered.hasNews, answered.asks]).toEqual([false, []]);
+});
+
 it('an empty board has no posts and nothing more', async () => {
   const { posts } = reading(emptyBoard);
   await posts.request.ask();

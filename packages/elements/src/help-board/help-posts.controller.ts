@@ -8,6 +8,7 @@ import { HelpNews } from './help-news.operations.ts';
 import {
   MoreHelpPosts,
   MyHelpBoard,
+  type HelpAsk,
   type HelpPost,
   type MyHelpBoardData,
   type ViewerHelpBoard,
@@ -29,6 +30,8 @@ export class HelpPostsController {
   readonly request: RequestController<MyHelpBoardData>;
   /** Something changed since; shown when the reader asks for it. */
   hasNews = false;
+  /** What neighbours ask of the viewer that has no answer yet; undefined on a board that was read without any. */
+  asks: HelpAsk[] | undefined;
   /** The post the viewer placed last, for the word of thanks over it. */
   placed: string | undefined;
   /** Fetching the next posts. */
@@ -136,7 +139,7 @@ export class HelpPostsController {
     if (!before || this.hasNews) return;
     const outcome = await this._ask();
     if (outcome?.kind !== 'ready' || this.request.data !== before) return;
-    this.hasNews = marksOf(outcome.data) !== marksOf(before, (post) => this._latest(post));
+    this.hasNews = marksOf(outcome.data) !== marksOf(before, (post) => this._latest(post), this.asks);
     if (this.hasNews) this.host.requestUpdate();
   }
 
@@ -173,6 +176,7 @@ export class HelpPostsController {
   private _read(): void {
     this._more = [];
     this._since.clear();
+    this.asks = this.board?.asks.length ? this.board.asks : undefined;
     this.hasNews = false;
     this.moreOutcome = undefined;
     this._page = this.board?.posts;
@@ -185,8 +189,12 @@ export class HelpPostsController {
   }
 }
 
-/** What a reader would notice: which posts there are and how they stand, and which talks have something new. */
-function marksOf({ viewer }: MyHelpBoardData, latest = (post: HelpPost) => post): string {
+/** What a reader would notice: which posts there are and how they stand, what is asked of them, and which talks have something new. */
+function marksOf(
+  { viewer }: MyHelpBoardData,
+  latest = (post: HelpPost) => post,
+  asks = viewer?.helpBoard?.asks,
+): string {
   const board = viewer?.helpBoard;
   if (!board) return '';
   const posts = [...board.mine, ...board.gatherings, ...board.posts.nodes]
@@ -194,5 +202,5 @@ function marksOf({ viewer }: MyHelpBoardData, latest = (post: HelpPost) => post)
     .filter(({ state, mine }) => mine || state === 'OPEN')
     .map(({ id, state, title, coming, waiting }) => [id, state, title, coming, waiting]);
   const talks = board.talks.map(({ post: _, ...talk }) => talk);
-  return JSON.stringify([posts, talks]);
+  return JSON.stringify([posts, talks, asks]);
 }

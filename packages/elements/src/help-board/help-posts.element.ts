@@ -9,6 +9,7 @@ import { Arrival } from '../shared/arrival.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
 import { heading } from '../shared/heading.ts';
+import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
 import type { PageState } from '../shared/page-state.ts';
 import { Reader } from '../shared/reader.ts';
@@ -45,6 +46,7 @@ export class HelpPostsElement extends LitElement {
   @state() private allLines = false;
 
   private readonly _reader = new Reader(this, () => this.widget.reader);
+  private readonly _asks = new Later(this, () => import('./help-asks.element.ts'));
   /** Keeps the focus here when a button that did its work is gone. */
   readonly arrival = new Arrival(this);
 
@@ -52,7 +54,7 @@ export class HelpPostsElement extends LitElement {
     const words = this._reader.words(helpPostsWords);
     const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
-    return html`${this._news(words)} ${this._forYou(words)}
+    return html`${this._news(words)} ${this._forYou(words, shared)}
       <section aria-labelledby="list">
         ${heading(this.view.level + 1, 'subtitle', words.listHeading, 'list')}
         ${this._hasAny ? this._filters(words) : nothing} ${this._list(words, shared)}
@@ -76,14 +78,15 @@ export class HelpPostsElement extends LitElement {
     </div>`;
   }
 
-  private _forYou(words: HelpPostsWords) {
-    const { mine, gatherings, board } = this.posts;
+  private _forYou(words: HelpPostsWords, shared: SharedWords) {
+    const { asks, mine, gatherings, board } = this.posts;
     const lines = forYou({ mine, gatherings, talks: board!.talks }, words);
-    if (!lines.length) return nothing;
+    if (!lines.length && !asks) return nothing;
     const few = Math.max(fewLines, lines.filter(({ asks }) => asks).length);
     const folded = !this.allLines && lines.length > few + 1;
     return html`<section class="you noprint" aria-labelledby="you">
       ${heading(this.view.level + 1, 'subtitle', words.forYou, 'you')}
+      ${asks ? asked(this, this._asks, shared) : nothing}
       <ul>
         ${(folded ? lines.slice(0, few) : lines).map((line) => this._line(line))}
       </ul>
@@ -200,6 +203,14 @@ export class HelpPostsElement extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.cards [role=heading]')[before]?.focus();
   };
+}
+
+/** What neighbours ask of the viewer; fetched for whoever is asked something. */
+function asked(home: HelpPostsElement, later: Later<unknown>, shared: SharedWords) {
+  void later.load();
+  return later.part
+    ? html`<wk-help-asks .home=${home} .asks=${home.posts.asks}></wk-help-asks>`
+    : notice(later.outcome, shared, { retry: later.again });
 }
 
 define('wk-help-posts', HelpPostsElement);

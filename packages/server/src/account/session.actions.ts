@@ -1,5 +1,6 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
@@ -129,7 +130,7 @@ export async function refresh(
 /** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
 export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
   const now = context.clock.now();
-  const row = await context.db
+  const statement = context.db
     .selectFrom('access_token')
     .innerJoin('session', (join) =>
       join
@@ -139,8 +140,8 @@ export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: s
     .select(['session.id', 'session.resident_id', 'session.reach'])
     .where('access_token.token_hash', '=', hashed(token))
     .where('access_token.expires_at', '>', now)
-    .where('session.ended_at', 'is', null)
-    .executeTakeFirst();
+    .where('session.ended_at', 'is', null);
+  const [row] = await plannedOnce(context.db, statement);
   return row
     ? whoHolds(context, { sessionId: row.id, residentId: row.resident_id, reach: row.reach })
     : visitor;

@@ -5,6 +5,7 @@ import { seedCommunity } from '../community/community.seed.ts';
 import { seedStaff } from '../account/console.seed.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
+import { seedAsks } from '../help-board/help-asks.seed.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
@@ -29,6 +30,7 @@ export async function seedDemo(
         await seedComments(context, residents);
         await seedProfiles(context, residents);
         await seedHelpBoards(context);
+        await seedAsks(context);
       });
     }
     const [organisation] = await listOrganisations(connection);

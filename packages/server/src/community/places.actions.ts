@@ -2,6 +2,7 @@ import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
 
@@ -153,7 +154,7 @@ export async function aroundBuilding(
   context: Pick<Context<Places>, 'db'>,
   buildingId: string,
 ): Promise<BuildingAndAround> {
-  const row = await context.db
+  const statement = context.db
     .selectFrom('building')
     .innerJoin('neighbourhood', (join) =>
       join
@@ -172,8 +173,9 @@ export async function aroundBuilding(
         .select(sql<number>`count(*)::int`.as('homes'))
         .as('homes'),
     ])
-    .where('building.id', '=', buildingId)
-    .executeTakeFirstOrThrow();
+    .where('building.id', '=', buildingId);
+  const [row] = await plannedOnce(context.db, statement);
+  if (!row) throw new Error('A building that is not there');
   return { ...row, buildingId, homes: row.homes ?? 0 };
 }
 
@@ -214,17 +216,34 @@ export async function findBuildingIn(
   return row?.id;
 }
 
+/**
+ * A building and some others of its neighbourhood, one and the same choice for the same `mix`: so that what is looked for among
+ * neighbours costs no more in a large neighbourhood.
+ */
+export async function buildingsAround(
+  context: Pick<Context<'building'>, 'db'>,
+  { buildingId, neighbourhoodId }: { buildingId: string; neighbourhoodId: string },
+  { mix, most }: { mix: string; most: number },
+): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('building')
+    .select('id')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .orderBy((order) => order('id', '=', buildingId), 'desc')
+    .orderBy(sql`md5(${mix} || id::text)`)
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Names of buildings by id. */
 export async function buildingNames(
   context: Pick<Context<'building'>, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await context.db
-    .selectFrom('building')
-    .select(['id', 'name'])
-    .where('id', 'in', ids)
-    .execute();
+  const statement = context.db.selectFrom('building').select(['id', 'name']).where('id', '=', among(ids));
+  const rows = await plannedOnce(context.db, statement);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Compilable } from 'kysely';
+import { CompiledQuery, sql, type Compilable, type RawBuilder } from 'kysely';
 import type { Database } from './connect.ts';
 import { prepareOnce } from './preparing-client.ts';
 import type { Tables } from './tables.ts';
@@ -31,4 +31,23 @@ export function compiledOnce<Names extends keyof Tables, Values extends readonly
     const { rows } = await db.executeQuery(CompiledQuery.raw(compiled.sql, parameters));
     return rows as Row[];
   };
+}
+
+/**
+ * Asks something that PostgreSQL plans once for each connection: for statements that take longer to plan than to run. Of one
+ * place in the code there must be few texts, so lists go into them as one value (`among`), and it must name its columns, since
+ * PostgreSQL refuses a prepared statement that would give other ones than before.
+ */
+export async function plannedOnce<Row>(
+  db: Pick<Database, 'executeQuery'>,
+  statement: Compilable<Row>,
+): Promise<Row[]> {
+  const compiled = statement.compile();
+  prepareOnce(compiled.sql);
+  return (await db.executeQuery(compiled)).rows;
+}
+
+/** For `= any (...)`: one of these ids, however many they are, without another text for another number of them. */
+export function among(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${[...ids]}::uuid[])`;
 }

@@ -1,6 +1,7 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import { daysToAnswer, mostAsksAWeek } from './help-ask.rules.ts';
 
@@ -71,12 +72,12 @@ export async function lastAsked(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Date | null>> {
   if (ids.length === 0) return new Map();
-  const rows = await context.db
+  const statement = context.db
     .selectFrom('help_asked')
     .select((select) => ['resident_id', select.fn.max('asked_at').as('last')])
-    .where('resident_id', 'in', ids)
-    .groupBy('resident_id')
-    .execute();
+    .where('resident_id', '=', among(ids))
+    .groupBy('resident_id');
+  const rows = await plannedOnce(context.db, statement);
   return new Map(rows.map(({ resident_id, last }) => [resident_id, last]));
 }
 
@@ -87,7 +88,7 @@ export async function helpedBefore(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await context.db
+  const statement = context.db
     .selectFrom('help_talk_side as mine')
     .innerJoin('help_talk as talk', (join) =>
       join.onRef('talk.organisation_id', '=', 'mine.organisation_id').onRef('talk.id', '=', 'mine.talk_id'),
@@ -99,8 +100,8 @@ export async function helpedBefore(
     )
     .select('other.resident_id')
     .where('mine.resident_id', '=', residentId)
-    .where('other.resident_id', 'in', ids)
-    .where('talk.done_at', 'is not', null)
-    .execute();
+    .where('other.resident_id', '=', among(ids))
+    .where('talk.done_at', 'is not', null);
+  const rows = await plannedOnce(context.db, statement);
   return new Set(rows.map(({ resident_id }) => resident_id));
 }

@@ -1,8 +1,8 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acting, type Acting } from '../testing/acting.ts';
 import { boardForTests, lamp, type TestBoard } from '../testing/board.ts';
 import { hasPostgres, type SignedInForTests } from '../testing/index.ts';
+import { leastStatements } from '../testing/statements.ts';
 
 describe.skipIf(!hasPostgres())('Why a post may suit somebody', () => {
   let test: TestBoard;
@@ -77,25 +77,8 @@ describe.skipIf(!hasPostgres())('Why a post may suit somebody', () => {
           first,
         },
       );
-    await read(2);
-    // The least of several times, since jobs ask the database too.
-    const least = async (first: number) => {
-      const counts: number[] = [];
-      for (let time = 0; time < 5; time++) counts.push(await statements(() => read(first)));
-      return Math.min(...counts);
-    };
-    const [few, many] = [await least(2), await least(20)];
+    const [few, many] = [await leastStatements(() => read(2)), await leastStatements(() => read(20))];
     expect(few).toBeGreaterThan(3);
     expect(many).toBe(few);
   });
 });
-
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    return query.mock.calls.length;
-  } finally {
-    query.mockRestore();
-  }
-}

@@ -1,4 +1,5 @@
 import { signedIn, type Context } from '../builder.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import { absentFor } from '../moderation/moderation.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { calendarAddress } from './calendar.actions.ts';
@@ -23,13 +24,13 @@ export async function gatheringViews(
   if (gatherings.length === 0) return new Map();
   const { residentId } = signedIn(context.viewer);
   const ids = gatherings.map(({ id }) => id);
-  const answers = await context.db
+  const statement = context.db
     .selectFrom('help_coming')
     .select(['post_id', 'resident_id', 'coming'])
-    .where('post_id', 'in', ids)
+    .where('post_id', '=', among(ids))
     .orderBy('answered_at')
-    .orderBy('resident_id')
-    .execute();
+    .orderBy('resident_id');
+  const answers = await plannedOnce(context.db, statement);
   const absent = await absentFor(context, residentId);
   const people = [...answers.map((answer) => answer.resident_id), ...gatherings.map((row) => row.author_id)];
   const names = await firstNames(context, [...new Set(people.flatMap((id) => id ?? []))]);

@@ -5,6 +5,8 @@ import type { HelpKind, HelpState, HelpVisibility } from './help-board.table.ts'
 export const mostSuggestions = 3;
 /** Among how many the best are looked for. */
 export const mostCandidates = 60;
+/** In how many buildings they are looked for, the own one among them. */
+export const mostBuildings = 12;
 /** Whoever was asked so often in a week is left in peace for the rest of it. */
 export const mostAsksAWeek = 2;
 /** How long somebody who was asked keeps a place among the suggestions, whatever they answer or do not. */

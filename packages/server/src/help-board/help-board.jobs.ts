@@ -13,6 +13,7 @@ import {
   stillNeededMailQueue,
 } from './board-days.actions.ts';
 import { publishBoards } from './help-totals.actions.ts';
+import { forgetWords } from './search-words.actions.ts';
 import { mailForStillNeeded } from './still-needed.actions.ts';
 
 /** What is told by mail is tried for a day; what comes back every day is tried some times. */
@@ -67,6 +68,7 @@ interface Daily {
 
 async function doTheNight(context: Daily): Promise<void> {
   await endWhatIsOver(context);
+  await forgetWords(context);
   await publishBoards(context);
 }
 

@@ -48,10 +48,11 @@ export async function seedHelpBoards(context: Seeding): Promise<void> {
   await publishBoards(context);
 }
 
-async function place(
+/** Puts something on the board as if it was written then. */
+export async function place(
   context: Seeding,
   { building, home, post, at }: { building: string; home: number; post: SeededPost; at: Date },
-): Promise<void> {
+): Promise<string> {
   const author = await whoLivesAt(context, building, home);
   const id = newId();
   const day = post.inDays === undefined ? null : dayLater(today(context), post.inDays);
@@ -99,9 +100,10 @@ async function place(
       })
       .execute();
   }
+  return id;
 }
 
-async function whoLivesAt(context: Seeding, building: string, number: number) {
+export async function whoLivesAt(context: Seeding, building: string, number: number) {
   const homeId = await findHome(context.db, `${building} ${number}`);
   const at = homeId ? await placeOfHome(context, homeId) : undefined;
   const residentId = homeId ? await residentOfHome(context, homeId) : undefined;

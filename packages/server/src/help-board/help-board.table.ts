@@ -141,6 +141,23 @@ export const helpWord = table('help_word', {
   set_at: plain<Date>(ours),
 });
 
+const standing = { ...written, onErase: 'delete-row' } as const;
+
+/** The words of what stands on a board; they come and go with the posts, by a trigger. */
+export const helpPostWord = table('help_post_word', {
+  organisation_id: plain<string>(ours),
+  neighbourhood_id: column<string>(standing),
+  word: column<string>(standing),
+  post_id: column<string>(standing),
+});
+
+/** Each of these words by all of its endings; those that stand nowhere any more go at night. */
+export const helpWordPart = table('help_word_part', {
+  organisation_id: plain<string>(ours),
+  part: column<string>(standing),
+  word: column<string>(standing),
+});
+
 export const helpOutcome = table(
   'help_outcome',
   {
@@ -161,6 +178,8 @@ declare module '../database/tables.ts' {
     help_coming: RowOf<typeof helpComing>;
     help_asked: RowOf<typeof helpAsked>;
     help_word: RowOf<typeof helpWord>;
+    help_post_word: RowOf<typeof helpPostWord>;
+    help_word_part: RowOf<typeof helpWordPart>;
     help_outcome: RowOf<typeof helpOutcome>;
   }
 }

@@ -46,6 +46,18 @@ describe('Who may be right for a post', () => {
     expect(order('Mijn achterband is lek', kookt, kast, fiets)[0]).toBe(fiets);
   });
 
+  it.each(['lampen ophangen', 'een lamp ophangen', 'lampjes ophangen'])(
+    'is, for "%s", whoever hangs lamps, and nobody who decorates',
+    (asked) => {
+      expect(order(asked, 'feest versieren', 'ik hang lampen op')[0]).toBe('ik hang lampen op');
+      expect(reasons('Wie hangt mijn lamp op?', asked)).toContainEqual({
+        kind: 'activity',
+        activity: 'hanging-lamps',
+      });
+      expect(order('slingers ophangen', asked, 'feest versieren')[0]).toBe('feest versieren');
+    },
+  );
+
   it('is nobody who says no to it, and is whoever says no to the trouble of it', () => {
     const no = 'tillen is niks voor mij';
     expect(reasons('Wie kan tillen', no)).toEqual([]);

@@ -5,16 +5,20 @@ import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { livesIn } from '../residents/residents.actions.ts';
 import { tellingOfAbsence } from './help-board.rules.ts';
-import type { HelpReach } from './help-board.table.ts';
+import { helpPost, type HelpReach } from './help-board.table.ts';
 import type { Board } from './places.actions.ts';
 
 export type PostRow = Selectable<Tables['help_post']>;
 
 export type Posts = SelectQueryBuilder<Tables, 'help_post', PostRow>;
 
+const columns = (Object.keys(helpPost.columns) as (keyof PostRow)[]).map(
+  (column) => `help_post.${column}` as const,
+);
+
 /** Every post, whoever may read it: the beginning of every question about posts. */
 export function posts({ db }: Pick<Context, 'db'>): Posts {
-  return db.selectFrom('help_post').selectAll('help_post');
+  return db.selectFrom('help_post').select(columns);
 }
 
 /** What the viewer wrote, but for what was refused. */

@@ -1,6 +1,7 @@
 import { signedIn, type Context } from '../builder.ts';
 import { buildingNames } from '../community/places.actions.ts';
 import { dayIn } from '../clock.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import { gatheringViews, type GatheringView } from './gathering-views.actions.ts';
 import { canEdit, canWithdraw, isKeptBetweenTwo, nearnessTo } from './help-board.rules.ts';
 import { mayTell } from './how-it-went.rules.ts';
@@ -110,15 +111,11 @@ const onlyForGatherings: GatheringView = {
 /** Of which the viewer already told how it went. */
 async function toldAbout(context: Context, rows: readonly PostRow[]): Promise<ReadonlySet<string>> {
   if (rows.length === 0) return new Set();
-  const told = await context.db
+  const statement = context.db
     .selectFrom('help_outcome')
     .select('post_id')
     .where('resident_id', '=', signedIn(context.viewer).residentId)
-    .where(
-      'post_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .execute();
+    .where('post_id', '=', among(rows.map(({ id }) => id)));
+  const told = await plannedOnce(context.db, statement);
   return new Set(told.map(({ post_id }) => post_id));
 }

@@ -1,5 +1,6 @@
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn, daysAfter } from '../clock.ts';
+import { plannedOnce } from '../database/compiled-once.ts';
 import { Refused } from '../errors.ts';
 import { daysInSight } from './help-board.rules.ts';
 import type { HelpCategory, HelpKind } from './help-board.table.ts';
@@ -40,8 +41,17 @@ export async function listPosts(context: Context, board: Board, wanted: PostsWan
   if (!board.open || board.narrowedTo === 'nothing') return nothing;
   const page = { first: first + 1, after: wanted.after };
   const found = wanted.search?.trim()
-    ? await findPosts(context, filtered(readable(context, board), board, wanted), wanted.search, page)
+    ? await findPosts(
+        context,
+        {
+          query: filtered(readable(context, board), board, wanted),
+          neighbourhoodId: board.neighbourhoodId,
+        },
+        wanted.search,
+        page,
+      )
     : await newestFirst(
+        context,
         reaches.map((reach) => filtered(readable(context, board, reach), board, wanted)),
         page,
       );
@@ -60,13 +70,14 @@ function filtered(query: Posts, { narrowedTo }: Board, { kind, category }: Posts
 
 /** Ids grow with time. Each list is read as far as needed by its own index, and together they are put in order. */
 async function newestFirst(
+  { db }: Context,
   lists: readonly Posts[],
   { first, after }: { first: number; after: string | null },
 ): Promise<PostRow[]> {
   const found: PostRow[] = [];
   for (const list of lists) {
     const page = list.orderBy('help_post.id', 'desc').limit(first);
-    found.push(...(await (after ? page.where('help_post.id', '<', after) : page).execute()));
+    found.push(...(await plannedOnce(db, after ? page.where('help_post.id', '<', after) : page)));
   }
   return found.sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, first);
 }

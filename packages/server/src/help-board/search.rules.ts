@@ -2,7 +2,11 @@
 const longestSearch = 100;
 const mostWords = 6;
 /** A word as short as this is looked for at the beginning of a word alone: "kat" is no part of "wekatelier". */
-const shortWord = 3;
+export const shortWord = 3;
+/** Where a word is a part of more words than this, each text is looked into: it stands in many of them. */
+export const mostNamed = 300;
+/** Of what is found, so many are put in order, the newest; more pages than these have, nobody reads. */
+export const mostRanked = 200;
 /** A shorter word has too few letters to tell a slip from another word. */
 const longEnoughForSlips = 5;
 

@@ -2,7 +2,8 @@ import type { HelpNearness, HelpReason } from '@wederkerig/words/help-reasons';
 import type { Expression, SqlBool } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { relationsTo, visibleAnswers } from '../profile-card/read-cards.actions.ts';
+import { buildingsAround } from '../community/places.actions.ts';
+import { tellingTo } from '../profile-card/read-cards.actions.ts';
 import { tellingNeighbours } from '../profile-card/telling-neighbours.actions.ts';
 import { isLeftAlone } from '../residents/pause.actions.ts';
 import {
@@ -13,7 +14,7 @@ import {
   wasAskedFor,
   wasAskedOften,
 } from './asked.actions.ts';
-import { mayAskFor, mostCandidates, mostSuggestions } from './help-ask.rules.ts';
+import { mayAskFor, mostBuildings, mostCandidates, mostSuggestions } from './help-ask.rules.ts';
 import { activitiesNear, candidateOf, needOf, questionsFor } from './help-fit.rules.ts';
 import { rankMatches } from './help-match.rules.ts';
 import { textReader } from './own-words.actions.ts';
@@ -84,10 +85,7 @@ export async function helpersFor(context: Context, post: PostRow, alsoAtRest = f
   const now = context.clock.now();
   const today = dayIn(context.organisation.timezone, now);
   const ids = await tellingNeighbours(context, {
-    place:
-      post.reach === 'building'
-        ? { buildingId: post.building_id }
-        : { neighbourhoodId: post.neighbourhood_id },
+    buildingIds: await buildingsToAskIn(context, post),
     questions: questionsFor(post.kind),
     preferred: activitiesNear(need.said),
     mix: post.id,
@@ -98,12 +96,11 @@ export async function helpersFor(context: Context, post: PostRow, alsoAtRest = f
       ...(alsoAtRest ? [] : [isLeftAlone(resident, today), wasAskedOften(now, resident)]),
     ],
   });
-  const relations = await relationsTo(context, ids);
-  const told = await visibleAnswers(context, ids);
+  const told = await tellingTo(context, ids);
   const asked = await lastAsked(context, ids);
   const helped = await helpedBefore(context, signedIn(context.viewer).residentId, ids);
-  const candidates = [...told].flatMap(([residentId, answers]) => {
-    const nearness = relations.get(residentId)?.nearness;
+  const candidates = [...told].flatMap(([residentId, { answers, relation }]) => {
+    const { nearness } = relation;
     if (!nearness || (post.reach === 'building' && nearness === 'neighbourhood')) return [];
     const last = asked.get(residentId);
     return [
@@ -122,6 +119,13 @@ export async function helpersFor(context: Context, post: PostRow, alsoAtRest = f
       // It counts, and is not said: it would tell who it is before both agreed.
       reasons: reasons.filter(({ kind }) => kind !== 'helped-before'),
     }));
+}
+
+/** Where helpers are looked for: in a large neighbourhood in some of its buildings, other ones for every post. */
+async function buildingsToAskIn(context: Context, post: PostRow): Promise<string[]> {
+  if (post.reach === 'building') return [post.building_id];
+  const place = { buildingId: post.building_id, neighbourhoodId: post.neighbourhood_id };
+  return buildingsAround(context, place, { mix: post.id, most: mostBuildings });
 }
 
 const sayNearness = {

@@ -1,9 +1,9 @@
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acting, type Acting } from '../testing/acting.ts';
 import { boardForTests, lamp, moveOut, type TestBoard } from '../testing/board.ts';
 import { setOwnWords } from './own-words.actions.ts';
 import { hasPostgres, type SignedInForTests } from '../testing/index.ts';
+import { leastStatements } from '../testing/statements.ts';
 
 describe.skipIf(!hasPostgres())('Neighbours for a request', () => {
   let test: TestBoard;
@@ -215,21 +215,10 @@ describe.skipIf(!hasPostgres())('Neighbours for a request', () => {
   });
 
   it('take as many statements among many as among few', async () => {
-    await read('ina');
-    const few = await statements(() => read('ina'));
+    const about = /\b(help_|profile_|residen)/;
+    const few = await leastStatements(() => read('ina'), about);
     await tell('els', { chosen: ['hanging-lamps'] });
-    expect(await statements(() => read('ina'))).toBe(few);
+    expect(await leastStatements(() => read('ina'), about)).toBe(few);
     console.log(`suggestions for one post: ${few} statements`);
   });
 });
-
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  try {
-    await work();
-    const texts = query.mock.calls.map(([asked]: any[]) => (typeof asked === 'string' ? asked : asked.text));
-    return texts.filter((text) => /\b(help_|profile_|residen)/.test(text)).length;
-  } finally {
-    query.mockRestore();
-  }
-}

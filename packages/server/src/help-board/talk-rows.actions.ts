@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Context } from '../builder.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import type { HelpState } from './help-board.table.ts';
@@ -43,9 +44,9 @@ export async function talksOf(
 ): Promise<TalkRow[]> {
   let query = talkRows(context, residentId);
   if (only.talkId) query = query.where('mine.talk_id', '=', only.talkId);
-  if (only.postIds) query = query.where('talk.post_id', 'in', [...only.postIds]);
+  if (only.postIds) query = query.where('talk.post_id', '=', among(only.postIds));
   if (only.notLeft) query = query.where('mine.left_at', 'is', null);
-  return (await query.execute()).map(rowOf);
+  return (await plannedOnce(context.db, query)).map(rowOf);
 }
 
 /** One talk as one of its two has it; undefined for everybody else. */

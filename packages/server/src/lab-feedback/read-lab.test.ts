@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { leastStatements } from '../testing/statements.ts';
 import type { Report } from './report/report.ts';
 import { saveLab } from './save-lab.actions.ts';
 
@@ -27,7 +28,6 @@ const reportOf = (points: number): Report => ({
 
 describe.skipIf(!hasPostgres())('Reading a lab', () => {
   let community: TestCommunity;
-  const query = vi.spyOn(pg.Client.prototype, 'query');
 
   beforeAll(async () => {
     community = await communityForTests({ works: false });
@@ -37,31 +37,20 @@ describe.skipIf(!hasPostgres())('Reading a lab', () => {
         saveLab({ db, organisation, clock }, reportOf(points), { slug: `lab-${points}`, state: 'open' }),
       );
   });
-  afterAll(async () => {
-    query.mockRestore();
-    await community.close();
-  });
+  afterAll(() => community.close());
 
   const read = (slug: string) =>
     community.graphql(
       `{ lab(slug: "${slug}") { sections { heading { text } items { text plain { text } commentCount results { enough } } } } }`,
     );
 
-  /** The least of several times, since jobs ask the database too. */
-  async function statementsFor(slug: string): Promise<number> {
-    const counts: number[] = [];
-    for (let time = 0; time < 5; time++) {
-      query.mockClear();
-      await read(slug);
-      counts.push(query.mock.calls.length);
-    }
-    return Math.min(...counts);
-  }
-
   it('takes as many statements for a long lab as for a short one', async () => {
     const { data } = await read('lab-40');
     expect(data.lab.sections.flatMap((section: any) => section.items)).toHaveLength(120);
-    const [short, long] = [await statementsFor('lab-1'), await statementsFor('lab-40')];
+    const [short, long] = [
+      await leastStatements(() => read('lab-1')),
+      await leastStatements(() => read('lab-40')),
+    ];
     // Entering the organisation, the lab with all that stands in it, and leaving.
     expect([short, long]).toEqual([3, 3]);
   });

@@ -39,13 +39,21 @@ export async function visibleAnswers(
   context: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly VisibleAnswer[]>> {
+  return new Map([...(await tellingTo(context, ids))].map(([id, { answers }]) => [id, answers]));
+}
+
+/** Those of these people who tell this viewer something today, with what the viewer is to them. Two statements. */
+export async function tellingTo(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly relation: Relation; readonly answers: readonly VisibleAnswer[] }>> {
   const relations = await relationsTo(context, ids);
   if (relations.size === 0) return new Map();
-  const answers = await answersOf(context, [...relations.keys()]);
+  const told = await answersOf(context, [...relations.keys()]);
   return new Map(
     [...relations].flatMap(([id, relation]) => {
-      const shown = shownAnswers({ answers: answers.get(id) ?? [] }, relation, today(context));
-      return shown.length > 0 ? [[id, shown] as const] : [];
+      const answers = shownAnswers({ answers: told.get(id) ?? [] }, relation, today(context));
+      return answers.length > 0 ? [[id, { relation, answers }] as const] : [];
     }),
   );
 }

@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../builder.ts';
 import { acting } from '../testing/acting.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type SignedInForTests,
   type TestCommunity,
 } from '../testing/index.ts';
+import { leastStatements } from '../testing/statements.ts';
 import { cardsOf, relationsTo, visibleAnswers } from './read-cards.actions.ts';
 
 const walking = { question: 'ENJOY', chosen: ['walking'], language: 'nl' };
@@ -27,8 +27,6 @@ describe.skipIf(!hasPostgres())('Whoever looks for a match', () => {
   });
   afterAll(() => community.close());
 
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-
   it('is told what this viewer may see, in as many statements for many people as for one', async () => {
     const ina = acting(community, inaSignedIn);
     await ina.act('answerProfileQuestion', walking);
@@ -41,19 +39,8 @@ describe.skipIf(!hasPostgres())('Whoever looks for a match', () => {
     type Work = typeof visibleAnswers | typeof relationsTo | typeof cardsOf;
     const found = <T>(work: (context: Context, ids: readonly string[]) => Promise<T>) =>
       looking.run((context) => work(context, [residentId]));
-    /** The fewest of some times: jobs ask now and then as well. */
-    const statements = async (work: Work, ids: string[]) => {
-      const counts: number[] = [];
-      for (let time = 0; time < 5; time++)
-        counts.push(
-          await looking.run(async (context) => {
-            query.mockClear();
-            await work(context, ids);
-            return query.mock.calls.length;
-          }),
-        );
-      return Math.min(...counts);
-    };
+    const statements = (work: Work, ids: string[]) =>
+      looking.run((context) => leastStatements(() => work(context, ids)));
     expect((await found(relationsTo)).get(residentId)).toEqual({
       isSelf: false,
       isAbsent: false,

@@ -1,6 +1,7 @@
 import { expressionBuilder, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { isBuddyOf, peopleAtHome } from '../residents/living-here.actions.ts';
@@ -31,10 +32,19 @@ export async function neighboursOf(
   const viewer = context.viewer.residentId;
   const at = context.clock.now();
   const now = { today: dayIn(context.organisation.timezone, at), at };
-  const rows = await context.db
+  const statement = context.db
     .selectFrom(peopleAtHome(ids, now).as('owner'))
     .innerJoin(peopleAtHome([viewer], now).as('viewer'), (join) => join.onTrue())
-    .selectAll('owner')
+    .select([
+      'owner.resident_id',
+      'owner.first_name',
+      'owner.building_id',
+      'owner.building',
+      'owner.stairwell',
+      'owner.neighbourhood_id',
+      'owner.neighbourhood',
+      'owner.is_welcome_buddy',
+    ])
     .select((row) => {
       const owner = row.ref('owner.resident_id');
       return [
@@ -46,8 +56,8 @@ export async function neighboursOf(
         answerOf(row.val(viewer), owner).as('mine'),
         answerOf(owner, row.val(viewer)).as('theirs'),
       ];
-    })
-    .execute();
+    });
+  const rows = await plannedOnce(context.db, statement);
   return new Map(
     rows.map((row) => [
       row.resident_id,

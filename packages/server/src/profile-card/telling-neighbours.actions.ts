@@ -1,13 +1,14 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { isBuddyOf, peopleAtHome, peopleIn } from '../residents/living-here.actions.ts';
 import type { ProfileQuestion } from './profile-card.table.ts';
 
 export interface TellingWanted {
-  readonly place: { buildingId: string } | { neighbourhoodId: string };
+  readonly buildingIds: readonly string[];
   readonly questions: readonly ProfileQuestion[];
   /** Whoever chose one of these comes first. */
   readonly preferred: readonly string[];
@@ -33,8 +34,8 @@ export async function tellingNeighbours(context: Context, wanted: TellingWanted)
   const at = context.clock.now();
   const today = dayIn(context.organisation.timezone, at);
   const resident = sql.ref<string>('person.resident_id');
-  const rows = await context.db
-    .selectFrom(peopleIn(wanted.place, today).as('person'))
+  const statement = context.db
+    .selectFrom(peopleIn(wanted.buildingIds, today).as('person'))
     .innerJoin(peopleAtHome([residentId], { today, at }).as('viewer'), (join) => join.onTrue())
     .innerJoin('profile_answer as told', (join) =>
       join
@@ -53,9 +54,8 @@ export async function tellingNeighbours(context: Context, wanted: TellingWanted)
     .orderBy(sql`bool_or(told.chosen && ${sql.val([...wanted.preferred])}::text[])`, 'desc')
     .orderBy(sql`bool_or(person.building_id = viewer.building_id)`, 'desc')
     .orderBy(sql`md5(${wanted.mix} || person.resident_id::text)`)
-    .limit(wanted.most)
-    .execute();
-  return rows.map(({ resident_id }) => resident_id);
+    .limit(wanted.most);
+  return (await plannedOnce(context.db, statement)).map(({ resident_id }) => resident_id);
 }
 
 /** The rule of who sees an answer, for the narrowing alone: what is told in the end is decided by the rule itself. */

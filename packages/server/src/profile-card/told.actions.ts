@@ -1,4 +1,5 @@
 import type { Context } from '../builder.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Told, ToldAnswer, ToldPicture } from './card.rules.ts';
 import { orderOf } from './profile-answer.rules.ts';
 
@@ -19,7 +20,7 @@ export async function answersOf(
   context: Pick<Context<'profile_answer'>, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ToldAnswer[]>> {
-  const rows = await context.db
+  const statement = context.db
     .selectFrom('profile_answer')
     .select([
       'resident_id',
@@ -31,8 +32,8 @@ export async function answersOf(
       'audience',
       'until',
     ])
-    .where('resident_id', 'in', ids)
-    .execute();
+    .where('resident_id', '=', among(ids));
+  const rows = await plannedOnce(context.db, statement);
   rows.sort((one, other) => orderOf(one.question) - orderOf(other.question));
   return Map.groupBy(rows, (row) => row.resident_id);
 }

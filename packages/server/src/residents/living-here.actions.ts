@@ -1,5 +1,6 @@
 import { expressionBuilder, type Expression } from 'kysely';
 import { placesOfHomes } from '../community/places.actions.ts';
+import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 
 type Residents = Pick<Tables, 'resident' | 'residency' | 'resident_role' | 'resident_buddy'>;
@@ -32,7 +33,7 @@ export function peopleAtHome(ids: readonly string[], now: { today: string; at: D
       'place.neighbourhood',
       isWelcomeBuddy(person.ref('resident.id'), now.at).as('is_welcome_buddy'),
     ])
-    .where('residency.resident_id', 'in', ids)
+    .where('residency.resident_id', '=', among(ids))
     .where('residency.confirmed_at', 'is not', null)
     .where('residency.starts_on', '<=', now.today)
     .where((where) =>
@@ -43,9 +44,9 @@ export function peopleAtHome(ids: readonly string[], now: { today: string; at: D
     .orderBy('residency.id', 'desc');
 }
 
-/** Who lives in a building or a neighbourhood today, confirmed, as a part of another statement. */
-export function peopleIn(place: { buildingId: string } | { neighbourhoodId: string }, today: string) {
-  const people = expressionBuilder<Residents>()
+/** Who lives in some buildings today, confirmed, as a part of another statement. */
+export function peopleIn(buildingIds: readonly string[], today: string) {
+  return expressionBuilder<Residents>()
     .selectFrom('residency')
     .innerJoin(placesOfHomes().as('place'), (join) =>
       join
@@ -63,10 +64,8 @@ export function peopleIn(place: { buildingId: string } | { neighbourhoodId: stri
     .where('residency.starts_on', '<=', today)
     .where((where) =>
       where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
-    );
-  return 'buildingId' in place
-    ? people.where('place.building_id', '=', place.buildingId)
-    : people.where('place.neighbourhood_id', '=', place.neighbourhoodId);
+    )
+    .where('place.building_id', '=', among(buildingIds));
 }
 
 /** Whether one person is the buddy of another today, as a part of another statement. */

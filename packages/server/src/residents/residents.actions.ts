@@ -4,6 +4,7 @@ import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { homesOf, placeOfHome } from '../community/places.actions.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { readFirstName } from './residents.rules.ts';
@@ -76,7 +77,7 @@ export async function findPerson(
   residentId: string,
 ): Promise<Person | undefined> {
   const today = dayIn(context.organisation.timezone, context.clock.now());
-  const row = await context.db
+  const statement = context.db
     .selectFrom('resident')
     .leftJoin('residency', (join) =>
       join
@@ -90,7 +91,8 @@ export async function findPerson(
     .where('resident.id', '=', residentId)
     .orderBy('residency.starts_on', 'desc')
     .orderBy('residency.id', 'desc')
-    .executeTakeFirst();
+    .limit(1);
+  const [row] = await plannedOnce(context.db, statement);
   if (!row) return undefined;
   const place = row.home_id ? await placeOfHome(context, row.home_id) : undefined;
   return {
@@ -125,11 +127,11 @@ export async function firstNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string | null>> {
   if (ids.length === 0) return new Map();
-  const rows = await context.db
+  const statement = context.db
     .selectFrom('resident')
     .select(['id', 'first_name'])
-    .where('id', 'in', ids)
-    .execute();
+    .where('id', '=', among(ids));
+  const rows = await plannedOnce(context.db, statement);
   return new Map(rows.map((row) => [row.id, row.first_name]));
 }
 

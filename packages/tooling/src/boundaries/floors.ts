@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 const GROUND = FLOORS.length;
 const PLUMBING = new Set(['bin', 'index.ts', 'http', 'server.ts', 'jobs', 'slices.ts']);
+const NO_SLICE = new Set(['database', 'foreign-files', 'testing']);
 const SERVER = 'packages/server/src/';
 
 const FROM_TESTING = {
@@ -89,11 +90,19 @@ function floorOf(room: string): number | undefined {
   return room === 'database' || room.endsWith('.ts') ? GROUND : undefined;
 }
 
+/** Whether it was decided which slices may lean on this one. */
+export function hasFloor(word: string): boolean {
+  return floorOf(word) !== undefined;
+}
+
+/** Whether a word is no slice, but a part of the house that knows none. */
+export function isNoSlice(word: string): boolean {
+  return PLUMBING.has(word) || NO_SLICE.has(word);
+}
+
 /** The slice a server file belongs to, if it belongs to one. */
 export function sliceOf(filePath: string): string | undefined {
   if (!filePath.startsWith(SERVER)) return undefined;
   const room = roomOf(filePath);
-  return PLUMBING.has(room) || ['database', 'foreign-files', 'testing'].includes(room) || room.endsWith('.ts')
-    ? undefined
-    : room;
+  return isNoSlice(room) || room.endsWith('.ts') ? undefined : room;
 }

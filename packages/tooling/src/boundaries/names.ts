@@ -12,6 +12,11 @@ const SAYS_NOTHING = new Set([
   'lib',
 ]);
 
+/** Whether a word could stand on any door. */
+export function saysNothing(word: string): boolean {
+  return SAYS_NOTHING.has(word.toLowerCase());
+}
+
 /** Refuses names of folders and files that say nothing of what is inside. */
 export const tellingNames: Rule = (sources) => {
   const seen = new Set<string>();
@@ -25,7 +30,7 @@ export const tellingNames: Rule = (sources) => {
 
 function firstBad(parts: readonly string[]): { place: string; word: string } | undefined {
   for (const [index, part] of parts.entries()) {
-    const word = part.split(/[.-]/).find((piece) => SAYS_NOTHING.has(piece.toLowerCase()));
+    const word = part.split(/[.-]/).find(saysNothing);
     if (word) return { place: parts.slice(0, index + 1).join('/'), word };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
 import { parseSync, type ESTree } from 'vite';
 
@@ -28,6 +29,15 @@ export function documentsIn(file: string, source: string): FoundDocument[] {
       };
     });
   });
+}
+
+/** The operations files that a file imports, for the fragments that stand in them. */
+export function operationsFilesOf(file: string, source: string): string[] {
+  return parseSync(file, source).program.body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' && statement.source.value.endsWith('.operations.ts')
+      ? [join(dirname(file), statement.source.value)]
+      : [],
+  );
 }
 
 type Statement = ESTree.Program['body'][number];

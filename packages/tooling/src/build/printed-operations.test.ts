@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { operationsPlugin } from './operations-plugin.ts';
 import { printedOperations } from './printed-operations.ts';
@@ -42,6 +45,24 @@ describe('an operation', () => {
   });
 });
 
+test('an operation brings a fragment of an operations file that its own file imports', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'operations-'));
+  try {
+    await writeFile(
+      join(folder, 'title.operations.ts'),
+      'export const title = graphql(`fragment Title on Lab { title { text } }`);',
+    );
+    const source = `
+      import { title } from './title.operations.ts';
+      export const Lab = operation(graphql(\`query Lab { lab { ...Title } }\`, [title]));
+    `;
+    const [lab] = printedOperations(join(folder, 'lab.operations.ts'), source);
+    expect(lab!.text).toBe('query Lab{lab{...Title}}fragment Title on Lab{title{text}}');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 describe('a file that cannot be printed', () => {
   test.each([
     ['has other code in it', 'export const limit = 20;'],
@@ -58,10 +79,10 @@ describe('a file that cannot be printed', () => {
     expect(() => printed(source)).toThrow(/one named query or mutation/);
   });
 
-  test('uses a fragment of another file', () => {
+  test('uses a fragment of a file that it does not import', () => {
     expect(() =>
       printed('export const Lab = operation(graphql(`query Lab { lab { ...Elsewhere } }`));'),
-    ).toThrow(/fragment Elsewhere must stand in the same file/);
+    ).toThrow(/fragment Elsewhere must stand in this file or in an operations file it imports/);
   });
 });
 

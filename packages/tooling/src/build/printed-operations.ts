@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -11,7 +12,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { documentsIn, type FoundDocument } from './documents-in-source.ts';
+import { documentsIn, operationsFilesOf, type FoundDocument } from './documents-in-source.ts';
 
 /** An operation as the server knows it: by the hash of its printed text. */
 export interface PrintedOperation {
@@ -26,7 +27,8 @@ export async function operationsOf(root: string): Promise<(PrintedOperation & { 
   const found: (PrintedOperation & { file: string })[] = [];
   for await (const file of glob('packages/*/src/**/*.operations.ts', { cwd: root })) {
     const source = await readFile(join(root, file), 'utf8');
-    found.push(...printedOperations(file, source).map((operation) => ({ ...operation, file })));
+    const printed = printedOperations(join(root, file), source);
+    found.push(...printed.map((operation) => ({ ...operation, file })));
   }
   return found.sort((one, other) => one.name.localeCompare(other.name));
 }
@@ -34,7 +36,12 @@ export async function operationsOf(root: string): Promise<(PrintedOperation & { 
 /** The operations of one `*.operations.ts`, printed and hashed. */
 export function printedOperations(file: string, source: string): PrintedOperation[] {
   const documents = documentsIn(file, source);
-  const fragments = documents.flatMap(({ document }) => document.definitions.filter(isFragment));
+  const beside = operationsFilesOf(file, source).flatMap((one) =>
+    documentsIn(one, readFileSync(one, 'utf8')),
+  );
+  const fragments = [...documents, ...beside].flatMap(({ document }) =>
+    document.definitions.filter(isFragment),
+  );
   return documents
     .filter(({ asked }) => asked)
     .map((found) => {
@@ -62,7 +69,10 @@ function printed(
       FragmentSpread({ name }) {
         if (used.has(name.value)) return;
         const fragment = fragments.find((one) => one.name.value === name.value);
-        if (!fragment) throw new Error(`${file}: the fragment ${name.value} must stand in the same file.`);
+        if (!fragment)
+          throw new Error(
+            `${file}: the fragment ${name.value} must stand in this file or in an operations file it imports.`,
+          );
         used.set(name.value, fragment);
         follow(fragment);
       },

@@ -1,4 +1,4 @@
-// npx pnpm@12 check: types, lint, format, boundaries and committed contracts.
+// npx pnpm@12 check [STEP...]: types, lint, format, boundaries and committed contracts; or only the steps of these names.
 import { inOneLine, runSteps } from '../check/run-steps.ts';
 import { checkSteps } from '../check/steps.ts';
 import { stopPrograms } from '../check/program.ts';
@@ -6,6 +6,8 @@ import { endOnCtrlC } from './ending.ts';
 
 endOnCtrlC({ inOrder: stopPrograms, exitCode: 130 });
 
-const counts = await runSteps(checkSteps());
+const names = process.argv.slice(2);
+const steps = checkSteps().filter(({ name }) => names.length === 0 || names.includes(name));
+const counts = await runSteps(steps);
 console.log(inOneLine(counts));
-if (counts.failed > 0) process.exitCode = 1;
+if (counts.failed > 0 || steps.length < names.length) process.exitCode = 1;

@@ -44,6 +44,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `الجميع في \u2068${name}\u2069`,
   signInHere: 'سجل الدخول الآن لنعرف من هم جيرانك. ما كتبته يبقى محفوظاً.',
   signIn: 'سجل الدخول وتابع',
+  notHere: 'أنت لا تسكن هنا، وهذا ممكن في حيك فقط.',
   lookBack: 'هل هذا صحيح؟',
   part: {
     category: 'الموضوع',

@@ -46,6 +46,7 @@ export const words: HelpGuideWords = {
   signInHere:
     'Melden Sie sich jetzt an. Dann wissen wir, wer Ihre Nachbarn sind. Was Sie geschrieben haben, bleibt stehen.',
   signIn: 'Anmelden und weiter',
+  notHere: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',
   lookBack: 'Stimmt es so?',
   part: {
     category: 'Worum es geht',

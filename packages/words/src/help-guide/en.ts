@@ -48,6 +48,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `Everybody in ${name}`,
   signInHere: 'Please sign in now. Then we know who your neighbours are. What you typed is kept.',
   signIn: 'Sign in and go on',
+  notHere: 'You do not live here, this works in your own neighbourhood only.',
   lookBack: 'Is it right like this?',
   part: {
     category: 'What it is about',

@@ -37,6 +37,8 @@ export interface HelpGuideWords {
   neighbourhood: (name: string) => string;
   signInHere: string;
   signIn: string;
+  /** For whoever lives elsewhere than the page is about. */
+  notHere: string;
   lookBack: string;
   part: Record<'category' | 'title' | 'text' | 'where' | 'when' | 'people' | 'readers', string>;
   nothing: string;

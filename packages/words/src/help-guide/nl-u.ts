@@ -15,6 +15,7 @@ export const words: Partial<HelpGuideWords> = {
   withName: 'Uw voornaam staat erbij.',
   dayKept: 'Alleen wie met u afspreekt, ziet deze dag.',
   signInHere: 'Log nu in. Dan weten we wie uw buren zijn. Wat u typte, blijft staan.',
+  notHere: 'U woont hier niet, dus dit kan alleen in uw eigen buurt.',
   firstName: 'Wat is uw voornaam?',
   firstNameTalk: 'Alleen wie met u praat, ziet uw naam.',
 };

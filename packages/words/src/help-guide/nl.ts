@@ -44,6 +44,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `Iedereen in ${name}`,
   signInHere: 'Log nu in. Dan weten we wie je buren zijn. Wat je typte, blijft staan.',
   signIn: 'Log in en ga verder',
+  notHere: 'Je woont hier niet, dus dit kan alleen in je eigen buurt.',
   lookBack: 'Klopt het zo?',
   part: {
     category: 'Waar het over gaat',

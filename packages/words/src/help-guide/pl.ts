@@ -46,6 +46,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `Wszyscy w okolicy ${name}`,
   signInHere: 'Teraz się zaloguj. Wtedy wiemy, kim są Twoi sąsiedzi. Twój tekst nie zniknie.',
   signIn: 'Zaloguj się i idź dalej',
+  notHere: 'Nie mieszkasz tutaj, to działa tylko w Twojej okolicy.',
   lookBack: 'Czy tak jest dobrze?',
   part: {
     category: 'O co chodzi',

@@ -49,6 +49,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `Bu mahalledeki herkes: ${name}`,
   signInHere: 'Şimdi giriş yapın. O zaman komşularınızın kim olduğunu biliriz. Yazdıklarınız silinmez.',
   signIn: 'Giriş yap ve devam et',
+  notHere: 'Burada oturmuyorsunuz, bu yalnızca kendi mahallenizde olur.',
   lookBack: 'Böyle doğru mu?',
   part: {
     category: 'Konu',

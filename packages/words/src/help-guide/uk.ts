@@ -45,6 +45,7 @@ export const words: HelpGuideWords = {
   neighbourhood: (name) => `Усі в районі ${name}`,
   signInHere: 'Увійдіть зараз. Тоді ми знатимемо, хто ваші сусіди. Ваш текст залишиться.',
   signIn: 'Увійти і далі',
+  notHere: 'Ви тут не живете, це можна лише у вашому районі.',
   lookBack: 'Усе правильно?',
   part: {
     category: 'Про що це',

@@ -47,7 +47,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'هل تستطيع هذا؟', OFFER: 'هل هذا يناسبك؟', GATHERING: 'هل هذا يناسبك؟' },
   planner: (name) => `\u2068${name}\u2069 يدعوك.`,
   coming: (names) => `سيأتي: ${list('ar', names)}.`,
-  youToo: 'أنت',
   comeToo: 'هل ستأتي؟',
   iCome: 'سآتي',
   iCannot: 'لا أستطيع',

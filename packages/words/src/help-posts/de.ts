@@ -45,7 +45,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'Können Sie das?', OFFER: 'Ist das etwas für Sie?', GATHERING: 'Ist das etwas für Sie?' },
   planner: (name) => `${name} lädt Sie ein.`,
   coming: (names) => `Mit dabei: ${list('de', names)}.`,
-  youToo: 'Sie',
   comeToo: 'Kommen Sie auch?',
   iCome: 'Ich komme',
   iCannot: 'Ich kann nicht',

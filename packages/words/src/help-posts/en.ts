@@ -45,7 +45,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'Can you do this?', OFFER: 'Is this for you?', GATHERING: 'Is this for you?' },
   planner: (name) => `${name} is asking you.`,
   coming: (names) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} coming.`,
-  youToo: 'you',
   comeToo: 'Will you come?',
   iCome: 'I am coming',
   iCannot: 'I cannot come',

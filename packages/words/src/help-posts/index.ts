@@ -40,7 +40,6 @@ export interface HelpPostsWords {
   fits: Record<'REQUEST' | 'OFFER' | 'GATHERING', string>;
   planner: (name: string) => string;
   coming: (names: readonly string[]) => string;
-  youToo: string;
   comeToo: string;
   iCome: string;
   iCannot: string;

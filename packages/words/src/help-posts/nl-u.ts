@@ -17,7 +17,6 @@ export const words: Partial<HelpPostsWords> = {
   comeToo: 'Komt u ook?',
   fits: { REQUEST: 'Kunt u dit?', OFFER: 'Is dit iets voor u?', GATHERING: 'Is dit iets voor u?' },
   planner: (name) => `${name} vraagt u.`,
-  youToo: 'u',
   yourAnswer: 'Uw antwoord',
   comeAudience: 'Komt u? Uw buren zien dan uw voornaam.',
 };

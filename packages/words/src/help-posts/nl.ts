@@ -45,7 +45,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'Kun jij dit?', OFFER: 'Is dit iets voor jou?', GATHERING: 'Is dit iets voor jou?' },
   planner: (name) => `${name} vraagt je.`,
   coming: (names) => `${list('nl', names)} ${names.length === 1 ? 'komt' : 'komen'}.`,
-  youToo: 'jij',
   comeToo: 'Kom je ook?',
   iCome: 'Ik kom',
   iCannot: 'Ik kan niet',

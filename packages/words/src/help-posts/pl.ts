@@ -49,7 +49,6 @@ export const words: HelpPostsWords = {
   },
   planner: (name) => `${name} zaprasza Cię.`,
   coming: (names) => `Kto przyjdzie: ${list('pl', names)}.`,
-  youToo: 'Ty',
   comeToo: 'Też przyjdziesz?',
   iCome: 'Przyjdę',
   iCannot: 'Nie mogę',

@@ -45,7 +45,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'Bunu yapabilir misiniz?', OFFER: 'Bu size uygun mu?', GATHERING: 'Bu size uygun mu?' },
   planner: (name) => `${name} sizi davet ediyor.`,
   coming: (names) => `Gelenler: ${list('tr', names)}.`,
-  youToo: 'siz',
   comeToo: 'Siz de gelir misiniz?',
   iCome: 'Geliyorum',
   iCannot: 'Gelemiyorum',

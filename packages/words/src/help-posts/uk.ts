@@ -45,7 +45,6 @@ export const words: HelpPostsWords = {
   fits: { REQUEST: 'Ви можете це зробити?', OFFER: 'Це для вас?', GATHERING: 'Це для вас?' },
   planner: (name) => `${name} запрошує вас.`,
   coming: (names) => `Хто прийде: ${list('uk', names)}.`,
-  youToo: 'ви',
   comeToo: 'Ви теж прийдете?',
   iCome: 'Я прийду',
   iCannot: 'Я не можу',

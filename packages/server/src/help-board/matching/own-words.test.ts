@@ -37,6 +37,16 @@ describe("An organisation's own words", () => {
     ).toBe('timmeren');
   });
 
+  it('mean all that stands on their lines, in capitals or not', () => {
+    expect(read('Drab\ttap\ndrab\tlamp\nDRAB\ttap')).toEqual([{ word: 'Drab', meaning: ['tap', 'lamp'] }]);
+  });
+
+  it('are 5000 at most, whatever stands between them', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, index) => `drab${index}\tdrain\n\n`);
+    expect(() => read(lines(5001).join(''))).toThrow('A list has at most 5000 words.');
+    expect(read(lines(5000).join('# ours\n'))).toHaveLength(5000);
+  });
+
   it.each([
     ['drab', 'Line 1 of the words: it needs a word and a meaning, with a tab between.', 'drab\tdrain'],
     [

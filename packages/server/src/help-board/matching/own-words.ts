@@ -17,11 +17,11 @@ const fewWords = 4;
  */
 export function readOwnWords(text: string, known: WordList, names: Record<Activity, string>): OwnWord[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (lines.length > mostEntries) throw new OperatorError(`A list has at most ${mostEntries} words.`);
+  const said = [...lines.entries()].filter(([, line]) => line.trim() !== '' && !line.startsWith('#'));
+  if (said.length > mostEntries) throw new OperatorError(`A list has at most ${mostEntries} words.`);
   const byName = new Map(activities.map((activity) => [plain(names[activity]), activity]));
-  const own = new Map<string, string[]>();
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
+  const own = new Map<string, OwnWord>();
+  for (const [index, line] of said) {
     const { word, meaning } = readLine(line, index + 1);
     const meant = meaningsOf(meaning, known, byName);
     if (!meant)
@@ -29,9 +29,15 @@ export function readOwnWords(text: string, known: WordList, names: Record<Activi
         index + 1,
         `"${meaning}" is no activity, no meaning and no known word, such as ${examples()}.`,
       );
-    own.set(word, [...(own.get(word) ?? []), ...meant]);
+    // However it is spelled, it is one word to whoever reads a text.
+    const as = plain(word).replace(/\s+/g, ' ');
+    const before = own.get(as);
+    own.set(as, {
+      word: before?.word ?? word,
+      meaning: [...new Set([...(before?.meaning ?? []), ...meant])],
+    });
   }
-  return [...own].map(([word, meaning]) => ({ word, meaning }));
+  return [...own.values()];
 }
 
 function wrong(line: number, what: string): OperatorError {

@@ -216,7 +216,7 @@ export const company: Meanings = {
       aankleden bloemversiering tafel_dekken ballonnen_opblazen kerstverlichting boom_optuigen optuigen vlaggetjes
       vlaggenlijn etalage etaleur etaleren slinger slingertje kerstsfeer kerstgroep kerststal kerstlichtjes kerststerren
       guirlande guirlandes ballonboog ballonnenboog tafelversiering tafelaankleding tafelkleden kleedjes
-      feestelijk_aankleden sfeervol sfeer_maken lampjes_ophangen boom_versieren boom_zetten piek lichtsnoer lichtsnoeren
+      feestelijk_aankleden sfeervol sfeer_maken boom_versieren boom_zetten piek lichtsnoer lichtsnoeren
       halloweenversiering pompoenen_uithollen oranje_versiering`,
   },
   interior: {
