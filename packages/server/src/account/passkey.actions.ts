@@ -22,6 +22,9 @@ interface Passkey {
 /** The library is as large as the rest of the server, and few sign in here: it is read when somebody does. */
 const webauthn = () => import('@simplewebauthn/server');
 
+/** EdDSA, ES256 and RS256: what every passkey of today signs with, whatever this Node can read besides. */
+const supportedAlgorithmIDs = [-8, -7, -257];
+
 /** The passkeys that somebody tied to their account. */
 export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Passkey[]> {
   const rows = await db
@@ -54,6 +57,7 @@ export async function offerPasskey(context: Context, attempt: Attempt): Promise<
   const options = await generateRegistrationOptions({
     rpName: context.organisation.name,
     rpID: ownHost(context),
+    supportedAlgorithmIDs,
     userName: person?.email ?? '',
     userID: new TextEncoder().encode(attempt.residentId),
     excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
@@ -77,6 +81,7 @@ export async function tiePasskey(
       expectedOrigin: ownOrigin(context),
       expectedRPID: ownHost(context),
       requireUserVerification: false,
+      supportedAlgorithmIDs,
     }),
   );
   if (!attempt.challenge || !found?.verified) return false;
