@@ -19,6 +19,8 @@ const slicesOn15 = {
   resolve: { alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
   test: {
     name: 'server-on-15',
+    // They run each by itself in the project `node`; reading the server anew for each file would take as long as the tests.
+    isolate: false,
     environment: 'node',
     include: ['packages/server/src/*/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.rules.test.ts', 'packages/server/src/bin/**'],
