@@ -27,6 +27,7 @@ import { profileHelloWords } from './profile-hello/index.ts';
 import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
+import { shareWords } from './share/index.ts';
 import { sitesWords } from './sites/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 
@@ -42,6 +43,7 @@ export const features = {
   'still-needed': stillNeededWords,
   moderation: moderationWords,
   more: moreWords,
+  share: shareWords,
   sites: sitesWords,
   refusals: refusalWords,
   mail: mailWords,

@@ -218,6 +218,7 @@ export const samples = {
   refusals,
   mail: mails,
   more: {},
+  share: {},
   sites,
   join,
   'help-reasons': helpReasons,

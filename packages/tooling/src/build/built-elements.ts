@@ -6,6 +6,7 @@ import { placeDist, recordOf, type BuildRecord } from './dist.ts';
 import {
   buildAll,
   buildEmbed,
+  buildFrames,
   buildSplit,
   buildTendRoom,
   elementNames,
@@ -49,7 +50,7 @@ async function build(root: string, inputs: string): Promise<BuildRecord> {
     languages,
     sizes: measured({ embed, tendRoom, split, allInOne, elements }, budgets),
   };
-  await placeDist(root, embed, [...split, tendRoom, ...allInOne], record);
+  await placeDist(root, [embed, ...(await buildFrames(root))], [...split, tendRoom, ...allInOne], record);
   return record;
 }
 

@@ -79,6 +79,17 @@ export async function buildTendRoom(root: string): Promise<BuiltFile> {
   return file!;
 }
 
+/** Both sides of a frame: what makes it as high as its content, for the page around it and for the page in it. */
+export async function buildFrames(root: string): Promise<BuiltFile[]> {
+  const sides = ['frame-parent', 'frame-child'].map((name) => join(root, 'packages/embed/src', `${name}.ts`));
+  const built = await Promise.all(
+    sides.map((side) =>
+      bundled(root, { input: { [basename(side, '.ts')]: side }, output: { entryFileNames: '[name].js' } }),
+    ),
+  );
+  return built.flat();
+}
+
 /** The loader that a page pastes, knowing what was built beside it. */
 export async function buildEmbed(root: string, built: unknown): Promise<BuiltFile> {
   const input = { embed: join(root, 'packages/embed/src/embed.ts') };
