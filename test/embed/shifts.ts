@@ -36,6 +36,11 @@ export async function openSlowly(browser: OpenBrowser, address: string, width: n
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  // Whatever the machine does meanwhile, the page is painted before the script comes: the hardest case.
+  await page.route('**/embed.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    await route.continue();
+  });
   await page.goto(address, { waitUntil: 'commit' });
   return page;
 }
