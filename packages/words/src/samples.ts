@@ -20,6 +20,7 @@ import type { ProfileHelloWords } from './profile-hello/index.ts';
 import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
+import type { SitesWords } from './sites/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
@@ -46,6 +47,7 @@ const shared: Samples<SharedWords> = {
   faultNumber: [['48']],
   signedInAs: [['Ina'], [undefined]],
 };
+const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
 const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -215,6 +217,9 @@ export const samples = {
   moderation,
   refusals,
   mail: mails,
+  more: {},
+  share: {},
+  sites,
   join,
   'help-reasons': helpReasons,
   'help-board': helpBoard,

@@ -63,7 +63,7 @@ export class AccountElement extends LitElement {
     const shared = this._widget.reader.words(sharedWords);
     const { restored, request, signingOut } = this._account;
     if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
-    if (!restored) return frame(this._widget, outline(this._widget), []);
+    if (!restored || !request.outcome) return frame(this._widget, outline(this._widget));
     const away = request.data || request.outcome?.kind === 'ready' ? undefined : request.outcome;
     return frame(
       this._widget,

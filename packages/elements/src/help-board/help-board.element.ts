@@ -137,7 +137,7 @@ export class HelpBoardElement extends LitElement {
       const shown = html`<div class="board">${this._shown(data, view, shared)}</div>`;
       return frame(this._widget, shown, [words.audiencePosts, words.audienceTalks, words.audienceStaff]);
     }
-    if (!outcome || data) return frame(this._widget, outline(this._widget), []);
+    if (!outcome || data) return frame(this._widget, outline(this._widget));
     return frame(this._widget, html`${notice(outcome, shared, this._request.again)}<slot></slot>`, []);
   }
 

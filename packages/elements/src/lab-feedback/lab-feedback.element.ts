@@ -125,7 +125,7 @@ export class LabFeedbackElement extends LitElement {
           <slot></slot>`,
         [],
       );
-    if (!request.outcome) return frame(this._widget, outline(this._widget), []);
+    if (!request.outcome) return frame(this._widget, outline(this._widget));
     const away = notice(request.outcome, shared, request.again);
     return frame(this._widget, html`${away}<slot></slot>`, []);
   }

@@ -125,7 +125,7 @@ export class ProfileCardElement extends LitElement {
     const readers = [words.audienceAnswers, words.audienceAddress, words.audienceStaff];
     if (data && this._restored)
       return frame(this._widget, html`<div class="profile">${this._shown(view)}</div>`, readers);
-    if (!outcome || data) return frame(this._widget, waiting, []);
+    if (!outcome || data) return frame(this._widget, waiting);
     return frame(this._widget, html`${notice(outcome, shared, this._request.again)}<slot></slot>`, []);
   }
 

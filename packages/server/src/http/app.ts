@@ -12,6 +12,7 @@ import { createOrigins } from './origins.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { sessionRoutes } from './session.routes.ts';
+import { shareRoutes } from './share.routes.ts';
 import { sliceRoutes } from './slice.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
@@ -27,6 +28,7 @@ export function createApp(server: Server): Answer {
   app.route('/', sliceRoutes(server, origins));
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
+  app.route('/', shareRoutes(server));
   app.notFound((c) => c.text('not there\n', 404));
   app.onError((error, c) => {
     const fault = randomBytes(4).toString('hex');

@@ -16,13 +16,21 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What follows fixes: the script of the snippet, and what makes a frame as high as its content, on both sides. */
+const loaders: Readonly<Record<string, string>> = {
+  '/embed.js': 'embed.js',
+  '/embed/frames.js': 'frame-parent.js',
+  '/embed/framed.js': 'frame-child.js',
+};
+
 /** `/embed.js` and `/elements/VERSION/*`: the built code, for pages anywhere. A version never changes; embed.js follows fixes. */
 export function assetRoutes({ assets }: Pick<Server, 'assets'>): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   if (!assets) return routes;
-  routes.get('/embed.js', (c) =>
-    send(c.req.raw, assets, 'embed.js', 'public, max-age=300, stale-while-revalidate=86400'),
-  );
+  for (const [path, file] of Object.entries(loaders))
+    routes.get(path, (c) =>
+      send(c.req.raw, assets, file, 'public, max-age=300, stale-while-revalidate=86400'),
+    );
   routes.get('/elements/*', (c) => {
     const path = c.req.path.slice(c.req.path.indexOf('/elements/') + 1);
     return send(c.req.raw, assets, path, 'public, max-age=31536000, immutable');

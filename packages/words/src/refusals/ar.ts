@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'لم تقولا نعم كلاكما بعد.',
   NOT_FOUND: 'هذا لم يعد موجوداً، أو ليس لك.',
   NUMBER_NOT_OFFERED: 'اختر عدداً من 2 إلى 200.',
-  ORIGIN_NOT_ALLOWED: 'لا يمكنك تسجيل الدخول على هذا الموقع.',
+  ORIGIN_NOT_ALLOWED: 'يمكنك القراءة فقط على هذا الموقع.',
   PHONE_NOT_READABLE: 'هذا الرقم غير صحيح، تحقق منه مرة أخرى.',
   PICTURE_NOT_READABLE: 'هذه الصورة لا تعمل، اختر صورة أخرى.',
   PICTURE_TOO_LARGE: 'هذه الصورة كبيرة جداً، اختر صورة أصغر.',

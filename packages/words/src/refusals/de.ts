@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'Sie haben noch nicht beide Ja gesagt.',
   NOT_FOUND: 'Das gibt es nicht mehr, oder es ist nicht für Sie.',
   NUMBER_NOT_OFFERED: 'Wählen Sie eine Zahl von 2 bis 200.',
-  ORIGIN_NOT_ALLOWED: 'Auf dieser Website können Sie sich nicht anmelden.',
+  ORIGIN_NOT_ALLOWED: 'Auf dieser Website können Sie nur lesen.',
   PHONE_NOT_READABLE: 'Diese Nummer stimmt nicht, sehen Sie noch einmal nach.',
   PICTURE_NOT_READABLE: 'Dieses Foto geht nicht, wählen Sie ein anderes Foto.',
   PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',

@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'You have not both said yes yet.',
   NOT_FOUND: 'This is no longer there, or it is not for you.',
   NUMBER_NOT_OFFERED: 'Choose a number from 2 to 200.',
-  ORIGIN_NOT_ALLOWED: 'You cannot sign in on this website.',
+  ORIGIN_NOT_ALLOWED: 'On this website you can only read.',
   PHONE_NOT_READABLE: 'This number is not right, check it again.',
   PICTURE_NOT_READABLE: 'This photo does not work, choose another photo.',
   PICTURE_TOO_LARGE: 'This photo is too big, choose a smaller photo.',

@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
   NUMBER_NOT_OFFERED: 'Kies een aantal van 2 tot 200.',
-  ORIGIN_NOT_ALLOWED: 'Op deze website kun je niet inloggen.',
+  ORIGIN_NOT_ALLOWED: 'Op deze website kun je alleen lezen.',
   PHONE_NOT_READABLE: 'Dit nummer klopt niet, kijk het nog eens na.',
   PICTURE_NOT_READABLE: 'Deze foto lukt niet, kies een andere foto.',
   PICTURE_TOO_LARGE: 'Deze foto is te groot, kies een kleinere foto.',

@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'Najpierw obie osoby muszą powiedzieć „tak”.',
   NOT_FOUND: 'Tego już nie ma albo to nie jest dla Ciebie.',
   NUMBER_NOT_OFFERED: 'Wybierz liczbę od 2 do 200.',
-  ORIGIN_NOT_ALLOWED: 'Na tej stronie nie można się zalogować.',
+  ORIGIN_NOT_ALLOWED: 'Na tej stronie można tylko czytać.',
   PHONE_NOT_READABLE: 'Ten numer się nie zgadza, sprawdź go jeszcze raz.',
   PICTURE_NOT_READABLE: 'To zdjęcie nie działa, wybierz inne zdjęcie.',
   PICTURE_TOO_LARGE: 'To zdjęcie jest za duże, wybierz mniejsze zdjęcie.',

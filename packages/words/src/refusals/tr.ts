@@ -26,7 +26,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'Önce ikiniz de evet demelisiniz.',
   NOT_FOUND: 'Bu artık yok ya da sizin için değil.',
   NUMBER_NOT_OFFERED: '2 ile 200 arasında bir sayı seçin.',
-  ORIGIN_NOT_ALLOWED: 'Bu web sitesinde giriş yapamazsınız.',
+  ORIGIN_NOT_ALLOWED: 'Bu web sitesinde yalnızca okuyabilirsiniz.',
   PHONE_NOT_READABLE: 'Bu numara yanlış, bir daha bakın.',
   PICTURE_NOT_READABLE: 'Bu fotoğraf olmadı, başka bir fotoğraf seçin.',
   PICTURE_TOO_LARGE: 'Bu fotoğraf çok büyük, daha küçük bir fotoğraf seçin.',

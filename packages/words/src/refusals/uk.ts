@@ -27,7 +27,7 @@ export const words: RefusalWords = {
   NOT_AGREED_YET: 'Спершу ви обоє маєте сказати «так».',
   NOT_FOUND: 'Цього вже немає, або це не для вас.',
   NUMBER_NOT_OFFERED: 'Виберіть число від 2 до 200.',
-  ORIGIN_NOT_ALLOWED: 'На цьому сайті не можна увійти.',
+  ORIGIN_NOT_ALLOWED: 'На цьому сайті можна лише читати.',
   PHONE_NOT_READABLE: 'Цей номер неправильний, перевірте його ще раз.',
   PICTURE_NOT_READABLE: 'Це фото не підходить, виберіть інше фото.',
   PICTURE_TOO_LARGE: 'Це фото завелике, виберіть менше фото.',
