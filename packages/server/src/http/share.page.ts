@@ -12,6 +12,7 @@ import {
 } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
 import { page, telephone, type Page } from './page.ts';
+import { isSlug } from '../slug.ts';
 import { languageOf } from './sentences.ts';
 
 interface Said {
@@ -60,7 +61,13 @@ export async function sharePage(c: Page, server: Server) {
 }
 
 /** A lab that may be shared; null where there is none. */
-export function sharedLab(c: Page, server: Server, slug: string, language: string): Promise<LabView | null> {
+export async function sharedLab(
+  c: Page,
+  server: Server,
+  slug: string,
+  language: string,
+): Promise<LabView | null> {
+  if (!isSlug(slug)) return null;
   const { organisation } = c.env.facts;
   const { clock } = server;
   return server.connection.inOrganisation(organisation.id, (db) =>

@@ -21,7 +21,9 @@ const usual = { width: 720, height: 900 };
 /** How a CMS makes a frame of the address of a page to share (oembed.com). */
 async function oembed(c: Page, server: Server) {
   const { base, organisation } = c.env.facts;
-  if ((c.req.query('format') ?? 'json') !== 'json') return c.text('only json\n', 501);
+  const format = c.req.query('format') ?? 'json';
+  // The two that there are, each with the status that oembed.com gives it; anything else is no format.
+  if (format !== 'json') return c.text('only json\n', format === 'xml' ? 501 : 400);
   const own = `${server.publicUrl}${base}`;
   const lab = await labAt(c, server, c.req.query('url') ?? '', `${own}/share/lab-feedback/`);
   if (!lab) return c.text('not there\n', 404);
