@@ -20,6 +20,8 @@ import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
+import { moderationMailWords } from './moderation-mail/index.ts';
+import { objectionWords } from './objection/index.ts';
 import { profileCardWords } from './profile-card/index.ts';
 import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
@@ -39,6 +41,8 @@ export const features = {
   'help-board-mail': helpBoardMailWords,
   'still-needed': stillNeededWords,
   moderation: moderationWords,
+  'moderation-mail': moderationMailWords,
+  objection: objectionWords,
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,

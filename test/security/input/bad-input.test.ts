@@ -9,6 +9,7 @@ import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { objectionDoors } from './work-doors.ts';
 
 const everything = [...naughtyStrings, ...wrongTypes];
 
@@ -31,7 +32,13 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   afterAll(() => at.community.close());
 
   it('is refused or dealt with, never stumbled over, at any door', { timeout: 300_000 }, async () => {
-    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors(), ...contactDoors()];
+    const doors = [
+      ...graphqlDoors(),
+      ...sessionDoors(),
+      ...otherDoors(),
+      ...contactDoors(),
+      ...objectionDoors(),
+    ];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);
     const { tried, twins, wrong } = await tryOut(at, doors, (_, index) => [

@@ -1,4 +1,5 @@
 import { helpPosts, type HelpPosts } from './help-board-doors.ts';
+import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
@@ -26,6 +27,7 @@ export interface Neighbourhood {
   takeBack(): string;
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
+  readonly work: Work;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -75,6 +77,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     neighbour,
     picture,
     posts: await helpPosts(community, { token }),
+    work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };
