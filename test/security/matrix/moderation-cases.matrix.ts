@@ -37,8 +37,8 @@ const deciding = (values: object): Ask => ({
 });
 const decide = deciding({});
 const refused = (admin: string | null) => workedOn({ editor: 'NOT_FOUND', admin, otherwise: 'NOT_FOUND' });
-/** Els wrote these herself. */
-const ofEls = deciding({ about: '{words-of-els}' });
+/** Els wrote this herself. */
+const ofEls = deciding({ about: '{held-of-els}' });
 
 /** Deciding about what others wrote: for those whose work it is, never in a case of their own, and nothing but cases. */
 export const moderationCases: Matrix = {
@@ -51,6 +51,8 @@ export const moderationCases: Matrix = {
   'ModerationCase.category': [listed(0, 'category', 'LETTERS'), listed(1, 'category', null)],
   'Console.moderationCase': opened(held, 'kind', 'COMMENT'),
   'Console.moderationCase(about)': [
+    // Els wrote it herself.
+    opened(opening('{held-of-els}'), 'kind', null),
     opened(opening('{words}'), 'kind', null),
     opened(opening('{words-of-els}'), 'kind', null),
     opened(opening('{message}'), 'kind', null),

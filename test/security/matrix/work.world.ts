@@ -9,11 +9,11 @@ export interface Work {
 
 /**
  * Comments of Gerda that wait: one that was refused, objected to, and reported since; two to be decided about; and three
- * questions. A post of Ina has waited the longest.
+ * questions. A post of Ina has waited the longest. One comment is of Els, who decides.
  */
 export async function workHere(
   at: Organisation,
-  people: { readonly noor: Person; readonly karim: { readonly id: string } },
+  people: { readonly els: Person; readonly noor: Person; readonly karim: { readonly id: string } },
   about: string,
   waitingPost: string,
 ): Promise<Work> {
@@ -22,6 +22,7 @@ export async function workHere(
     comment(at, { by: gerda, about, text, state });
   const comments = {
     held: await say('Nog te beoordelen van Gerda'),
+    'held-of-els': await comment(at, { by: people.els, about, text: 'Wachtend van Els', state: 'waiting' }),
     'to-decide': await say('Te beslissen'),
     'to-decide-next': await say('Ook te beslissen'),
   };

@@ -1,11 +1,10 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
-import { Refused } from '../errors.ts';
 import { readText } from '../text.rules.ts';
 import { loadCase } from './case.actions.ts';
 import { oneAtATime } from './case-records.actions.ts';
-import { authorOf, moderatedAs, type Thing } from './moderated.actions.ts';
+import { moderatedAs, type Thing } from './moderated.actions.ts';
 import { checkDecision, isTold, longestWords } from './moderation.rules.ts';
 import type { Decision, Ground } from './moderation.table.ts';
 
@@ -25,7 +24,6 @@ export interface Deciding {
 export async function decide(context: Context, made: Deciding): Promise<void> {
   const decider = signedIn(context.viewer);
   await context.limits.use('decision-by-actor', decider.residentId);
-  if ((await authorOf(context, made.about)) === decider.residentId) throw new Refused('NOT_FOUND');
   await oneAtATime(context, made.about);
   const { facts, why, records } = await loadCase(context, made.about);
   const words = made.words?.trim() ? readText(made.words, longestWords) : null;
