@@ -4,7 +4,9 @@ import { format, resolveConfig } from 'prettier';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
+import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
+import { recordConsoleToday } from './console-today.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
@@ -14,7 +16,9 @@ import type { Recordings } from './recorder.ts';
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
+  'console/moderation': recordConsoleModeration,
   'console/sign-in': recordConsoleSignIn,
+  'console/today': recordConsoleToday,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,

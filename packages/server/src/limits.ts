@@ -42,6 +42,9 @@ export const limits = {
   'hello-by-actor': { points: 10, seconds: 86_400 },
   'report-by-actor': { points: 20, seconds: 86_400 },
   'block-by-actor': { points: 50, seconds: 86_400 },
+  'case-read-by-actor': { points: 600, seconds: 3600 },
+  'decision-by-actor': { points: 300, seconds: 3600 },
+  'today-by-actor': { points: 600, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

@@ -4,6 +4,7 @@ import './residents/residents.table.ts';
 import './account/account.table.ts';
 import './account/console.table.ts';
 import './notifications/notifications.table.ts';
+import './today/today.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
 import './profile-card/profile-card.table.ts';
@@ -12,7 +13,10 @@ import './help-board/help-talk.table.ts';
 import './community/community.graphql.ts';
 import './account/account.graphql.ts';
 import './account/console.graphql.ts';
+import './today/today.graphql.ts';
 import './moderation/moderation.graphql.ts';
+import './moderation/moderation-cases.graphql.ts';
+import './moderation/moderation.today.ts';
 import './profile-card/profile-card.graphql.ts';
 import './profile-card/own-profile.graphql.ts';
 import './profile-card/profile-answer.graphql.ts';
@@ -22,6 +26,7 @@ import './profile-card/pause.graphql.ts';
 import './lab-feedback/lab-feedback.graphql.ts';
 import './lab-feedback/lab-results.graphql.ts';
 import './lab-feedback/lab-comment.graphql.ts';
+import './lab-feedback/lab-feedback.today.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-reason.graphql.ts';
 import './help-board/help-board.graphql.ts';
@@ -33,6 +38,8 @@ import './help-board/help-talk.graphql.ts';
 import './help-board/help-talking.graphql.ts';
 import './help-board/help-agreeing.graphql.ts';
 import './help-board/help-ask.graphql.ts';
+import './help-board/help-waiting.graphql.ts';
+import './help-board/help-board.today.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
@@ -45,12 +52,14 @@ import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
+import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
 export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
   ...consoleQueues,
+  ...moderationQueues,
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
@@ -61,6 +70,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
     ...communityJobs(server),
     ...accountJobs(server),
     ...consoleJobs(server),
+    ...moderationJobs(server),
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),

@@ -23,6 +23,8 @@ import { labFeedbackWords } from './lab-feedback/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
 import { moreWords } from './more/index.ts';
+import { moderationMailWords } from './moderation-mail/index.ts';
+import { objectionWords } from './objection/index.ts';
 import { profileCardWords } from './profile-card/index.ts';
 import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
@@ -47,6 +49,8 @@ export const features = {
   more: moreWords,
   share: shareWords,
   sites: sitesWords,
+  'moderation-mail': moderationMailWords,
+  objection: objectionWords,
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,

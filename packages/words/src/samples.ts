@@ -15,6 +15,8 @@ import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
+import type { ModerationMailWords } from './moderation-mail/index.ts';
+import type { ObjectionWords } from './objection/index.ts';
 import type { ProfileGuideWords } from './profile-guide/index.ts';
 import type { ProfileHelloWords } from './profile-hello/index.ts';
 import type { ProfileOwnWords } from './profile-own/index.ts';
@@ -84,6 +86,11 @@ const labComment: Samples<LabCommentWords> = {
   replyTo: [['Ina']],
 };
 const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
+const decided = { wrote: '', what: '', ground: null, words: null, link: null, days: 14, organisation, phone };
+const moderationMail: Samples<ModerationMailWords> = {
+  text: [[decided], [{ ...decided, ground: '', words: 'De Linde', link: 'https://example.org/objection' }]],
+};
+const objection: Samples<ObjectionWords> = { callUs: [[phone]] };
 const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
@@ -215,6 +222,8 @@ export const samples = {
   'help-board-mail': helpBoardMail,
   'still-needed': stillNeeded,
   moderation,
+  'moderation-mail': moderationMail,
+  objection,
   refusals,
   mail: mails,
   more: {},

@@ -8,6 +8,7 @@ import { otherDoors } from './other-doors.ts';
 import { consoleDoors } from './console-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { objectionDoors } from './work-doors.ts';
 
 const wanted = 20_000;
 /** Printed, so that a run that found something can be done again. */
@@ -28,6 +29,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
       ...consoleDoors(),
       ...otherDoors(),
       ...contactDoors(),
+      ...objectionDoors(),
     ];
     const everything = [...naughtyStrings, ...wrongTypes];
     // A header or an address cannot carry everything, so a few more are made than are wanted.

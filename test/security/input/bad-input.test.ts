@@ -10,6 +10,7 @@ import { otherDoors } from './other-doors.ts';
 import { consoleDoors } from './console-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { objectionDoors } from './work-doors.ts';
 
 const everything = [...naughtyStrings, ...wrongTypes];
 
@@ -38,6 +39,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
       ...consoleDoors(),
       ...otherDoors(),
       ...contactDoors(),
+      ...objectionDoors(),
     ];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);

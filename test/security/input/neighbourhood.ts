@@ -1,5 +1,6 @@
 import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { consoleWays, type ConsoleWays } from './console-doors.ts';
+import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
@@ -28,6 +29,7 @@ export interface Neighbourhood {
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
   readonly console: ConsoleWays;
+  readonly work: Work;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -78,6 +80,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     picture,
     posts: await helpPosts(community, { token }),
     console: await consoleWays(community),
+    work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

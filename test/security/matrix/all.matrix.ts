@@ -13,10 +13,12 @@ import { labCommenting } from './lab-commenting.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
+import { moderationCases } from './moderation-cases.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
 import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
+import { todayRows } from './today.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
@@ -36,6 +38,8 @@ export const all: Matrix = {
   ...helpAsking,
   ...helpPlacing,
   ...helpChanging,
+  ...todayRows,
+  ...moderationCases,
   // People block each other here, and are absent from then on.
   ...moderation,
   ...helpTalk,

@@ -130,7 +130,7 @@ export const talkGuards: readonly Removal[] = [
   ),
   without(
     'a message is reported by one of the two',
-    'help-board/help-message.actions.ts',
+    'help-board/moderated-messages.actions.ts',
     '(await isOfTalk(context, message.talk_id, viewer.residentId)) &&',
     '',
     ['ReportInput.about'],

@@ -5,7 +5,7 @@ import { createCommunity, type Community } from '../../../packages/server/src/in
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
 import { all } from './all.matrix.ts';
-import { viewers, type Viewer } from './matrix.ts';
+import { consoleViewers, viewers, type Viewer } from './matrix.ts';
 import { now, serverKey } from './people.ts';
 import { runMatrix, type Outcome } from './run-matrix.ts';
 import { subjectsOf } from './subjects.ts';
@@ -45,6 +45,14 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   ),
 };
 
+/** What only those hear who decide about what others wrote, in the console. */
+const forWhoDecides = [
+  'Nog te beoordelen van Gerda',
+  'Gemeld in woorden',
+  'Bezwaar in woorden',
+  'Eerder in woorden',
+];
+
 /** What every mutation says of who may do it; a mutation that is not here may be done by nobody. */
 const authority: Readonly<Record<string, object>> = {
   answerLabItem: { everyone: true },
@@ -69,6 +77,8 @@ const authority: Readonly<Record<string, object>> = {
   answerGathering: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
+  decideModerationCase: { signedIn: true },
+  finishTodayRow: { signedIn: true },
   askNeighbour: { signedIn: true },
   answerHelpAsk: { signedIn: true },
   respondToHelp: { signedIn: true },
@@ -148,6 +158,13 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
         viewers.filter((viewer) => outcome.heard[viewer].includes(text)),
         text,
       ).toEqual(hearers);
+    }
+  });
+
+  it('what waits for a decision is heard by whoever decides, and by nobody else', () => {
+    for (const text of forWhoDecides) {
+      const heard = [...viewers, ...consoleViewers].filter((viewer) => outcome.heard[viewer].includes(text));
+      expect(heard, text).toEqual(['admin-in-console']);
     }
   });
 

@@ -18,6 +18,7 @@ import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
 import { viewers } from './matrix.ts';
+import { workHere } from './work.world.ts';
 import {
   atConsole,
   colleague,
@@ -89,6 +90,7 @@ async function makeHere(db: Database): Promise<World> {
   const karim = await colleague(at, { email: 'karim@verborgen.nl', firstName: 'Karim', role: 'editor' });
   const asks = await asksHere(at, people);
   const posts = await postsHere(at, people);
+  const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
     item,
     'other-item': otherItem,
@@ -113,7 +115,10 @@ async function makeHere(db: Database): Promise<World> {
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
-      ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
+      ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
+      ...globally('TodayRow', work.rows),
+      'page-of-held': pageOf('LabComment', work.comments['held']!),
+      'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
       ...globally('HelpTalk', talks.HelpTalk),
@@ -271,6 +276,11 @@ function globally(type: string, ids: Record<string, string>): Record<string, str
   return Object.fromEntries(
     Object.entries(ids).map(([name, id]) => [name, Buffer.from(`${type}:${id}`).toString('base64')]),
   );
+}
+
+/** Where in the console somebody decides about a thing. */
+function pageOf(type: string, id: string): string {
+  return `moderation/${Buffer.from(`${type}:${id}`).toString('base64')}`;
 }
 
 /** What each viewer's browser sent for an item before they signed in. */

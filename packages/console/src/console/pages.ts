@@ -1,4 +1,19 @@
 import type { Page } from './page.ts';
 
 /** THE list of pages, in the order of the navigation: by what one comes to do. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  {
+    word: 'today',
+    title: (words) => words.today,
+    roles: ['MODERATOR', 'EDITOR', 'STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-today',
+    load: () => import('../today/index.ts'),
+  },
+  {
+    word: 'moderation',
+    title: (words) => words.moderation,
+    roles: ['MODERATOR', 'STAFF'],
+    tag: 'wk-console-moderation',
+    load: () => import('../moderation/index.ts'),
+  },
+];

@@ -7,8 +7,10 @@ import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
 import { seedAsks } from '../help-board/help-asks.seed.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
+import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
+import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
@@ -31,6 +33,8 @@ export async function seedDemo(
         await seedProfiles(context, residents);
         await seedHelpBoards(context);
         await seedAsks(context);
+        await seedWaitingComments(context, residents);
+        await seedWaitingPosts(context);
       });
     }
     const [organisation] = await listOrganisations(connection);

@@ -10,6 +10,8 @@ export async function writeAudit(
     action: string;
     aboutId?: string;
     reason: string;
+    /** Whose words were read or decided about; they can see it later. */
+    whoseId?: string | null;
   },
 ): Promise<void> {
   await context.db
@@ -23,6 +25,7 @@ export async function writeAudit(
       action: entry.action,
       about_id: entry.aboutId ?? null,
       reason: entry.reason,
+      whose_id: entry.whoseId ?? null,
     })
     .execute();
 }

@@ -74,6 +74,8 @@ export const auditEntry = table('audit_entry', {
   action: column<string>(accountable),
   about_id: column<string | null>({ ...accountable, whose: 'resident' }),
   reason: column<string>(accountable),
+  /** Whose words were read or decided about, so that they can see it later. */
+  whose_id: column<string | null>({ ...accountable, whose: 'resident' }),
 });
 
 const receipt = {

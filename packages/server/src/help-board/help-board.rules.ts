@@ -67,6 +67,8 @@ export function checkOwn(post: OwnPost): void {
 export const linkDays = 14;
 /** How long before its last day on the board its writer is asked whether it is still needed. */
 export const daysAhead = 3;
+/** How long neighbours have to answer a post before a person looks. */
+export const daysWithoutAnswer = 3;
 /** What is on the board for less long than this is not asked about. */
 export const daysWorthAsking = 7;
 

@@ -4,7 +4,7 @@ import { dayIn } from '../clock.ts';
 import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
 import { isNewcomer } from './help-board.rules.ts';
 import { tellBoard } from './help-news.actions.ts';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { boardToWriteOn, type PageOf } from './places.actions.ts';
 import { readPost, type TypedPost } from './written-post.rules.ts';
 

@@ -4,7 +4,7 @@ import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { changePost, keepOpen, takeBack } from './change-post.actions.ts';
 import { canEdit, checkOwn } from './help-board.rules.ts';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { boardToWriteOn } from './places.actions.ts';
 import { ownPostings, type PostRow } from './post-rows.actions.ts';
 import { readOpenUntil, readPost, type TypedPost } from './written-post.rules.ts';

@@ -6,6 +6,7 @@ import { joinByInvitation } from '../account/invitation.actions.ts';
 import { Refused } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
 import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
+import { objectTo } from '../moderation/objection.actions.ts';
 import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
 import { ownPosts } from './own-posts.ts';
@@ -50,6 +51,15 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     unreadable: 'NOT_FOUND',
     async act(context, answer) {
       await answerStillNeeded(context, answer);
+      return {};
+    },
+  });
+
+  post('/objection', {
+    input: z.object({ code: token, words: z.string().max(8000) }),
+    unreadable: 'CODE_EXPIRED',
+    async act(context, said) {
+      await objectTo(context, said);
       return {};
     },
   });

@@ -8,6 +8,7 @@ import { readDemoOutbox } from '../notifications/mail.ts';
 import type { Server } from '../server.ts';
 import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
+import { objectionPage } from './objection.page.ts';
 import { file, page, telephone, type Page } from './page.ts';
 import { languageOf } from './sentences.ts';
 import { stillNeededPage } from './still-needed.page.ts';
@@ -22,6 +23,8 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/pages/still-needed.js', () => file('still-needed.js', 'text/javascript'));
   routes.get('/contact', contactPage);
   routes.get('/still-needed', stillNeededPage);
+  routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
+  routes.get('/objection', objectionPage);
   routes.get('/', (c) => whatRunsHere(c, server));
   routes.get('/.well-known/security.txt', (c) => {
     const expires = new Date(server.clock.now().getTime() + 180 * 86_400_000).toISOString();

@@ -237,6 +237,20 @@ export async function rolesOf(
   return [...new Set(rows.map((row) => row.role))];
 }
 
+/** Whether somebody has one of these roles now, as a part of another statement. */
+export function hasRole(resident: Expression<string | null>, roles: readonly Role[], at: Date) {
+  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_role'>>();
+  return exists(
+    selectFrom('resident_role')
+      .select('resident_role.id')
+      .where('resident_role.resident_id', '=', resident)
+      .where('resident_role.role', 'in', [...roles])
+      .where((where) =>
+        where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', at)]),
+      ),
+  );
+}
+
 /** A first name for an account that has none yet, since what is written in public bears one. */
 export async function giveFirstName(
   context: Pick<Context<'resident'>, 'db'>,

@@ -176,6 +176,14 @@ const SLICES: Planted[] = [
     sends: 'an action returns rows',
   },
   {
+    title: 'an action asks for what its slice says of the day',
+    house: { ...POSTS, [`${SERVER}/help-board/help-board.today.ts`]: 'export const today = 1;' },
+    wrong: { [`${SERVER}/help-board/close.actions.ts`]: "import { x } from './help-board.today.ts';" },
+    mended: { [`${SERVER}/help-board/help-board.today.ts`]: "import { x } from './help-board.actions.ts';" },
+    says: 'actions import today',
+    sends: 'the *.today.ts into what waits',
+  },
+  {
     title: 'a slice judges by the rules of another',
     house: POSTS,
     wrong: {

@@ -12,5 +12,7 @@ export const words: ConsoleWords = {
   notThereNext: 'Choose a part from the menu.',
   couldNotLoad: 'This page did not come in. Load it again.',
   saved: 'Saved.',
+  today: 'Today',
+  moderation: 'Decisions',
   cancel: 'Cancel',
 };

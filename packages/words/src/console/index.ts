@@ -13,6 +13,8 @@ export interface ConsoleWords {
   notThereNext: string;
   couldNotLoad: string;
   saved: string;
+  today: string;
+  moderation: string;
   cancel: string;
 }
 

@@ -12,5 +12,7 @@ export const words: ConsoleWords = {
   notThereNext: 'Kies een onderdeel in het menu.',
   couldNotLoad: 'Deze pagina kwam niet binnen. Laad de pagina opnieuw.',
   saved: 'Opgeslagen.',
+  today: 'Vandaag',
+  moderation: 'Besluiten',
   cancel: 'Annuleer',
 };
