@@ -5,6 +5,7 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
+import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
@@ -15,6 +16,7 @@ import type { Recordings } from './recorder.ts';
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
   'console/sign-in': recordConsoleSignIn,
+  'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,

@@ -20,6 +20,7 @@ export const limits = {
   'console-link-from-network': { points: 60, seconds: 3600 },
   'second-factor-from-network': { points: 120, seconds: 3600 },
   'wrong-second-factor-by-actor': { points: 20, seconds: 86_400 },
+  'site-change-by-actor': { points: 120, seconds: 3600 },
   'visitor-answer-from-network': { points: 600, seconds: 3600 },
   'answer-by-actor': { points: 300, seconds: 3600 },
   'comment-by-actor': { points: 20, seconds: 3600 },

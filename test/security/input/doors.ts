@@ -2,6 +2,7 @@ import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testi
 import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -30,6 +31,8 @@ export interface Operation {
   /** The variables that a page would send. */
   variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
   readonly asVisitor?: boolean;
+  /** Sent from the console, by an admin at work. */
+  readonly inConsole?: boolean;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -79,6 +82,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
   ...boardQueries,
   ...talkQueries,
+  ...siteQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -128,6 +132,7 @@ const mutations: Readonly<Record<string, Values>> = {
   block: ({ comment }) => ({ authorOf: comment }),
   ...boardMutations,
   ...talkMutations,
+  ...siteMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -141,6 +146,7 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
+      inConsole: name in siteMutations,
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -187,7 +193,11 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   block: ['authorOf'],
   ...boardFields,
   ...talkFields,
+  ...siteFields,
 };
+
+/** Of the server's own pages, the console among them. */
+const ownOrigin = 'http://localhost:4000';
 
 const keep = Symbol('the value a page would send');
 
@@ -210,11 +220,14 @@ function door(
   };
 }
 
-function headersOf({ asVisitor, accept }: Operation, { token }: Neighbourhood): Record<string, string> {
+function headersOf(
+  { asVisitor, inConsole, accept }: Operation,
+  { token, admin }: Neighbourhood,
+): Record<string, string> {
   return {
     'content-type': 'application/json',
-    origin: websiteOrigin,
+    origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
   };
 }

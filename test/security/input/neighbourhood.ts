@@ -2,6 +2,7 @@ import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -26,6 +27,9 @@ export interface Neighbourhood {
   takeBack(): string;
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
+  /** The token of an admin at work in the console. */
+  readonly admin: string;
+  readonly sites: SitesToChange;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -75,6 +79,8 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     neighbour,
     picture,
     posts: await helpPosts(community, { token }),
+    admin: (await community.asStaff('els@wonen.example')).token,
+    sites: await sitesToChange(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

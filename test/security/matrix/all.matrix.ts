@@ -14,6 +14,8 @@ import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
+import { siteChanging } from './site-changing.matrix.ts';
+import { sitesOfOrganisation } from './sites.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
 import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
@@ -23,6 +25,8 @@ export const all: Matrix = {
   ...community,
   ...account,
   ...console,
+  ...sitesOfOrganisation,
+  ...siteChanging,
   ...labFeedback,
   ...labAnswer,
   ...labComment,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addBuilding, addNeighbourhood } from '../../../packages/server/src/community/places.actions.ts';
+import { findSite } from '../../../packages/server/src/community/sites.actions.ts';
 import { createOrganisation } from '../../../packages/server/src/community/community.actions.ts';
 import { seedCommunity } from '../../../packages/server/src/community/community.seed.ts';
 import {
@@ -17,6 +18,7 @@ import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
+import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
 import {
   atConsole,
@@ -25,6 +27,7 @@ import {
   now,
   openWebsite,
   signIn,
+  websiteOrigin,
   type Organisation,
   type Person,
 } from './people.ts';
@@ -88,6 +91,7 @@ async function makeHere(db: Database): Promise<World> {
   const pictures = await profileOf(at, people);
   const karim = await colleague(at, { email: 'karim@verborgen.nl', firstName: 'Karim', role: 'editor' });
   const asks = await asksHere(at, people);
+  const sites = await sitesHere(at);
   const posts = await postsHere(at, people);
   const items = {
     item,
@@ -116,6 +120,7 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
+      ...globally('Site', sites),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -206,6 +211,7 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
+      ...globally('Site', { 'site-elsewhere': (await findSite(db, websiteOrigin))!.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),
     },

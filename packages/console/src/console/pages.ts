@@ -1,4 +1,12 @@
 import type { Page } from './page.ts';
 
 /** THE list of pages, in the order of the navigation: by what one comes to do. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  {
+    word: 'sites',
+    title: (words) => words.sites,
+    roles: ['ADMIN'],
+    tag: 'wk-console-sites',
+    load: () => import('../sites/index.ts'),
+  },
+];

@@ -82,6 +82,10 @@ export const pageStyles = css`
   [aria-invalid='true'] {
     border-color: var(--_bad);
   }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
   .choice {
     display: flex;
     gap: 12px;
@@ -94,6 +98,11 @@ export const pageStyles = css`
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--_act);
+  }
+  input + .note,
+  select + .note,
+  textarea + .note {
+    margin-block-start: 4px;
   }
   code {
     font-size: 0.95em;

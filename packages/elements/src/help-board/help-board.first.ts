@@ -1,5 +1,5 @@
 /** What embed.js asks before the code of this element is there. */
 export const first = {
   operation: 'HelpBoard',
-  variables: { building: '?building', neighbourhood: '?neighbourhood', language: '@lang' },
+  variables: { page: '@page', building: '?building', neighbourhood: '?neighbourhood', language: '@lang' },
 };

@@ -1,2 +1,2 @@
 /** What embed.js asks before the code of this element is there. */
-export const first = { operation: 'ProfilePage', variables: {} };
+export const first = { operation: 'ProfilePage', variables: { page: '@page' } };

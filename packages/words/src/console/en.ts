@@ -13,4 +13,5 @@ export const words: ConsoleWords = {
   couldNotLoad: 'This page did not come in. Load it again.',
   saved: 'Saved.',
   cancel: 'Cancel',
+  sites: 'Websites',
 };

@@ -14,6 +14,7 @@ export interface ConsoleWords {
   couldNotLoad: string;
   saved: string;
   cancel: string;
+  sites: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

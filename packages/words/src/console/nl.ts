@@ -13,4 +13,5 @@ export const words: ConsoleWords = {
   couldNotLoad: 'Deze pagina kwam niet binnen. Laad de pagina opnieuw.',
   saved: 'Opgeslagen.',
   cancel: 'Annuleer',
+  sites: 'Websites',
 };

@@ -14,6 +14,7 @@ export interface RefusalWords {
   CHOICE_NOT_OFFERED: string;
   CODE_EXPIRED: string;
   CODE_WRONG: string;
+  COLOUR_NOT_READABLE: string;
   COMMENTS_OFF: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
@@ -30,7 +31,10 @@ export interface RefusalWords {
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
   NUMBER_NOT_OFFERED: string;
+  ORIGIN_NEEDED: string;
   ORIGIN_NOT_ALLOWED: string;
+  ORIGIN_NOT_READABLE: string;
+  ORIGIN_TAKEN: string;
   PHONE_NOT_READABLE: string;
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
