@@ -15,6 +15,8 @@ import './community/sites.graphql.ts';
 import './account/account.graphql.ts';
 import './account/console.graphql.ts';
 import './account/remove-site.graphql.ts';
+import './account/colleagues.graphql.ts';
+import './account/invite-resident.graphql.ts';
 import './moderation/moderation.graphql.ts';
 import './profile-card/profile-card.graphql.ts';
 import './profile-card/own-profile.graphql.ts';

@@ -2,6 +2,7 @@ import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testi
 import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { peopleFields, peopleMutations } from './people-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -133,6 +134,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...boardMutations,
   ...talkMutations,
   ...siteMutations,
+  ...peopleMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -146,7 +148,7 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      inConsole: name in siteMutations,
+      inConsole: name in siteMutations || name in peopleMutations,
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -194,6 +196,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...boardFields,
   ...talkFields,
   ...siteFields,
+  ...peopleFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -30,6 +30,8 @@ export interface Neighbourhood {
   /** The token of an admin at work in the console. */
   readonly admin: string;
   readonly sites: SitesToChange;
+  /** Somebody else who works in the console. */
+  readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -79,7 +81,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     neighbour,
     picture,
     posts: await helpPosts(community, { token }),
-    admin: (await community.asStaff('els@wonen.example')).token,
+    ...(await staffOf(community)),
     sites: await sitesToChange(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
@@ -113,6 +115,15 @@ async function pictureOf(community: TestCommunity, token: string): Promise<strin
 async function letSpeakAtOnce(community: TestCommunity): Promise<void> {
   const longAgo = new Date('2026-01-01T00:00:00Z');
   await community.rows((db) => db.updateTable('resident').set({ created_at: longAgo }).execute());
+}
+
+/** An admin at work, and a colleague. */
+async function staffOf(community: TestCommunity): Promise<{ admin: string; colleague: string }> {
+  const { token, graphql } = await community.asStaff('els@wonen.example');
+  await community.asStaff('karim@wonen.example', 'editor', 'Karim');
+  const { data } = await graphql('{ console { colleagues { id isViewer } } }');
+  const other = data.console.colleagues.find(({ isViewer }: { isViewer: boolean }) => !isViewer);
+  return { admin: token, colleague: other.id };
 }
 
 async function beginSignIn(

@@ -1,4 +1,5 @@
 import { account } from './account.matrix.ts';
+import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
@@ -27,6 +28,7 @@ export const all: Matrix = {
   ...console,
   ...sitesOfOrganisation,
   ...siteChanging,
+  ...colleaguesAtWork,
   ...labFeedback,
   ...labAnswer,
   ...labComment,

@@ -89,7 +89,7 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
-  const karim = await colleague(at, { email: 'karim@verborgen.nl', firstName: 'Karim', role: 'editor' });
+  const karim = await colleague(at, { email: 'karim@wonen-aan-de-maas.nl', firstName: 'Karim', role: 'editor' });
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
   const posts = await postsHere(at, people);
@@ -121,6 +121,7 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
       ...globally('Site', sites),
+      ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -146,7 +147,7 @@ async function makeHere(db: Database): Promise<World> {
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
 async function peopleHere(at: Organisation) {
-  const els = await signIn(at, { email: 'els@verborgen.nl', firstName: 'Els', home: 'De Wilg 3' });
+  const els = await signIn(at, { email: 'els@wonen-aan-de-maas.nl', firstName: 'Els', home: 'De Wilg 3' });
   await makeStaff(at, els);
   const gone = await signIn(at, { email: 'piet@verborgen.nl', firstName: 'Piet', home: 'De Linde 5' });
   await at.db
@@ -211,6 +212,7 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
+      ...globally('Colleague', { 'colleague-elsewhere': bob.id }),
       ...globally('Site', { 'site-elsewhere': (await findSite(db, websiteOrigin))!.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),

@@ -3,6 +3,13 @@ import type { Page } from './page.ts';
 /** THE list of pages, in the order of the navigation: by what one comes to do. */
 export const pages: readonly Page[] = [
   {
+    word: 'residents',
+    title: (words) => words.residents,
+    roles: ['STAFF'],
+    tag: 'wk-console-residents',
+    load: () => import('../residents/index.ts'),
+  },
+  {
     word: 'sites',
     title: (words) => words.sites,
     roles: ['ADMIN'],

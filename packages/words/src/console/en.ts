@@ -14,4 +14,5 @@ export const words: ConsoleWords = {
   saved: 'Saved.',
   cancel: 'Cancel',
   sites: 'Websites',
+  residents: 'People',
 };

@@ -15,6 +15,7 @@ export interface ConsoleWords {
   saved: string;
   cancel: string;
   sites: string;
+  residents: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

@@ -14,4 +14,5 @@ export const words: ConsoleWords = {
   saved: 'Opgeslagen.',
   cancel: 'Annuleer',
   sites: 'Websites',
+  residents: 'Mensen',
 };

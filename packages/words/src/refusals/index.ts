@@ -24,9 +24,12 @@ export interface RefusalWords {
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FIRST_NAME_NEEDED: string;
+  FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
+  HOME_NOT_FOUND: string;
   INPUT_NOT_READABLE: string;
   LAB_CLOSED: string;
+  LAST_ADMIN: string;
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
