@@ -5,6 +5,7 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
+import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
@@ -16,6 +17,7 @@ import type { Recordings } from './recorder.ts';
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
+  'console/help-board': recordConsoleHelpBoard,
   'console/residents': recordConsoleResidents,
   'console/sign-in': recordConsoleSignIn,
   'console/sites': recordConsoleSites,

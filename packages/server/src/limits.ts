@@ -20,6 +20,7 @@ export const limits = {
   'console-link-from-network': { points: 60, seconds: 3600 },
   'second-factor-from-network': { points: 120, seconds: 3600 },
   'wrong-second-factor-by-actor': { points: 20, seconds: 86_400 },
+  'board-change-by-actor': { points: 120, seconds: 3600 },
   'colleague-change-by-actor': { points: 60, seconds: 3600 },
   'invitation-by-actor': { points: 200, seconds: 86_400 },
   'look-up-by-actor': { points: 30, seconds: 86_400 },

@@ -30,6 +30,7 @@ import './lab-feedback/lab-comment.graphql.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-reason.graphql.ts';
 import './help-board/help-board.graphql.ts';
+import './help-board/console-boards.graphql.ts';
 import './help-board/help-asking.graphql.ts';
 import './help-board/own-post.graphql.ts';
 import './help-board/gathering.graphql.ts';

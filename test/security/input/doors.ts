@@ -2,6 +2,7 @@ import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testi
 import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { openingFields, openingMutations } from './board-doors.ts';
 import { peopleFields, peopleMutations } from './people-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
@@ -135,6 +136,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...talkMutations,
   ...siteMutations,
   ...peopleMutations,
+  ...openingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -148,7 +150,7 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      inConsole: name in siteMutations || name in peopleMutations,
+      inConsole: [siteMutations, peopleMutations, openingMutations].some((some) => name in some),
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -197,6 +199,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...talkFields,
   ...siteFields,
   ...peopleFields,
+  ...openingFields,
 };
 
 /** Of the server's own pages, the console among them. */

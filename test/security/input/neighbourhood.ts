@@ -2,6 +2,7 @@ import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
@@ -30,6 +31,7 @@ export interface Neighbourhood {
   /** The token of an admin at work in the console. */
   readonly admin: string;
   readonly sites: SitesToChange;
+  readonly boards: BoardsToOpen;
   /** Somebody else who works in the console. */
   readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
@@ -83,6 +85,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     posts: await helpPosts(community, { token }),
     ...(await staffOf(community)),
     sites: await sitesToChange(community),
+    boards: await boardsToOpen(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

@@ -1,4 +1,5 @@
 import { account } from './account.matrix.ts';
+import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
@@ -46,4 +47,6 @@ export const all: Matrix = {
   ...moderation,
   ...helpTalk,
   ...helpTalking,
+  // Boards are opened and closed here, when all else is done on them.
+  ...boardOpening,
 };

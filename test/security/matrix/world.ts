@@ -16,6 +16,7 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
+import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
 import { sitesHere } from './sites.world.ts';
@@ -89,9 +90,14 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
-  const karim = await colleague(at, { email: 'karim@wonen-aan-de-maas.nl', firstName: 'Karim', role: 'editor' });
+  const karim = await colleague(at, {
+    email: 'karim@wonen-aan-de-maas.nl',
+    firstName: 'Karim',
+    role: 'editor',
+  });
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
+  const boards = await boardsHere(at, karim.id);
   const posts = await postsHere(at, people);
   const items = {
     item,
@@ -121,6 +127,7 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
       ...globally('Site', sites),
+      ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
@@ -212,6 +219,7 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
+      ...globally('HelpBoard', { 'board-elsewhere': await neighbourhoodCalled(at, 'molenveld') }),
       ...globally('Colleague', { 'colleague-elsewhere': bob.id }),
       ...globally('Site', { 'site-elsewhere': (await findSite(db, websiteOrigin))!.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),

@@ -14,5 +14,6 @@ export const words: ConsoleWords = {
   saved: 'Saved.',
   cancel: 'Cancel',
   sites: 'Websites',
+  helpBoard: 'Help boards',
   residents: 'People',
 };

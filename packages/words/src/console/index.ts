@@ -15,6 +15,7 @@ export interface ConsoleWords {
   saved: string;
   cancel: string;
   sites: string;
+  helpBoard: string;
   residents: string;
 }
 

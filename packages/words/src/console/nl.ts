@@ -14,5 +14,6 @@ export const words: ConsoleWords = {
   saved: 'Opgeslagen.',
   cancel: 'Annuleer',
   sites: 'Websites',
+  helpBoard: 'Prikborden',
   residents: 'Mensen',
 };

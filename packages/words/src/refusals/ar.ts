@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'هذا التعليق محذوف من قبل.',
   AUDIENCE_NOT_OFFERED: 'لا يمكنك اختيار هذا هنا، اختر من يقرأ هذا.',
   BOARD_NOT_OPEN: 'هذه اللوحة لم تفتح بعد.',
+  BOARD_NOT_READY: 'هذه اللوحة ليست جاهزة بعد.',
   CHANGED_MEANWHILE: 'تغير هذا قبل قليل، حمّل الصفحة من جديد.',
   CHOICE_NEEDED: 'اختر شيئاً أولاً، أو اكتب شيئاً.',
   CHOICE_NOT_OFFERED: 'لا يمكنك اختيار هذا الجواب هنا.',

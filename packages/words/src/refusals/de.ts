@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
   AUDIENCE_NOT_OFFERED: 'Das geht hier nicht, wählen Sie, wer das lesen darf.',
   BOARD_NOT_OPEN: 'Dieses Schwarze Brett ist noch nicht offen.',
+  BOARD_NOT_READY: 'Dieses Brett ist noch nicht bereit.',
   CHANGED_MEANWHILE: 'Das wurde gerade geändert, laden Sie die Seite neu.',
   CHOICE_NEEDED: 'Wählen Sie zuerst etwas, oder schreiben Sie etwas.',
   CHOICE_NOT_OFFERED: 'Diese Antwort können Sie hier nicht wählen.',

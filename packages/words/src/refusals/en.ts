@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'This comment is already gone.',
   AUDIENCE_NOT_OFFERED: 'You cannot choose this here, choose who may read this.',
   BOARD_NOT_OPEN: 'This board is not open yet.',
+  BOARD_NOT_READY: 'This board is not ready to open yet.',
   CHANGED_MEANWHILE: 'This has just changed, load the page again.',
   CHOICE_NEEDED: 'Choose something first, or type something.',
   CHOICE_NOT_OFFERED: 'You cannot choose this answer here.',

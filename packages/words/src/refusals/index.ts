@@ -9,6 +9,7 @@ export interface RefusalWords {
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
   BOARD_NOT_OPEN: string;
+  BOARD_NOT_READY: string;
   CHANGED_MEANWHILE: string;
   CHOICE_NEEDED: string;
   CHOICE_NOT_OFFERED: string;

@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'Deze reactie is al weg.',
   AUDIENCE_NOT_OFFERED: 'Dit kun je hier niet kiezen, kies wie dit mag lezen.',
   BOARD_NOT_OPEN: 'Dit bord is nog niet open.',
+  BOARD_NOT_READY: 'Dit bord is nog niet klaar om open te gaan.',
   CHANGED_MEANWHILE: 'Dit is net veranderd, laad de pagina opnieuw.',
   CHOICE_NEEDED: 'Kies eerst iets, of typ iets.',
   CHOICE_NOT_OFFERED: 'Dit antwoord kun je hier niet kiezen.',

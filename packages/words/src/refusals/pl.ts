@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
   AUDIENCE_NOT_OFFERED: 'Tego nie można tu wybrać, wybierz, kto może to czytać.',
   BOARD_NOT_OPEN: 'Ta tablica nie jest jeszcze otwarta.',
+  BOARD_NOT_READY: 'Ta tablica nie jest jeszcze gotowa.',
   CHANGED_MEANWHILE: 'To się właśnie zmieniło, odśwież stronę.',
   CHOICE_NEEDED: 'Najpierw coś wybierz albo coś napisz.',
   CHOICE_NOT_OFFERED: 'Tej odpowiedzi nie można tu wybrać.',

@@ -5,6 +5,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'Bu yorum zaten silinmiş.',
   AUDIENCE_NOT_OFFERED: 'Burada bunu seçemezsiniz, bunu kimin okuyabileceğini seçin.',
   BOARD_NOT_OPEN: 'Bu pano henüz açık değil.',
+  BOARD_NOT_READY: 'Bu pano açılmaya hazır değil.',
   CHANGED_MEANWHILE: 'Bu az önce değişti, sayfayı yenileyin.',
   CHOICE_NEEDED: 'Önce bir şey seçin ya da yazın.',
   CHOICE_NOT_OFFERED: 'Burada bu cevabı seçemezsiniz.',

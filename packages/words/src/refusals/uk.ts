@@ -6,6 +6,7 @@ export const words: RefusalWords = {
   ALREADY_WITHDRAWN: 'Цей коментар уже видалено.',
   AUDIENCE_NOT_OFFERED: 'Тут це вибрати не можна, виберіть, хто може це читати.',
   BOARD_NOT_OPEN: 'Ця дошка ще не відкрита.',
+  BOARD_NOT_READY: 'Ця дошка ще не готова.',
   CHANGED_MEANWHILE: 'Це щойно змінилося, оновіть сторінку.',
   CHOICE_NEEDED: 'Спершу щось виберіть або напишіть.',
   CHOICE_NOT_OFFERED: 'Цю відповідь тут вибрати не можна.',
