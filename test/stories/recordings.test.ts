@@ -7,6 +7,9 @@ import { recordAccount } from './account.recorder.ts';
 import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
+import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
+import { recordConsoleResidents } from './console-residents.recorder.ts';
+import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
@@ -19,6 +22,9 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/moderation': recordConsoleModeration,
   'console/sign-in': recordConsoleSignIn,
   'console/today': recordConsoleToday,
+  'console/help-board': recordConsoleHelpBoard,
+  'console/residents': recordConsoleResidents,
+  'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,

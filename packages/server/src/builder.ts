@@ -86,12 +86,17 @@ export function signedIn(viewer: Viewer): SignedIn {
   return viewer;
 }
 
+/** Whether the viewer is at work in the console with one of these roles, or as an admin. For what is read there. */
+export function atWorkIn(viewer: Viewer, ...roles: readonly Role[]): boolean {
+  if (viewer.kind === 'visitor' || viewer.reach !== 'console') return false;
+  return viewer.roles.some((role) => role === 'admin' || roles.includes(role));
+}
+
 /** The viewer at work in the console with one of these roles, or as an admin; for anybody else nothing is there. */
 export function inConsole(viewer: Viewer, ...roles: readonly Role[]): SignedIn {
-  const { reach, roles: carried } = signedIn(viewer);
-  const may = reach === 'console' && carried.some((role) => role === 'admin' || roles.includes(role));
-  if (!may) throw new Refused('NOT_FOUND');
-  return signedIn(viewer);
+  const known = signedIn(viewer);
+  if (!atWorkIn(viewer, ...roles)) throw new Refused('NOT_FOUND');
+  return known;
 }
 
 export const builder = new SchemaBuilder<{

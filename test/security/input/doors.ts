@@ -3,6 +3,9 @@ import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
+import { openingFields, openingMutations } from './board-doors.ts';
+import { peopleFields, peopleMutations } from './people-doors.ts';
+import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -33,6 +36,8 @@ export interface Operation {
   readonly asVisitor?: boolean;
   /** In the console, from the server's own page. */
   readonly atWork?: boolean;
+  /** Sent from the console, by an admin at work. */
+  readonly inConsole?: boolean;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -83,6 +88,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...boardQueries,
   ...talkQueries,
   ...workQueries,
+  ...siteQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -133,6 +139,9 @@ const mutations: Readonly<Record<string, Values>> = {
   ...boardMutations,
   ...talkMutations,
   ...workMutations,
+  ...siteMutations,
+  ...peopleMutations,
+  ...openingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -147,6 +156,7 @@ export function graphqlDoors(): Door[] {
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
       atWork: name in workMutations,
+      inConsole: [siteMutations, peopleMutations, openingMutations].some((some) => name in some),
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -194,7 +204,13 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...boardFields,
   ...talkFields,
   ...workFields,
+  ...siteFields,
+  ...peopleFields,
+  ...openingFields,
 };
+
+/** Of the server's own pages, the console among them. */
+const ownOrigin = 'http://localhost:4000';
 
 const keep = Symbol('the value a page would send');
 
@@ -218,13 +234,14 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, atWork, accept }: Operation,
-  { token, work }: Neighbourhood,
+  { asVisitor, atWork, inConsole, accept }: Operation,
+  { token, work, admin }: Neighbourhood,
 ): Record<string, string> {
+  const bearer = atWork ? work.token : inConsole ? admin : token;
   return {
     'content-type': 'application/json',
-    origin: atWork ? 'http://localhost:4000' : websiteOrigin,
+    origin: atWork || inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${atWork ? work.token : token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${bearer}` }),
   };
 }

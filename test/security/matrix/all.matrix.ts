@@ -1,4 +1,6 @@
 import { account } from './account.matrix.ts';
+import { boardOpening } from './board-opening.matrix.ts';
+import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
@@ -15,6 +17,8 @@ import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
 import { moderationCases } from './moderation-cases.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
+import { siteChanging } from './site-changing.matrix.ts';
+import { sitesOfOrganisation } from './sites.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
 import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
@@ -25,6 +29,9 @@ export const all: Matrix = {
   ...community,
   ...account,
   ...console,
+  ...sitesOfOrganisation,
+  ...siteChanging,
+  ...colleaguesAtWork,
   ...labFeedback,
   ...labAnswer,
   ...labComment,
@@ -44,4 +51,6 @@ export const all: Matrix = {
   ...moderation,
   ...helpTalk,
   ...helpTalking,
+  // Boards are opened and closed here, when all else is done on them.
+  ...boardOpening,
 };

@@ -8,6 +8,7 @@ import type { Order } from './guards.child.ts';
 import { signInGuards, type Removal } from './guards.ts';
 import { talkGuards } from './help-talk-guards.ts';
 import { postGuards } from './help-post-guards.ts';
+import { consoleGuards } from './console-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
@@ -33,6 +34,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...talkGuards,
       ...postGuards,
       ...workGuards,
+      ...consoleGuards,
       fence(await fencedTables(postgres, database.database!)),
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addBuilding, addNeighbourhood } from '../../../packages/server/src/community/places.actions.ts';
+import { findSite } from '../../../packages/server/src/community/sites.actions.ts';
 import { createOrganisation } from '../../../packages/server/src/community/community.actions.ts';
 import { seedCommunity } from '../../../packages/server/src/community/community.seed.ts';
 import {
@@ -15,8 +16,10 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
+import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
+import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
 import { workHere } from './work.world.ts';
 import {
@@ -26,6 +29,7 @@ import {
   now,
   openWebsite,
   signIn,
+  websiteOrigin,
   type Organisation,
   type Person,
 } from './people.ts';
@@ -87,8 +91,14 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
-  const karim = await colleague(at, { email: 'karim@verborgen.nl', firstName: 'Karim', role: 'editor' });
+  const karim = await colleague(at, {
+    email: 'karim@wonen-aan-de-maas.nl',
+    firstName: 'Karim',
+    role: 'editor',
+  });
   const asks = await asksHere(at, people);
+  const sites = await sitesHere(at);
+  const boards = await boardsHere(at, karim.id);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
@@ -121,6 +131,9 @@ async function makeHere(db: Database): Promise<World> {
       'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
+      ...globally('Site', sites),
+      ...globally('HelpBoard', boards),
+      ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -146,7 +159,7 @@ async function makeHere(db: Database): Promise<World> {
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
 async function peopleHere(at: Organisation) {
-  const els = await signIn(at, { email: 'els@verborgen.nl', firstName: 'Els', home: 'De Wilg 3' });
+  const els = await signIn(at, { email: 'els@wonen-aan-de-maas.nl', firstName: 'Els', home: 'De Wilg 3' });
   await makeStaff(at, els);
   const gone = await signIn(at, { email: 'piet@verborgen.nl', firstName: 'Piet', home: 'De Linde 5' });
   await at.db
@@ -211,6 +224,9 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
+      ...globally('HelpBoard', { 'board-elsewhere': await neighbourhoodCalled(at, 'molenveld') }),
+      ...globally('Colleague', { 'colleague-elsewhere': bob.id }),
+      ...globally('Site', { 'site-elsewhere': (await findSite(db, websiteOrigin))!.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),
     },

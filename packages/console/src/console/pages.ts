@@ -16,4 +16,25 @@ export const pages: readonly Page[] = [
     tag: 'wk-console-moderation',
     load: () => import('../moderation/index.ts'),
   },
+  {
+    word: 'help-board',
+    title: (words) => words.helpBoard,
+    roles: ['STAFF'],
+    tag: 'wk-console-help-board',
+    load: () => import('../help-board/index.ts'),
+  },
+  {
+    word: 'residents',
+    title: (words) => words.residents,
+    roles: ['STAFF'],
+    tag: 'wk-console-residents',
+    load: () => import('../residents/index.ts'),
+  },
+  {
+    word: 'sites',
+    title: (words) => words.sites,
+    roles: ['ADMIN'],
+    tag: 'wk-console-sites',
+    load: () => import('../sites/index.ts'),
+  },
 ];

@@ -24,6 +24,10 @@ export const pageStyles = css`
     gap: 24px;
     max-inline-size: 64rem;
   }
+  /* It waits for something to say, and takes no room until then. */
+  .page > [role='status']:empty {
+    margin-block-end: -24px;
+  }
   .narrow {
     max-inline-size: 34rem;
   }
@@ -80,8 +84,17 @@ export const pageStyles = css`
     min-block-size: 7em;
     resize: vertical;
   }
+  /* A day is typed in parts, and the parts show no focus that goes around the field. */
+  input[type='date']:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   [aria-invalid='true'] {
     border-color: var(--_bad);
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
   }
   .choice {
     display: flex;
@@ -95,6 +108,11 @@ export const pageStyles = css`
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--_act);
+  }
+  input + .note,
+  select + .note,
+  textarea + .note {
+    margin-block-start: 4px;
   }
   code {
     font-size: 0.95em;

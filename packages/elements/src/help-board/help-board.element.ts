@@ -1,4 +1,4 @@
-import type { Client } from '@wederkerig/client';
+import { pageOrigin, type Client } from '@wederkerig/client';
 import { helpBoardWords } from '@wederkerig/words/help-board';
 import { helpCategoryWords } from '@wederkerig/words/help-categories';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
@@ -84,7 +84,12 @@ export class HelpBoardElement extends LitElement {
   private readonly _arrival = new Arrival(this);
   private readonly _request = new RequestController<HelpBoardData>(
     this,
-    () => this._widget.client?.read(HelpBoard, { ...this._narrow(), language: this._widget.reader.wanted }),
+    () =>
+      this._widget.client?.read(HelpBoard, {
+        page: pageOrigin(),
+        ...this._narrow(),
+        language: this._widget.reader.wanted,
+      }),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
   private readonly _guide = new Later(this, () => import('./help-guide.element.ts'));

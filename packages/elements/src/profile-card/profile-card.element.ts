@@ -1,4 +1,4 @@
-import type { Client } from '@wederkerig/client';
+import { pageOrigin, type Client } from '@wederkerig/client';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, type PropertyValues } from 'lit';
@@ -70,7 +70,7 @@ export class ProfileCardElement extends LitElement {
   private readonly _arrival = new Arrival(this);
   private readonly _request = new RequestController<ProfilePageData>(
     this,
-    () => this._widget.client?.read(ProfilePage, {}),
+    () => this._widget.client?.read(ProfilePage, { page: pageOrigin() }),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
   private readonly _names = new Later(this, () => import('./profile-names.ts'));

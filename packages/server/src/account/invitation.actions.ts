@@ -40,7 +40,16 @@ export async function invite(
       `There is no home "${invited.home}". Write it as the name of the building and a number: "De Linde 12".`,
     );
   }
-  const known = await lookUpAddress(context, email, 'invitation');
+  return inviteToHome(context, { email, firstName, homeId, language: invited.language });
+}
+
+/** Writes an invitation down and has it mailed. */
+export async function inviteToHome(
+  context: InvitingContext,
+  invited: { email: string; firstName: string | null; homeId: string; language: string; by?: string },
+): Promise<{ id: string; alreadyResident: boolean }> {
+  const { email, firstName, homeId } = invited;
+  const known = await lookUpAddress(context, email, 'invitation', invited.by);
   const id = newId();
   const now = context.clock.now();
   await context.db

@@ -49,6 +49,16 @@ export const site = table('site', {
   id: plain<string>(),
   slug: plain<string>(),
   name: plain<string>(),
+  language: plain<string | null>(),
+  form_of_address: plain<FormOfAddress | null>(),
+  phone: plain<string | null>(),
+  action_colour: plain<string | null>(),
+  ink: plain<string | null>(),
+  font: plain<string | null>(),
+  /** In CSS pixels. */
+  corner: plain<number | null>(),
+  version: plain<number>(),
+  removed_at: plain<Date | null>(),
 });
 
 export const siteOrigin = table('site_origin', {

@@ -1,4 +1,4 @@
-import type { Context, Viewer } from '../builder.ts';
+import type { Context, SignedIn, Viewer } from '../builder.ts';
 import { orUndone } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
 
@@ -73,4 +73,19 @@ async function repeated<Result>(
   if (first.mutation !== sent.mutation || !first.input_hash.equals(sent.inputHash))
     throw new Refused('MUTATION_ID_REUSED');
   return first.result as Result;
+}
+
+/** The same for what answers with nothing of its own: what was done is read again when it is answered. */
+export async function onceBy<Input extends { clientMutationId: string }>(
+  context: Context,
+  { residentId }: SignedIn,
+  mutation: string,
+  input: Input,
+  work: () => Promise<unknown>,
+): Promise<{ clientMutationId: string }> {
+  await once(context, { mutation, actor: residentId, input }, async () => {
+    await work();
+    return null;
+  });
+  return { clientMutationId: input.clientMutationId };
 }

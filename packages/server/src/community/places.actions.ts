@@ -21,6 +21,13 @@ export async function addNeighbourhood(
   return id;
 }
 
+/** Every neighbourhood, by name. */
+export async function listNeighbourhoods({
+  db,
+}: Pick<Context<'neighbourhood'>, 'db'>): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('neighbourhood').select(['id', 'name']).orderBy('name').orderBy('id').execute();
+}
+
 export async function findNeighbourhood(
   db: Database<'neighbourhood'>,
   slug: string,

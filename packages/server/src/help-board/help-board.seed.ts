@@ -25,6 +25,8 @@ export async function openBoard(
       neighbourhood_id: neighbourhoodId,
       opens_on: opensOn,
       opened_at: opensOn ? null : context.clock.now(),
+      closed_at: null,
+      closed_why: null,
     })
     .execute();
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
 import { Hono } from 'hono';
+import type { OrganisationOfRequest } from '../builder.ts';
+import { asShownOn } from '../community/sites.actions.ts';
 import type { RequestFacts, Server } from '../server.ts';
 import { assetRoutes } from './assets.routes.ts';
 import { consoleRoutes } from './console.routes.ts';
@@ -8,7 +10,7 @@ import type { HttpEnv } from './env.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
-import { createOrigins } from './origins.ts';
+import { createOrigins, type Origins } from './origins.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { sessionRoutes } from './session.routes.ts';
@@ -49,9 +51,20 @@ export function createApp(server: Server): Answer {
     const found = organisationOf(server, request);
     if (!found) return new Response('not there\n', { status: 404 });
     const network = clientNetwork(remoteAddress, request.headers, server.trustedProxies);
-    const facts: RequestFacts = { organisation: found.organisation, base: found.base, network };
+    const organisation = await asItsPageShows(origins, found.organisation, request);
+    const facts: RequestFacts = { organisation, base: found.base, network };
     return app.fetch(found.request, { facts });
   };
+}
+
+/** What is said to a page of a site is said as that site speaks. A GET may be kept by its address, so nothing else counts there. */
+async function asItsPageShows(
+  origins: Origins,
+  organisation: OrganisationOfRequest,
+  { method, headers }: Request,
+): Promise<OrganisationOfRequest> {
+  if (method !== 'POST') return organisation;
+  return asShownOn(organisation, await origins.siteOf(organisation.id, headers.get('origin') ?? undefined));
 }
 
 /** The organisation follows from the address alone: `/o/SLUG/...`, or `/` where there is only one. */

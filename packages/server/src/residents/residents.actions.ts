@@ -173,14 +173,18 @@ export async function memberSince(
   return row?.created_at;
 }
 
+/** Why somebody at work may look a resident up by their address. */
+export type LookUpReason = 'invitation' | 'question' | 'moving' | 'correction';
+
 /**
- * What an operator at the terminal may learn of an address before inviting it: whether it is somebody already. A privileged
+ * What somebody at work, or an operator at the terminal, may learn of an address: whether it is somebody already. A privileged
  * read, so it is written down, with a reason, whoever it finds.
  */
 export async function lookUpAddress(
   context: Pick<Context<Residents | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
   email: string,
-  reason: 'invitation',
+  reason: LookUpReason,
+  by?: string,
 ): Promise<Person | undefined> {
   const row = await context.db
     .selectFrom('resident')
@@ -188,7 +192,7 @@ export async function lookUpAddress(
     .where('email', '=', email)
     .executeTakeFirst();
   await writeAudit(context, {
-    actor: 'terminal',
+    ...actorBy(by),
     action: 'read-resident',
     reason,
     ...(row ? { aboutId: row.id } : {}),
@@ -214,11 +218,15 @@ export async function giveRole(
     })
     .execute();
   await writeAudit(context, {
-    actor: 'terminal',
+    ...actorBy(given.by),
     action: `give-role:${given.role}`,
     aboutId: given.residentId,
     reason: 'role',
   });
+}
+
+function actorBy(by: string | undefined) {
+  return by ? ({ actor: 'resident', actorId: by } as const) : ({ actor: 'terminal' } as const);
 }
 
 /** The roles somebody has now; only asked for a session of the console, and before one begins. */

@@ -15,4 +15,7 @@ export const words: ConsoleWords = {
   today: 'Today',
   moderation: 'Decisions',
   cancel: 'Cancel',
+  sites: 'Websites',
+  helpBoard: 'Help boards',
+  residents: 'People',
 };

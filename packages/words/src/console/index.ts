@@ -16,6 +16,9 @@ export interface ConsoleWords {
   today: string;
   moderation: string;
   cancel: string;
+  sites: string;
+  helpBoard: string;
+  residents: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

@@ -15,4 +15,7 @@ export const words: ConsoleWords = {
   today: 'Vandaag',
   moderation: 'Besluiten',
   cancel: 'Annuleer',
+  sites: 'Websites',
+  helpBoard: 'Prikborden',
+  residents: 'Mensen',
 };
