@@ -25,6 +25,12 @@ const webauthn = () => import('@simplewebauthn/server');
 /** EdDSA, ES256 and RS256: what every passkey of today signs with, whatever this Node can read besides. */
 const supportedAlgorithmIDs = [-8, -7, -257];
 
+/** An id has 1023 bytes at most (Web Authentication, section 4), which base64url makes longer by a third. */
+const longestId = Math.ceil((1023 * 4) / 3);
+
+/** The ways to a passkey that a browser names. */
+const transports = ['ble', 'hybrid', 'internal', 'nfc', 'usb'] as const satisfies AuthenticatorTransport[];
+
 /** The passkeys that somebody tied to their account. */
 export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Passkey[]> {
   const rows = await db
@@ -42,7 +48,7 @@ export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string
             credentialId: credential_id,
             publicKey: public_key,
             counter: counter ?? 0,
-            transports: (transports ?? []) as AuthenticatorTransport[],
+            transports: readTransports(transports),
           },
         ]
       : [],
@@ -86,6 +92,7 @@ export async function tiePasskey(
   );
   if (!attempt.challenge || !found?.verified) return false;
   const { credential } = found.registrationInfo;
+  if (credential.id.length > longestId) return false;
   const now = context.clock.now();
   const added = await context.db
     .insertInto('second_factor')
@@ -97,7 +104,7 @@ export async function tiePasskey(
       credential_id: credential.id,
       public_key: Buffer.from(credential.publicKey),
       counter: credential.counter,
-      transports: credential.transports ?? [],
+      transports: readTransports(credential.transports),
       last_step: null,
       created_at: now,
       last_used_at: now,
@@ -157,6 +164,12 @@ export async function takesPasskey(
     .where('id', '=', passkey.id)
     .execute();
   return true;
+}
+
+/** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */
+function readTransports(said: unknown): AuthenticatorTransport[] {
+  const named = Array.isArray(said) ? new Set<unknown>(said) : new Set<unknown>();
+  return transports.filter((known) => named.has(known));
 }
 
 /** The library throws at whatever it cannot read: that is a wrong answer like any other. */
