@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { letIn } from '../account/console-link.actions.ts';
 import { periods } from '../purposes.ts';
+import { atConsoleDoor } from '../testing/console.ts';
 import {
   communityForTests,
   hasPostgres,
@@ -58,6 +60,30 @@ describe.skipIf(!hasPostgres())('What is kept long enough', () => {
     expect(done.data.answerLabItem.answer.choice).toBe('DONT_KNOW');
     const [kept] = await receipts();
     expect(kept?.result ?? null).toBeNull();
+  });
+
+  it('goes also where it was kept too long, with what refers to it first', async () => {
+    const code = await community.rows((db) =>
+      letIn({ ...community, db }, { email: 'els@wonen.example', role: 'admin' }).then((made) => made.code),
+    );
+    expect((await atConsoleDoor(community.fetch, 'link', { code })).status).toBe(200);
+    community.clock.passDays(15);
+    const removed = await night();
+    expect([removed.get('console_attempt'), removed.get('console_link')]).toEqual([1, 1]);
+  });
+
+  it('is held by nothing that stays or goes later', async () => {
+    const order = [...declaredTables().values()].filter((table) => table.agesBy).map(({ name }) => name);
+    const { rows } = await community.connection.pool.query<{ holding: string; held: string }>(
+      `select conrelid::regclass::text as holding, confrelid::regclass::text as held from pg_constraint
+       where contype = 'f' and confdeltype = 'a' and conrelid <> confrelid`,
+    );
+    const holds = rows.filter(({ held }) => order.includes(held));
+    expect(holds).toContainEqual({ holding: 'console_attempt', held: 'console_link' });
+    for (const { holding, held } of holds) {
+      expect(order, `${holding} refers to ${held}`).toContain(holding);
+      expect(order.indexOf(holding), `${holding} goes before ${held}`).toBeLessThan(order.indexOf(held));
+    }
   });
 
   it('has a period in every table that ages', () => {
