@@ -54,13 +54,20 @@ export async function sharePage(c: Page, server: Server) {
         <meta property="og:site_name" content="${organisation.name}" />
         <meta property="og:url" content="${own}" />
         <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />`,
-      headers: { 'Cache-Control': 'public, max-age=60' },
+      headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
   );
 }
 
 /** A lab that may be shared; null where there is none. */
-export function sharedLab(c: Page, server: Server, slug: string, language: string): Promise<LabView | null> {
+export async function sharedLab(
+  c: Page,
+  server: Server,
+  slug: string,
+  language: string,
+): Promise<LabView | null> {
+  // No text of PostgreSQL can hold a NUL, and an address can.
+  if (slug.includes('\u0000')) return null;
   const { organisation } = c.env.facts;
   const { clock } = server;
   return server.connection.inOrganisation(organisation.id, (db) =>
