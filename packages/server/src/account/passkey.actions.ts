@@ -29,7 +29,13 @@ const supportedAlgorithmIDs = [-8, -7, -257];
 const longestId = Math.ceil((1023 * 4) / 3);
 
 /** The ways to a passkey that a browser names. */
-const transports = ['ble', 'hybrid', 'internal', 'nfc', 'usb'] as const satisfies AuthenticatorTransport[];
+const knownTransports = [
+  'ble',
+  'hybrid',
+  'internal',
+  'nfc',
+  'usb',
+] as const satisfies AuthenticatorTransport[];
 
 /** The passkeys that somebody tied to their account. */
 export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Passkey[]> {
@@ -169,7 +175,7 @@ export async function takesPasskey(
 /** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */
 function readTransports(said: unknown): AuthenticatorTransport[] {
   const named = Array.isArray(said) ? new Set<unknown>(said) : new Set<unknown>();
-  return transports.filter((known) => named.has(known));
+  return knownTransports.filter((known) => named.has(known));
 }
 
 /** The library throws at whatever it cannot read: that is a wrong answer like any other. */
