@@ -70,6 +70,12 @@ const lasts = {
   console: { idle: consoleIdleMinutes * minute, atMost: consoleHours * 60 * minute },
 } as const;
 
+/** Until when an access token works: ten minutes, and never longer than its session may last. */
+export function accessEnds(session: { reach: Reach; created_at: Date }, now: Date): Date {
+  const { atMost } = lasts[session.reach];
+  return new Date(Math.min(now.getTime() + accessTokenSeconds * 1000, session.created_at.getTime() + atMost));
+}
+
 /** Whether a session still runs: not signed out, used lately, not too old. One of the console is over much sooner. */
 export function sessionRuns(
   session: { reach: Reach; ended_at: Date | null; last_used_at: Date; created_at: Date },
