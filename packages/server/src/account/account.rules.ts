@@ -4,7 +4,7 @@ import type { Reach } from './account.table.ts';
 export const codeMinutes = 15;
 /** So many wrong codes end an attempt; with six digits a guesser has 5 in a million. */
 export const triesPerAttempt = 5;
-export const accessTokenSeconds = 600;
+const accessTokenSeconds = 600;
 /** The last refresh handle shown again within this time gets the same successor: an answer may be lost on a phone network. */
 export const handleRepeatSeconds = 60;
 export const idleDays = 90;

@@ -86,15 +86,18 @@ export async function tiePasskey(
   answer: PasskeyAnswer,
 ): Promise<boolean> {
   const { verifyRegistrationResponse } = await webauthn();
-  const found = await judged(() =>
-    verifyRegistrationResponse({
-      response: answer as unknown as RegistrationResponseJSON,
-      expectedChallenge: attempt.challenge ?? '',
-      expectedOrigin: ownOrigin(context),
-      expectedRPID: ownHost(context),
-      requireUserVerification: false,
-      supportedAlgorithmIDs,
-    }),
+  const response = answer as unknown as RegistrationResponseJSON;
+  const found = await judged(async () =>
+    (await namesNoMaker(response))
+      ? verifyRegistrationResponse({
+          response,
+          expectedChallenge: attempt.challenge ?? '',
+          expectedOrigin: ownOrigin(context),
+          expectedRPID: ownHost(context),
+          requireUserVerification: false,
+          supportedAlgorithmIDs,
+        })
+      : undefined,
   );
   if (!attempt.challenge || !found?.verified) return false;
   const { credential } = found.registrationInfo;
@@ -170,6 +173,16 @@ export async function takesPasskey(
     .where('id', '=', passkey.id)
     .execute();
   return true;
+}
+
+/**
+ * Who made a passkey is not asked, and a browser then says nothing of it, or what the passkey signed itself. About anything else the
+ * library would ask whichever address stands in the certificates of the answer.
+ */
+async function namesNoMaker({ response }: RegistrationResponseJSON): Promise<boolean> {
+  const { decodeAttestationObject, isoBase64URL } = await import('@simplewebauthn/server/helpers');
+  const said = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
+  return said.get('fmt') === 'none' || (said.get('fmt') === 'packed' && !said.get('attStmt').get('x5c'));
 }
 
 /** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */

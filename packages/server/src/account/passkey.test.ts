@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atConsoleDoor } from '../testing/console.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
@@ -101,6 +103,23 @@ describe.skipIf(!hasPostgres())('A passkey as the second step into the console',
       expect(await door('passkey', { attempt, answer })).toMatchObject({ status: 200 });
       expect((await askedAgain(email)).passkey.allowCredentials[0].transports).toEqual(kept);
     }
+  });
+
+  it('does not have the server ask an address that stands in it', async () => {
+    const asked: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((ready) => void elsewhere.listen(0, '127.0.0.1', ready));
+    const { port } = elsewhere.address() as AddressInfo;
+    const { attempt, passkey } = await offered(address());
+    const key = passkeyForTests();
+    const answer = key.made(passkey, { listAt: `http://127.0.0.1:${port}/inside` });
+    expect(await door('passkey', { attempt, answer })).toMatchObject(wrong);
+    expect(asked).toEqual([]);
+    expect(await door('passkey', { attempt, answer: key.made(passkey) })).toMatchObject({ status: 200 });
+    elsewhere.close();
   });
 
   it('has an id no longer than any passkey has', async () => {

@@ -1,11 +1,12 @@
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
+import { makersForTests } from './certificate.ts';
 
 const own = 'http://localhost:4000';
 
 /** A passkey without a phone: what it hands back is what a browser would send. */
 export interface PasskeyForTests {
-  made(offered: { challenge: string }, more?: { transports?: unknown }): object;
+  made(offered: { challenge: string }, more?: { transports?: unknown; listAt?: string }): object;
   signed(asked: { challenge: string }): object;
 }
 
@@ -15,19 +16,29 @@ export function passkeyForTests(idBytes = 16, origin = own): PasskeyForTests {
   const id = credentialId.toString('base64url');
   const envelope = { id, rawId: id, type: 'public-key', clientExtensionResults: {} };
   return {
-    made({ challenge }, more = {}) {
+    made({ challenge }, { listAt, ...more } = {}) {
+      const client = told('webauthn.create', challenge, origin);
       const length = Buffer.alloc(2);
       length.writeUInt16BE(idBytes);
       const data = Buffer.concat([flags(0x45), Buffer.alloc(16), length, credentialId, cose(publicKey)]);
+      const statement = new Map<string, unknown>();
+      if (listAt) {
+        statement.set('alg', -7);
+        statement.set(
+          'sig',
+          Uint8Array.from(sign('sha256', Buffer.concat([data, sha256(client)]), privateKey)),
+        );
+        statement.set('x5c', makersForTests(publicKey, sha256(client), listAt));
+      }
       const attestation = new Map<string, unknown>([
-        ['fmt', 'none'],
-        ['attStmt', new Map()],
+        ['fmt', listAt ? 'android-key' : 'none'],
+        ['attStmt', statement],
         ['authData', Uint8Array.from(data)],
       ]);
       return {
         ...envelope,
         response: {
-          clientDataJSON: told('webauthn.create', challenge, origin).toString('base64url'),
+          clientDataJSON: client.toString('base64url'),
           attestationObject: Buffer.from(isoCBOR.encode(attestation as never)).toString('base64url'),
           ...more,
         },
