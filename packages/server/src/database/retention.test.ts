@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { letIn } from '../account/console-link.actions.ts';
 import { periods } from '../purposes.ts';
-import { atConsoleDoor } from '../testing/console.ts';
 import {
   communityForTests,
   hasPostgres,
@@ -63,10 +61,7 @@ describe.skipIf(!hasPostgres())('What is kept long enough', () => {
   });
 
   it('goes also where it was kept too long, with what refers to it first', async () => {
-    const code = await community.rows((db) =>
-      letIn({ ...community, db }, { email: 'els@wonen.example', role: 'admin' }).then((made) => made.code),
-    );
-    expect((await atConsoleDoor(community.fetch, 'link', { code })).status).toBe(200);
+    await community.asStaff('els@wonen.example');
     community.clock.passDays(15);
     const removed = await night();
     expect([removed.get('console_attempt'), removed.get('console_link')]).toEqual([1, 1]);
