@@ -4,7 +4,7 @@ import type { Reach } from './account.table.ts';
 export const codeMinutes = 15;
 /** So many wrong codes end an attempt; with six digits a guesser has 5 in a million. */
 export const triesPerAttempt = 5;
-export const accessTokenSeconds = 600;
+const accessTokenSeconds = 600;
 /** The last refresh handle shown again within this time gets the same successor: an answer may be lost on a phone network. */
 export const handleRepeatSeconds = 60;
 export const idleDays = 90;
@@ -69,6 +69,12 @@ const lasts = {
   embed: { idle: idleDays * 1440 * minute, atMost: sessionDays * 1440 * minute },
   console: { idle: consoleIdleMinutes * minute, atMost: consoleHours * 60 * minute },
 } as const;
+
+/** Until when an access token works: ten minutes, and never longer than its session may last. */
+export function accessEnds(session: { reach: Reach; created_at: Date }, now: Date): Date {
+  const { atMost } = lasts[session.reach];
+  return new Date(Math.min(now.getTime() + accessTokenSeconds * 1000, session.created_at.getTime() + atMost));
+}
 
 /** Whether a session still runs: not signed out, used lately, not too old. One of the console is over much sooner. */
 export function sessionRuns(

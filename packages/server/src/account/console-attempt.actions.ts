@@ -50,8 +50,22 @@ export async function takeAttempt(context: Context, secret: string): Promise<Att
     .forUpdate()
     .executeTakeFirst();
   if (!row || judgeAttempt(row, context.clock.now()) !== 'go-on') throw new Refused('CODE_EXPIRED');
+  if (row.link_id) await holdLink(context, row.link_id);
   await context.limits.notSpent('wrong-second-factor-by-actor', row.resident_id);
   return { id: row.id, residentId: row.resident_id, linkId: row.link_id, challenge: row.challenge };
+}
+
+/** A link may have been opened more than once: it still works for this attempt, and for no other before this one is done. */
+async function holdLink({ db, clock }: Pick<Context, 'db' | 'clock'>, linkId: string): Promise<void> {
+  const link = await db
+    .selectFrom('console_link')
+    .select('id')
+    .where('id', '=', linkId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', clock.now())
+    .forUpdate()
+    .executeTakeFirst();
+  if (!link) throw new Refused('CODE_EXPIRED');
 }
 
 /** What a passkey has to sign before this attempt goes on. */

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context, Role } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
+import { writeAudit } from '../community/audit.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
 import { findOrMakeResident, firstNameFrom, giveRole, rolesOf } from '../residents/residents.actions.ts';
 import { hashed } from '../secrets.ts';
@@ -107,7 +108,15 @@ export async function letIn(
   const residentId = await findOrMakeResident(context, { email, firstName, language });
   const roles = await rolesOf(context, residentId);
   if (!roles.includes(wanted.role)) await giveRole(context, { residentId, role: wanted.role });
-  return makeConsoleLink(context, residentId);
+  const link = await makeConsoleLink(context, residentId);
+  // Whoever holds the link comes in as this person, also where the role is an old one.
+  await writeAudit(context, {
+    actor: 'terminal',
+    action: 'make-console-link',
+    aboutId: residentId,
+    reason: 'role',
+  });
+  return link;
 }
 
 function linkCode({ secret }: Pick<Context, 'secret'>, id: string): string {

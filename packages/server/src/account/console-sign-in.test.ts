@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atConsoleDoor, codeOfApp, enterByLink } from '../testing/console.ts';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
+import { setSite } from '../community/sites.actions.ts';
 import { letIn } from './console-link.actions.ts';
 
 const own = 'http://localhost:4000';
@@ -191,6 +192,32 @@ describe.skipIf(!hasPostgres())('Coming into the console', () => {
     const resting = await enter(address());
     community.clock.passSeconds(1800);
     expect((await door('refresh', {}, { cookie: resting.cookie })).body).toEqual({ accessToken: null });
+  });
+
+  it('is over after twelve hours also for whoever came back a minute before', async () => {
+    let { cookie } = await enter(address());
+    let token = '';
+    for (let passed = 0; passed < 12 * 3600 - 60; passed += 1799) {
+      community.clock.passSeconds(Math.min(1799, 12 * 3600 - 60 - passed));
+      const next = await door('refresh', {}, { cookie });
+      [cookie, token] = [next.cookie!, next.body.accessToken];
+    }
+    community.clock.passSeconds(59);
+    expect(await ask(token)).toEqual(editor);
+    community.clock.passSeconds(1);
+    expect(await ask(token)).toBeNull();
+  });
+
+  it('hands its handle to no script, also where a site has the address of the server', async () => {
+    await community.rows((db) =>
+      setSite(db, community.organisation.id, { slug: 'own', name: 'Own', origins: [own] }),
+    );
+    const asking = async (token: string) =>
+      (await community.session('handle', {}, { token, origin: own })).body;
+    const { token } = await enter(address());
+    expect(await asking(token)).toMatchObject({ refusal: { code: 'SIGN_IN_NEEDED' } });
+    const guest = await community.asGuest('gast@voorbeeld.nl', own);
+    expect(await asking(guest.token)).toEqual({ handle: expect.any(String) });
   });
 
   it('signs out when asked', async () => {

@@ -10,22 +10,10 @@ const entering = {
 
 const invited = { ...entering, keep: '14-days' } as const;
 
-/** A link, used once, by which somebody with a role ties a second factor to their account. */
-export const consoleLink = table(
-  'console_link',
-  {
-    organisation_id: plain<string>('signing-in'),
-    id: column<string>(invited),
-    resident_id: column<string>(invited),
-    code_hash: column<Buffer>(invited),
-    created_at: column<Date>(invited),
-    expires_at: column<Date>(invited),
-    used_at: column<Date | null>(invited),
-  },
-  { agesBy: 'created_at' },
-);
-
-/** Between the first step and the second: a code was right, or a link was opened. */
+/**
+ * Between the first step and the second: a code was right, or a link was opened. Declared before the link that it refers to, so that
+ * what is old goes in that order.
+ */
 export const consoleAttempt = table(
   'console_attempt',
   {
@@ -41,6 +29,21 @@ export const consoleAttempt = table(
     created_at: column<Date>(entering),
     expires_at: column<Date>(entering),
     used_at: column<Date | null>(entering),
+  },
+  { agesBy: 'created_at' },
+);
+
+/** A link, used once, by which somebody with a role ties a second factor to their account. */
+export const consoleLink = table(
+  'console_link',
+  {
+    organisation_id: plain<string>('signing-in'),
+    id: column<string>(invited),
+    resident_id: column<string>(invited),
+    code_hash: column<Buffer>(invited),
+    created_at: column<Date>(invited),
+    expires_at: column<Date>(invited),
+    used_at: column<Date | null>(invited),
   },
   { agesBy: 'created_at' },
 );

@@ -25,6 +25,18 @@ const webauthn = () => import('@simplewebauthn/server');
 /** EdDSA, ES256 and RS256: what every passkey of today signs with, whatever this Node can read besides. */
 const supportedAlgorithmIDs = [-8, -7, -257];
 
+/** An id has 1023 bytes at most (Web Authentication, section 4), which base64url makes longer by a third. */
+const longestId = Math.ceil((1023 * 4) / 3);
+
+/** The ways to a passkey that a browser names. */
+const knownTransports = [
+  'ble',
+  'hybrid',
+  'internal',
+  'nfc',
+  'usb',
+] as const satisfies AuthenticatorTransport[];
+
 /** The passkeys that somebody tied to their account. */
 export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Passkey[]> {
   const rows = await db
@@ -42,7 +54,7 @@ export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string
             credentialId: credential_id,
             publicKey: public_key,
             counter: counter ?? 0,
-            transports: (transports ?? []) as AuthenticatorTransport[],
+            transports: readTransports(transports),
           },
         ]
       : [],
@@ -74,18 +86,22 @@ export async function tiePasskey(
   answer: PasskeyAnswer,
 ): Promise<boolean> {
   const { verifyRegistrationResponse } = await webauthn();
-  const found = await judged(() =>
-    verifyRegistrationResponse({
-      response: answer as unknown as RegistrationResponseJSON,
-      expectedChallenge: attempt.challenge ?? '',
-      expectedOrigin: ownOrigin(context),
-      expectedRPID: ownHost(context),
-      requireUserVerification: false,
-      supportedAlgorithmIDs,
-    }),
+  const response = answer as unknown as RegistrationResponseJSON;
+  const found = await judged(async () =>
+    (await namesNoMaker(response))
+      ? verifyRegistrationResponse({
+          response,
+          expectedChallenge: attempt.challenge ?? '',
+          expectedOrigin: ownOrigin(context),
+          expectedRPID: ownHost(context),
+          requireUserVerification: false,
+          supportedAlgorithmIDs,
+        })
+      : undefined,
   );
   if (!attempt.challenge || !found?.verified) return false;
   const { credential } = found.registrationInfo;
+  if (credential.id.length > longestId) return false;
   const now = context.clock.now();
   const added = await context.db
     .insertInto('second_factor')
@@ -97,7 +113,7 @@ export async function tiePasskey(
       credential_id: credential.id,
       public_key: Buffer.from(credential.publicKey),
       counter: credential.counter,
-      transports: credential.transports ?? [],
+      transports: readTransports(credential.transports),
       last_step: null,
       created_at: now,
       last_used_at: now,
@@ -157,6 +173,22 @@ export async function takesPasskey(
     .where('id', '=', passkey.id)
     .execute();
   return true;
+}
+
+/**
+ * Who made a passkey is not asked, and a browser then says nothing of it, or what the passkey signed itself. About anything else the
+ * library would ask whichever address stands in the certificates of the answer.
+ */
+async function namesNoMaker({ response }: RegistrationResponseJSON): Promise<boolean> {
+  const { decodeAttestationObject, isoBase64URL } = await import('@simplewebauthn/server/helpers');
+  const said = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
+  return said.get('fmt') === 'none' || (said.get('fmt') === 'packed' && !said.get('attStmt').get('x5c'));
+}
+
+/** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */
+function readTransports(said: unknown): AuthenticatorTransport[] {
+  const named = Array.isArray(said) ? new Set<unknown>(said) : new Set<unknown>();
+  return knownTransports.filter((known) => named.has(known));
 }
 
 /** The library throws at whatever it cannot read: that is a wrong answer like any other. */

@@ -2,13 +2,12 @@ import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
-import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { findPerson, rolesOf } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
-import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';
+import { accessEnds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
 
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
@@ -49,14 +48,16 @@ export async function openSession(
     .execute();
   const handle = newToken();
   await keepHandle(context, sessionId, handle);
-  return { ...(await giveAccess(context, sessionId, opened)), handle };
+  return { ...(await giveAccess(context, sessionId, { ...opened, created_at: now })), handle };
 }
 
 /**
  * The handle for a browser that refused the cookie, in place of the one that was in it. Only while that one was never shown:
- * where the cookie stuck, a script of the page could otherwise carry off a handle of its own.
+ * where the cookie stuck, a script of the page could otherwise carry off a handle of its own. One of the console stays in its
+ * cookie.
  */
 export async function handOverHandle(context: SessionContext, viewer: SignedIn): Promise<string | undefined> {
+  if (viewer.reach === 'console') return undefined;
   const handles = await context.db
     .selectFrom('session_handle')
     .selectAll()
@@ -123,7 +124,8 @@ export async function refresh(
     await keepHandle(context, row.id, next);
     await context.db.updateTable('session').set({ last_used_at: now }).where('id', '=', row.id).execute();
   }
-  const access = await giveAccess(context, row.id, { residentId: row.resident_id, reach: row.reach });
+  const { resident_id: residentId, reach, created_at } = row;
+  const access = await giveAccess(context, row.id, { residentId, reach, created_at });
   return { ...access, handle: next };
 }
 
@@ -231,10 +233,10 @@ async function keepHandle(context: SessionContext, sessionId: string, handle: st
 async function giveAccess(
   context: SessionContext,
   sessionId: string,
-  holder: { residentId: string; reach: Reach },
+  holder: { residentId: string; reach: Reach; created_at: Date },
 ): Promise<Access> {
   const accessToken = newToken();
-  const expiresAt = secondsAfter(context.clock.now(), accessTokenSeconds);
+  const expiresAt = accessEnds(holder, context.clock.now());
   await context.db
     .insertInto('access_token')
     .values({

@@ -55,7 +55,7 @@ export async function sharePage(c: Page, server: Server) {
         <meta property="og:site_name" content="${organisation.name}" />
         <meta property="og:url" content="${own}" />
         <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />`,
-      headers: { 'Cache-Control': 'public, max-age=60' },
+      headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
   );
 }
