@@ -1,13 +1,16 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
-import { secondsAfter } from '../clock.ts';
+import { dayIn, secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
-import { findPerson } from '../residents/residents.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
+import { findPerson, personOf, personWith } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
 
+type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
 export interface Access {
@@ -124,21 +127,36 @@ export async function refresh(
 /** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
 export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
   const now = context.clock.now();
-  const statement = context.db
+  const today = dayIn(context.organisation.timezone, now);
+  const [row] = await loadBearer(context.db, { token: hashed(token), now, today });
+  return row ? { ...personOf(row), sessionId: row.session_id, reach: row.reach } : visitor;
+}
+
+interface Bearer {
+  readonly token: Buffer;
+  readonly now: Date;
+  readonly today: string;
+}
+
+/** The session of a token with the person it belongs to, in one statement: every request of somebody signed in begins with it. */
+const loadBearer = compiledOnce((db: Database<Bearing>, { token, now, today }: Bearer) =>
+  db
     .selectFrom('access_token')
     .innerJoin('session', (join) =>
       join
         .onRef('session.organisation_id', '=', 'access_token.organisation_id')
         .onRef('session.id', '=', 'access_token.session_id'),
     )
-    .select(['session.id', 'session.resident_id', 'session.reach'])
-    .where('access_token.token_hash', '=', hashed(token))
+    .innerJoinLateral(
+      () => personWith(sql.ref('session.resident_id'), today).as('person'),
+      (join) => join.onTrue(),
+    )
+    .select(['session.id as session_id', 'session.reach'])
+    .select(['person.resident_id', 'person.first_name', 'person.building_id', 'person.neighbourhood_id'])
+    .where('access_token.token_hash', '=', token)
     .where('access_token.expires_at', '>', now)
-    .where('session.ended_at', 'is', null);
-  const [row] = await plannedOnce(context.db, statement);
-  const person = row && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
-}
+    .where('session.ended_at', 'is', null),
+);
 
 /** Who somebody with a session is by now; a visitor when it ended. For what lasts longer than a request. */
 export async function viewerOfSession(
@@ -151,8 +169,10 @@ export async function viewerOfSession(
     .where('id', '=', sessionId)
     .executeTakeFirst();
   const person = row && sessionRuns(row, context.clock.now()) && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId, reach: row.reach } : { kind: 'visitor' };
+  return person ? { ...person, sessionId, reach: row.reach } : visitor;
 }
+
+const visitor: Viewer = { kind: 'visitor' };
 
 /** Signs out: the session and everything that came of it end at once. */
 export async function endSession(

@@ -2,7 +2,6 @@ import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
 
@@ -150,11 +149,9 @@ export interface BuildingAndAround {
   readonly homes: number;
 }
 
-export async function aroundBuilding(
-  context: Pick<Context<Places>, 'db'>,
-  buildingId: string,
-): Promise<BuildingAndAround> {
-  const statement = context.db
+/** Each building with what is around it, as a part of another statement. */
+export function buildingsWithAround() {
+  return expressionBuilder<Pick<Tables, Places>>()
     .selectFrom('building')
     .innerJoin('neighbourhood', (join) =>
       join
@@ -162,6 +159,8 @@ export async function aroundBuilding(
         .onRef('neighbourhood.id', '=', 'building.neighbourhood_id'),
     )
     .select((select) => [
+      'building.organisation_id',
+      'building.id as buildingId',
       'building.name as building',
       'neighbourhood.id as neighbourhoodId',
       'neighbourhood.name as neighbourhood',
@@ -171,12 +170,10 @@ export async function aroundBuilding(
         .whereRef('home.organisation_id', '=', 'building.organisation_id')
         .whereRef('home.building_id', '=', 'building.id')
         .select(sql<number>`count(*)::int`.as('homes'))
+        .$asScalar()
+        .$notNull()
         .as('homes'),
-    ])
-    .where('building.id', '=', buildingId);
-  const [row] = await plannedOnce(context.db, statement);
-  if (!row) throw new Error('A building that is not there');
-  return { ...row, buildingId, homes: row.homes ?? 0 };
+    ]);
 }
 
 /** The neighbourhood a page is about, by the slug of itself or of a building in it; undefined when there is none like it. */
@@ -201,19 +198,13 @@ export async function neighbourhoodOfPage(
   return (await query.executeTakeFirst())?.id;
 }
 
-/** The building of a slug, if it stands in this neighbourhood. */
-export async function findBuildingIn(
-  context: Pick<Context<Places>, 'db'>,
-  neighbourhoodId: string,
-  slug: string,
-): Promise<string | undefined> {
-  const row = await context.db
+/** The building of a slug, if it stands in this neighbourhood, as a part of another statement. */
+export function buildingIn(neighbourhood: Expression<string>, slug: string | null) {
+  return expressionBuilder<Pick<Tables, 'building'>>()
     .selectFrom('building')
-    .select('id')
-    .where('slug', '=', slug)
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .executeTakeFirst();
-  return row?.id;
+    .select('building.id')
+    .where('building.slug', '=', slug)
+    .where('building.neighbourhood_id', '=', neighbourhood);
 }
 
 /**
@@ -236,15 +227,12 @@ export async function buildingsAround(
   return rows.map(({ id }) => id);
 }
 
-/** Names of buildings by id. */
-export async function buildingNames(
-  context: Pick<Context<'building'>, 'db'>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const statement = context.db.selectFrom('building').select(['id', 'name']).where('id', '=', among(ids));
-  const rows = await plannedOnce(context.db, statement);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** The name of a building, as a part of another statement. */
+export function nameOfBuilding(building: Expression<string>) {
+  return expressionBuilder<Pick<Tables, 'building'>>()
+    .selectFrom('building')
+    .select('building.name')
+    .where('building.id', '=', building);
 }
 
 /** The homes of a building, as a part of another statement. */

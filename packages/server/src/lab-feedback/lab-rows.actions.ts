@@ -10,7 +10,7 @@ type Read = 'lab' | 'lab_section' | 'lab_item' | 'lab_translation' | 'lab_commen
  * A lab with all that stands in it as it is stored, in one statement: what travels between server and database costs more than
  * what is asked. Public or not; the caller decides that.
  */
-export const loadLab = compiledOnce((db: Database<Read>, slug: string, language: string) =>
+export const loadLab = compiledOnce((db: Database<Read>, { slug, language }: { slug: string; language: string }) =>
   db
     .selectFrom('lab')
     // Named one by one: a statement that is prepared must give the same columns when a later version adds one.

@@ -1,4 +1,4 @@
-import { expressionBuilder, type Expression } from 'kysely';
+import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
@@ -101,19 +101,15 @@ export async function absentFor(
   return new Set(rows.map((row) => (row.blocker_id === residentId ? row.blocked_id : row.blocker_id)));
 }
 
-/** Whether two people are absent for each other, as a part of another statement. */
+/**
+ * Whether two people are absent for each other, as a part of another statement. Those who are absent for the one are read once,
+ * however many others there are.
+ */
 export function absentForEachOther(residentId: string, other: Expression<string | null>) {
-  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_block'>>();
-  return exists(
-    selectFrom('resident_block')
-      .select('resident_block.blocker_id')
-      .where((block) =>
-        block.or([
-          block.and([block('blocker_id', '=', residentId), block('blocked_id', '=', other)]),
-          block.and([block('blocked_id', '=', residentId), block('blocker_id', '=', other)]),
-        ]),
-      ),
-  );
+  const { selectFrom } = expressionBuilder<Pick<Tables, 'resident_block'>>();
+  const blocked = selectFrom('resident_block').select('blocked_id').where('blocker_id', '=', residentId);
+  const blocking = selectFrom('resident_block').select('blocker_id').where('blocked_id', '=', residentId);
+  return sql<boolean>`coalesce(${other} = any (array(${blocked} union all ${blocking})), false)`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Context } from '../builder.ts';
+import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { cardFor, shownAnswers, type Card, type VisibleAnswer } from './card.rules.ts';
-import type { Relation } from './profile-card.rules.ts';
+import { asThemselves, type Relation } from './profile-card.rules.ts';
 import { neighboursOf, type Neighbour } from './relations.actions.ts';
 import { answersOf, toldBy } from './told.actions.ts';
 
@@ -56,6 +56,14 @@ export async function tellingTo(
       return answers.length > 0 ? [[id, { relation, answers }] as const] : [];
     }),
   );
+}
+
+/** What the viewer told of themselves and still holds, for whom it is meant or not; none of a guest's. One statement. */
+export async function ownAnswers(context: Context): Promise<readonly VisibleAnswer[]> {
+  const { kind, residentId } = signedIn(context.viewer);
+  if (kind !== 'resident') return [];
+  const told = await answersOf(context, [residentId]);
+  return shownAnswers({ answers: told.get(residentId) ?? [] }, asThemselves, today(context));
 }
 
 export function ownerOf({ id, firstName, place, isWelcomeBuddy }: Neighbour) {
