@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
-import { compiledForms, compiledOnce } from '../database/compiled-once.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
-import { daysInSight } from './help-board.rules.ts';
+import { daysInSight, isThereForWriter } from './help-board.rules.ts';
 import type { HelpCategory, HelpKind } from './help-board.table.ts';
 import { boardOfViewer, boardToWriteOn, type Board } from './places.actions.ts';
 import { filtered, filterOf, newestFirst } from './newest-posts.actions.ts';
@@ -19,7 +19,7 @@ import {
 } from './post-rows.actions.ts';
 import { viewsOf, type PostView } from './post-views.actions.ts';
 import { findPosts } from './search-posts.actions.ts';
-import { withWhatIsShown } from './shown-posts.actions.ts';
+import { withWhatIsShown, type ShownRow } from './shown-posts.actions.ts';
 import { talkAbout } from './talks-about.actions.ts';
 
 export interface PostPage {
@@ -94,18 +94,21 @@ const loadGatherings = compiledOnce((db: Database, { since, ...reader }: Reader 
 /** One post for the viewer's eyes; null when it is not there or not for them. */
 export async function readPost(context: Context, id: string): Promise<PostView | null> {
   const { residentId } = signedIn(context.viewer);
+  const [row] = await loadOne(context.db, { residentId, id });
+  return row && (await mayRead(context, row)) ? (viewsOf(context, [row])[0] ?? null) : null;
+}
+
+/** Own posts are there for their writer, what is talked about as long as the talk is there, and the rest from the board. */
+async function mayRead(context: Context, row: ShownRow): Promise<boolean> {
+  const { residentId } = signedIn(context.viewer);
+  if (isThereForWriter(row, residentId)) return true;
   const board = await boardOfViewer(context, {});
-  const there = await loadOne(context.db, { whose: 'anybodys' }, { residentId, id });
-  const mayRead = async () => {
-    // Whoever talks about a post reads it as long as the talk is there.
-    if (board && there[0] && talkAbout(there[0].talks)) return true;
-    const own = ownPostings(context, residentId);
-    const reader = board?.open && readerOf(context, board);
-    const lists = reader ? [own, readable(context, reader), comingTo(context, reader)] : [own];
-    for (const list of lists) if (await list.where('help_post.id', '=', id).executeTakeFirst()) return true;
-    return false;
-  };
-  return there[0] && (await mayRead()) ? (viewsOf(context, there)[0] ?? null) : null;
+  if (board && talkAbout(row.talks)) return true;
+  if (!board?.open) return false;
+  const reader = readerOf(context, board);
+  for (const list of [readable(context, reader), comingTo(context, reader)])
+    if (await list.where('help_post.id', '=', row.id).executeTakeFirst()) return true;
+  return false;
 }
 
 /** A post that somebody answers, held until that is written down: within reach, whether or not it is still open. */
@@ -122,20 +125,13 @@ export async function holdPostWithinReach(context: Context, id: string): Promise
 /** One post of the viewer's own, after they did something with it. */
 export async function ownPost(context: Context, id: string): Promise<PostView> {
   const { residentId } = signedIn(context.viewer);
-  const [view] = viewsOf(context, await loadOne(context.db, { whose: 'own' }, { residentId, id }));
-  if (!view) throw new Error('A post of their own that is not there');
-  return view;
+  const [row] = await loadOne(context.db, { residentId, id });
+  if (row?.author_id !== residentId) throw new Error('A post of their own that is not there');
+  return viewsOf(context, [row])[0]!;
 }
 
-const loadOne = compiledForms(
-  (
-    db: Database,
-    { whose }: { whose: 'own' | 'anybodys' },
-    { residentId, id }: { residentId: string; id: string },
-  ) => {
-    const one = withWhatIsShown(posts({ db }), residentId).where('help_post.id', '=', id);
-    return whose === 'own' ? one.where('help_post.author_id', '=', residentId) : one;
-  },
+const loadOne = compiledOnce((db: Database, { residentId, id }: { residentId: string; id: string }) =>
+  withWhatIsShown(posts({ db }), residentId).where('help_post.id', '=', id),
 );
 
 /** Gatherings within reach that the reader said "Ik kom" to, also when their day is over. */
