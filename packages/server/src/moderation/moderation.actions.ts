@@ -2,6 +2,8 @@ import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { rolesOf } from '../residents/residents.actions.ts';
@@ -93,13 +95,16 @@ export async function absentFor(
   context: Pick<Context<'resident_block'>, 'db'>,
   residentId: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await context.db
-    .selectFrom('resident_block')
-    .select(['blocker_id', 'blocked_id'])
-    .where((where) => where.or([where('blocker_id', '=', residentId), where('blocked_id', '=', residentId)]))
-    .execute();
+  const rows = await loadBlocks(context.db, { residentId });
   return new Set(rows.map((row) => (row.blocker_id === residentId ? row.blocked_id : row.blocker_id)));
 }
+
+const loadBlocks = compiledOnce((db: Database<'resident_block'>, { residentId }: { residentId: string }) =>
+  db
+    .selectFrom('resident_block')
+    .select(['blocker_id', 'blocked_id'])
+    .where((where) => where.or([where('blocker_id', '=', residentId), where('blocked_id', '=', residentId)])),
+);
 
 /**
  * Whether two people are absent for each other, as a part of another statement. Those who are absent for the one are read once,

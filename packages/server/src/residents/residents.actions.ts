@@ -215,13 +215,13 @@ export async function memberSince(
   context: Pick<Context<'resident'>, 'db'>,
   residentId: string,
 ): Promise<Date | undefined> {
-  const row = await context.db
-    .selectFrom('resident')
-    .select('created_at')
-    .where('id', '=', residentId)
-    .executeTakeFirst();
+  const [row] = await loadSince(context.db, { residentId });
   return row?.created_at;
 }
+
+const loadSince = compiledOnce((db: Database<'resident'>, { residentId }: { residentId: string }) =>
+  db.selectFrom('resident').select('created_at').where('id', '=', residentId),
+);
 
 /**
  * What an operator at the terminal may learn of an address before inviting it: whether it is somebody already. A privileged
