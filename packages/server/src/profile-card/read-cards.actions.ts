@@ -34,15 +34,10 @@ export async function relationsTo(
   return new Map([...(await neighboursOf(context, ids))].map(([id, { relation }]) => [id, relation]));
 }
 
-/** What each of these people tells this viewer today, and nothing besides: all that a match may be made from. Two statements. */
-export async function visibleAnswers(
-  context: Context,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly VisibleAnswer[]>> {
-  return new Map([...(await tellingTo(context, ids))].map(([id, { answers }]) => [id, answers]));
-}
-
-/** Those of these people who tell this viewer something today, with what the viewer is to them. Two statements. */
+/**
+ * Those of these people who tell this viewer something today, with what the viewer is to them, and nothing besides: all that a
+ * match may be made from. Two statements.
+ */
 export async function tellingTo(
   context: Context,
   ids: readonly string[],
