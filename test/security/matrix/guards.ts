@@ -39,8 +39,9 @@ const notReached = [
   'ownAnswers',
   'ownComments',
   'fitsOf',
-  'asksOfViewer',
+  'ownPosts',
   'listTalks',
+  'postsOfTalks',
   'absentComments',
   // Behind an action that has asked.
   'ownCommentView',
@@ -49,10 +50,8 @@ const notReached = [
   'readTalk',
   'messagesOf',
   'topLevel',
-  'viewsOf',
-  'gatheringViews',
-  'toldAbout',
   'readPost',
+  'mayRead',
   'ownPost',
   'ownOpenPost',
   'helpersFor',
@@ -64,6 +63,8 @@ const notReached = [
   'askNeighbour',
   'answerHelpAsk',
   'help-board/post-rows.actions.ts',
+  'help-board/post-views.actions.ts',
+  'help-board/gathering-views.actions.ts',
   // Moderation asks before it asks whose a thing is.
   'help-board/moderated-posts.actions.ts',
   // For the console, which has no way in yet.

@@ -113,11 +113,10 @@ async function mayRead(context: Context, row: ShownRow): Promise<boolean> {
 
 /** A post that somebody answers, held until that is written down: within reach, whether or not it is still open. */
 export async function holdPostWithinReach(context: Context, id: string): Promise<PostRow> {
-  const { residentId } = signedIn(context.viewer);
   const reader = readerOf(context, await boardToWriteOn(context, {}));
   const row =
     (await withinReach(context, reader).where('help_post.id', '=', id).forUpdate().executeTakeFirst()) ??
-    (await ownPostings(context, residentId).where('help_post.id', '=', id).executeTakeFirst());
+    (await ownPostings(context, reader.residentId).where('help_post.id', '=', id).executeTakeFirst());
   if (!row) throw new Refused('NOT_FOUND');
   return row;
 }
