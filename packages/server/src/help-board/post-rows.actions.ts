@@ -10,7 +10,7 @@ import { dayIn } from '../clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
-import { livesInEach } from '../residents/residents.actions.ts';
+import { livesInEach } from '../residents/living-here.actions.ts';
 import { tellingOfAbsence } from './help-board.rules.ts';
 import { helpPost, type HelpReach } from './help-board.table.ts';
 import type { Board } from './places.actions.ts';

@@ -2,7 +2,7 @@ import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { homesOf, placesOfHomes } from '../community/places.actions.ts';
+import { placesOfHomes } from '../community/places.actions.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
@@ -140,35 +140,6 @@ export function firstNameOf(resident: Expression<string | null>) {
     .selectFrom('resident')
     .select('resident.first_name')
     .where('resident.id', '=', resident);
-}
-
-/** Whether somebody lives in a building today, confirmed, as a part of another statement. */
-export function livesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
-  return expressionBuilder<Pick<Tables, 'residency'>>().exists(residenciesIn(resident, building, today));
-}
-
-/** The same, looked up for one after the other: for whoever reads a few out of many, in order. */
-export function livesInEach(
-  resident: Expression<string | null>,
-  building: Expression<string>,
-  today: string,
-) {
-  const { exists } = expressionBuilder<Pick<Tables, 'residency'>>();
-  // An offset keeps PostgreSQL from joining all residencies first.
-  return exists(residenciesIn(resident, building, today).offset(0));
-}
-
-function residenciesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
-  return expressionBuilder<Pick<Tables, 'residency'>>()
-    .selectFrom('residency')
-    .select('residency.id')
-    .where('residency.resident_id', '=', resident)
-    .where('residency.home_id', 'in', homesOf(building))
-    .where('residency.confirmed_at', 'is not', null)
-    .where('residency.starts_on', '<=', today)
-    .where((where) =>
-      where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
-    );
 }
 
 /** First names by id, for what people signed. */
