@@ -43,8 +43,9 @@ const notReached = [
   'ownAnswers',
   'ownComments',
   'fitsOf',
-  'asksOfViewer',
+  'ownPosts',
   'listTalks',
+  'postsOfTalks',
   'absentComments',
   // Behind an action that has asked.
   'ownCommentView',
@@ -53,10 +54,8 @@ const notReached = [
   'readTalk',
   'messagesOf',
   'topLevel',
-  'viewsOf',
-  'gatheringViews',
-  'toldAbout',
   'readPost',
+  'mayRead',
   'ownPost',
   'ownOpenPost',
   'helpersFor',
@@ -68,6 +67,8 @@ const notReached = [
   'askNeighbour',
   'answerHelpAsk',
   'help-board/post-rows.actions.ts',
+  'help-board/post-views.actions.ts',
+  'help-board/gathering-views.actions.ts',
   // Moderation asks before it asks whose a thing is.
   'help-board/moderated-posts.actions.ts',
   // Below `console`, which is null for a visitor; and of several in one action each asks.

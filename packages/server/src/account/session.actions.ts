@@ -1,15 +1,18 @@
-import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
+import { dayIn } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { findPerson, rolesOf } from '../residents/residents.actions.ts';
+import { findPerson, personOf, personWith, rolesOf, type Person } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { accessEnds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
 
+type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
 export interface Access {
@@ -132,22 +135,36 @@ export async function refresh(
 /** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
 export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
   const now = context.clock.now();
-  const statement = context.db
+  const today = dayIn(context.organisation.timezone, now);
+  const [row] = await loadBearer(context.db, { token: hashed(token), now, today });
+  return row ? atReach(context, personOf(row), { sessionId: row.session_id, reach: row.reach }) : visitor;
+}
+
+interface Bearer {
+  readonly token: Buffer;
+  readonly now: Date;
+  readonly today: string;
+}
+
+/** The session of a token with the person it belongs to, in one statement: every request of somebody signed in begins with it. */
+const loadBearer = compiledOnce((db: Database<Bearing>, { token, now, today }: Bearer) =>
+  db
     .selectFrom('access_token')
     .innerJoin('session', (join) =>
       join
         .onRef('session.organisation_id', '=', 'access_token.organisation_id')
         .onRef('session.id', '=', 'access_token.session_id'),
     )
-    .select(['session.id', 'session.resident_id', 'session.reach'])
-    .where('access_token.token_hash', '=', hashed(token))
+    .innerJoinLateral(
+      () => personWith(sql.ref('session.resident_id'), today).as('person'),
+      (join) => join.onTrue(),
+    )
+    .select(['session.id as session_id', 'session.reach'])
+    .select(['person.resident_id', 'person.first_name', 'person.building_id', 'person.neighbourhood_id'])
+    .where('access_token.token_hash', '=', token)
     .where('access_token.expires_at', '>', now)
-    .where('session.ended_at', 'is', null);
-  const [row] = await plannedOnce(context.db, statement);
-  return row
-    ? whoHolds(context, { sessionId: row.id, residentId: row.resident_id, reach: row.reach })
-    : visitor;
-}
+    .where('session.ended_at', 'is', null),
+);
 
 /** Who somebody with a session is by now; a visitor when it ended. For what lasts longer than a request. */
 export async function viewerOfSession(
@@ -165,15 +182,24 @@ export async function viewerOfSession(
 
 const visitor: Viewer = { kind: 'visitor' };
 
-/** The person behind a session as they are now. Whoever lost the last role is nobody in the console. */
+/** The person behind a session as they are now. */
 async function whoHolds(
   context: Omit<SessionContext, 'secret'>,
   { sessionId, residentId, reach }: { sessionId: string; residentId: string; reach: Reach },
 ): Promise<Viewer> {
   const person = await findPerson(context, residentId);
-  const roles = reach === 'console' ? await rolesOf(context, residentId) : [];
-  if (!person || (reach === 'console' && roles.length === 0)) return visitor;
-  return { ...person, sessionId, reach, roles };
+  return person ? atReach(context, person, { sessionId, reach }) : visitor;
+}
+
+/** With the roles that the reach of the session carries. Whoever lost the last role is nobody in the console. */
+async function atReach(
+  context: Omit<SessionContext, 'secret'>,
+  person: Person,
+  session: { sessionId: string; reach: Reach },
+): Promise<Viewer> {
+  const roles = session.reach === 'console' ? await rolesOf(context, person.residentId) : [];
+  if (session.reach === 'console' && roles.length === 0) return visitor;
+  return { ...person, ...session, roles };
 }
 
 function madeFor(place: Shown): Expression<SqlBool> {

@@ -48,6 +48,14 @@ export interface OwnPost {
   readonly visibility: HelpVisibility;
 }
 
+/** Somebody reads what they wrote as long as it was not refused. */
+export function isThereForWriter(
+  post: { readonly author_id: string | null; readonly visibility: HelpVisibility },
+  residentId: string,
+): boolean {
+  return post.author_id === residentId && post.visibility !== 'refused';
+}
+
 /** Whether its words can still be changed; the last day on the board can be as long as it is open. */
 export function canEdit(post: OwnPost & { readonly written_at: Date }, now: Date): boolean {
   return canWithdraw(post) && now.getTime() - post.written_at.getTime() < editMinutes * 60_000;

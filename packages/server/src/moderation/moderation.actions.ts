@@ -1,6 +1,8 @@
-import { expressionBuilder, type Expression } from 'kysely';
+import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { readText } from '../text.rules.ts';
 import { authorOf, type Thing } from './moderated.actions.ts';
@@ -75,25 +77,24 @@ export async function absentFor(
   context: Pick<Context<'resident_block'>, 'db'>,
   residentId: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await context.db
-    .selectFrom('resident_block')
-    .select(['blocker_id', 'blocked_id'])
-    .where((where) => where.or([where('blocker_id', '=', residentId), where('blocked_id', '=', residentId)]))
-    .execute();
+  const rows = await loadBlocks(context.db, { residentId });
   return new Set(rows.map((row) => (row.blocker_id === residentId ? row.blocked_id : row.blocker_id)));
 }
 
-/** Whether two people are absent for each other, as a part of another statement. */
+const loadBlocks = compiledOnce((db: Database<'resident_block'>, { residentId }: { residentId: string }) =>
+  db
+    .selectFrom('resident_block')
+    .select(['blocker_id', 'blocked_id'])
+    .where((where) => where.or([where('blocker_id', '=', residentId), where('blocked_id', '=', residentId)])),
+);
+
+/**
+ * Whether two people are absent for each other, as a part of another statement. Those who are absent for the one are read once,
+ * however many others there are.
+ */
 export function absentForEachOther(residentId: string, other: Expression<string | null>) {
-  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_block'>>();
-  return exists(
-    selectFrom('resident_block')
-      .select('resident_block.blocker_id')
-      .where((block) =>
-        block.or([
-          block.and([block('blocker_id', '=', residentId), block('blocked_id', '=', other)]),
-          block.and([block('blocked_id', '=', residentId), block('blocker_id', '=', other)]),
-        ]),
-      ),
-  );
+  const { selectFrom } = expressionBuilder<Pick<Tables, 'resident_block'>>();
+  const blocked = selectFrom('resident_block').select('blocked_id').where('blocker_id', '=', residentId);
+  const blocking = selectFrom('resident_block').select('blocker_id').where('blocked_id', '=', residentId);
+  return sql<boolean>`coalesce(${other} = any (array(${blocked} union all ${blocking})), false)`;
 }
