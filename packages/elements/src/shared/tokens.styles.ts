@@ -97,7 +97,7 @@ export const tokens = css`
       --f-act: var(
         --o-act,
         light-dark(
-          oklch(from var(--wk-color-action) min(l, 0.49) c h),
+          oklch(from var(--wk-color-action) min(l, 0.47) c h),
           oklch(from var(--wk-color-action) max(l, 0.8) min(c, 0.12) h)
         )
       );
