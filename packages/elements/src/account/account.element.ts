@@ -26,6 +26,7 @@ import { account } from './account.styles.ts';
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
  * @csspart heading - The heading.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.

@@ -49,6 +49,17 @@ import {
  * @csspart begin - One of the three ways to begin.
  * @csspart categories - What neighbours do for each other, in rounded numbers; for visitors.
  * @csspart example - The example, marked as one.
+ * @csspart posts - The list of posts, with its heading.
+ * @csspart post - A post, in the list and by itself.
+ * @csspart message - What one of two neighbours wrote.
+ * @csspart write - The form to write or choose a sentence in.
+ * @csspart thanks - What was done, and what comes next.
+ * @csspart fits - Why a post fits who reads it.
+ * @csspart guide - The questions to ask or offer something, one at a time.
+ * @csspart for-you - What is meant for who reads it.
+ * @csspart filters - Searching in the posts.
+ * @csspart box - A short message in a box: what was done, what is asked.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
@@ -196,6 +207,7 @@ export class HelpBoardElement extends LitElement {
 
   private _making(kind: HelpKind, view: HelpBoardView) {
     return html`<wk-help-guide
+      exportparts="box, heading, notice, guide"
       .widget=${this._widget}
       .kind=${kind}
       .posts=${this._neighbour?.posts}

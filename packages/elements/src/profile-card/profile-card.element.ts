@@ -42,6 +42,10 @@ import { visitorView } from './profile-visitor.ts';
  * @csspart hellos - Neighbours who said hello and wait.
  * @csspart hello - Saying hello to a neighbour, and what came of it.
  * @csspart pause - The switch "Even niet".
+ * @csspart guide - The questions, one at a time.
+ * @csspart untold - What one did not tell yet.
+ * @csspart box - A short message in a box: what was done, what is asked.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
