@@ -4,12 +4,8 @@ import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
-import {
-  confirmResidency,
-  findOrMakeResident,
-  firstNameFrom,
-  lookUpAddress,
-} from '../residents/residents.actions.ts';
+import { lookUpAddress } from '../residents/look-up.actions.ts';
+import { confirmResidency, findOrMakeResident, firstNameFrom } from '../residents/residents.actions.ts';
 import { hashed } from '../secrets.ts';
 import { invitationDays, readEmail } from './account.rules.ts';
 

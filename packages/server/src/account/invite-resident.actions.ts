@@ -1,7 +1,8 @@
 import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { buildingName, findHome } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
-import { findPerson, lookUpAddress, type LookUpReason } from '../residents/residents.actions.ts';
+import { lookUpAddress, type LookUpReason } from '../residents/look-up.actions.ts';
+import { findPerson } from '../residents/residents.actions.ts';
 import { readEmail } from './account.rules.ts';
 import { readFirstNameOf } from './colleagues.actions.ts';
 import { inviteToHome } from './invitation.actions.ts';

@@ -29,3 +29,8 @@ export async function writeAudit(
     })
     .execute();
 }
+
+/** Who did it: somebody at work, or whoever sits at the terminal of the server. */
+export function actorBy(by: string | undefined) {
+  return by ? ({ actor: 'resident', actorId: by } as const) : ({ actor: 'terminal' } as const);
+}

@@ -110,10 +110,7 @@ export async function listHomes(
     .orderBy('building_id')
     .orderBy('id')
     .execute();
-  return homes.map((home, index) => ({
-    id: home.id,
-    isLast: homes[index + 1]?.building_id !== home.building_id,
-  }));
+  return homes.map(({ id, building_id }, at) => ({ id, isLast: homes[at + 1]?.building_id !== building_id }));
 }
 
 /** Where a home stands. */

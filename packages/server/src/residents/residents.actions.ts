@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
-import { writeAudit } from '../community/audit.actions.ts';
+import { actorBy, writeAudit } from '../community/audit.actions.ts';
 import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
@@ -190,35 +190,9 @@ export async function memberSince(
   return row?.created_at;
 }
 
-/** Why somebody at work may look a resident up by their address. */
-export type LookUpReason = 'invitation' | 'question' | 'moving' | 'correction';
 const loadSince = compiledOnce((db: Database<'resident'>, { residentId }: { residentId: string }) =>
   db.selectFrom('resident').select('created_at').where('id', '=', residentId),
 );
-
-/**
- * What somebody at work, or an operator at the terminal, may learn of an address: whether it is somebody already. A privileged
- * read, so it is written down, with a reason, whoever it finds.
- */
-export async function lookUpAddress(
-  context: Pick<Context<Residents | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
-  email: string,
-  reason: LookUpReason,
-  by?: string,
-): Promise<Person | undefined> {
-  const row = await context.db
-    .selectFrom('resident')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirst();
-  await writeAudit(context, {
-    ...actorBy(by),
-    action: 'read-resident',
-    reason,
-    ...(row ? { aboutId: row.id } : {}),
-  });
-  return row ? findPerson(context, row.id) : undefined;
-}
 
 /** Gives somebody a role; roles work in the console alone. */
 export async function giveRole(
@@ -243,10 +217,6 @@ export async function giveRole(
     aboutId: given.residentId,
     reason: 'role',
   });
-}
-
-function actorBy(by: string | undefined) {
-  return by ? ({ actor: 'resident', actorId: by } as const) : ({ actor: 'terminal' } as const);
 }
 
 /** The roles somebody has now; only asked for a session of the console, and before one begins. */
