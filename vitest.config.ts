@@ -44,7 +44,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/{client,embed,server,tooling,words}/src/**/*.test.ts',
-            'packages/elements/src/**/*.controller.test.ts',
+            'packages/{elements,console}/src/**/*.controller.test.ts',
             'test/**/*.test.ts',
           ],
           exclude: [
@@ -62,7 +62,7 @@ export default defineConfig({
         plugins: [operationsPlugin()],
         test: {
           name: 'browser',
-          include: ['packages/elements/src/**/*.test.ts'],
+          include: ['packages/{elements,console}/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.controller.test.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,

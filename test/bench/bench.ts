@@ -1,6 +1,7 @@
 // npx pnpm@12 bench [PART...]: measures what design goals name, beside what they name. Prints, never fails: machines are noisy.
 import { availableParallelism, cpus, hostname, loadavg, totalmem } from 'node:os';
 import { boards } from './board.bench.ts';
+import { small } from './board/board-world.ts';
 import { visits, weights } from './page.bench.ts';
 import { keptLists, lists, starts, statements } from './server.bench.ts';
 import { startServers } from './server/servers.ts';
@@ -8,6 +9,8 @@ import { asTable, verdict, type Row } from './table.ts';
 
 /** Whoever asks for no part gets all of them. */
 const parts = ['page', 'list', 'start', 'board'];
+/** A piece of one of them, and only for whoever names it. */
+const pieces = ['small-board'];
 const mostMs = 1_200_000;
 const visitSeconds = 75;
 
@@ -50,8 +53,8 @@ setTimeout(() => {
 
 const wanted = process.argv.slice(2);
 const asked = (part: string) => wanted.length === 0 || wanted.includes(part);
-if (wanted.some((part) => !parts.includes(part))) {
-  console.error(`A part is one of ${parts.join(', ')}.`);
+if (wanted.some((part) => ![...parts, ...pieces].includes(part))) {
+  console.error(`A part is one of ${[...parts, ...pieces].join(', ')}.`);
   process.exit(1);
 }
 
@@ -75,6 +78,8 @@ if (asked('list') || asked('page') || asked('start')) {
     rows.push({ what: `servers NOT MEASURED: ${fault}`, ours: '' });
   }
 }
-if (asked('board')) await take('the board', () => boards((what) => process.stderr.write(`  ${what}\n`)));
+const progress = (what: string) => process.stderr.write(`  ${what}\n`);
+if (asked('board')) await take('the board', () => boards(progress));
+else if (wanted.includes('small-board')) await take('the small board', () => boards(progress, [small]));
 print();
 process.exit(0);

@@ -79,7 +79,12 @@ async function comeToLive(context: Beside, at: string, firstName: string): Promi
 
 async function tellAs(context: Beside, name: string, told: Telling): Promise<void> {
   const residentId = await residentOfAddress(context, addressOf(name));
-  const viewer = { ...(await findPerson(context, residentId!))!, sessionId: '', reach: 'embed' } as const;
+  const viewer = {
+    ...(await findPerson(context, residentId!))!,
+    sessionId: '',
+    roles: [],
+    reach: 'embed',
+  } as const;
   await answerProfileQuestion({ ...context, viewer }, { language: 'nl', ...told });
 }
 

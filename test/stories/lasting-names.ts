@@ -4,7 +4,7 @@ const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /** Made from a secret and an id, such as the name of a suggestion. */
 const token = /^[\w-]{43}$/;
 const secrets = new Set(['accessToken', 'attempt', 'handle']);
-const addresses = new Set(['calendarAddress', 'contactAddress']);
+const addresses = new Set(['calendarAddress', 'contactAddress', 'page']);
 
 /**
  * Gives what differs from one recording to the next a name that lasts. An id becomes `LabItem:hal` where an anchor or slug

@@ -18,12 +18,16 @@ export interface Recorded {
   readonly live?: true;
 }
 
+const ownOrigin = 'http://localhost:4000';
+
 /** Answers by the names that stories have for them. */
 export type Recordings = Readonly<Record<string, Recorded>>;
 
 /** Who asks, and in which language; a reader of Dutch who is not signed in where nothing is said. */
 interface Asker {
   readonly by?: Pick<SignedInForTests, 'token'>;
+  /** At work, on the server's own page. */
+  readonly inConsole?: true;
   readonly language?: string;
 }
 
@@ -52,6 +56,8 @@ export interface Recorder {
     meanwhile: () => Promise<unknown>,
   ): Promise<Recorded>;
   session(path: string, body: object, asking?: Asking & { cookie?: string }): Promise<Recorded>;
+  /** A step of signing in to the console, from its own page. */
+  consoleDoor(path: string, body: object, cookie?: string): Promise<Recorded>;
   /** Signs somebody in by the code in the mail. */
   signIn(email: string): Promise<SignedIn>;
 }
@@ -70,7 +76,7 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
   function send(
     operationName: string,
     variables: object,
-    { by, language = 'nl' }: Asker = {},
+    { by, inConsole, language = 'nl' }: Asker = {},
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const persistedQuery = { version: 1, sha256Hash: hashOf(operationName) };
@@ -78,7 +84,7 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        origin: websiteOrigin,
+        origin: inConsole ? ownOrigin : websiteOrigin,
         'accept-language': language,
         ...(by && { authorization: `Bearer ${by.token}` }),
         ...headers,
@@ -111,6 +117,20 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
     return recorded(`session/${path}`, answer.status, answer.body);
   };
 
+  const consoleDoor: Recorder['consoleDoor'] = async (path, body, cookie) => {
+    const response = await community.fetch(`/console/session/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: ownOrigin,
+        'accept-language': 'nl',
+        ...(cookie && { cookie }),
+      },
+      body: JSON.stringify(body),
+    });
+    return recorded(`session/${path}`, response.status, (await response.json()) as object);
+  };
+
   let acts = 0;
   return {
     community,
@@ -130,6 +150,7 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
       return { to: operation, answer: await firstHeard(line), live: true };
     },
     session,
+    consoleDoor,
     async signIn(email) {
       const { body: asked } = await community.session('code', { email, language: 'nl' });
       const code = await community.codeOf(asked.attempt);

@@ -4,22 +4,37 @@ import { format, resolveConfig } from 'prettier';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
+import { recordConsoleModeration } from './console-moderation.recorder.ts';
+import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
+import { recordConsoleToday } from './console-today.recorder.ts';
+import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
+import { recordConsoleResidents } from './console-residents.recorder.ts';
+import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 
-/** Whose answers are recorded, by the folder of the elements that play them. */
+/** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
+  'console/moderation': recordConsoleModeration,
+  'console/sign-in': recordConsoleSignIn,
+  'console/today': recordConsoleToday,
+  'console/help-board': recordConsoleHelpBoard,
+  'console/residents': recordConsoleResidents,
+  'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
 };
 
-const elements = fileURLToPath(new URL('../../packages/elements/src/', import.meta.url));
-const fileOf = (word: string) => `${elements}${word}/${word}.recordings.json`;
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
+const fileOf = (folder: string) => {
+  const [word = '', shelf = 'elements'] = folder.split('/').toReversed();
+  return `${packages}${shelf}/src/${word}/${word}.recordings.json`;
+};
 
 const otherwise =
   'The server answers otherwise than the stories play. If that is meant: npx pnpm@12 recordings';
@@ -37,12 +52,14 @@ describe.skipIf(!hasPostgres())('What the stories play', () => {
   );
 
   it('is all recorded', () => {
-    const files = globSync(`${elements}*/*.recordings.json`);
+    const files = globSync(`${packages}{elements,console}/src/*/*.recordings.json`);
     expect(files.sort()).toEqual(Object.keys(recorders).map(fileOf).sort());
   });
 });
 
-const players = globSync(`${elements}*/*.{stories,test}.ts`).map((file) => readFileSync(file, 'utf8'));
+const players = globSync(`${packages}{elements,console}/src/*/*.{stories,test}.ts`).map((file) =>
+  readFileSync(file, 'utf8'),
+);
 
 function isPlayedNowhere(name: string): boolean {
   return !players.some((text) => new RegExp(`\\b${name}\\b`).test(text));

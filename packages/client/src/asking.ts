@@ -28,15 +28,40 @@ export async function ask(
 }
 
 /** Reads an answer to its end; one that says the server is away is no answer. */
-export async function read(answer: Promise<Response>): Promise<Reply> {
+export async function read(answer: Promise<Response | undefined> | undefined): Promise<Reply> {
   const response = await answer;
-  if (awayStatuses.includes(response.status)) return undefined;
+  if (!response || awayStatuses.includes(response.status)) return undefined;
   const text = await response.text();
   try {
     return { status: response.status, body: JSON.parse(text) };
   } catch {
     return { status: response.status, body: undefined };
   }
+}
+
+/**
+ * Posts to the server. Where nothing comes back, it may be that the server lets no page of this site do anything: a browser keeps
+ * that answer from us, so it is asked for.
+ */
+export async function post(
+  { base, transport }: Server,
+  path: string,
+  body: unknown,
+  more: RequestInit & { headers: Record<string, string> },
+): Promise<Reply> {
+  const asked = (signal: AbortSignal) => read(transport(posted(base + path, body, { ...more, signal })));
+  return (
+    (await ask(asked)) ??
+    import('./unknown-site.ts')
+      .then((part) => part.whyNot(base, transport, more.headers))
+      .catch(() => undefined)
+  );
+}
+
+/** Where the server is, and what carries a request there. */
+export interface Server {
+  readonly base: string;
+  readonly transport: Transport;
 }
 
 /** A JSON POST. It never follows a redirect, so that a token cannot end up with another server. */

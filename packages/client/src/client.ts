@@ -5,13 +5,15 @@ import { GraphqlRequests } from './graphql-requests.ts';
 import { insist, mutationId } from './mutation.ts';
 import type { Operation, PublicVariables } from './operation.ts';
 import { ready, refused, signInNeeded, unreachable, type Outcome } from './outcome.ts';
-import { baseOf } from './page.ts';
+import { baseOf, clientsOnPage } from './page.ts';
 import { Session } from './session.ts';
 
 export interface ClientOptions {
   /** Where the organisation's server is. No token of this client ever goes anywhere else. */
   readonly server: string;
   readonly transport?: Transport;
+  /** Where one signs in, under the server; for a page of the server's own that has doors of its own: `console/`. */
+  readonly signInUnder?: string;
 }
 
 /** What an act is told; the client mutation id is added where it is left out. */
@@ -62,10 +64,14 @@ export interface Client {
   ): Promise<void>;
 }
 
-export function createClient({ server, transport = (request) => fetch(request) }: ClientOptions): Client {
+export function createClient({
+  server,
+  transport = (request) => fetch(request),
+  signInUnder = '',
+}: ClientOptions): Client {
   const base = baseOf(server);
-  const { session, keeper } = Session.open(base, transport);
-  const requests = new GraphqlRequests(base, transport, keeper);
+  const { session, keeper } = Session.open({ base: base + signInUnder, transport });
+  const requests = new GraphqlRequests({ base, transport }, keeper);
   // Whoever did something sees what came of it, and not what the browser keeps from before.
   let acted = false;
 
@@ -114,13 +120,9 @@ function unwrapped(outcome: Outcome<any>): Outcome<any> {
   return result.__typename === 'Refusal' ? refused(result) : ready(result);
 }
 
-/** Its number goes up when a client of an older version could not serve the elements of a newer one. */
-const clientsKey = Symbol.for('wederkerig.clients.1');
-
 /** The one client for a server on this page, shared by every element and every version of them. */
 export function clientFor(server: string): Client {
-  const shared = globalThis as unknown as Record<symbol, Map<string, Client> | undefined>;
-  const clients = (shared[clientsKey] ??= new Map());
+  const clients = clientsOnPage<Client>();
   const base = baseOf(server);
   let client = clients.get(base);
   if (!client) clients.set(base, (client = createClient({ server: base })));

@@ -44,6 +44,12 @@ test('an attribute that may be left out is not waited for', () => {
   });
 });
 
+test('the page is named by its origin, and not by what a file or a frame without one has', () => {
+  expect(firstVariables({ page: '@page' }, element({}))).toEqual({ page: 'null' });
+  vi.stubGlobal('location', { origin: 'https://www.voorbeeld.nl' });
+  expect(firstVariables({ page: '@page' }, element({}))).toEqual({ page: 'https://www.voorbeeld.nl' });
+});
+
 test('a language the reader chose goes before that of the page', () => {
   vi.stubGlobal('localStorage', storage());
   localStorage.setItem('wk-language', 'ar');

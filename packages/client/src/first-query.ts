@@ -2,8 +2,8 @@ import type { PublicVariables } from './operation.ts';
 import { tried } from './tried.ts';
 
 /**
- * Says which attributes fill the variables of an element's first query; '@lang' is the reader's language, and a name that
- * begins with '?' may be left out.
+ * Says which attributes fill the variables of an element's first query; '@lang' is the reader's language, '@page' the origin of
+ * the page, and a name that begins with '?' may be left out.
  */
 export interface FirstQuery {
   readonly operation: string;
@@ -18,11 +18,21 @@ export function firstVariables(
   const variables: Record<string, string> = {};
   for (const name in template) {
     const from = template[name]!;
-    const value = from === '@lang' ? readerLanguage(host) : host.getAttribute(from.replace('?', ''));
+    const value =
+      from === '@lang'
+        ? readerLanguage(host)
+        : from === '@page'
+          ? pageOrigin()
+          : host.getAttribute(from.replace('?', ''));
     if (value !== null) variables[name] = value;
     else if (from[0] !== '?') return undefined;
   }
   return variables;
+}
+
+/** What the server knows the site of this page by. */
+export function pageOrigin(): string {
+  return globalThis.location?.origin ?? 'null';
 }
 
 /** The language the reader chose in a widget before, else the nearest one on the page. */

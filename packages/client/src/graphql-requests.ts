@@ -1,4 +1,4 @@
-import { ask, posted, read, type Reply, type Transport } from './asking.ts';
+import { ask, post, read, type Reply, type Server } from './asking.ts';
 import type { Operation, PublicVariables } from './operation.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { thisPage } from './page.ts';
@@ -10,26 +10,25 @@ export type AnyOperation = Operation<any, any>;
 
 /** The two ways a question reaches the server: for everybody by GET, and as somebody by POST. */
 export class GraphqlRequests {
-  readonly #base: string;
-  readonly #transport: Transport;
-  readonly #keeper: SessionKeeper;
+  private readonly _server: Server;
+  private readonly _keeper: SessionKeeper;
 
-  constructor(base: string, transport: Transport, keeper: SessionKeeper) {
-    this.#base = base;
-    this.#transport = transport;
-    this.#keeper = keeper;
+  constructor(server: Server, keeper: SessionKeeper) {
+    this._server = server;
+    this._keeper = keeper;
   }
 
   /** What embed.js asked already is used, once. `fresh` has the browser ask whether its copy still holds. */
   async get(operation: Operation, variables: PublicVariables, fresh: boolean): Promise<Outcome<any>> {
-    const url = publicUrl(this.#base, operation, variables);
+    const url = publicUrl(this._server.base, operation, variables);
     const { early } = thisPage();
     const started = fresh ? undefined : early.get(url);
     early.delete(url);
     const cache = fresh ? 'no-cache' : 'default';
     const reply = await ask(
       async (signal) =>
-        (await started) ?? read(this.#transport(new Request(url, { credentials: 'omit', cache, signal }))),
+        (await read(started)) ??
+        read(this._server.transport(new Request(url, { credentials: 'omit', cache, signal }))),
     );
     return dataOf(reply);
   }
@@ -41,19 +40,25 @@ export class GraphqlRequests {
     variables: unknown,
     language = pageLanguage(),
   ): Promise<Outcome<any>> {
-    const reply = await sentAs(held, this.#keeper, (token) =>
-      this.#send(operation, variables, language, token),
+    const reply = await sentAs(held, this._keeper, (token) =>
+      this._send(operation, variables, language, token),
     );
     return reply.kind === 'ready' ? dataOf(reply.data) : reply;
   }
 
-  #send(operation: AnyOperation, variables: unknown, language: string, token?: string): Promise<Reply> {
+  private _send(
+    operation: AnyOperation,
+    variables: unknown,
+    language: string,
+    token?: string,
+  ): Promise<Reply> {
     const persistedQuery = { version: 1, sha256Hash: operation.hash };
     const body = { operationName: operation.name, variables, extensions: { persistedQuery } };
     const headers = { 'accept-language': language, ...(token && { authorization: `Bearer ${token}` }) };
-    return ask((signal) =>
-      read(this.#transport(posted(`${this.#base}graphql`, body, { credentials: 'omit', signal, headers }))),
-    );
+    return post(this._server, 'graphql', body, {
+      credentials: 'omit',
+      headers,
+    });
   }
 }
 

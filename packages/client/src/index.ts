@@ -1,12 +1,12 @@
 export { clientFor, createClient } from './client.ts';
 export type { Client, ClientOptions, InputOf, PayloadOf } from './client.ts';
-export { firstVariables, languageOf, readerLanguage } from './first-query.ts';
+export { firstVariables, languageOf, pageOrigin, readerLanguage } from './first-query.ts';
 export type { FirstQuery } from './first-query.ts';
 export { mutationId } from './mutation.ts';
 export type { DataOf, Operation, PublicVariables, VariablesOf } from './operation.ts';
 export type { Broken, Outcome, Ready, Refused, Unreachable } from './outcome.ts';
-export { pageServer, thisPage, useServer } from './page.ts';
+export { clientsOnPage, pageServer, thisPage, useServer } from './page.ts';
 export { publicUrl } from './public-url.ts';
 export type { Session, Viewer } from './session.ts';
-export { read } from './asking.ts';
 export type { Transport } from './asking.ts';
+export { tried } from './tried.ts';

@@ -1,11 +1,11 @@
-import type { Reply } from './asking.ts';
-
 /** What embed.js, several versions of the elements and a developer's own code know of one another on one page. */
 export interface Page {
   version?: string;
   server?: string;
-  /** Answers that were asked for and read before the element's code was there, so that it can show them at once. */
-  readonly early: Map<string, Promise<Reply>>;
+  /** Nobody may sign in on this page, such as one in a frame. */
+  readsOnly?: boolean;
+  /** Answers that were asked for before the element's code was there; undefined where none came. */
+  readonly early: Map<string, Promise<Response | undefined>>;
 }
 
 const key = Symbol.for('wederkerig');
@@ -31,4 +31,13 @@ export function useServer(server: string): void {
 export function baseOf(server: string): string {
   const { origin, pathname } = new URL(server, globalThis.location?.href);
   return origin + pathname.replace(/\/*$/, '/');
+}
+
+/** Its number goes up when a client of an older version could not serve the elements of a newer one. */
+const clientsKey = Symbol.for('wederkerig.clients.1');
+
+/** The clients on this page by server, shared by every element and every version of them. */
+export function clientsOnPage<Client extends { session: EventTarget }>(): Map<string, Client> {
+  const shared = globalThis as unknown as Record<symbol, Map<string, Client> | undefined>;
+  return (shared[clientsKey] ??= new Map());
 }

@@ -1,4 +1,4 @@
-import { ask, posted, read, type Transport } from './asking.ts';
+import { post, type Server } from './asking.ts';
 import { outcomeOf, ready, signInNeeded, type Outcome } from './outcome.ts';
 import type { Viewer } from './session.ts';
 import { signInKeptFor, signNameFor } from './sign-in-kept.ts';
@@ -23,56 +23,55 @@ export class SessionKeeper {
   viewer = visitor;
   changed = () => {};
   readonly kept;
-  readonly #base;
-  readonly #transport;
-  #token: string | undefined;
-  #trustedUntil = 0;
-  #renewing: Promise<Outcome<string | undefined>> | undefined;
+  private readonly _server;
+  private _token: string | undefined;
+  private _trustedUntil = 0;
+  private _renewing: Promise<Outcome<string | undefined>> | undefined;
 
-  constructor(base: string, transport: Transport) {
-    this.#base = base;
-    this.#transport = transport;
+  constructor(server: Server) {
+    const { base } = server;
+    this._server = server;
     this.kept = signInKeptFor(base);
     // Another tab of this site signed in or out. Fires for nobody who never signed in.
     globalThis.addEventListener?.('storage', ({ key, newValue }) => {
       if (key !== signNameFor(base)) return;
-      if (newValue) void this.#renew();
+      if (newValue) void this._renew();
       else this.end();
     });
   }
 
   /** The token to speak with; undefined for a visitor, for whom nothing is asked. */
   async bearer(): Promise<Outcome<string | undefined>> {
-    if (this.#renewing) return this.#renewing;
-    if (this.#token ? Date.now() < this.#trustedUntil : !this.kept.any) return ready(this.#token);
-    return this.#renew();
+    if (this._renewing) return this._renewing;
+    if (this._token ? Date.now() < this._trustedUntil : !this.kept.any) return ready(this._token);
+    return this._renew();
   }
 
   /** A token in place of one the server no longer takes. */
   async renewed(stale: string): Promise<Outcome<string | undefined>> {
-    return this.#token === stale ? this.#renew() : this.bearer();
+    return this._token === stale ? this._renew() : this.bearer();
   }
 
   accept({ accessToken, expiresAt, viewer, handle }: Grant): void {
     const left = Date.parse(expiresAt) - Date.now() - shortestTrust;
-    this.#token = accessToken!;
+    this._token = accessToken!;
     // The clock of an old phone may be hours off; the server's 401 corrects what this guesses wrong.
-    this.#trustedUntil = Date.now() + Math.min(Math.max(left, shortestTrust), longestTrust);
+    this._trustedUntil = Date.now() + Math.min(Math.max(left, shortestTrust), longestTrust);
     if (handle) this.kept.keepHandle(handle);
-    this.#show({ kind: viewer.kind, firstName: viewer.firstName ?? undefined });
+    this._show({ kind: viewer.kind, firstName: viewer.firstName ?? undefined });
   }
 
   end(): void {
-    this.#token = undefined;
+    this._token = undefined;
     this.kept.forget();
-    this.#show(visitor);
+    this._show(visitor);
   }
 
   /** Forgets at once, and tells the server: by the token, else by cookie or handle. */
   async signOut(): Promise<Outcome<object>> {
     // While a handle is being replaced, neither the old nor the new one is the right one to show.
-    await this.#renewing;
-    const token = this.#token;
+    await this._renewing;
+    const token = this._token;
     const { any, handle } = this.kept;
     this.end();
     return token || any ? this.post('sign-out', { handle }, { token }) : ready({});
@@ -87,10 +86,7 @@ export class SessionKeeper {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(language && { 'accept-language': language }),
     };
-    const url = `${this.#base}session/${path}`;
-    const asked = ask((signal) =>
-      read(this.#transport(posted(url, body, { credentials: 'include', signal, headers }))),
-    );
+    const asked = post(this._server, `session/${path}`, body, { credentials: 'include', headers });
     return asked.then((reply) => outcomeOf(reply, (answer) => answer));
   }
 
@@ -101,7 +97,7 @@ export class SessionKeeper {
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), longestWait);
     const turn = locks.request(
-      `wk-session ${this.#base}`,
+      `wk-session ${this._server.base}`,
       { signal: waiting.signal },
       work,
     ) as Promise<Result>;
@@ -109,13 +105,13 @@ export class SessionKeeper {
     return turn.catch(work).finally(() => clearTimeout(timer));
   }
 
-  #renew(): Promise<Outcome<string | undefined>> {
-    return (this.#renewing ??= this.alone(() => this.#renewOnce()).finally(
-      () => (this.#renewing = undefined),
+  private _renew(): Promise<Outcome<string | undefined>> {
+    return (this._renewing ??= this.alone(() => this._renewOnce()).finally(
+      () => (this._renewing = undefined),
     ));
   }
 
-  async #renewOnce(): Promise<Outcome<string | undefined>> {
+  private async _renewOnce(): Promise<Outcome<string | undefined>> {
     const outcome = await this.post<Grant>('refresh', { handle: this.kept.handle });
     const gone =
       outcome.kind === 'ready'
@@ -124,10 +120,10 @@ export class SessionKeeper {
     if (gone) this.end();
     if (gone || outcome.kind !== 'ready') return gone ? signInNeeded : (outcome as Outcome<never>);
     this.accept(outcome.data);
-    return ready(this.#token);
+    return ready(this._token);
   }
 
-  #show(viewer: Viewer): void {
+  private _show(viewer: Viewer): void {
     const before = this.viewer;
     this.viewer = viewer;
     if (before.kind !== viewer.kind || before.firstName !== viewer.firstName) this.changed();

@@ -1,4 +1,4 @@
-import type { Transport } from './asking.ts';
+import type { Server } from './asking.ts';
 import { unreachable, type Outcome } from './outcome.ts';
 import { SessionKeeper } from './session-keeper.ts';
 
@@ -8,43 +8,51 @@ export interface Viewer {
   readonly firstName?: string;
 }
 
+/** Out of the page's reach, and with it the token. */
+const keepers = new WeakMap<Session, SessionKeeper>();
+
 /** Who is signed in on this page. Fires 'wk-session-changed' when that changes. */
 export class Session extends EventTarget {
   /** Settled when an earlier sign-in of this browser was found again, or is not there. */
   readonly restored: Promise<void>;
-  readonly #keeper: SessionKeeper;
 
   private constructor(keeper: SessionKeeper) {
     super();
-    this.#keeper = keeper;
+    keepers.set(this, keeper);
     keeper.changed = () => this.dispatchEvent(new Event('wk-session-changed'));
     this.restored = keeper.bearer().then(() => undefined);
   }
 
-  static open(base: string, transport: Transport): { session: Session; keeper: SessionKeeper } {
-    const keeper = new SessionKeeper(base, transport);
+  static open(server: Server): { session: Session; keeper: SessionKeeper } {
+    const keeper = new SessionKeeper(server);
     return { session: new Session(keeper), keeper };
   }
 
   get viewer(): Viewer {
-    return this.#keeper.viewer;
+    return keepers.get(this)!.viewer;
   }
 
   /** Has a code sent by e-mail; the attempt goes back with the code. */
   async requestCode(email: string, language: string): Promise<Outcome<{ attempt: string }>> {
     const parts = await signingIn();
-    return parts ? parts.requestCode(this.#keeper, email, language) : unreachable;
+    return parts ? parts.requestCode(keepers.get(this)!, email, language) : unreachable;
   }
 
   /** Signs in with the code out of the mail. */
   async signIn(attempt: string, code: string): Promise<Outcome<Viewer>> {
     const parts = await signingIn();
-    return parts ? parts.signIn(this.#keeper, attempt, code) : unreachable;
+    return parts ? parts.signIn(keepers.get(this)!, attempt, code) : unreachable;
+  }
+
+  /** One of several steps on a page of the server's own; the last one signs in. */
+  async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
+    const parts = await signingIn();
+    return parts ? parts.step<Data>(keepers.get(this)!, door, told) : unreachable;
   }
 
   /** Forgets the sign-in on this page at once; the outcome tells whether the server heard of it. */
   signOut(): Promise<Outcome<object>> {
-    return this.#keeper.signOut();
+    return keepers.get(this)!.signOut();
   }
 }
 

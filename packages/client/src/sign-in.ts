@@ -18,6 +18,22 @@ export async function signIn(keeper: SessionKeeper, attempt: string, code: strin
   return ready(keeper.viewer);
 }
 
+/** A door of a page of the server's own, whose cookie no browser refuses. */
+export async function step<Data extends object>(
+  keeper: SessionKeeper,
+  door: string,
+  told: object,
+): Promise<Outcome<Data>> {
+  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
+  if (outcome.kind === 'ready' && outcome.data.accessToken) {
+    keeper.accept(outcome.data as Grant);
+    keeper.kept.keepSign();
+  }
+  return outcome;
+}
+
+const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';
+
 /** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
 async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
   const seen = await keeper.post<Grant>('refresh', {});

@@ -8,10 +8,10 @@ const built: BuiltElements = {
   languages: ['nl', 'ar'],
   elements: {
     'wk-lab-feedback': {
-      files: ['lab-feedback.js', 'shared.js', 'words-lab-feedback-@.js'],
+      beside: 'shared words-lab-feedback-@',
       first: { name: 'Lab', hash: 'b2', variables: { slug: 'lab', language: '@lang' } },
     },
-    'wk-account': { files: ['account.js', 'shared.js'] },
+    'wk-account': { beside: 'shared', room: [300, 200] },
   },
 };
 const labUrl = (slug: string, language = 'nl') =>
@@ -26,13 +26,13 @@ interface Placed {
 
 function placed(localName: string, attributes: Record<string, string> = {}, inside: Placed[] = []): Placed {
   const self = {
-    nodeType: 1,
     localName,
+    style: { setProperty() {} },
     getAttribute: (name: string) => attributes[name] ?? null,
     matches: (tags: string) => tags.split(',').includes(localName),
     querySelectorAll: (tags: string): Placed[] =>
       inside.flatMap((one) => [...(one.matches(tags) ? [one] : []), ...one.querySelectorAll(tags)]),
-    closest: () => (attributes.lang ? self : null),
+    closest: (selector: string) => (selector.slice(1, -1) in attributes ? self : null),
     getRootNode: () => ({}),
   };
   return self;
@@ -43,26 +43,56 @@ const lab = (slug: string, lang?: string) => placed('wk-lab-feedback', { lab: sl
 let loaded: string[];
 let asked: string[];
 let defined: Set<string>;
-let appear: (...nodes: object[]) => void;
-const load = (url: string): Promise<unknown> => Promise.resolve(loaded.push(url.replace(base, '')));
+let onPage: Placed[];
+let changed: () => void;
+/** What waits to come near the view. */
+let far: Placed[];
+let comeNear: () => void;
+const load = (url: string): Promise<never> => {
+  loaded.push(url.replace(base, ''));
+  return Promise.resolve(undefined as never);
+};
 
 function pageWith(...elements: Placed[]): void {
-  vi.stubGlobal('document', placed('#document', {}, elements));
+  onPage = elements;
+  vi.stubGlobal('document', placed('#document', {}, onPage));
+}
+
+function appear(...elements: Placed[]): void {
+  onPage.push(...elements);
+  changed();
 }
 
 beforeEach(() => {
   loaded = [];
   asked = [];
   defined = new Set();
-  vi.stubGlobal('customElements', { get: (tag: string) => (defined.has(tag) ? Object : undefined) });
+  far = [];
+  vi.stubGlobal('location', { search: '' });
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('customElements', {
+    get: (tag: string) => (defined.has(tag) ? Object : undefined),
+    whenDefined: () => new Promise(() => {}),
+  });
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(asked.push(url)));
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(changed: (changes: object[]) => void) {
-        appear = (...addedNodes) => changed([{ addedNodes }]);
+      constructor(tell: () => void) {
+        changed = tell;
       }
       observe() {}
+    },
+  );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (seen: object[]) => void) {
+        comeNear = () => tell(far.splice(0).map((target) => ({ isIntersecting: true, target })));
+      }
+      observe(host: Placed) {
+        far.push(host);
+      }
     },
   );
   Reflect.deleteProperty(globalThis, Symbol.for('wederkerig'));
@@ -103,6 +133,13 @@ describe('a page with widgets', () => {
     expect(thisPage().server).toBe('https://buurt.example/o/de-linde/');
   });
 
+  test('does not ask its own server what another one is to be asked', () => {
+    pageWith(placed('wk-lab-feedback', { lab: 'de-linde', server: 'https://elders.example/' }));
+    startPage(built, base, load);
+    expect(asked).toEqual([]);
+    expect(loaded).toHaveLength(3);
+  });
+
   test('keeps a server that its owner named in code', () => {
     thisPage().server = 'https://eigen.example/';
     pageWith(lab('de-linde'));
@@ -117,14 +154,31 @@ describe('a page that changes while it is open', () => {
     pageWith();
     startPage(built, base, load);
     expect(loaded).toEqual([]);
-    appear({ nodeType: 3 }, placed('div', {}, [lab('de-linde')]));
+    appear(placed('div', {}, [lab('de-linde')]));
     expect(asked).toEqual([labUrl('de-linde')]);
     expect(loaded).toHaveLength(3);
-    appear(placed('wk-account'));
-    expect(loaded.slice(3)).toEqual([
-      'elements/0.1.0-aaaaaaaa/account.js',
-      'elements/0.1.0-aaaaaaaa/shared.js',
-    ]);
+  });
+
+  test('gets the code of a widget when it comes near the view, and that of one the address names at once', () => {
+    pageWith(placed('wk-account'));
+    startPage(built, base, load);
+    expect(loaded).toEqual([]);
+    comeNear();
+    expect(loaded.map((file) => file.split('/').at(-1))).toEqual(['tend-room.js', 'account.js', 'shared.js']);
+    Reflect.deleteProperty(globalThis, Symbol.for('wederkerig'));
+    vi.stubGlobal('location', { search: '?wk-account.x=1' });
+    pageWith(placed('wk-account'));
+    startPage(built, base, load);
+    expect(loaded).toHaveLength(6);
+  });
+
+  test('does not meet a widget twice that is moved', () => {
+    const moved = lab('de-linde');
+    pageWith(moved);
+    startPage(built, base, load);
+    changed();
+    expect(loaded).toHaveLength(3);
+    expect(asked).toHaveLength(1);
   });
 
   test('leaves a widget whose code is there, or whose name another took, to itself', () => {

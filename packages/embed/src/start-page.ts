@@ -1,12 +1,9 @@
-import {
-  firstVariables,
-  publicUrl,
-  read,
-  readerLanguage,
-  thisPage,
-  type FirstQuery,
-} from '@wederkerig/client';
+import { firstVariables, publicUrl, readerLanguage, thisPage, tried } from '@wederkerig/client';
+import type { FirstQuery } from '@wederkerig/client';
 import { claimPage } from './claim-page.ts';
+import { isFree, keepRoom, nothingPainted, setRoom, styleRooms, type Room } from './keep-room.ts';
+import { nearView } from './near-view.ts';
+import { watchPage } from './watch-page.ts';
 
 /** What embed.js knows of the elements that were built with it. */
 export interface BuiltElements {
@@ -18,17 +15,19 @@ export interface BuiltElements {
 }
 
 export interface BuiltElement {
-  /** The element's own file and all that it needs at once, so that none waits for another; '@' stands for the language. */
-  readonly files: readonly string[];
+  /** The files it needs at once beside its own, so that none waits for another; '@' stands for the language. */
+  readonly beside: string;
   /** What it asks first, known by name and hash. */
   readonly first?: {
     readonly name: string;
     readonly hash: string;
     readonly variables: FirstQuery['variables'];
   };
+  /** Absent where it shows nothing of its own. */
+  readonly room?: Room;
 }
 
-/** Brings every element on the page to life, now and when it appears later. Never throws into the page. */
+/** Brings every element on the page to life when it comes near the view. Never throws into the page. */
 export function startPage(
   { version, languages, elements }: BuiltElements,
   base: string,
@@ -38,55 +37,52 @@ export function startPage(
   const { server = base, early } = thisPage();
   const tags = Object.keys(elements).join();
   const asked = new Set<string>();
+  const loadFile = (file: string) => load(`${base}elements/${version}/${file}.js`);
 
   const askFirst = (host: Element, { first }: BuiltElement) => {
-    const variables = first && firstVariables(first.variables, host);
+    const variables = first && !host.closest('[server]') && firstVariables(first.variables, host);
     const url = variables && publicUrl(server, first, variables);
     if (url && !early.has(url))
       early.set(
         url,
-        read(fetch(url, { credentials: 'omit' })).catch(() => undefined),
+        fetch(url, { credentials: 'omit' }).catch(() => undefined),
       );
   };
 
-  const loadCode = (host: Element, { files }: BuiltElement) => {
+  const meet = (host: HTMLElement) => {
     const tag = host.localName;
+    const element = elements[tag]!;
+    const leave = () => {
+      asked.delete(tag);
+      setRoom(host);
+    };
+    if (element.room)
+      Promise.all([loadFile('tend-room'), customElements.whenDefined(tag)])
+        .then(([{ tendRoom }]) => tendRoom(host, tags, server, () => loadFile('more')))
+        .catch(leave);
+    // Claimed: by an earlier element of this kind, whose code is there, or by somebody else's code.
+    if (customElements.get(tag)) return;
+    // Asking early only saves time; where it fails the element asks again.
+    tried(() => askFirst(host, element));
     if (asked.has(tag)) return;
     asked.add(tag);
     const wanted = readerLanguage(host);
     const language = languages.includes(wanted) ? wanted : languages[0]!;
-    for (const file of files) {
-      // Not loaded: what stands in the element goes on showing, and the next one of its kind tries again.
-      load(`${base}elements/${version}/${file.replace('@', language)}`).catch(() => asked.delete(tag));
-    }
+    // Not loaded: what stands in the element goes on showing, and the next one of its kind tries again.
+    for (const file of `${tag.slice(3)} ${element.beside}`.split(' '))
+      loadFile(file.replace('@', language)).catch(leave);
   };
 
-  const meet = (host: Element) => {
-    // Claimed: by an earlier element of this kind, whose code is there, or by somebody else's code.
-    if (customElements.get(host.localName)) return;
-    const element = elements[host.localName]!;
-    try {
-      askFirst(host, element);
-    } catch {
-      // Asking early only saves time; the element asks again.
-    }
-    loadCode(host, element);
-  };
-
-  const look = (place: Element | Document) => {
-    try {
-      if (place !== document && (place as Element).matches(tags)) meet(place as Element);
-      place.querySelectorAll(tags).forEach(meet);
-    } catch {
-      // A page that keeps us from working is still its owner's page.
-    }
-  };
-
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      addedNodes.forEach((node) => node.nodeType === 1 && look(node as Element));
-  }).observe(document, { childList: true, subtree: true });
-  look(document);
+  const view = nearView(meet);
+  tried(() => styleRooms());
+  watchPage(tags, (host, appeared) => {
+    const tag = host.localName;
+    const { room } = elements[tag]!;
+    // An address that names the element, as that of a point does, leads to it.
+    if (!room || location.search.includes(`${tag}.`)) meet(host);
+    else view(host);
+    if (room && isFree(tag)) keepRoom(host, room, appeared || nothingPainted());
+  });
 }
 
-const loadModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
+const loadModule = (url: string): Promise<typeof import('./tend-room.ts')> => import(/* @vite-ignore */ url);

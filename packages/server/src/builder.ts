@@ -13,6 +13,8 @@ import type { Limits } from './limits.ts';
 import type { Happened } from './news.ts';
 import type { ServerSecret } from './secrets.ts';
 
+export type Role = 'welcome-buddy' | 'committee-member' | 'moderator' | 'editor' | 'staff' | 'admin';
+
 /** Who asks. A visitor is not signed in, a guest has proved an address, a resident also has a confirmed home. */
 export type Viewer =
   | { readonly kind: 'visitor' }
@@ -21,6 +23,8 @@ export type Viewer =
       readonly residentId: string;
       readonly sessionId: string;
       readonly reach: 'embed' | 'console';
+      /** Carried in the console alone: on a host page a role counts for nothing. */
+      readonly roles: readonly Role[];
       readonly firstName: string | null;
       readonly buildingId: string | null;
       readonly neighbourhoodId: string | null;
@@ -80,6 +84,19 @@ export type SignedIn = Extract<Viewer, { kind: 'guest' | 'resident' }>;
 export function signedIn(viewer: Viewer): SignedIn {
   if (viewer.kind === 'visitor') throw new Refused('SIGN_IN_NEEDED');
   return viewer;
+}
+
+/** Whether the viewer is at work in the console with one of these roles, or as an admin. For what is read there. */
+export function atWorkIn(viewer: Viewer, ...roles: readonly Role[]): boolean {
+  if (viewer.kind === 'visitor' || viewer.reach !== 'console') return false;
+  return viewer.roles.some((role) => role === 'admin' || roles.includes(role));
+}
+
+/** The viewer at work in the console with one of these roles, or as an admin; for anybody else nothing is there. */
+export function inConsole(viewer: Viewer, ...roles: readonly Role[]): SignedIn {
+  const known = signedIn(viewer);
+  if (!atWorkIn(viewer, ...roles)) throw new Refused('NOT_FOUND');
+  return known;
 }
 
 export const builder = new SchemaBuilder<{

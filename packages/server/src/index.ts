@@ -28,6 +28,7 @@ export interface CommunityOptions {
   readonly freeOperations?: boolean;
   readonly operations?: ReadonlyMap<string, string>;
   readonly assets?: string;
+  readonly consoleAssets?: string;
   readonly trustedProxies?: readonly string[];
   /** Seconds that a public answer may be given again, 0 for none. What this server changes itself is seen at once; 5 if absent. */
   readonly keepsAnswersFor?: number;
@@ -79,6 +80,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     freeOperations: options.freeOperations ?? false,
     operations: options.operations ?? new Map(),
     assets: options.assets,
+    consoleAssets: options.consoleAssets,
     publicUrl: options.publicUrl,
     demoPages: options.demoPages ?? {},
     trustedProxies: options.trustedProxies ?? [],

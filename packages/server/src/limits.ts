@@ -17,6 +17,14 @@ export const limits = {
   'fresh-code-for-address': { points: 5, seconds: 3600 },
   'fresh-code-from-network': { points: 60, seconds: 3600 },
   'fresh-code-read-from-network': { points: 120, seconds: 3600 },
+  'console-link-from-network': { points: 60, seconds: 3600 },
+  'second-factor-from-network': { points: 120, seconds: 3600 },
+  'wrong-second-factor-by-actor': { points: 20, seconds: 86_400 },
+  'board-change-by-actor': { points: 120, seconds: 3600 },
+  'colleague-change-by-actor': { points: 60, seconds: 3600 },
+  'invitation-by-actor': { points: 200, seconds: 86_400 },
+  'look-up-by-actor': { points: 30, seconds: 86_400 },
+  'site-change-by-actor': { points: 120, seconds: 3600 },
   'visitor-answer-from-network': { points: 600, seconds: 3600 },
   'answer-by-actor': { points: 300, seconds: 3600 },
   'comment-by-actor': { points: 20, seconds: 3600 },
@@ -39,6 +47,9 @@ export const limits = {
   'hello-by-actor': { points: 10, seconds: 86_400 },
   'report-by-actor': { points: 20, seconds: 86_400 },
   'block-by-actor': { points: 50, seconds: 86_400 },
+  'case-read-by-actor': { points: 600, seconds: 3600 },
+  'decision-by-actor': { points: 300, seconds: 3600 },
+  'today-by-actor': { points: 600, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

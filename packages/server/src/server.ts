@@ -33,6 +33,8 @@ export interface Server {
   readonly operations: ReadonlyMap<string, string>;
   /** The folder with embed.js and the built elements; undefined where they are served elsewhere. */
   readonly assets: string | undefined;
+  /** The folder with the built console; undefined where it is not built. */
+  readonly consoleAssets: string | undefined;
   /** Where this server is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
   /** The host pages of a demo, by site. */

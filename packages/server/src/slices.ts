@@ -2,15 +2,26 @@ import './database/libraries.table.ts';
 import './community/community.table.ts';
 import './residents/residents.table.ts';
 import './account/account.table.ts';
+import './account/console.table.ts';
 import './notifications/notifications.table.ts';
+import './today/today.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
 import './profile-card/profile-card.table.ts';
 import './help-board/help-board.table.ts';
 import './help-board/help-talk.table.ts';
 import './community/community.graphql.ts';
+import './community/console.graphql.ts';
+import './community/sites.graphql.ts';
 import './account/account.graphql.ts';
+import './account/console.graphql.ts';
+import './today/today.graphql.ts';
+import './account/remove-site.graphql.ts';
+import './account/colleagues.graphql.ts';
+import './account/invite-resident.graphql.ts';
 import './moderation/moderation.graphql.ts';
+import './moderation/moderation-cases.graphql.ts';
+import './moderation/moderation.today.ts';
 import './profile-card/profile-card.graphql.ts';
 import './profile-card/own-profile.graphql.ts';
 import './profile-card/profile-answer.graphql.ts';
@@ -20,9 +31,11 @@ import './profile-card/pause.graphql.ts';
 import './lab-feedback/lab-feedback.graphql.ts';
 import './lab-feedback/lab-results.graphql.ts';
 import './lab-feedback/lab-comment.graphql.ts';
+import './lab-feedback/lab-feedback.today.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-reason.graphql.ts';
 import './help-board/help-board.graphql.ts';
+import './help-board/console-boards.graphql.ts';
 import './help-board/help-asking.graphql.ts';
 import './help-board/own-post.graphql.ts';
 import './help-board/gathering.graphql.ts';
@@ -31,6 +44,9 @@ import './help-board/help-talk.graphql.ts';
 import './help-board/help-talking.graphql.ts';
 import './help-board/help-agreeing.graphql.ts';
 import './help-board/help-ask.graphql.ts';
+import './help-board/help-waiting.graphql.ts';
+import './help-board/help-board.today.ts';
+import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
@@ -42,11 +58,14 @@ import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
+import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
 export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
+  ...consoleQueues,
+  ...moderationQueues,
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
@@ -56,6 +75,8 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
   return [
     ...communityJobs(server),
     ...accountJobs(server),
+    ...consoleJobs(server),
+    ...moderationJobs(server),
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),

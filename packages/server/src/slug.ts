@@ -8,3 +8,8 @@ export function slugOf(name: string, longest = 60): string {
     .replace(/^-|-$/g, '');
   return slug.slice(0, longest).replace(/-$/, '');
 }
+
+/** Whether somebody could have got this name from us; what else stands in an address need not be looked for. */
+export function isSlug(given: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(given);
+}

@@ -22,12 +22,17 @@ import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
+import { moreWords } from './more/index.ts';
+import { moderationMailWords } from './moderation-mail/index.ts';
+import { objectionWords } from './objection/index.ts';
 import { profileCardWords } from './profile-card/index.ts';
 import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
 import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
+import { shareWords } from './share/index.ts';
+import { sitesWords } from './sites/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
@@ -41,6 +46,11 @@ export const features = {
   'help-board-mail': helpBoardMailWords,
   'still-needed': stillNeededWords,
   moderation: moderationWords,
+  more: moreWords,
+  share: shareWords,
+  sites: sitesWords,
+  'moderation-mail': moderationMailWords,
+  objection: objectionWords,
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,

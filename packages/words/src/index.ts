@@ -4,3 +4,5 @@ export type { Language, Direction } from './languages.ts';
 export { wordsIn } from './feature.ts';
 export type { Feature, Address, WordsModule } from './feature.ts';
 export { number, plural } from './format.ts';
+export { staffLanguage, staffWordsIn } from './staff.ts';
+export type { StaffFeature, StaffLanguage } from './staff.ts';

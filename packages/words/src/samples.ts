@@ -15,11 +15,14 @@ import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
+import type { ModerationMailWords } from './moderation-mail/index.ts';
+import type { ObjectionWords } from './objection/index.ts';
 import type { ProfileGuideWords } from './profile-guide/index.ts';
 import type { ProfileHelloWords } from './profile-hello/index.ts';
 import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
+import type { SitesWords } from './sites/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
@@ -46,6 +49,7 @@ const shared: Samples<SharedWords> = {
   faultNumber: [['48']],
   signedInAs: [['Ina'], [undefined]],
 };
+const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
 const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -82,6 +86,11 @@ const labComment: Samples<LabCommentWords> = {
   replyTo: [['Ina']],
 };
 const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
+const decided = { wrote: '', what: '', ground: null, words: null, link: null, days: 14, organisation, phone };
+const moderationMail: Samples<ModerationMailWords> = {
+  text: [[decided], [{ ...decided, ground: '', words: 'De Linde', link: 'https://example.org/objection' }]],
+};
+const objection: Samples<ObjectionWords> = { callUs: [[phone]] };
 const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
@@ -213,8 +222,13 @@ export const samples = {
   'help-board-mail': helpBoardMail,
   'still-needed': stillNeeded,
   moderation,
+  'moderation-mail': moderationMail,
+  objection,
   refusals,
   mail: mails,
+  more: {},
+  share: {},
+  sites,
   join,
   'help-reasons': helpReasons,
   'help-board': helpBoard,

@@ -7,8 +7,10 @@ import { contactDoors } from './help-talk-doors.ts';
 import { naughtyStrings, propertyNames, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { otherDoors } from './other-doors.ts';
+import { consoleDoors } from './console-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { objectionDoors } from './work-doors.ts';
 
 const everything = [...naughtyStrings, ...wrongTypes];
 
@@ -31,7 +33,14 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   afterAll(() => at.community.close());
 
   it('is refused or dealt with, never stumbled over, at any door', { timeout: 300_000 }, async () => {
-    const doors = [...graphqlDoors(), ...sessionDoors(), ...otherDoors(), ...contactDoors()];
+    const doors = [
+      ...graphqlDoors(),
+      ...sessionDoors(),
+      ...consoleDoors(),
+      ...otherDoors(),
+      ...contactDoors(),
+      ...objectionDoors(),
+    ];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);
     const { tried, twins, wrong } = await tryOut(at, doors, (_, index) => [

@@ -2,6 +2,10 @@ import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testi
 import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { workFields, workMutations, workQueries } from './work-doors.ts';
+import { openingFields, openingMutations } from './board-doors.ts';
+import { peopleFields, peopleMutations } from './people-doors.ts';
+import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -30,6 +34,10 @@ export interface Operation {
   /** The variables that a page would send. */
   variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
   readonly asVisitor?: boolean;
+  /** In the console, from the server's own page. */
+  readonly atWork?: boolean;
+  /** Sent from the console, by an admin at work. */
+  readonly inConsole?: boolean;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -79,6 +87,8 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
   ...boardQueries,
   ...talkQueries,
+  ...workQueries,
+  ...siteQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -128,6 +138,10 @@ const mutations: Readonly<Record<string, Values>> = {
   block: ({ comment }) => ({ authorOf: comment }),
   ...boardMutations,
   ...talkMutations,
+  ...workMutations,
+  ...siteMutations,
+  ...peopleMutations,
+  ...openingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -141,6 +155,8 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
+      atWork: name in workMutations,
+      inConsole: [siteMutations, peopleMutations, openingMutations].some((some) => name in some),
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -187,7 +203,14 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   block: ['authorOf'],
   ...boardFields,
   ...talkFields,
+  ...workFields,
+  ...siteFields,
+  ...peopleFields,
+  ...openingFields,
 };
+
+/** Of the server's own pages, the console among them. */
+const ownOrigin = 'http://localhost:4000';
 
 const keep = Symbol('the value a page would send');
 
@@ -210,11 +233,15 @@ function door(
   };
 }
 
-function headersOf({ asVisitor, accept }: Operation, { token }: Neighbourhood): Record<string, string> {
+function headersOf(
+  { asVisitor, atWork, inConsole, accept }: Operation,
+  { token, work, admin }: Neighbourhood,
+): Record<string, string> {
+  const bearer = atWork ? work.token : inConsole ? admin : token;
   return {
     'content-type': 'application/json',
-    origin: websiteOrigin,
+    origin: atWork || inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${bearer}` }),
   };
 }

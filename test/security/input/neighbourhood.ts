@@ -1,7 +1,11 @@
 import { helpPosts, type HelpPosts } from './help-board-doors.ts';
+import { consoleWays, type ConsoleWays } from './console-doors.ts';
+import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
+import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -26,6 +30,14 @@ export interface Neighbourhood {
   takeBack(): string;
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
+  readonly console: ConsoleWays;
+  readonly work: Work;
+  /** The token of an admin at work in the console. */
+  readonly admin: string;
+  readonly sites: SitesToChange;
+  readonly boards: BoardsToOpen;
+  /** Somebody else who works in the console. */
+  readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -75,6 +87,11 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     neighbour,
     picture,
     posts: await helpPosts(community, { token }),
+    console: await consoleWays(community),
+    work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
+    ...(await staffOf(community)),
+    sites: await sitesToChange(community),
+    boards: await boardsToOpen(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };
@@ -107,6 +124,15 @@ async function pictureOf(community: TestCommunity, token: string): Promise<strin
 async function letSpeakAtOnce(community: TestCommunity): Promise<void> {
   const longAgo = new Date('2026-01-01T00:00:00Z');
   await community.rows((db) => db.updateTable('resident').set({ created_at: longAgo }).execute());
+}
+
+/** An admin at work, and a colleague. */
+async function staffOf(community: TestCommunity): Promise<{ admin: string; colleague: string }> {
+  const { token, graphql } = await community.asStaff('els@wonen.example');
+  await community.asStaff('karim@wonen.example', 'editor', 'Karim');
+  const { data } = await graphql('{ console { colleagues { id isViewer } } }');
+  const other = data.console.colleagues.find(({ isViewer }: { isViewer: boolean }) => !isViewer);
+  return { admin: token, colleague: other.id };
 }
 
 async function beginSignIn(

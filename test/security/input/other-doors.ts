@@ -6,6 +6,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 
 const json = { 'content-type': 'application/json', origin: websiteOrigin };
 const ok = ({ status }: Answer) => status === 200;
+const shared = 'http://localhost:4000/share/lab-feedback/samen-in-de-buurt';
 const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
 
 /** What is neither GraphQL nor signing in: headers, addresses, and bodies that are no JSON. */
@@ -59,6 +60,18 @@ function addressDoors(): Door[] {
     address('path half encoded', '', (value) => `/${value.slice(0, -1).replace(/%$/, '')}`),
     address('/o/SLUG', 'wonen-aan-de-maas', (value) => `/o/${value}/join`),
     address('/join lang', 'nl', (value) => `/join?lang=${value}`),
+    address('/embed/NAME', 'lab-feedback', (value) => `/embed/${value}`),
+    address('/embed lab', 'samen-in-de-buurt', (value) => `/embed/lab-feedback?lab=${value}`),
+    address('/embed lang', 'nl', (value) => `/embed/account?lang=${value}`),
+    address('/share/lab-feedback/SLUG', 'samen-in-de-buurt', (value) => `/share/lab-feedback/${value}`),
+    address('/share lang', 'nl', (value) => `/share/lab-feedback/samen-in-de-buurt?lang=${value}`),
+    address('/oembed url', shared, (value) => `/oembed?url=${value}`),
+    address(
+      '/oembed maxwidth',
+      '400',
+      (value) => `/oembed?url=${encodeURIComponent(shared)}&maxwidth=${value}`,
+    ),
+    address('/oembed format', 'json', (value) => `/oembed?url=${encodeURIComponent(shared)}&format=${value}`),
     address('/graphql query', readingLab, (value) => `/graphql?query=${value}`),
     address(
       '/graphql variables',

@@ -1,5 +1,8 @@
 import { account } from './account.matrix.ts';
+import { boardOpening } from './board-opening.matrix.ts';
+import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
+import { console } from './console.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
 import { helpAsking } from './help-asking.matrix.ts';
@@ -12,15 +15,23 @@ import { labCommenting } from './lab-commenting.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
+import { moderationCases } from './moderation-cases.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
+import { siteChanging } from './site-changing.matrix.ts';
+import { sitesOfOrganisation } from './sites.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
 import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
+import { todayRows } from './today.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
   ...community,
   ...account,
+  ...console,
+  ...sitesOfOrganisation,
+  ...siteChanging,
+  ...colleaguesAtWork,
   ...labFeedback,
   ...labAnswer,
   ...labComment,
@@ -34,8 +45,12 @@ export const all: Matrix = {
   ...helpAsking,
   ...helpPlacing,
   ...helpChanging,
+  ...todayRows,
+  ...moderationCases,
   // People block each other here, and are absent from then on.
   ...moderation,
   ...helpTalk,
   ...helpTalking,
+  // Boards are opened and closed here, when all else is done on them.
+  ...boardOpening,
 };

@@ -8,7 +8,9 @@ import type { Order } from './guards.child.ts';
 import { signInGuards, type Removal } from './guards.ts';
 import { talkGuards } from './help-talk-guards.ts';
 import { postGuards } from './help-post-guards.ts';
+import { consoleGuards } from './console-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
+import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
 
 interface Found {
@@ -31,6 +33,8 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...otherGuards,
       ...talkGuards,
       ...postGuards,
+      ...workGuards,
+      ...consoleGuards,
       fence(await fencedTables(postgres, database.database!)),
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };

@@ -104,6 +104,8 @@ async function openBoard({ db, organisation }: Organisation, neighbourhood: stri
       neighbourhood_id: id,
       opens_on: null,
       opened_at: now.now(),
+      closed_at: null,
+      closed_why: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -10,6 +10,13 @@ export const talkGuards: readonly Removal[] = [
   without('a talk is for its two', rows, "    .where('mine.resident_id', '=', residentId);", '    ;', [
     'Viewer.helpTalk',
   ]),
+  without(
+    'the talk beside a post is one’s own',
+    'help-board/talks-about.actions.ts',
+    "    .where('mine.resident_id', '=', residentId)\n",
+    '',
+    ['HelpPost.talk'],
+  ),
   without('a talk that was left is gone', rules, 'mine.leftAt === null && !seen', '!seen', [
     'Viewer.helpTalk(id)',
   ]),
@@ -110,7 +117,7 @@ export const talkGuards: readonly Removal[] = [
   without(
     'who is asked is asked alone',
     'help-board/help-ask.actions.ts',
-    "    .where('help_asked.resident_id', '=', residentId)\n    .where('help_asked.answer', 'is', null)",
+    "    .where('help_asked.resident_id', '=', reader.residentId)\n    .where('help_asked.answer', 'is', null)",
     "    .where('help_asked.answer', 'is', null)",
     ['ViewerHelpBoard.asks'],
   ),
@@ -130,7 +137,7 @@ export const talkGuards: readonly Removal[] = [
   ),
   without(
     'a message is reported by one of the two',
-    'help-board/help-message.actions.ts',
+    'help-board/moderated-messages.actions.ts',
     '(await isOfTalk(context, message.talk_id, viewer.residentId)) &&',
     '',
     ['ReportInput.about'],

@@ -23,6 +23,8 @@ export async function openHelpBoard(
       neighbourhood_id: id,
       opens_on: null,
       opened_at: now.now(),
+      closed_at: null,
+      closed_why: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -96,7 +96,7 @@ export const labComment: Matrix = {
       sameBuilding: [own('{reply}', 'Antwoord van Noor')],
       otherBuilding: [own('{reply-to-gone}', 'Jammer, vindt Mo'), own('{words-of-mo}', 'Woorden van Mo')],
       elsewhere: [own('{words-elsewhere}', 'Woorden van Bob')],
-      staff: [own('{words-of-els}', 'Woorden van Els')],
+      staff: [own('{words-of-els}', 'Woorden van Els'), own('{held-of-els}', 'Wachtend van Els', 'WAITING')],
       author: [
         own('{words}', 'Woorden van Ina'),
         own('{waiting}', 'Wachtend van Ina', 'WAITING'),

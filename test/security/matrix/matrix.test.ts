@@ -5,7 +5,7 @@ import { createCommunity, type Community } from '../../../packages/server/src/in
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
 import { all } from './all.matrix.ts';
-import { viewers, type Viewer } from './matrix.ts';
+import { consoleViewers, viewers, type Viewer } from './matrix.ts';
 import { now, serverKey } from './people.ts';
 import { runMatrix, type Outcome } from './run-matrix.ts';
 import { subjectsOf } from './subjects.ts';
@@ -45,6 +45,14 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   ),
 };
 
+/** What only those hear who decide about what others wrote, in the console. */
+const forWhoDecides = [
+  'Nog te beoordelen van Gerda',
+  'Gemeld in woorden',
+  'Bezwaar in woorden',
+  'Eerder in woorden',
+];
+
 /** What every mutation says of who may do it; a mutation that is not here may be done by nobody. */
 const authority: Readonly<Record<string, object>> = {
   answerLabItem: { everyone: true },
@@ -58,6 +66,19 @@ const authority: Readonly<Record<string, object>> = {
   removeProfilePicture: { signedIn: true },
   sayHello: { signedIn: true },
   answerHello: { signedIn: true },
+  addSite: { signedIn: true },
+  editSite: { signedIn: true },
+  removeSite: { signedIn: true },
+  tickBoardCheck: { signedIn: true },
+  setBoardOpening: { signedIn: true },
+  openHelpBoard: { signedIn: true },
+  closeHelpBoard: { signedIn: true },
+  inviteColleague: { signedIn: true },
+  giveRole: { signedIn: true },
+  endRole: { signedIn: true },
+  sendConsoleLink: { signedIn: true },
+  inviteResident: { signedIn: true },
+  lookUpResident: { signedIn: true },
   pause: { signedIn: true },
   endPause: { signedIn: true },
   askForHelp: { signedIn: true },
@@ -69,6 +90,8 @@ const authority: Readonly<Record<string, object>> = {
   answerGathering: { signedIn: true },
   report: { signedIn: true },
   block: { signedIn: true },
+  decideModerationCase: { signedIn: true },
+  finishTodayRow: { signedIn: true },
   askNeighbour: { signedIn: true },
   answerHelpAsk: { signedIn: true },
   respondToHelp: { signedIn: true },
@@ -149,6 +172,20 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
         text,
       ).toEqual(hearers);
     }
+  });
+
+  it('what waits for a decision is heard by whoever decides, and by nobody else', () => {
+    for (const text of forWhoDecides) {
+      const heard = [...viewers, ...consoleViewers].filter((viewer) => outcome.heard[viewer].includes(text));
+      expect(heard, text).toEqual(['admin-in-console']);
+    }
+  });
+
+  it('who has every role hears nothing of that in the console that a page of the website does not say', () => {
+    const heardBy = (viewer: Viewer) =>
+      Object.keys(mayHear).filter((text) => outcome.heard[viewer].includes(text));
+    expect(heardBy('embed-session-of-staff').length).toBeGreaterThan(0);
+    expect(heardBy('admin-in-console')).toEqual(heardBy('embed-session-of-staff'));
   });
 });
 

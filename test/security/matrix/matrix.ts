@@ -19,7 +19,14 @@ export const viewers = [
   'author',
 ] as const;
 
-export type Viewer = (typeof viewers)[number];
+/**
+ * Who works in the console, from the server's own page. Els has every role; what is not said of her is what she sees on a page of
+ * the website. Karim is an editor and lives nowhere; he is asked what is said of him.
+ */
+export const consoleViewers = ['editor-in-console', 'admin-in-console'] as const;
+
+export type ConsoleViewer = (typeof consoleViewers)[number];
+export type Viewer = (typeof viewers)[number] | ConsoleViewer;
 
 /** One question of a page. `{name}` in the variables is filled in with what has that name outside. */
 export interface Ask {
@@ -28,7 +35,8 @@ export interface Ask {
 }
 
 /** What each viewer must find at one place in the answer. `null` is nothing at all. */
-export type Sees = Readonly<Record<Viewer, unknown>>;
+export type Sees = Readonly<Record<(typeof viewers)[number], unknown>> &
+  Readonly<Partial<Record<ConsoleViewer, unknown>>>;
 
 export interface Cells {
   readonly ask: Ask;
@@ -75,6 +83,31 @@ export function eachTheirOwn(own: {
     'resident-of-other-building': own.otherBuilding,
     'embed-session-of-staff': own.staff,
     author: own.author,
+  };
+}
+
+/** What is for work in the console: nothing for anybody else, whatever roles they have. */
+export function atWork(seen: { editor: unknown; admin: unknown }): Sees {
+  return {
+    ...everybody(null, { elsewhere: null }),
+    'editor-in-console': seen.editor,
+    'admin-in-console': seen.admin,
+  };
+}
+
+/** What is done in the console alone; on a page of a site it is as if it were not there. */
+export function workedOn(done: {
+  editor: unknown;
+  admin: unknown;
+  otherwise: string | null;
+  visitor?: unknown;
+}): Sees {
+  const visitor =
+    'visitor' in done ? done.visitor : done.otherwise === 'NOT_FOUND' ? 'SIGN_IN_NEEDED' : done.otherwise;
+  return {
+    ...doing({ visitor, signedIn: done.otherwise, elsewhere: done.otherwise }),
+    'editor-in-console': done.editor,
+    'admin-in-console': done.admin,
   };
 }
 

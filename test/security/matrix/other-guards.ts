@@ -108,7 +108,7 @@ export const otherGuards: readonly Removal[] = [
   ),
   without(
     'what cannot be seen cannot be reported or blocked',
-    'lab-feedback/lab-comment.actions.ts',
+    'lab-feedback/moderated-comments.actions.ts',
     "comment && (comment.state === 'published' || mine || inConsole)",
     'comment',
     ['ReportInput.about', 'BlockInput.authorOf'],

@@ -1,5 +1,5 @@
 import { openSession } from '../../../packages/server/src/account/session.actions.ts';
-import type { OrganisationOfRequest } from '../../../packages/server/src/builder.ts';
+import type { OrganisationOfRequest, Role } from '../../../packages/server/src/builder.ts';
 import { daysAfter, type Clock } from '../../../packages/server/src/clock.ts';
 import { findHome } from '../../../packages/server/src/community/places.actions.ts';
 import { findSite, setSite } from '../../../packages/server/src/community/sites.actions.ts';
@@ -12,6 +12,8 @@ import {
 import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 
 export const websiteOrigin = 'http://website.localhost:4001';
+/** Of the server's own pages, the console among them. */
+export const ownOrigin = 'http://localhost:4000';
 export const now: Clock = { now: () => new Date('2026-11-23T09:00:00Z') };
 /** Two months ago, so that nobody is a newcomer. */
 const then: Clock = { now: () => daysAfter(now.now(), -60) };
@@ -52,6 +54,25 @@ export async function signIn(
     { residentId: id, siteId: site!.id, reach: 'embed' },
   );
   return { id, token: opened.accessToken };
+}
+
+/** At work in the console, with the roles the account has. */
+export async function atConsole({ db, organisation }: Organisation, { id }: { id: string }): Promise<string> {
+  const opened = await openSession(
+    { db, organisation, clock: now, secret },
+    { residentId: id, siteId: null, reach: 'console' },
+  );
+  return opened.accessToken;
+}
+
+/** An account that does one thing here, and lives nowhere. */
+export async function colleague(
+  { db, organisation }: Organisation,
+  person: { email: string; firstName: string; role: Role },
+): Promise<{ id: string }> {
+  const id = await findOrMakeResident({ db, organisation, clock: then }, { ...person, language: 'nl' });
+  await giveRole({ db, organisation, clock: now }, { residentId: id, role: person.role });
+  return { id };
 }
 
 /** Gives every role there is: on a page of the website they count for nothing. */

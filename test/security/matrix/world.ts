@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addBuilding, addNeighbourhood } from '../../../packages/server/src/community/places.actions.ts';
+import { findSite } from '../../../packages/server/src/community/sites.actions.ts';
 import { createOrganisation } from '../../../packages/server/src/community/community.actions.ts';
 import { seedCommunity } from '../../../packages/server/src/community/community.seed.ts';
 import {
@@ -15,10 +16,23 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
+import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
+import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
-import { makeStaff, now, openWebsite, signIn, type Organisation, type Person } from './people.ts';
+import { workHere } from './work.world.ts';
+import {
+  atConsole,
+  colleague,
+  makeStaff,
+  now,
+  openWebsite,
+  signIn,
+  websiteOrigin,
+  type Organisation,
+  type Person,
+} from './people.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -77,8 +91,16 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
+  const karim = await colleague(at, {
+    email: 'karim@wonen-aan-de-maas.nl',
+    firstName: 'Karim',
+    role: 'editor',
+  });
   const asks = await asksHere(at, people);
+  const sites = await sitesHere(at);
+  const boards = await boardsHere(at, karim.id);
   const posts = await postsHere(at, people);
+  const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
     item,
     'other-item': otherItem,
@@ -103,9 +125,15 @@ async function makeHere(db: Database): Promise<World> {
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
-      ...globally('LabComment', { ...comments, 'to-withdraw': toWithdraw }),
+      ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
+      ...globally('TodayRow', work.rows),
+      'page-of-held': pageOf('LabComment', work.comments['held']!),
+      'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
       ...asks.suggestions,
+      ...globally('Site', sites),
+      ...globally('HelpBoard', boards),
+      ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -121,13 +149,17 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('Lab', { 'lab-id': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id': await idOfSection(db) }),
     },
-    tokens: Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+    tokens: {
+      ...Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+      'els-in-console': await atConsole(at, els),
+      'karim-in-console': await atConsole(at, karim),
+    },
   };
 }
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
 async function peopleHere(at: Organisation) {
-  const els = await signIn(at, { email: 'els@verborgen.nl', firstName: 'Els', home: 'De Wilg 3' });
+  const els = await signIn(at, { email: 'els@wonen-aan-de-maas.nl', firstName: 'Els', home: 'De Wilg 3' });
   await makeStaff(at, els);
   const gone = await signIn(at, { email: 'piet@verborgen.nl', firstName: 'Piet', home: 'De Linde 5' });
   await at.db
@@ -192,6 +224,9 @@ async function makeElsewhere(db: Database): Promise<World> {
       ...globally('LabItem', { 'item-elsewhere': item }),
       ...globally('LabComment', { 'words-elsewhere': words }),
       ...globally('ProfileCard', { 'card-elsewhere': bob.id }),
+      ...globally('HelpBoard', { 'board-elsewhere': await neighbourhoodCalled(at, 'molenveld') }),
+      ...globally('Colleague', { 'colleague-elsewhere': bob.id }),
+      ...globally('Site', { 'site-elsewhere': (await findSite(db, websiteOrigin))!.id }),
       ...globally('Lab', { 'lab-id-elsewhere': await idOfLab(db) }),
       ...globally('LabSection', { 'section-id-elsewhere': await idOfSection(db) }),
     },
@@ -257,6 +292,11 @@ function globally(type: string, ids: Record<string, string>): Record<string, str
   return Object.fromEntries(
     Object.entries(ids).map(([name, id]) => [name, Buffer.from(`${type}:${id}`).toString('base64')]),
   );
+}
+
+/** Where in the console somebody decides about a thing. */
+function pageOf(type: string, id: string): string {
+  return `moderation/${Buffer.from(`${type}:${id}`).toString('base64')}`;
 }
 
 /** What each viewer's browser sent for an item before they signed in. */

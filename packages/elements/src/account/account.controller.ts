@@ -1,4 +1,4 @@
-import type { Client, DataOf, Outcome } from '@wederkerig/client';
+import { pageOrigin, type Client, type DataOf, type Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { RequestController } from '../shared/request.controller.ts';
 import { Account } from './account.operations.ts';
@@ -17,7 +17,7 @@ export class AccountController {
   ) {
     this.request = new RequestController(
       host,
-      () => client()?.read(Account, {}),
+      () => client()?.read(Account, { page: pageOrigin() }),
       ({ organisation }) => known(organisation),
     );
   }

@@ -26,6 +26,7 @@ import { account } from './account.styles.ts';
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
  * @csspart heading - The heading.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
@@ -63,7 +64,7 @@ export class AccountElement extends LitElement {
     const shared = this._widget.reader.words(sharedWords);
     const { restored, request, signingOut } = this._account;
     if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
-    if (!restored) return frame(this._widget, outline(this._widget), []);
+    if (!restored || !request.outcome) return frame(this._widget, outline(this._widget));
     const away = request.data || request.outcome?.kind === 'ready' ? undefined : request.outcome;
     return frame(
       this._widget,

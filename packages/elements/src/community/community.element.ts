@@ -1,4 +1,4 @@
-import { clientFor, pageServer, type Client } from '@wederkerig/client';
+import { clientFor, pageServer, tried, type Client } from '@wederkerig/client';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
@@ -40,7 +40,7 @@ export class CommunityElement extends LitElement {
   @property({ attribute: false })
   get client(): Client | undefined {
     const server = this.server ?? pageServer();
-    return this._given ?? (server ? clientFor(server) : undefined);
+    return this._given ?? (server ? tried(() => clientFor(server)) : undefined);
   }
   set client(client: Client | undefined) {
     this._given = client;

@@ -38,7 +38,7 @@ export function agreeing(view: HelpAgreeView): TemplateResult | typeof nothing {
 }
 
 function yes({ talk, act, words, level, name }: HelpAgreeView) {
-  if (talk.agreedByMe) return html`<p class="box" data-read><b>${words.agreedByMe(name)}</b></p>`;
+  if (talk.agreedByMe) return html`<p part="box" class="box" data-read><b>${words.agreedByMe(name)}</b></p>`;
   const asked = talk.otherAgreed;
   return html`${heading(level, 'ask', asked ? words.otherAgreed(name) : words.agreeAsk)}
     <p class="note" data-read>${words.agreeMeans}</p>
@@ -47,7 +47,8 @@ function yes({ talk, act, words, level, name }: HelpAgreeView) {
     </button>`;
 }
 
-const agreedBox = ({ words }: HelpAgreeView) => html`<p class="box" data-read><b>✓ ${words.agreed}</b></p>`;
+const agreedBox = ({ words }: HelpAgreeView) =>
+  html`<p part="box" class="box" data-read><b>✓ ${words.agreed}</b></p>`;
 
 function sharing(view: HelpAgreeView) {
   const { talk, act, words, name } = view;
@@ -108,5 +109,5 @@ function after({ talk, act, words, level, name }: HelpAgreeView) {
     return html`${heading(level, 'ask', words.howDidItGo)}
       ${threeFaces(words.went, act.busy, (went) => void act.tell(went))}
       <p class="note" data-read>${words.wentAudience(name)}</p>`;
-  return html`<p class="box" data-read><b>✓ ${act.done ? words.told : words.finished}</b></p>`;
+  return html`<p part="box" class="box" data-read><b>✓ ${act.done ? words.told : words.finished}</b></p>`;
 }

@@ -104,7 +104,7 @@ export class HelpAsksElement extends LitElement {
       >
         ${label}
       </button>`;
-    return html`<article class="card">
+    return html`<article class="card" part="post">
       <p class="question" data-read>${words.question}</p>
       <div>
         ${said(post, this.home.view.level + 2, false)}

@@ -1,4 +1,4 @@
-import type { Client } from '@wederkerig/client';
+import { pageOrigin, type Client } from '@wederkerig/client';
 import { helpBoardWords } from '@wederkerig/words/help-board';
 import { helpCategoryWords } from '@wederkerig/words/help-categories';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
@@ -49,6 +49,17 @@ import {
  * @csspart begin - One of the three ways to begin.
  * @csspart categories - What neighbours do for each other, in rounded numbers; for visitors.
  * @csspart example - The example, marked as one.
+ * @csspart posts - The list of posts, with its heading.
+ * @csspart post - A post, in the list and by itself.
+ * @csspart message - What one of two neighbours wrote.
+ * @csspart write - The form to write or choose a sentence in.
+ * @csspart thanks - What was done, and what comes next.
+ * @csspart fits - Why a post fits who reads it.
+ * @csspart guide - The questions to ask or offer something, one at a time.
+ * @csspart for-you - What is meant for who reads it.
+ * @csspart filters - Searching in the posts.
+ * @csspart box - A short message in a box: what was done, what is asked.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
@@ -84,7 +95,12 @@ export class HelpBoardElement extends LitElement {
   private readonly _arrival = new Arrival(this);
   private readonly _request = new RequestController<HelpBoardData>(
     this,
-    () => this._widget.client?.read(HelpBoard, { ...this._narrow(), language: this._widget.reader.wanted }),
+    () =>
+      this._widget.client?.read(HelpBoard, {
+        page: pageOrigin(),
+        ...this._narrow(),
+        language: this._widget.reader.wanted,
+      }),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
   private readonly _guide = new Later(this, () => import('./help-guide.element.ts'));
@@ -137,7 +153,7 @@ export class HelpBoardElement extends LitElement {
       const shown = html`<div class="board">${this._shown(data, view, shared)}</div>`;
       return frame(this._widget, shown, [words.audiencePosts, words.audienceTalks, words.audienceStaff]);
     }
-    if (!outcome || data) return frame(this._widget, outline(this._widget), []);
+    if (!outcome || data) return frame(this._widget, outline(this._widget));
     return frame(this._widget, html`${notice(outcome, shared, this._request.again)}<slot></slot>`, []);
   }
 
@@ -191,6 +207,7 @@ export class HelpBoardElement extends LitElement {
 
   private _making(kind: HelpKind, view: HelpBoardView) {
     return html`<wk-help-guide
+      exportparts="box, heading, notice, guide"
       .widget=${this._widget}
       .kind=${kind}
       .posts=${this._neighbour?.posts}

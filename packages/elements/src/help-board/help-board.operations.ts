@@ -4,8 +4,8 @@ import { graphql, operation } from '../shared/operation.ts';
 /** Everything that everybody may know of a help board, for the first paint. */
 export const HelpBoard = operation(
   graphql(`
-    query HelpBoard($building: String, $neighbourhood: String, $language: String) {
-      organisation {
+    query HelpBoard($page: String, $building: String, $neighbourhood: String, $language: String) {
+      organisation(page: $page) {
         name
         phone
         formOfAddress

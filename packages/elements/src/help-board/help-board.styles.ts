@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const board = css`
   .outline,
   .board {
-    min-block-size: var(--wk-min-block-size, 30em);
+    min-block-size: 30em;
   }
   .board {
     display: grid;

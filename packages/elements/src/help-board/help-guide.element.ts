@@ -95,13 +95,13 @@ export class HelpGuideElement extends LitElement {
       asksName: this.asksName || (this._board && !this.posts?.firstName) || false,
     };
     const isCheck = question === 'check';
-    return html`<form novalidate class="guide" @submit=${this._submit}>
+    return html`<form part="guide" novalidate class="guide" @submit=${this._submit}>
       ${steps(this.view.words.begin[this.kind], words.step(step, questions.length), step, questions.length)}
       ${continued && step > 1 ? this._continued(words.continued, words.startOver) : nothing}
       ${heading(this.view.level, 'title', questionHeading(view, question))} ${questionNote(view, question)}
       ${questionView(view, question)} ${hint(this._typed(question), this._reader)}
       <div role="alert" class=${missing ? '' : 'unseen'}>
-        ${missing ? html`<p class="box bad">${this._needed(missing, words)}</p>` : nothing}
+        ${missing ? html`<p part="box" class="box bad">${this._needed(missing, words)}</p>` : nothing}
       </div>
       ${notice(outcome, shared)}
       ${outcome && outcome.kind !== 'ready' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}
@@ -118,7 +118,7 @@ export class HelpGuideElement extends LitElement {
     const answered = Object.keys(this._guide.answers).length > 0;
     return html`<div class="stack guide">
       ${heading(this.view.level, 'title', this.view.words.begin[this.kind])}
-      <p class="box" data-read>${words.notHere}</p>
+      <p part="box" class="box" data-read>${words.notHere}</p>
       ${answered ? html`<p class="note">${words.kept}</p>` : nothing}
     </div>`;
   }
@@ -141,7 +141,7 @@ export class HelpGuideElement extends LitElement {
       this._shown = undefined;
       this._arrival.come();
     };
-    return html`<p class="box continued">
+    return html`<p part="box" class="box continued">
       <span>${said}</span> <button type="button" class="quiet" @click=${again}>${startOver}</button>
     </p>`;
   }

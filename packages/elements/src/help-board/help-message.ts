@@ -22,7 +22,7 @@ export function messageView(message: HelpMessage, view: HelpMessageView): Templa
   const { words, other } = view;
   const { mine, kind } = message;
   const who = mine ? words.you : (other ?? words.neighbour);
-  return html`<li class="message ${mine ? 'mine' : ''} ${kind === 'THANKS' ? 'thanks' : ''}">
+  return html`<li class="message ${mine ? 'mine' : ''} ${kind === 'THANKS' ? 'thanks' : ''}" part="message">
     <p class="who">
       <b>${who}</b> <span>${words.at(timeOf(new Date(message.writtenAt)))}</span>
       ${kind === 'THANKS' ? html`<b>${words.thanked}</b>` : nothing}

@@ -89,6 +89,7 @@ export class HelpNeighbour {
   private _list({ view, example }: HelpStage): TemplateResult {
     const { widget, page, go } = this.home;
     return html`<wk-help-posts
+      exportparts="box, heading, notice, post, posts, fits, example, filters, for-you"
       .widget=${widget}
       .posts=${this.posts}
       .page=${page}
@@ -101,6 +102,7 @@ export class HelpNeighbour {
 
   private _openPost(post: string, { view, arrive }: Omit<HelpStage, 'place' | 'opened'>) {
     return html`<wk-help-post
+      exportparts="box, heading, notice, post, thanks, fits, write"
       .widget=${this.home.widget}
       .post=${post}
       .posts=${this.posts}
@@ -114,6 +116,7 @@ export class HelpNeighbour {
   private _openTalk(talk: string, { view, arrive }: Omit<HelpStage, 'place' | 'opened'>) {
     const { host, widget, go } = this.home;
     return html`<wk-help-talk
+      exportparts="box, heading, notice, message, write"
       .widget=${widget}
       .talk=${talk}
       .view=${view}

@@ -41,7 +41,7 @@ function askWithdraw({ words, act, show }: OwnPostView) {
   const sure = async () => {
     if (await act.withdraw()) show(undefined);
   };
-  return html`<div class="box stack">
+  return html`<div part="box" class="box stack">
     <p><b>${words.withdrawAsk}</b></p>
     <button aria-disabled=${act.busy} @click=${sure}>${words.withdrawSure}</button>
     <button class="quiet" @click=${() => show(undefined)}>${words.stop}</button>

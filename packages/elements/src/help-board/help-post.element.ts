@@ -94,7 +94,7 @@ export class HelpPostElement extends LitElement {
       return request.outcome
         ? notice(request.outcome, shared, request.again)
         : html`<p role="status">${shared.loading}</p>`;
-    if (!post) return html`<p class="box">${words.absent} ${words.notForAll}</p>`;
+    if (!post) return html`<p part="box" class="box">${words.absent} ${words.notForAll}</p>`;
     const speech = post.fits.length ? this._speech : undefined;
     const view = { ...this.view, posts, speech };
     return html`<article class="post" part="post">
@@ -178,6 +178,7 @@ export class HelpPostElement extends LitElement {
       ${
         this._saying.part
           ? html`<wk-help-say
+              exportparts="box, write"
               .widget=${this.widget}
               .about=${post.id}
               .fitting=${firstSentences[kind]}

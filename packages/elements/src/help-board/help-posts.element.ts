@@ -55,7 +55,7 @@ export class HelpPostsElement extends LitElement {
     const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
     return html`${this._news(words)} ${this._forYou(words, shared)}
-      <section aria-labelledby="list">
+      <section part="posts" aria-labelledby="list">
         ${heading(this.view.level + 1, 'subtitle', words.listHeading, 'list')}
         ${this._hasAny ? this._filters(words) : nothing} ${this._list(words, shared)}
       </section>`;
@@ -84,7 +84,7 @@ export class HelpPostsElement extends LitElement {
     if (!lines.length && !asks) return nothing;
     const few = Math.max(fewLines, lines.filter(({ asks }) => asks).length);
     const folded = !this.allLines && lines.length > few + 1;
-    return html`<section class="you noprint" aria-labelledby="you">
+    return html`<section part="for-you" class="you noprint" aria-labelledby="you">
       ${heading(this.view.level + 1, 'subtitle', words.forYou, 'you')}
       ${asks ? asked(this, this._asks, shared) : nothing}
       <ul>
@@ -112,7 +112,7 @@ export class HelpPostsElement extends LitElement {
       );
     const choose = (name: string) => (event: Event) =>
       this._narrow({ [name]: (event.target as HTMLSelectElement).value || undefined });
-    return html`<form role="search" class="filters noprint" @submit=${this._search}>
+    return html`<form part="filters" role="search" class="filters noprint" @submit=${this._search}>
       <div class="search">
         <label for="q">${words.search}</label>
         <div>
@@ -209,7 +209,11 @@ export class HelpPostsElement extends LitElement {
 function asked(home: HelpPostsElement, later: Later<unknown>, shared: SharedWords) {
   void later.load();
   return later.part
-    ? html`<wk-help-asks .home=${home} .asks=${home.posts.asks}></wk-help-asks>`
+    ? html`<wk-help-asks
+        exportparts="box, heading, notice, post, fits"
+        .home=${home}
+        .asks=${home.posts.asks}
+      ></wk-help-asks>`
     : notice(later.outcome, shared, { retry: later.again });
 }
 

@@ -197,7 +197,7 @@ function people({ guide, posts, answers, choose }: HelpGuideView) {
 function readers(view: HelpGuideView) {
   const { board, guide, posts, answers, choose, isVisitor, signIn, phone, shared } = view;
   if (isVisitor)
-    return html`<div class="box stack">
+    return html`<div part="box" class="box stack">
       <p data-read>${guide.signInHere}</p>
       <button type="button" class="main" @click=${signIn}>${guide.signIn}</button>
     </div>`;

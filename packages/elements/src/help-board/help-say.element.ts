@@ -60,10 +60,10 @@ export class HelpSayElement extends LitElement {
     const shared = this._reader.words(sharedWords);
     if (!words || !sentences || !shared) return nothing;
     const writes = this.writes ?? Boolean(this._draft.text);
-    return html`<form novalidate @submit=${this._submit}>
+    return html`<form part="write" novalidate @submit=${this._submit}>
       ${writes ? this._own() : this.chosen ? this._toSend(words, sentences) : this._choices(words, sentences)}
       <div role="alert" class=${this.empty ? '' : 'unseen'}>
-        ${this.empty ? html`<p class="box bad">${words.empty}</p>` : nothing}
+        ${this.empty ? html`<p part="box" class="box bad">${words.empty}</p>` : nothing}
       </div>
       ${notice(this.outcome, shared)} ${this._failed(shared)}
       ${writes || this.chosen ? this._acts(words, shared, writes) : nothing}
@@ -105,7 +105,7 @@ export class HelpSayElement extends LitElement {
 
   private _toSend(words: HelpSayWords, sentences: HelpSentencesWords) {
     return html`<p><b>${words.chosen}</b></p>
-      <p class="box said" tabindex="-1" data-read>${sentences[this.chosen!]}</p>
+      <p part="box" class="box said" tabindex="-1" data-read>${sentences[this.chosen!]}</p>
       <p class="note">${this.audience} ${this.ownLanguage}</p>
       ${this.beside}`;
   }

@@ -26,6 +26,7 @@ export function suggesting(
   void later.load();
   if (!later.part) return notice(later.outcome, shared, { retry: later.again });
   return html`<wk-help-suggestions
+    exportparts="box, heading, notice"
     ?hidden=${hidden}
     .widget=${widget}
     .post=${post.id}

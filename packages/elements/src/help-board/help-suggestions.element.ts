@@ -71,7 +71,7 @@ export class HelpSuggestionsElement extends LitElement {
     shared: SharedWords,
   ) {
     const { busy, failed } = this._act;
-    return html`<li class="box">
+    return html`<li part="box" class="box">
       <div>
         ${asked ? nothing : html`<p id=${described} data-read>${this.say!(reasons)}</p>`}
         <div role="status" data-read>${asked ? html`<b>${words.asked}</b>` : nothing}</div>

@@ -80,7 +80,7 @@ export class HelpTalkElement extends LitElement {
       return request.outcome
         ? notice(request.outcome, shared, request.again)
         : html`<p role="status">${shared.loading}</p>`;
-    if (!talk) return html`<p class="box">${words.absent}</p>`;
+    if (!talk) return html`<p part="box" class="box">${words.absent}</p>`;
     const name = talk.with ?? words.neighbour;
     const view: HelpAgreeView = { talk, act: this._act, words, level: this.view.level + 1, name };
     const asks = talk.done || talk.agreed || talk.otherAgreed;
@@ -94,7 +94,7 @@ export class HelpTalkElement extends LitElement {
         <div class="messages-part">${this._messages(talk, words)}</div>
         ${asks ? panel : nothing}
         <div class="say">
-          ${talk.with ? this._say(talk, words, shared, name) : html`<p class="box">${words.left}</p>`}
+          ${talk.with ? this._say(talk, words, shared, name) : html`<p part="box" class="box">${words.left}</p>`}
         </div>
         ${asks ? nothing : panel}
         <div class="safe">${this._safe(talk, words, name)}</div>
@@ -164,6 +164,7 @@ export class HelpTalkElement extends LitElement {
     return html`${
       this._saying.part
         ? html`<wk-help-say
+            exportparts="box, write"
             .widget=${this.widget}
             .about=${talk.id}
             .fitting=${fitting(talk)}
@@ -180,7 +181,7 @@ export class HelpTalkElement extends LitElement {
 
   private _safe(talk: HelpTalk, words: HelpTalkWords, name: string) {
     if (this.leaving)
-      return html`<div class="box stack">
+      return html`<div part="box" class="box stack">
         <p><b>${words.leaveAsk}</b></p>
         <p>${words.leaveMeans(name)}</p>
         <button aria-disabled=${this._act.busy} @click=${this._leave}>${words.leaveSure}</button>

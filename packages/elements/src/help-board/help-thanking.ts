@@ -16,7 +16,7 @@ export function thanking(
     event.preventDefault();
     if ((await act.thank(draft.text.trim()))?.kind === 'ready') draft.text = '';
   };
-  return html`<form novalidate class="box thanks" @submit=${submit}>
+  return html`<form novalidate part="box" class="box thanks" @submit=${submit}>
     ${heading(level, 'ask', words.thankAsk(name))}
     <div>
       <label for="thanks">${words.thankLabel}</label>

@@ -86,14 +86,14 @@ export function notOpen(
   { opensOn }: Pick<PublicHelpBoard, 'opensOn'>,
   { words }: HelpBoardView,
 ): TemplateResult {
-  return html`<p class="box" data-read>
+  return html`<p part="box" class="box" data-read>
     <b>${words.notOpen}</b> ${opensOn ? words.opensOn(opensOn) : nothing}
   </p>`;
 }
 
 /** Invites to sign in; `follows` where somebody came by a link to a post. */
 export function invitation({ words }: HelpBoardView, follows: boolean, press: () => void): TemplateResult {
-  return html`<div class="box invite noprint">
+  return html`<div part="box" class="box invite noprint">
     <p data-read>
       <b>${follows ? words.sharedLink : words.liveHere}</b>
       ${follows ? words.signInToRead : words.whySignIn}
@@ -104,7 +104,7 @@ export function invitation({ words }: HelpBoardView, follows: boolean, press: ()
 
 /** For a proved address whose home is not known: a person can help there, a screen cannot. */
 export function homeless(phone: string, { words }: HelpBoardView, shared: SharedWords): TemplateResult {
-  return html`<div class="box">
+  return html`<div part="box" class="box">
     <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
     <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
   </div>`;

@@ -31,7 +31,7 @@ export function commentForm(view: CommentFormView): TemplateResult {
     view.send(String(data.get('text')), data.get('firstName')?.toString());
   };
   const keep = ({ target }: Event) => (draft.text = (target as HTMLTextAreaElement).value);
-  return html`<form novalidate @submit=${submit}>
+  return html`<form part="write" novalidate @submit=${submit}>
     <div>
       <label for=${id}>${view.label}</label>
       <textarea

@@ -32,8 +32,8 @@ export interface CommentView {
 /** One comment: who, when, what, in what state, and what this viewer can do with it. */
 export function commentView(view: CommentView): TemplateResult {
   const { comment, mine, words } = view;
-  if (comment.withdrawn) return html`<p class="comment note">${words.withdrawn}</p>`;
-  return html`<div class="comment ${mine ? 'mine' : ''}">
+  if (comment.withdrawn) return html`<p class="comment note" part="comment">${words.withdrawn}</p>`;
+  return html`<div class="comment ${mine ? 'mine' : ''}" part="comment">
     <div class="said">
       <p>
         <b>${words.commentBy(comment.author ?? words.someone, comment.writtenOn)}</b>
@@ -88,7 +88,7 @@ export function withdrawQuestion({
   withdraw,
   stop,
 }: WithdrawView): TemplateResult {
-  return html`<div class="box" role="group" aria-labelledby="ask">
+  return html`<div part="box" class="box" role="group" aria-labelledby="ask">
     <p id="ask"><b>${words.withdrawAsk}</b></p>
     ${notice(outcome, shared)}
     <div class="buttons">

@@ -1,4 +1,4 @@
-import type { Client } from '@wederkerig/client';
+import { pageOrigin, type Client } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { RequestController } from '../shared/request.controller.ts';
 import { Lab, type LabData, type LabItem, type LabSection } from './lab-feedback.operations.ts';
@@ -33,7 +33,8 @@ export class LabFeedbackController {
   ) {
     this.request = new RequestController(
       host,
-      () => around.client()?.read(Lab, { slug: around.slug(), language: around.language() }),
+      () =>
+        around.client()?.read(Lab, { page: pageOrigin(), slug: around.slug(), language: around.language() }),
       ({ organisation }) => around.known(organisation),
     );
   }

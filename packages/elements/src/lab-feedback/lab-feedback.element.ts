@@ -40,6 +40,10 @@ import { topics } from './lab-topics.ts';
  * @csspart thanks - The acknowledgement after answering.
  * @csspart results - The picture of what others answered.
  * @csspart comments - The comments under an item.
+ * @csspart comment - One comment or reply.
+ * @csspart write - The form to write a comment in.
+ * @csspart box - A short message in a box: what was done, what is asked.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
@@ -125,7 +129,7 @@ export class LabFeedbackElement extends LitElement {
           <slot></slot>`,
         [],
       );
-    if (!request.outcome) return frame(this._widget, outline(this._widget), []);
+    if (!request.outcome) return frame(this._widget, outline(this._widget));
     const away = notice(request.outcome, shared, request.again);
     return frame(this._widget, html`${away}<slot></slot>`, []);
   }
@@ -162,7 +166,7 @@ export class LabFeedbackElement extends LitElement {
 
   private _until({ state, closesOn }: Lab, words: LabFeedbackWords) {
     if (state !== 'OPEN')
-      return html`<p class="box" data-read><b>${words.closed}</b> ${words.closedButReadable}</p>`;
+      return html`<p part="box" class="box" data-read><b>${words.closed}</b> ${words.closedButReadable}</p>`;
     return closesOn ? html`<p class="meta" data-read>${words.closesOn(closesOn)}</p>` : nothing;
   }
 
@@ -227,6 +231,7 @@ export class LabFeedbackElement extends LitElement {
       ${
         open && this._comments.part
           ? html`<wk-lab-comments
+              exportparts="box, heading, notice, comment, write"
               .widget=${this._widget}
               .lab=${lab}
               .item=${item}

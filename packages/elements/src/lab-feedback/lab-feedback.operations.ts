@@ -4,8 +4,8 @@ import { graphql, operation } from '../shared/operation.ts';
 /** Everything of a lab that everybody may see, for the first paint. */
 export const Lab = operation(
   graphql(`
-    query Lab($slug: String!, $language: String) {
-      organisation {
+    query Lab($page: String, $slug: String!, $language: String) {
+      organisation(page: $page) {
         name
         phone
         formOfAddress

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lab = css`
   .outline,
   .lab {
-    min-block-size: var(--wk-min-block-size, 38em);
+    min-block-size: 38em;
   }
   .lab {
     display: flex;
@@ -143,7 +143,7 @@ export const lab = css`
   @container (min-inline-size: 46em) {
     .outline,
     .lab {
-      min-block-size: var(--wk-min-block-size, 26em);
+      min-block-size: 26em;
     }
     .body {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import type { Client } from '@wederkerig/client';
+import { pageOrigin, type Client } from '@wederkerig/client';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, type PropertyValues } from 'lit';
@@ -42,6 +42,10 @@ import { visitorView } from './profile-visitor.ts';
  * @csspart hellos - Neighbours who said hello and wait.
  * @csspart hello - Saying hello to a neighbour, and what came of it.
  * @csspart pause - The switch "Even niet".
+ * @csspart guide - The questions, one at a time.
+ * @csspart untold - What one did not tell yet.
+ * @csspart box - A short message in a box: what was done, what is asked.
+ * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
@@ -70,7 +74,7 @@ export class ProfileCardElement extends LitElement {
   private readonly _arrival = new Arrival(this);
   private readonly _request = new RequestController<ProfilePageData>(
     this,
-    () => this._widget.client?.read(ProfilePage, {}),
+    () => this._widget.client?.read(ProfilePage, { page: pageOrigin() }),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
   private readonly _names = new Later(this, () => import('./profile-names.ts'));
@@ -125,7 +129,7 @@ export class ProfileCardElement extends LitElement {
     const readers = [words.audienceAnswers, words.audienceAddress, words.audienceStaff];
     if (data && this._restored)
       return frame(this._widget, html`<div class="profile">${this._shown(view)}</div>`, readers);
-    if (!outcome || data) return frame(this._widget, waiting, []);
+    if (!outcome || data) return frame(this._widget, waiting);
     return frame(this._widget, html`${notice(outcome, shared, this._request.again)}<slot></slot>`, []);
   }
 

@@ -1,2 +1,3 @@
-/** What embed.js asks before the code of this element is there. */
-export const first = { operation: 'ProfilePage', variables: {} };
+/** What embed.js asks before the code of this element is there, and the room it keeps for it. */
+export const first = { operation: 'ProfilePage', variables: { page: '@page' } };
+export const room = [1150, 700];

@@ -4,8 +4,8 @@ import { graphql, operation } from '../shared/operation.ts';
 /** What everybody may know where profiles are: whom to call. Cards are for neighbours alone. */
 export const ProfilePage = operation(
   graphql(`
-    query ProfilePage {
-      organisation {
+    query ProfilePage($page: String) {
+      organisation(page: $page) {
         name
         phone
         formOfAddress

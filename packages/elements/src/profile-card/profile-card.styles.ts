@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const profile = css`
   .outline,
   .profile {
-    min-block-size: var(--wk-min-block-size, 24em);
+    min-block-size: 24em;
   }
   .given {
     min-block-size: 0;

@@ -71,7 +71,7 @@ export class ProfileGuide {
       showLanguages: () => this._showLanguages(),
       removePicture: () => void this._took(actSignedIn(this.home.widget, RemoveProfilePicture, {})),
     };
-    return html`<form novalidate class="guide" @submit=${this._submit}>
+    return html`<form part="guide" novalidate class="guide" @submit=${this._submit}>
       ${this._where(words)}
       ${heading(view.level, 'title', screen === 'who' ? words.askWho : words.ask[step], 'title')}
       ${screen === 'who' ? whoView(guide) : questionView(guide)}
@@ -86,14 +86,14 @@ export class ProfileGuide {
     const said = saved ? words.saved : continued ? words.continued : undefined;
     return html`${isRow ? steps(words.title, words.step(number, all.length), number, all.length) : nothing}
       <div role="status" class=${said ? '' : 'unseen'}>
-        ${said ? html`<p class="box ${saved ? 'thanks' : 'hint'}">${said}</p>` : nothing}
+        ${said ? html`<p part="box" class="box ${saved ? 'thanks' : 'hint'}">${said}</p>` : nothing}
       </div>`;
   }
 
   private _wrong({ shared }: ProfileView, words: ProfileGuideWords): TemplateResult {
     const { missing, outcome } = this._guide;
     return html`<div role="alert" class=${missing ? '' : 'unseen'}>
-        ${missing ? html`<p class="box bad">${missing === 'day' ? words.dayNeeded : words.nameNeeded}</p>` : nothing}
+        ${missing ? html`<p part="box" class="box bad">${missing === 'day' ? words.dayNeeded : words.nameNeeded}</p>` : nothing}
       </div>
       ${notice(outcome, shared)}
       ${outcome && outcome.kind !== 'ready' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}`;

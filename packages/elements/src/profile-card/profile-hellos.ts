@@ -17,7 +17,7 @@ export function waitingHellos(
     <ul role="list">
       ${controller.hellos.map((hello) => {
         const name = hello.firstName ?? someone;
-        return html`<li class="box thanks stack">
+        return html`<li part="box" class="box thanks stack">
           <p class="who" data-read>${face(hello)} <b>${words.says(name, hello.building)}</b></p>
           <div class="pair">
             <button

@@ -46,7 +46,7 @@ export class ProfileNeighbour {
 
   private _absent(view: ProfileView, words: ProfileHelloWords, isGuest: boolean): TemplateResult {
     return html`${profileHeader(view.words, view.level, isGuest ? view.words.what : nothing)}
-    ${isGuest ? homeless(view, view.shared, this.home.widget.organisation?.phone ?? '') : html`<p class="box" data-read>${words.absent}</p>`}`;
+    ${isGuest ? homeless(view, view.shared, this.home.widget.organisation?.phone ?? '') : html`<p part="box" class="box" data-read>${words.absent}</p>`}`;
   }
 
   private _hello(card: Neighbour, name: string, view: ProfileView, words: ProfileHelloWords) {
@@ -140,6 +140,6 @@ function said({ hello, building }: Neighbour, name: string, words: ProfileHelloW
     BOTH: `${words.both(name)} ${words.bothMeans}`,
   }[hello];
   return text
-    ? html`<p class="box ${hello === 'BOTH' ? 'thanks' : ''}" data-read><b>${text}</b></p>`
+    ? html`<p part="box" class="box ${hello === 'BOTH' ? 'thanks' : ''}" data-read><b>${text}</b></p>`
     : nothing;
 }

@@ -82,7 +82,7 @@ function whoSees({ audience, until, ended }: Shown, { own: words, profile }: Pro
 }
 
 function askRemove(controller: ProfileOwnController, { own: words, shared }: ProfileOwnView) {
-  return html`<div class="box stack noprint">
+  return html`<div part="box" class="box stack noprint">
     <p role="status"><b>${words.removeAsk}</b></p>
     ${notice(controller.outcome, shared)}
     <button class="main" @click=${() => controller.remove()}>
@@ -98,7 +98,7 @@ function notTold({ view, tell }: OwnCard): TemplateResult | typeof nothing {
   const told = profile.answers.map(({ question }) => question);
   const open = profile.questions.map(({ question }) => question).filter((one) => !told.includes(one));
   if (!open.length && profile.picture) return nothing;
-  return html`<section class="open noprint">
+  return html`<section part="untold" class="open noprint">
     ${heading(level + 1, 'subtitle', words.notTold)}
     <div class="choices">
       ${open.map((one) => html`<button class="fill" @click=${() => tell(one)}>${names.question[one]}</button>`)}

@@ -82,7 +82,7 @@ export class ProfileOwn {
     const said = done === 'answeredNotNow' ? hello?.answeredNotNow : done && words[done];
     return html`${profileHeader(view.words, level, words.youChoose)}
       <div role="status" class=${said ? '' : 'unseen'}>
-        ${said ? html`<p class="box ${done === 'thanks' ? 'thanks' : ''}"><b>${said}</b></p>` : nothing}
+        ${said ? html`<p part="box" class="box ${done === 'thanks' ? 'thanks' : ''}"><b>${said}</b></p>` : nothing}
       </div>
       ${hello && hellos.length ? waitingHellos(controller, view, hello, (neighbour) => home.go({ neighbour })) : nothing}
       ${this._pause.status(words)} ${controller.removing ? nothing : notice(controller.outcome, shared)}
@@ -91,7 +91,7 @@ export class ProfileOwn {
   }
 
   private _empty(words: ProfileOwnWords) {
-    return html`<div class="box stack">
+    return html`<div part="box" class="box stack">
       <p data-read>${words.empty}</p>
       <button class="main" @click=${() => this.home.go({ tell: 'ALL' })}>${words.begin}</button>
     </div>`;
@@ -134,7 +134,7 @@ export class ProfileOwn {
   }
 
   private _seen(card: GivenCard | null, view: ProfileOwnView, level: number) {
-    if (!card) return html`<p class="box" data-read>${view.own.seesNothing}</p>`;
+    if (!card) return html`<p part="box" class="box" data-read>${view.own.seesNothing}</p>`;
     return html`<div class="frame">${cardView(card, { ...view, level: level + 1 })}</div>`;
   }
 }

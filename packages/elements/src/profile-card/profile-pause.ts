@@ -53,7 +53,7 @@ export class ProfilePause {
             : nothing
         }
         <div role="alert" class=${this._dayMissing ? '' : 'unseen'}>
-          ${this._dayMissing ? html`<p class="box bad">${words.dayNeeded}</p>` : nothing}
+          ${this._dayMissing ? html`<p part="box" class="box bad">${words.dayNeeded}</p>` : nothing}
         </div>
         <button aria-disabled=${this.controller.busy}>
           ${this.controller.busy ? shared.loading : words.pauseOn}

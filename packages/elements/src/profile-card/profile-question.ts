@@ -125,7 +125,7 @@ function pictureView(view: ProfileGuideView): TemplateResult {
       ${face({ letter, picture: there?.address ?? null }, there ? guide.pictureHere : '')}
       <p data-read>${there ? guide.pictureHere : guide.withoutPicture}</p>
     </div>
-    ${there?.audience === 'ONLY_ME' ? html`<p class="box" role="status">${guide.onlyYouNow}</p>` : nothing}
+    ${there?.audience === 'ONLY_ME' ? html`<p part="box" class="box" role="status">${guide.onlyYouNow}</p>` : nothing}
     <div>
       <label class="file ${picture.busy ? 'busy' : ''}">
         <span>${picture.busy ? shared.loading : there ? guide.otherPicture : guide.choosePicture}</span>

@@ -26,7 +26,7 @@ export function visitorView(view: CardView, follows: boolean, signIn?: () => voi
   const { words, level } = view;
   return html`${profileHeader(words, level, words.what)}
     <div class="two">
-      <div class="box stack">
+      <div part="box" class="box stack">
         <p data-read>
           <b>${follows ? words.sharedLink : words.liveHere}</b>
           ${follows ? words.signInToSee : words.whySignIn}
@@ -43,7 +43,7 @@ export function visitorView(view: CardView, follows: boolean, signIn?: () => voi
 
 /** For a proved address whose home is not known: a person can help there, a screen cannot. */
 export function homeless({ words }: CardView, shared: SharedWords, phone: string): TemplateResult {
-  return html`<div class="box">
+  return html`<div part="box" class="box">
     <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
     <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
   </div>`;

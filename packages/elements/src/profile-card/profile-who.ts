@@ -42,7 +42,9 @@ function told(view: ProfileGuideView): TemplateResult {
     return html`<p>${face({ letter: profile.letter, picture: profile.picture?.address ?? null })}</p>`;
   const names = telling.chosen.map((one) => choiceName(step, one, view));
   const all = [...names, telling.words.trim()].filter(Boolean);
-  return html`<p class="box told" data-read><b>${`${words.question[step]}:`}</b> ${all.join(', ')}</p>`;
+  return html`<p part="box" class="box told" data-read>
+    <b>${`${words.question[step]}:`}</b> ${all.join(', ')}
+  </p>`;
 }
 
 function audienceName(audience: ProfileAudience, { guide, profile }: ProfileGuideView): string {

@@ -138,6 +138,7 @@ export const controls = css`
       padding-inline: 8px;
     }
     .main {
+      border-color: ButtonText;
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;

@@ -43,7 +43,7 @@ export class DialogController<Result> implements ReactiveController {
   }
 
   frame(heading: string, words: SharedWords, content: unknown): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @close=${() => this._settle(this.result)}>
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${() => this._settle(this.result)}>
       <div class="top">
         ${titled(2, 'title', heading, 'heading')}
         <button class="quiet" @click=${() => this.close()}>${words.close}</button>

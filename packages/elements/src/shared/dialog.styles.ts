@@ -5,8 +5,10 @@ export const dialogs = css`
   dialog {
     inline-size: min(100vw - 16px, 32em);
     max-inline-size: none;
-    max-block-size: calc(100vh - 16px);
-    max-block-size: calc(100dvh - 16px);
+    /* From a fixed place down, since a dialog in the middle would jump when its next step is longer. */
+    margin-block: 6vh auto;
+    max-block-size: calc(94vh - 8px);
+    max-block-size: calc(94dvh - 8px);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);

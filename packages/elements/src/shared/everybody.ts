@@ -108,10 +108,12 @@ async function readIn(story: HTMLElement, language: Language): Promise<void> {
   if (!widgets.length) return;
   const follow = () =>
     widgets.every((one) => one.dir === readingDirection(language) && one.lang === language);
-  // Under every element, and on every dialog, stands a word that all share.
+  // Under every element, on every dialog, and for who hears an element that waits, stands a word that all share.
   const shared = Object.values(await wordsIn(sharedWords, language));
   const spoken = () =>
-    controlsIn(story).some(({ textContent }) => shared.includes(textContent?.trim() ?? ''));
+    [...controlsIn(story), ...all(story, '[part~=loading]')].some(({ textContent }) =>
+      shared.includes(textContent?.trim() ?? ''),
+    );
   await expect
     .poll(() => follow() && spoken(), { message: `It does not follow the page to ${language}`, interval: 8 })
     .toBe(true);

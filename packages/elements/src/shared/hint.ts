@@ -10,6 +10,6 @@ export function hint(typed: string | undefined, reader: Reader): TemplateResult 
   const words = reader.words(hintWords);
   const about = lists && typed ? hintFor(typed, lists) : undefined;
   return html`<div role="status" class=${about ? '' : 'unseen'}>
-    ${about && words ? html`<p class="box hint">${words[about]}</p>` : nothing}
+    ${about && words ? html`<p part="box" class="box hint">${words[about]}</p>` : nothing}
   </div>`;
 }

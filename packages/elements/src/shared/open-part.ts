@@ -8,6 +8,7 @@ export interface Part<Result> extends LitElement {
 
 /** Shows a part in place, in the language and the colours of its element, until it closes. */
 export async function openPart<Result>(widget: Widget, part: Part<Result>): Promise<Result | undefined> {
+  part.setAttribute('exportparts', 'box, dialog, heading, notice, write');
   widget.host.renderRoot.querySelector('.parts')!.append(part);
   const result = await part.closed;
   part.remove();

@@ -85,7 +85,7 @@ export class ReportElement extends LitElement {
               </label>`,
           )}
         </fieldset>
-        ${this.reason === 'DANGER' ? html`<p class="box bad" role="alert"><b>${words.danger}</b></p>` : nothing}
+        ${this.reason === 'DANGER' ? html`<p part="box" class="box bad" role="alert"><b>${words.danger}</b></p>` : nothing}
         ${this.reason ? this._words(words, shared) : nothing}
       </form>
       ${author ? html`<button class="quiet" @click=${() => (this.step = 'block')}>${words.block(author)}</button>` : nothing}`;

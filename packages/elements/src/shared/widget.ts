@@ -1,4 +1,4 @@
-import { clientFor, pageServer, type Client, type Viewer } from '@wederkerig/client';
+import { clientFor, pageServer, thisPage, tried, type Client, type Viewer } from '@wederkerig/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { nearest } from './nearest.ts';
 import { Reader } from './reader.ts';
@@ -43,13 +43,14 @@ export class Widget implements ReactiveController {
     const given = this.host.client ?? community?.client;
     if (given) return given;
     const server = this._named ?? pageServer();
-    return server ? clientFor(server) : undefined;
+    // An address that is none has no server behind it; the element shows what the page put in it.
+    return server ? tried(() => clientFor(server)) : undefined;
   }
 
   /** No token and no sign-in form goes to a server that only an attribute names. */
   get maySignIn(): boolean {
     const { client } = this;
-    return Boolean(client && (!this._named || client.server === pageServer()));
+    return Boolean(client && !thisPage().readsOnly && (!this._named || client.server === pageServer()));
   }
 
   get viewer(): Viewer {

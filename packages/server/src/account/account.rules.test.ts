@@ -103,7 +103,14 @@ describe('What a shown refresh handle is worth', () => {
 });
 
 describe('Whether a session still runs', () => {
-  const session = { ended_at: null, last_used_at: ago(60), created_at: ago(100 * day) };
+  const session = {
+    reach: 'embed',
+    ended_at: null,
+    last_used_at: ago(60),
+    created_at: ago(100 * day),
+  } as const;
+  const hour = 3600;
+  const atWork = { ...session, reach: 'console', created_at: ago(11 * hour) } as const;
 
   it.each([
     ['one in use', session, true],
@@ -112,5 +119,9 @@ describe('Whether a session still runs', () => {
     ['one not used for 90 days', { ...session, last_used_at: ago(90 * day) }, false],
     ['one of nearly a year', { ...session, created_at: ago(365 * day - 1) }, true],
     ['one of a year, used a minute ago', { ...session, created_at: ago(365 * day) }, false],
+    ['one of the console in use', atWork, true],
+    ['one of the console left for nearly half an hour', { ...atWork, last_used_at: ago(1799) }, true],
+    ['one of the console left for half an hour', { ...atWork, last_used_at: ago(1800) }, false],
+    ['one of the console of twelve hours, in use', { ...atWork, created_at: ago(12 * hour) }, false],
   ])('%s', (_what, judged, runs) => expect(sessionRuns(judged, now)).toBe(runs));
 });

@@ -1,13 +1,20 @@
+import type { Reach } from './account.table.ts';
+
 /** A code from a mail works this long. */
 export const codeMinutes = 15;
 /** So many wrong codes end an attempt; with six digits a guesser has 5 in a million. */
 export const triesPerAttempt = 5;
-export const accessTokenSeconds = 600;
+const accessTokenSeconds = 600;
 /** The last refresh handle shown again within this time gets the same successor: an answer may be lost on a phone network. */
 export const handleRepeatSeconds = 60;
 export const idleDays = 90;
 export const sessionDays = 365;
 export const invitationDays = 14;
+export const consoleHours = 12;
+export const consoleIdleMinutes = 30;
+/** Between the code by mail and the second step. */
+export const consoleAttemptMinutes = 10;
+export const consoleLinkDays = 3;
 
 /** What may stand before the @: letters and digits of any script, and signs with no meaning of their own to a mail server. */
 const mailbox = /^(?!\.)(?!.*\.\.)[\p{L}\p{M}\p{N}.#$&'*+/=?^_{}~-]{1,64}(?<!\.)$/u;
@@ -57,15 +64,27 @@ export function judgeHandle(handle: { replaced_at: Date | null }, now: Date): Ha
   return secondsAgo <= handleRepeatSeconds ? 'repeat' : 'end-the-session';
 }
 
-/** Whether a session still runs: not signed out, used in 90 days, younger than a year. */
+const minute = 60_000;
+const lasts = {
+  embed: { idle: idleDays * 1440 * minute, atMost: sessionDays * 1440 * minute },
+  console: { idle: consoleIdleMinutes * minute, atMost: consoleHours * 60 * minute },
+} as const;
+
+/** Until when an access token works: ten minutes, and never longer than its session may last. */
+export function accessEnds(session: { reach: Reach; created_at: Date }, now: Date): Date {
+  const { atMost } = lasts[session.reach];
+  return new Date(Math.min(now.getTime() + accessTokenSeconds * 1000, session.created_at.getTime() + atMost));
+}
+
+/** Whether a session still runs: not signed out, used lately, not too old. One of the console is over much sooner. */
 export function sessionRuns(
-  session: { ended_at: Date | null; last_used_at: Date; created_at: Date },
+  session: { reach: Reach; ended_at: Date | null; last_used_at: Date; created_at: Date },
   now: Date,
 ): boolean {
-  const day = 86_400_000;
+  const { idle, atMost } = lasts[session.reach];
   return (
     !session.ended_at &&
-    now.getTime() - session.last_used_at.getTime() < idleDays * day &&
-    now.getTime() - session.created_at.getTime() < sessionDays * day
+    now.getTime() - session.last_used_at.getTime() < idle &&
+    now.getTime() - session.created_at.getTime() < atMost
   );
 }

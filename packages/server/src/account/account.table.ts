@@ -29,7 +29,7 @@ export const signIn = table(
 );
 
 /** What a code proves an address for, once more; nobody is signed in by it. */
-export type FreshCodePurpose = 'read-contact';
+export type FreshCodePurpose = 'read-contact' | 'console';
 
 export const freshCode = table(
   'fresh_code',
@@ -76,7 +76,8 @@ export const session = table(
     organisation_id: plain<string>('signing-in'),
     id: column<string>(inSession),
     resident_id: column<string>(inSession),
-    site_id: column<string>(inSession),
+    /** None for the console, which is on no site. */
+    site_id: column<string | null>(inSession),
     reach: column<Reach>(inSession),
     created_at: column<Date>(inSession),
     last_used_at: column<Date>(inSession),

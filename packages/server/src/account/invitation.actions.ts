@@ -4,12 +4,8 @@ import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
-import {
-  confirmResidency,
-  findOrMakeResident,
-  firstNameFrom,
-  lookUpAddress,
-} from '../residents/residents.actions.ts';
+import { lookUpAddress } from '../residents/look-up.actions.ts';
+import { confirmResidency, findOrMakeResident, firstNameFrom } from '../residents/residents.actions.ts';
 import { hashed } from '../secrets.ts';
 import { invitationDays, readEmail } from './account.rules.ts';
 
@@ -40,7 +36,16 @@ export async function invite(
       `There is no home "${invited.home}". Write it as the name of the building and a number: "De Linde 12".`,
     );
   }
-  const known = await lookUpAddress(context, email, 'invitation');
+  return inviteToHome(context, { email, firstName, homeId, language: invited.language });
+}
+
+/** Writes an invitation down and has it mailed. */
+export async function inviteToHome(
+  context: InvitingContext,
+  invited: { email: string; firstName: string | null; homeId: string; language: string; by?: string },
+): Promise<{ id: string; alreadyResident: boolean }> {
+  const { email, firstName, homeId } = invited;
+  const known = await lookUpAddress(context, email, 'invitation', invited.by);
   const id = newId();
   const now = context.clock.now();
   await context.db

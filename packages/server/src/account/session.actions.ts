@@ -1,13 +1,18 @@
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { plannedOnce } from '../database/compiled-once.ts';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
-import { secondsAfter } from '../clock.ts';
+import { dayIn } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
-import { findPerson } from '../residents/residents.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
+import type { Tables } from '../database/tables.ts';
+import { Refused } from '../errors.ts';
+import { findPerson, personOf, personWith, rolesOf, type Person } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
-import { accessTokenSeconds, judgeHandle, sessionRuns } from './account.rules.ts';
+import { accessEnds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
 
+type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
 export interface Access {
@@ -15,6 +20,9 @@ export interface Access {
   readonly expiresAt: Date;
   readonly viewer: SignedIn;
 }
+
+/** Where a handle is shown: on a page of a site, or in the console. */
+export type Shown = Site | 'console';
 
 export interface OpenedSession extends Access {
   /** Shown once more to get the next access token; in an HttpOnly cookie where the browser keeps one. */
@@ -24,7 +32,7 @@ export interface OpenedSession extends Access {
 /** Opens a session after somebody proved who they are; every way to sign in ends here. */
 export async function openSession(
   context: SessionContext,
-  opened: { residentId: string; siteId: string; reach: Reach },
+  opened: { residentId: string; siteId: string | null; reach: Reach },
 ): Promise<OpenedSession> {
   const sessionId = newId();
   const now = context.clock.now();
@@ -43,14 +51,16 @@ export async function openSession(
     .execute();
   const handle = newToken();
   await keepHandle(context, sessionId, handle);
-  return { ...(await giveAccess(context, sessionId, opened)), handle };
+  return { ...(await giveAccess(context, sessionId, { ...opened, created_at: now })), handle };
 }
 
 /**
  * The handle for a browser that refused the cookie, in place of the one that was in it. Only while that one was never shown:
- * where the cookie stuck, a script of the page could otherwise carry off a handle of its own.
+ * where the cookie stuck, a script of the page could otherwise carry off a handle of its own. One of the console stays in its
+ * cookie.
  */
 export async function handOverHandle(context: SessionContext, viewer: SignedIn): Promise<string | undefined> {
+  if (viewer.reach === 'console') return undefined;
   const handles = await context.db
     .selectFrom('session_handle')
     .selectAll()
@@ -71,12 +81,12 @@ export async function handOverHandle(context: SessionContext, viewer: SignedIn):
 }
 
 /**
- * Gives a new access token for a refresh handle and rotates the handle. The handle must have been made for the site that shows
- * it. Undefined: nobody is signed in (any more).
+ * Gives a new access token for a refresh handle and rotates the handle. The handle must have been made for where it is shown.
+ * Undefined: nobody is signed in (any more).
  */
 export async function refresh(
   context: SessionContext,
-  site: Site,
+  place: Shown,
   shown: string,
 ): Promise<OpenedSession | undefined> {
   const now = context.clock.now();
@@ -97,7 +107,7 @@ export async function refresh(
       'session_handle.replaced_at',
     ])
     .where('session_handle.handle_hash', '=', hashed(shown))
-    .where('session.site_id', '=', site.id)
+    .where(madeFor(place))
     .forUpdate()
     .executeTakeFirst();
   if (!row || !sessionRuns(row, now)) return undefined;
@@ -117,28 +127,44 @@ export async function refresh(
     await keepHandle(context, row.id, next);
     await context.db.updateTable('session').set({ last_used_at: now }).where('id', '=', row.id).execute();
   }
-  const access = await giveAccess(context, row.id, { residentId: row.resident_id, reach: row.reach });
+  const { resident_id: residentId, reach, created_at } = row;
+  const access = await giveAccess(context, row.id, { residentId, reach, created_at });
   return { ...access, handle: next };
 }
 
 /** Who a bearer is at this moment; a visitor when the token is unknown, old, or its session ended. */
 export async function viewerOf(context: Omit<SessionContext, 'secret'>, token: string): Promise<Viewer> {
   const now = context.clock.now();
-  const statement = context.db
+  const today = dayIn(context.organisation.timezone, now);
+  const [row] = await loadBearer(context.db, { token: hashed(token), now, today });
+  return row ? atReach(context, personOf(row), { sessionId: row.session_id, reach: row.reach }) : visitor;
+}
+
+interface Bearer {
+  readonly token: Buffer;
+  readonly now: Date;
+  readonly today: string;
+}
+
+/** The session of a token with the person it belongs to, in one statement: every request of somebody signed in begins with it. */
+const loadBearer = compiledOnce((db: Database<Bearing>, { token, now, today }: Bearer) =>
+  db
     .selectFrom('access_token')
     .innerJoin('session', (join) =>
       join
         .onRef('session.organisation_id', '=', 'access_token.organisation_id')
         .onRef('session.id', '=', 'access_token.session_id'),
     )
-    .select(['session.id', 'session.resident_id', 'session.reach'])
-    .where('access_token.token_hash', '=', hashed(token))
+    .innerJoinLateral(
+      () => personWith(sql.ref('session.resident_id'), today).as('person'),
+      (join) => join.onTrue(),
+    )
+    .select(['session.id as session_id', 'session.reach'])
+    .select(['person.resident_id', 'person.first_name', 'person.building_id', 'person.neighbourhood_id'])
+    .where('access_token.token_hash', '=', token)
     .where('access_token.expires_at', '>', now)
-    .where('session.ended_at', 'is', null);
-  const [row] = await plannedOnce(context.db, statement);
-  const person = row && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId: row.id, reach: row.reach } : { kind: 'visitor' };
-}
+    .where('session.ended_at', 'is', null),
+);
 
 /** Who somebody with a session is by now; a visitor when it ended. For what lasts longer than a request. */
 export async function viewerOfSession(
@@ -150,8 +176,37 @@ export async function viewerOfSession(
     .select(['resident_id', 'reach', 'ended_at', 'last_used_at', 'created_at'])
     .where('id', '=', sessionId)
     .executeTakeFirst();
-  const person = row && sessionRuns(row, context.clock.now()) && (await findPerson(context, row.resident_id));
-  return person ? { ...person, sessionId, reach: row.reach } : { kind: 'visitor' };
+  if (!row || !sessionRuns(row, context.clock.now())) return visitor;
+  return whoHolds(context, { sessionId, residentId: row.resident_id, reach: row.reach });
+}
+
+const visitor: Viewer = { kind: 'visitor' };
+
+/** The person behind a session as they are now. */
+async function whoHolds(
+  context: Omit<SessionContext, 'secret'>,
+  { sessionId, residentId, reach }: { sessionId: string; residentId: string; reach: Reach },
+): Promise<Viewer> {
+  const person = await findPerson(context, residentId);
+  return person ? atReach(context, person, { sessionId, reach }) : visitor;
+}
+
+/** With the roles that the reach of the session carries. Whoever lost the last role is nobody in the console. */
+async function atReach(
+  context: Omit<SessionContext, 'secret'>,
+  person: Person,
+  session: { sessionId: string; reach: Reach },
+): Promise<Viewer> {
+  const roles = session.reach === 'console' ? await rolesOf(context, person.residentId) : [];
+  if (session.reach === 'console' && roles.length === 0) return visitor;
+  return { ...person, ...session, roles };
+}
+
+function madeFor(place: Shown): Expression<SqlBool> {
+  const where = expressionBuilder<Tables, 'session'>();
+  return place === 'console'
+    ? where('session.reach', '=', 'console')
+    : where('session.site_id', '=', place.id);
 }
 
 /** Signs out: the session and everything that came of it end at once. */
@@ -167,10 +222,10 @@ export async function endSession(
   await context.db.deleteFrom('access_token').where('session_id', '=', sessionId).execute();
 }
 
-/** The session a handle of this site belongs to, to end it when only the handle is left. */
+/** The session a handle of this place belongs to, to end it when only the handle is left. */
 export async function sessionOfHandle(
   context: Pick<Context<'session' | 'session_handle'>, 'db'>,
-  site: Site,
+  place: Shown,
   handle: string,
 ): Promise<string | undefined> {
   const row = await context.db
@@ -182,7 +237,7 @@ export async function sessionOfHandle(
     )
     .select('session.id')
     .where('session_handle.handle_hash', '=', hashed(handle))
-    .where('session.site_id', '=', site.id)
+    .where(madeFor(place))
     .executeTakeFirst();
   return row?.id;
 }
@@ -204,10 +259,10 @@ async function keepHandle(context: SessionContext, sessionId: string, handle: st
 async function giveAccess(
   context: SessionContext,
   sessionId: string,
-  holder: { residentId: string; reach: Reach },
+  holder: { residentId: string; reach: Reach; created_at: Date },
 ): Promise<Access> {
   const accessToken = newToken();
-  const expiresAt = secondsAfter(context.clock.now(), accessTokenSeconds);
+  const expiresAt = accessEnds(holder, context.clock.now());
   await context.db
     .insertInto('access_token')
     .values({
@@ -217,7 +272,7 @@ async function giveAccess(
       expires_at: expiresAt,
     })
     .execute();
-  const person = await findPerson(context, holder.residentId);
-  if (!person) throw new Error('A session without a person');
-  return { accessToken, expiresAt, viewer: { ...person, sessionId, reach: holder.reach } };
+  const viewer = await whoHolds(context, { sessionId, ...holder });
+  if (viewer.kind === 'visitor') throw new Refused('SIGN_IN_NEEDED');
+  return { accessToken, expiresAt, viewer };
 }

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the built elements are, and the operations they may send. */
+/** Where the built elements and the console are, and the operations they may send. */
 export interface Built {
   readonly assets: string | undefined;
+  readonly consoleAssets: string | undefined;
   readonly operations: ReadonlyMap<string, string>;
 }
 
 const places = {
   assets: ['../../assets/', '../../../embed/dist/'],
+  consoleAssets: ['../../console/', '../../../console/dist/'],
   operations: ['../../assets/operations.json', '../../../elements/operations.json'],
 };
 
@@ -18,6 +20,7 @@ export function findBuilt(): Built {
   const listed = file ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, { text: string }>) : {};
   return {
     assets: firstThatIs(places.assets),
+    consoleAssets: firstThatIs(places.consoleAssets),
     operations: new Map(Object.entries(listed).map(([hash, { text }]) => [hash, text])),
   };
 }

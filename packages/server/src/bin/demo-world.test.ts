@@ -25,17 +25,17 @@ describe.skipIf(!hasPostgres())('The world of the demo', () => {
   });
   const rowsOf = (table: string) => first.filter((line) => line.table === table).map(({ row }) => row);
 
-  it('is a corporation with three neighbourhoods, twelve buildings and three hundred residents', () => {
+  it('is a corporation with three neighbourhoods, twelve buildings, three hundred residents, three colleagues and a newcomer', () => {
     expect(rowsOf('neighbourhood').map(({ name }) => name)).toEqual([
       'Molenveld',
       'Havenkwartier',
       'Kapelhof',
     ]);
     expect(rowsOf('building')).toHaveLength(12);
-    expect(rowsOf('resident')).toHaveLength(300);
+    expect(rowsOf('resident')).toHaveLength(304);
     expect(rowsOf('residency').filter(({ until }) => !until)).toHaveLength(300);
     expect(rowsOf('lab_item').length).toBeGreaterThan(10);
-    expect(rowsOf('lab_comment')).toHaveLength(3);
+    expect(rowsOf('lab_comment')).toHaveLength(6);
   });
 
   it('is the same every time: who lives where, what they answered, and what was published of it', () => {

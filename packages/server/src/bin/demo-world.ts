@@ -2,12 +2,15 @@ import type { Clock } from '../clock.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
+import { seedStaff } from '../account/console.seed.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { connect, type ConnectionSettings } from '../database/connect.ts';
 import { seedAsks } from '../help-board/help-asks.seed.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
+import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
+import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
@@ -23,12 +26,15 @@ export async function seedDemo(
         const organisation = await seedCommunity(db, clock);
         const context = { db, organisation, clock };
         const residents = await seedResidents(context);
+        await seedStaff(context);
         await seedLab(context);
         await seedAnswers(context, residents);
         await seedComments(context, residents);
         await seedProfiles(context, residents);
         await seedHelpBoards(context);
         await seedAsks(context);
+        await seedWaitingComments(context, residents);
+        await seedWaitingPosts(context);
       });
     }
     const [organisation] = await listOrganisations(connection);

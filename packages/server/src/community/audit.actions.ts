@@ -10,6 +10,8 @@ export async function writeAudit(
     action: string;
     aboutId?: string;
     reason: string;
+    /** Whose words were read or decided about; they can see it later. */
+    whoseId?: string | null;
   },
 ): Promise<void> {
   await context.db
@@ -23,6 +25,12 @@ export async function writeAudit(
       action: entry.action,
       about_id: entry.aboutId ?? null,
       reason: entry.reason,
+      whose_id: entry.whoseId ?? null,
     })
     .execute();
+}
+
+/** Who did it: somebody at work, or whoever sits at the terminal of the server. */
+export function actorBy(by: string | undefined) {
+  return by ? ({ actor: 'resident', actorId: by } as const) : ({ actor: 'terminal' } as const);
 }

@@ -1,7 +1,8 @@
 import { deliveredLanguages } from '@wederkerig/words';
 import { builder, type OrganisationOfRequest } from '../builder.ts';
+import { organisationOnPage } from './sites.actions.ts';
 
-const FormOfAddress = builder.enumType('FormOfAddress', {
+export const FormOfAddressEnum = builder.enumType('FormOfAddress', {
   values: { JE: { value: 'je' }, U: { value: 'u' } } as const,
 });
 
@@ -10,11 +11,19 @@ const Organisation = builder.objectRef<OrganisationOfRequest>('Organisation').im
   fields: (t) => ({
     name: t.exposeString('name'),
     phone: t.exposeString('phone', { description: 'The number of "Bel ons", in every widget.' }),
-    formOfAddress: t.expose('formOfAddress', { type: FormOfAddress }),
+    formOfAddress: t.expose('formOfAddress', { type: FormOfAddressEnum }),
     languages: t.stringList({ resolve: () => [...deliveredLanguages] }),
   }),
 });
 
 builder.queryField('organisation', (t) =>
-  t.field({ type: Organisation, resolve: (_, __, { organisation }) => organisation }),
+  t.field({
+    type: Organisation,
+    args: {
+      page: t.arg.string({
+        description: 'The origin of the page that asks; what its site sets for itself goes before.',
+      }),
+    },
+    resolve: (_, { page }, context) => organisationOnPage(context, page),
+  }),
 );

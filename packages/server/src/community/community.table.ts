@@ -49,6 +49,16 @@ export const site = table('site', {
   id: plain<string>(),
   slug: plain<string>(),
   name: plain<string>(),
+  language: plain<string | null>(),
+  form_of_address: plain<FormOfAddress | null>(),
+  phone: plain<string | null>(),
+  action_colour: plain<string | null>(),
+  ink: plain<string | null>(),
+  font: plain<string | null>(),
+  /** In CSS pixels. */
+  corner: plain<number | null>(),
+  version: plain<number>(),
+  removed_at: plain<Date | null>(),
 });
 
 export const siteOrigin = table('site_origin', {
@@ -74,6 +84,8 @@ export const auditEntry = table('audit_entry', {
   action: column<string>(accountable),
   about_id: column<string | null>({ ...accountable, whose: 'resident' }),
   reason: column<string>(accountable),
+  /** Whose words were read or decided about, so that they can see it later. */
+  whose_id: column<string | null>({ ...accountable, whose: 'resident' }),
 });
 
 const receipt = {

@@ -1,5 +1,8 @@
-import type { Context, Viewer } from '../builder.ts';
-import { orUndone } from '../database/connect.ts';
+import type { Selectable } from 'kysely';
+import type { Context, SignedIn, Viewer } from '../builder.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import { orUndone, type Database } from '../database/connect.ts';
+import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 
 /** Who a client mutation id belongs to: the person, or the hash a visitor's browser made for the one item. */
@@ -31,30 +34,43 @@ export async function once<Result>(
   // Keyed, so that whoever reads the table cannot try out which answer fits the hash.
   const inputHash = context.secret.derive('mutation-input', JSON.stringify(sent.input));
   return orUndone(context.db, async () => {
-    const claimed = await context.db
-      .insertInto('mutation_receipt')
-      .values({
-        ...key,
-        mutation: sent.mutation,
-        input_hash: inputHash,
-        result: 'null',
-        // A day is enough to forget it by; a moment would tell which of a visitor's answers came together.
-        created_at: startOfDay(context.clock.now()),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('actor')
-      .executeTakeFirst();
+    const [claimed] = await claim(context.db, {
+      ...key,
+      mutation: sent.mutation,
+      input_hash: inputHash,
+      // A day is enough to forget it by; a moment would tell which of a visitor's answers came together.
+      created_at: startOfDay(context.clock.now()),
+    });
     if (!claimed) return repeated<Result>(context, { ...sent, inputHash });
     const result = await work();
-    await context.db
-      .updateTable('mutation_receipt')
-      .set({ result: JSON.stringify(result ?? null) })
-      .where('actor', '=', sent.actor)
-      .where('client_mutation_id', '=', clientMutationId)
-      .execute();
+    await keepResult(context.db, {
+      actor: sent.actor,
+      client_mutation_id: clientMutationId,
+      result: JSON.stringify(result ?? null),
+    });
     return result;
   });
 }
+
+type Receipt = Selectable<Tables['mutation_receipt']>;
+type Receipts = Database<'mutation_receipt'>;
+
+const claim = compiledOnce((db: Receipts, receipt: Omit<Receipt, 'result'>) =>
+  db
+    .insertInto('mutation_receipt')
+    .values({ ...receipt, result: 'null' })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('actor'),
+);
+
+const keepResult = compiledOnce(
+  (db: Receipts, done: { actor: string; client_mutation_id: string; result: string }) =>
+    db
+      .updateTable('mutation_receipt')
+      .set({ result: done.result })
+      .where('actor', '=', done.actor)
+      .where('client_mutation_id', '=', done.client_mutation_id),
+);
 
 function startOfDay(moment: Date): Date {
   return new Date(moment.toISOString().slice(0, 10));
@@ -73,4 +89,19 @@ async function repeated<Result>(
   if (first.mutation !== sent.mutation || !first.input_hash.equals(sent.inputHash))
     throw new Refused('MUTATION_ID_REUSED');
   return first.result as Result;
+}
+
+/** The same for what answers with nothing of its own: what was done is read again when it is answered. */
+export async function onceBy<Input extends { clientMutationId: string }>(
+  context: Context,
+  { residentId }: SignedIn,
+  mutation: string,
+  input: Input,
+  work: () => Promise<unknown>,
+): Promise<{ clientMutationId: string }> {
+  await once(context, { mutation, actor: residentId, input }, async () => {
+    await work();
+    return null;
+  });
+  return { clientMutationId: input.clientMutationId };
 }

@@ -1,8 +1,8 @@
 import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import type { Database } from '../database/connect.ts';
 import { among, plannedOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
 
@@ -19,6 +19,13 @@ export async function addNeighbourhood(
     .values({ organisation_id: organisationId, id, ...made })
     .execute();
   return id;
+}
+
+/** Every neighbourhood, by name. */
+export async function listNeighbourhoods({
+  db,
+}: Pick<Context<'neighbourhood'>, 'db'>): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('neighbourhood').select(['id', 'name']).orderBy('name').orderBy('id').execute();
 }
 
 export async function findNeighbourhood(
@@ -103,10 +110,7 @@ export async function listHomes(
     .orderBy('building_id')
     .orderBy('id')
     .execute();
-  return homes.map((home, index) => ({
-    id: home.id,
-    isLast: homes[index + 1]?.building_id !== home.building_id,
-  }));
+  return homes.map(({ id, building_id }, at) => ({ id, isLast: homes[at + 1]?.building_id !== building_id }));
 }
 
 /** Where a home stands. */
@@ -150,11 +154,9 @@ export interface BuildingAndAround {
   readonly homes: number;
 }
 
-export async function aroundBuilding(
-  context: Pick<Context<Places>, 'db'>,
-  buildingId: string,
-): Promise<BuildingAndAround> {
-  const statement = context.db
+/** Each building with what is around it, as a part of another statement. */
+export function buildingsWithAround() {
+  return expressionBuilder<Pick<Tables, Places>>()
     .selectFrom('building')
     .innerJoin('neighbourhood', (join) =>
       join
@@ -162,6 +164,8 @@ export async function aroundBuilding(
         .onRef('neighbourhood.id', '=', 'building.neighbourhood_id'),
     )
     .select((select) => [
+      'building.organisation_id',
+      'building.id as buildingId',
       'building.name as building',
       'neighbourhood.id as neighbourhoodId',
       'neighbourhood.name as neighbourhood',
@@ -171,12 +175,10 @@ export async function aroundBuilding(
         .whereRef('home.organisation_id', '=', 'building.organisation_id')
         .whereRef('home.building_id', '=', 'building.id')
         .select(sql<number>`count(*)::int`.as('homes'))
+        .$asScalar()
+        .$notNull()
         .as('homes'),
-    ])
-    .where('building.id', '=', buildingId);
-  const [row] = await plannedOnce(context.db, statement);
-  if (!row) throw new Error('A building that is not there');
-  return { ...row, buildingId, homes: row.homes ?? 0 };
+    ]);
 }
 
 /** The neighbourhood a page is about, by the slug of itself or of a building in it; undefined when there is none like it. */
@@ -201,19 +203,13 @@ export async function neighbourhoodOfPage(
   return (await query.executeTakeFirst())?.id;
 }
 
-/** The building of a slug, if it stands in this neighbourhood. */
-export async function findBuildingIn(
-  context: Pick<Context<Places>, 'db'>,
-  neighbourhoodId: string,
-  slug: string,
-): Promise<string | undefined> {
-  const row = await context.db
+/** The building of a slug, if it stands in this neighbourhood, as a part of another statement. */
+export function buildingIn(neighbourhood: Expression<string>, slug: string | null) {
+  return expressionBuilder<Pick<Tables, 'building'>>()
     .selectFrom('building')
-    .select('id')
-    .where('slug', '=', slug)
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .executeTakeFirst();
-  return row?.id;
+    .select('building.id')
+    .where('building.slug', '=', slug)
+    .where('building.neighbourhood_id', '=', neighbourhood);
 }
 
 /**
@@ -234,6 +230,14 @@ export async function buildingsAround(
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** The name of a building, as a part of another statement. */
+export function nameOfBuilding(building: Expression<string>) {
+  return expressionBuilder<Pick<Tables, 'building'>>()
+    .selectFrom('building')
+    .select('building.name')
+    .where('building.id', '=', building);
 }
 
 /** Names of buildings by id. */

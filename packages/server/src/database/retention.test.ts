@@ -60,6 +60,27 @@ describe.skipIf(!hasPostgres())('What is kept long enough', () => {
     expect(kept?.result ?? null).toBeNull();
   });
 
+  it('goes also where it was kept too long, with what refers to it first', async () => {
+    await community.asStaff('els@wonen.example');
+    community.clock.passDays(15);
+    const removed = await night();
+    expect([removed.get('console_attempt'), removed.get('console_link')]).toEqual([1, 1]);
+  });
+
+  it('is held by nothing that stays or goes later', async () => {
+    const order = [...declaredTables().values()].filter((table) => table.agesBy).map(({ name }) => name);
+    const { rows } = await community.connection.pool.query<{ holding: string; held: string }>(
+      `select conrelid::regclass::text as holding, confrelid::regclass::text as held from pg_constraint
+       where contype = 'f' and confdeltype = 'a' and conrelid <> confrelid`,
+    );
+    const holds = rows.filter(({ held }) => order.includes(held));
+    expect(holds).toContainEqual({ holding: 'console_attempt', held: 'console_link' });
+    for (const { holding, held } of holds) {
+      expect(order, `${holding} refers to ${held}`).toContain(holding);
+      expect(order.indexOf(holding), `${holding} goes before ${held}`).toBeLessThan(order.indexOf(held));
+    }
+  });
+
   it('has a period in every table that ages', () => {
     const ageing = [...declaredTables().values()].filter((table) => table.agesBy);
     expect(ageing.map((table) => table.name)).toContain('sign_in');

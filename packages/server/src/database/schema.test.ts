@@ -153,7 +153,7 @@ function writtenColumns(): Map<string, string> {
 
 const kinds: Record<string, readonly string[]> = {
   Date: ['timestamp with time zone'],
-  number: ['integer', 'bigint'],
+  number: ['integer', 'bigint', 'double precision'],
   boolean: ['boolean'],
   Buffer: ['bytea'],
   unknown: ['jsonb'],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Outbox } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { livesIn } from '../residents/residents.actions.ts';
+import { livesIn } from '../residents/living-here.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { daysAhead, daysWorthAsking, dayLater } from './help-board.rules.ts';

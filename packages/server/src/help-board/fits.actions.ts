@@ -1,6 +1,6 @@
 import type { HelpReason } from '@wederkerig/words/help-reasons';
 import { signedIn, type Context } from '../builder.ts';
-import { visibleAnswers } from '../profile-card/read-cards.actions.ts';
+import { ownAnswers } from '../profile-card/read-cards.actions.ts';
 import { candidateOf, mayFit, needOf, type PostToFit } from './help-fit.rules.ts';
 import { rankMatches } from './help-match.rules.ts';
 import { textReader } from './own-words.actions.ts';
@@ -16,8 +16,8 @@ export async function fitsOf(context: Context, posts: readonly Fitting[]): Promi
   const none = () => posts.map(() => []);
   if (!posts.some(mayFit)) return none();
   const { residentId } = signedIn(context.viewer);
-  const told = (await visibleAnswers(context, [residentId])).get(residentId);
-  if (!told) return none();
+  const told = await ownAnswers(context);
+  if (told.length === 0) return none();
   const reader = await textReader(context);
   return posts.map((post) => {
     if (!mayFit(post)) return [];

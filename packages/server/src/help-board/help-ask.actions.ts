@@ -1,14 +1,18 @@
+import { sql } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
-import { isPaused } from '../residents/pause.actions.ts';
+import { isLeftAlone } from '../residents/pause.actions.ts';
 import { checkAnswering, checkAsking, daysOfAsk } from './help-ask.rules.ts';
 import { mailAsked } from './help-ask-mail.actions.ts';
 import { tellTalks } from './help-news.actions.ts';
 import { respondToHelp } from './help-talk.actions.ts';
 import { boardOfViewer, type Board } from './places.actions.ts';
-import { ownPostings, readable } from './post-rows.actions.ts';
+import { ownPostings, readable, readerOf, type Reader } from './post-rows.actions.ts';
 import { viewsOf, type PostView } from './post-views.actions.ts';
+import { withWhatIsShown } from './shown-posts.actions.ts';
 import { helpersFor, suggestionId } from './suggestions.actions.ts';
 
 /**
@@ -18,7 +22,10 @@ import { helpersFor, suggestionId } from './suggestions.actions.ts';
 export async function askNeighbour(context: Context, postId: string, suggestion: string): Promise<string> {
   const { residentId } = signedIn(context.viewer);
   // Two asks for one post come one after the other.
-  const post = await ownPostings(context).where('help_post.id', '=', postId).forUpdate().executeTakeFirst();
+  const post = await ownPostings(context, residentId)
+    .where('help_post.id', '=', postId)
+    .forUpdate()
+    .executeTakeFirst();
   checkAsking(post);
   await context.limits.use('help-ask-by-actor', residentId);
   const named = ({ residentId: id }: { residentId: string }) =>
@@ -48,22 +55,26 @@ export async function askNeighbour(context: Context, postId: string, suggestion:
 
 /** The posts that the viewer is asked for and can still answer, the newest ask first; none for who wants to be left alone. */
 export async function asksOfViewer(context: Context, board: Board): Promise<PostView[]> {
-  const { residentId } = signedIn(context.viewer);
-  if (!board.open || (await isPaused(context, residentId))) return [];
-  const rows = await readable(context, board)
+  if (!board.open) return [];
+  const since = daysAfter(context.clock.now(), -daysOfAsk);
+  const rows = await loadAsked(context.db, { ...readerOf(context, board), since });
+  return viewsOf(context, rows).filter(({ viewerCanRespond }) => viewerCanRespond);
+}
+
+const loadAsked = compiledOnce((db: Database, { since, ...reader }: Reader & { since: Date }) =>
+  withWhatIsShown(readable({ db }, reader), reader.residentId)
     .innerJoin('help_asked', (join) =>
       join
         .onRef('help_asked.organisation_id', '=', 'help_post.organisation_id')
         .onRef('help_asked.post_id', '=', 'help_post.id'),
     )
-    .where('help_asked.resident_id', '=', residentId)
+    .where('help_asked.resident_id', '=', reader.residentId)
     .where('help_asked.answer', 'is', null)
-    .where('help_asked.asked_at', '>', daysAfter(context.clock.now(), -daysOfAsk))
+    .where('help_asked.asked_at', '>', since)
+    .where(({ not }) => not(isLeftAlone(sql.val(reader.residentId), reader.today)))
     .orderBy('help_asked.asked_at', 'desc')
-    .orderBy('help_post.id', 'desc')
-    .execute();
-  return (await viewsOf(context, rows)).filter(({ viewerCanRespond }) => viewerCanRespond);
-}
+    .orderBy('help_post.id', 'desc'),
+);
 
 /**
  * Yes begins a talk, and only then the two learn each other's names. No is kept for the one who said it; for the writer it looks

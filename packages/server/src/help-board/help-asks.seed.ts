@@ -1,11 +1,11 @@
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
-import { place, whoLivesAt } from './help-board.seed.ts';
+import { placeSeeded, whoLivesAt } from './help-board.seed.ts';
 
 /** Somebody in the building of the first resident has them asked for what they let that building know that they enjoy. */
 export async function seedAsks(context: Pick<Context, 'db' | 'organisation' | 'clock'>): Promise<void> {
   const yesterday = daysAfter(context.clock.now(), -1);
-  const postId = await place(context, {
+  const postId = await placeSeeded(context, {
     building: 'de-linde',
     home: 12,
     post: {

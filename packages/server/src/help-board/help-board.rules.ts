@@ -48,6 +48,14 @@ export interface OwnPost {
   readonly visibility: HelpVisibility;
 }
 
+/** Somebody reads what they wrote as long as it was not refused. */
+export function isThereForWriter(
+  post: { readonly author_id: string | null; readonly visibility: HelpVisibility },
+  residentId: string,
+): boolean {
+  return post.author_id === residentId && post.visibility !== 'refused';
+}
+
 /** Whether its words can still be changed; the last day on the board can be as long as it is open. */
 export function canEdit(post: OwnPost & { readonly written_at: Date }, now: Date): boolean {
   return canWithdraw(post) && now.getTime() - post.written_at.getTime() < editMinutes * 60_000;
@@ -67,6 +75,8 @@ export function checkOwn(post: OwnPost): void {
 export const linkDays = 14;
 /** How long before its last day on the board its writer is asked whether it is still needed. */
 export const daysAhead = 3;
+/** How long neighbours have to answer a post before a person looks. */
+export const daysWithoutAnswer = 3;
 /** What is on the board for less long than this is not asked about. */
 export const daysWorthAsking = 7;
 

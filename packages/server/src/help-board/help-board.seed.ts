@@ -4,6 +4,7 @@ import { dayIn, secondsAfter } from '../clock.ts';
 import { findHome, neighbourhoodOfPage, placeOfHome } from '../community/places.actions.ts';
 import { residentOfHome } from '../residents/residents.seed.ts';
 import { dayLater, usualDays } from './help-board.rules.ts';
+import type { HelpVisibility } from './help-board.table.ts';
 import { seededPosts, type SeededPost } from './help-posts.seed.ts';
 import { publishBoards } from './help-totals.actions.ts';
 
@@ -24,6 +25,8 @@ export async function openBoard(
       neighbourhood_id: neighbourhoodId,
       opens_on: opensOn,
       opened_at: opensOn ? null : context.clock.now(),
+      closed_at: null,
+      closed_why: null,
     })
     .execute();
 }
@@ -43,15 +46,26 @@ export async function seedHelpBoards(context: Seeding): Promise<void> {
   written.sort((one, other) => one.position - other.position);
   for (const [index, { building, home, post }] of written.entries()) {
     const hoursAgo = (written.length - index) * 5;
-    await place(context, { building, home, post, at: secondsAfter(context.clock.now(), -hoursAgo * 3600) });
+    await placeSeeded(context, {
+      building,
+      home,
+      post,
+      at: secondsAfter(context.clock.now(), -hoursAgo * 3600),
+    });
   }
   await publishBoards(context);
 }
 
-/** Puts something on the board as if it was written then. */
-export async function place(
+/** A post of somebody who lives in a home of the demo. */
+export async function placeSeeded(
   context: Seeding,
-  { building, home, post, at }: { building: string; home: number; post: SeededPost; at: Date },
+  {
+    building,
+    home,
+    post,
+    at,
+    visibility = 'published',
+  }: { building: string; home: number; post: SeededPost; at: Date; visibility?: HelpVisibility },
 ): Promise<string> {
   const author = await whoLivesAt(context, building, home);
   const id = newId();
@@ -78,7 +92,7 @@ export async function place(
       open_until: day ?? dayLater(dayIn(context.organisation.timezone, at), usualDays),
       state: 'open',
       state_at: at,
-      visibility: 'published',
+      visibility,
       asked_open_at: null,
       written_at: at,
       edited_at: null,

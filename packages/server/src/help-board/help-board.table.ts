@@ -37,6 +37,13 @@ export type HelpCategory = (typeof helpCategories)[number];
 /** How it went, in three faces with words. */
 export type HelpWent = 'well' | 'fairly' | 'badly';
 
+/** What has to be there before a board opens, in the order in which one sees to it. */
+export const boardChecks = ['active-residents', 'posts', 'information', 'phone', 'stand-in'] as const;
+
+export type BoardCheck = (typeof boardChecks)[number];
+/** Why a board closed again. */
+export type ClosedWhy = 'nobody-answers' | 'too-quiet' | 'not-safe' | 'other';
+
 const ours = 'helping-each-other';
 
 export const helpBoard = table('help_board', {
@@ -44,6 +51,25 @@ export const helpBoard = table('help_board', {
   neighbourhood_id: plain<string>(ours),
   opens_on: plain<string | null>(ours),
   opened_at: plain<Date | null>(ours),
+  closed_at: plain<Date | null>(ours),
+  closed_why: plain<ClosedWhy | null>(ours),
+});
+
+const ticked = {
+  whose: 'staff',
+  purpose: ours,
+  class: 'ordinary',
+  keep: '12-months',
+  onErase: 'clear',
+} as const;
+
+/** What somebody saw with their own eyes before a board opens. */
+export const helpBoardCheck = table('help_board_check', {
+  organisation_id: plain<string>(ours),
+  neighbourhood_id: plain<string>(ours),
+  item: plain<BoardCheck>(ours),
+  ticked_by: column<string | null>(ticked),
+  ticked_at: column<Date>({ ...ticked, onErase: 'keep' }),
 });
 
 const written = {
@@ -173,6 +199,7 @@ export const helpOutcome = table(
 declare module '../database/tables.ts' {
   interface Tables {
     help_board: RowOf<typeof helpBoard>;
+    help_board_check: RowOf<typeof helpBoardCheck>;
     help_post: RowOf<typeof helpPost>;
     help_post_wording: RowOf<typeof helpPostWording>;
     help_coming: RowOf<typeof helpComing>;

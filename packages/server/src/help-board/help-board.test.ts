@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addBuilding, neighbourhoodOfPage } from '../community/places.actions.ts';
-import { decide } from '../moderation/moderation.actions.ts';
+import { decide } from '../moderation/decide.actions.ts';
+import { acting } from '../testing/acting.ts';
 import { giveRole } from '../residents/residents.actions.ts';
 import { boardForTests, lamp, moveOut, soup, type TestBoard } from '../testing/board.ts';
 import { contextForTests, hasPostgres, type SignedInForTests } from '../testing/index.ts';
@@ -211,9 +212,15 @@ describe.skipIf(!hasPostgres())('The help board', () => {
       expect(await test.post(ina, id)).toMatchObject({ waiting: true, viewerCanWithdraw: true });
       const mo = await moderator();
       const about = { type: 'HelpPost', id: Buffer.from(id, 'base64').toString().split(':')[1]! };
-      await mo.run((context) => decide(context, { about, decision: 'let-through', reason: 'In orde' }));
+      await mo.run((context) =>
+        decide(context, { about, decision: 'let-through', ground: 'other', words: 'In orde' }),
+      );
       expect(await titles(noor)).toEqual([lamp.title]);
-      await mo.run((context) => decide(context, { about, decision: 'remove', reason: 'Reclame' }));
+      test.community.clock.passSeconds(60);
+      await acting(test.community, noor).act('report', { about: id, reason: 'SPAM' });
+      await mo.run((context) =>
+        decide(context, { about, decision: 'remove', ground: 'other', words: 'Reclame' }),
+      );
       expect(await titles(noor)).toEqual([]);
       expect(await test.post(ina, id)).toMatchObject({ state: 'WITHDRAWN' });
     });

@@ -1,11 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
 import { isNewcomer } from './help-board.rules.ts';
 import { tellBoard } from './help-news.actions.ts';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { boardToWriteOn, type PageOf } from './places.actions.ts';
+import type { PostRow } from './post-rows.actions.ts';
 import { readPost, type TypedPost } from './written-post.rules.ts';
 
 /** Somebody asks for help, offers it, or plans something to do together: one way for all three, since they weigh the same. */
@@ -41,7 +44,11 @@ export async function placePost(
     withdrawn_by: null,
     version: 1,
   } as const;
-  await context.db.insertInto('help_post').values(post).execute();
+  await insertPost(context.db, post);
   if (post.visibility === 'published') await tellBoard(context, post);
   return post.id;
 }
+
+const insertPost = compiledOnce((db: Database<'help_post'>, post: PostRow) =>
+  db.insertInto('help_post').values(post),
+);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decide } from '../moderation/moderation.actions.ts';
+import { decide } from '../moderation/decide.actions.ts';
 import { contextForTests, hasPostgres, type SignedInForTests } from '../testing/index.ts';
 import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 
@@ -113,6 +113,8 @@ describe.skipIf(!hasPostgres())('What the other of a talk does not see', () => {
     const after = await at.readTalk(ina, talk);
     expect(after.messages.at(-1)).toMatchObject({ id, waiting: false });
     expect(after.unread).toBe(true);
+    at.community.clock.passSeconds(1);
+    await at.act(ina, 'report', { about: id, reason: 'SPAM' });
     await decideAbout(id, 'remove');
     expect(JSON.stringify([await at.readTalk(ina, talk), await at.readTalk(noor, talk)])).not.toContain(
       'pincode',
@@ -161,6 +163,6 @@ describe.skipIf(!hasPostgres())('What the other of a talk does not see', () => {
         .execute(),
     );
     const about = { type: 'HelpMessage', id: localIdOf(id) };
-    await run((context) => decide(context, { about, decision, reason: 'Huisregels' }));
+    await run((context) => decide(context, { about, decision, ground: 'other', words: 'Huisregels' }));
   }
 });

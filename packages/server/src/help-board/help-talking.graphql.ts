@@ -1,3 +1,4 @@
+import './moderated-messages.actions.ts';
 import { builder, localId, signedIn } from '../builder.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';

@@ -5,7 +5,7 @@ import type { Context } from '../builder.ts';
 import { dayIn, momentIn } from '../clock.ts';
 import { neighbourhoodOfPage } from '../community/places.actions.ts';
 import { readCounts, publishCounts } from '../community/publish-counts.actions.ts';
-import { livesIn } from '../residents/residents.actions.ts';
+import { livesIn } from '../residents/living-here.actions.ts';
 import { helpCategories, type HelpCategory, type HelpKind } from './help-board.table.ts';
 import { isOpen, type PageOf } from './places.actions.ts';
 

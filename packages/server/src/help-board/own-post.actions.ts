@@ -4,7 +4,7 @@ import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { changePost, keepOpen, takeBack } from './change-post.actions.ts';
 import { canEdit, checkOwn } from './help-board.rules.ts';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { boardToWriteOn } from './places.actions.ts';
 import { ownPostings, type PostRow } from './post-rows.actions.ts';
 import { readOpenUntil, readPost, type TypedPost } from './written-post.rules.ts';
@@ -45,7 +45,10 @@ export async function keepHelpPostOpen(context: Context, postId: string): Promis
 /** A post of the viewer's own that is open, held until this is over: two changes at once come one after the other. */
 async function holdOwnPost(context: Context, postId: string): Promise<PostRow> {
   const { residentId } = signedIn(context.viewer);
-  const row = await ownPostings(context).where('help_post.id', '=', postId).forUpdate().executeTakeFirst();
+  const row = await ownPostings(context, residentId)
+    .where('help_post.id', '=', postId)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) throw new Refused('NOT_FOUND');
   checkOwn(row);
   await context.limits.use('help-change-by-actor', residentId);

@@ -1,8 +1,12 @@
 import { signedIn, type Context } from '../builder.ts';
-import { aroundBuilding, findBuildingIn, type BuildingAndAround } from '../community/places.actions.ts';
+import { buildingIn, buildingsWithAround, type BuildingAndAround } from '../community/places.actions.ts';
+import { compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
 import { reachesOf, type Narrowing } from './help-board.rules.ts';
 import type { HelpReach } from './help-board.table.ts';
+
+type BoardTables = 'building' | 'neighbourhood' | 'home' | 'help_board';
 
 /** What a page says about where it stands; both narrow, and never widen. */
 export interface PageOf {
@@ -18,24 +22,42 @@ export interface Board extends BuildingAndAround {
   readonly narrowedTo: Narrowing;
 }
 
-/** The board where the viewer lives; undefined for somebody whose home we do not know. */
+/** The board where the viewer lives, in one statement; undefined for somebody whose home we do not know. */
 export async function boardOfViewer(context: Context, page: PageOf): Promise<Board | undefined> {
   const { buildingId } = signedIn(context.viewer);
   if (!buildingId) return undefined;
-  const around = await aroundBuilding(context, buildingId);
-  const board = await context.db
-    .selectFrom('help_board')
-    .select(['opened_at', 'opens_on'])
-    .where('neighbourhood_id', '=', around.neighbourhoodId)
-    .executeTakeFirst();
+  const [row] = await loadBoard(context.db, { buildingId, pageBuilding: page.building ?? null });
+  if (!row) throw new Error('A building that is not there');
+  const { opened_at, opens_on, named, ...around } = row;
   return {
     ...around,
-    open: isOpen(board),
-    opensOn: board?.opens_on ?? null,
+    open: isOpen({ opened_at }),
+    opensOn: opens_on,
     reaches: reachesOf(around.homes),
-    narrowedTo: await narrowing(context, page, around),
+    narrowedTo: narrowing(page, around, named),
   };
 }
+
+interface WhereAsked {
+  readonly buildingId: string;
+  /** The slug of the building that the page is about. */
+  readonly pageBuilding: string | null;
+}
+
+const loadBoard = compiledOnce((db: Database<BoardTables>, { buildingId, pageBuilding }: WhereAsked) =>
+  db
+    .selectFrom(buildingsWithAround().as('around'))
+    .leftJoin('help_board', (join) =>
+      join
+        .onRef('help_board.organisation_id', '=', 'around.organisation_id')
+        .onRef('help_board.neighbourhood_id', '=', 'around.neighbourhoodId'),
+    )
+    .select(['around.buildingId', 'around.building', 'around.homes', 'around.neighbourhoodId'])
+    .select(['around.neighbourhood', 'around.neighbourhoodSlug'])
+    .select(['help_board.opened_at', 'help_board.opens_on'])
+    .select((board) => buildingIn(board.ref('around.neighbourhoodId'), pageBuilding).as('named'))
+    .where('around.buildingId', '=', buildingId),
+);
 
 export function isOpen(board: { opened_at: Date | null } | undefined): boolean {
   return board !== undefined && board.opened_at !== null;
@@ -55,13 +77,13 @@ export async function boardToWriteOn(context: Context, page: PageOf): Promise<Bo
   return board;
 }
 
-async function narrowing(
-  context: Context,
+/** @param named the building that the page names, where it stands in this neighbourhood */
+function narrowing(
   { building, neighbourhood }: PageOf,
   around: BuildingAndAround,
-): Promise<Narrowing> {
+  named: string | null,
+): Narrowing {
   if (neighbourhood && neighbourhood !== around.neighbourhoodSlug) return 'nothing';
   if (!building) return null;
-  const buildingId = await findBuildingIn(context, around.neighbourhoodId, building);
-  return buildingId ? { buildingId } : 'nothing';
+  return named ? { buildingId: named } : 'nothing';
 }

@@ -1,9 +1,16 @@
-import { sql, type ExpressionBuilder, type Selectable, type SelectQueryBuilder } from 'kysely';
+import {
+  sql,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type Selectable,
+  type SelectQueryBuilder,
+} from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
-import { livesIn } from '../residents/residents.actions.ts';
+import { livesInEach } from '../residents/living-here.actions.ts';
 import { tellingOfAbsence } from './help-board.rules.ts';
 import { helpPost, type HelpReach } from './help-board.table.ts';
 import type { Board } from './places.actions.ts';
@@ -16,15 +23,37 @@ const columns = (Object.keys(helpPost.columns) as (keyof PostRow)[]).map(
   (column) => `help_post.${column}` as const,
 );
 
+/** Who reads a board and where they live: all that decides which posts there are for them. */
+export interface Reader {
+  readonly residentId: string;
+  readonly buildingId: string;
+  readonly neighbourhoodId: string;
+  readonly today: string;
+}
+
+export function readerOf(
+  context: Pick<Context, 'viewer' | 'organisation' | 'clock'>,
+  { buildingId, neighbourhoodId }: Pick<Board, 'buildingId' | 'neighbourhoodId'>,
+): Reader {
+  const { residentId } = signedIn(context.viewer);
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  return { residentId, buildingId, neighbourhoodId, today };
+}
+
 /** Every post, whoever may read it: the beginning of every question about posts. */
-export function posts({ db }: Pick<Context, 'db'>): Posts {
+export function posts({ db }: { db: Database }): Posts {
   return db.selectFrom('help_post').select(columns);
 }
 
-/** What the viewer wrote, but for what was refused. */
-export function ownPostings(context: Pick<Context, 'db' | 'viewer'>): Posts {
-  return posts(context)
-    .where('help_post.author_id', '=', signedIn(context.viewer).residentId)
+/** The posts that another question finds, to be asked on as if they were all. */
+export function postsAmong({ db }: { db: Database }, found: RawBuilder<PostRow>): Posts {
+  return db.selectFrom(found.as('help_post')).select(columns) as unknown as Posts;
+}
+
+/** What somebody wrote, but for what was refused. */
+export function ownPostings(of: { db: Database }, residentId: string): Posts {
+  return posts(of)
+    .where('help_post.author_id', '=', residentId)
     .where('help_post.visibility', '<>', 'refused');
 }
 
@@ -33,29 +62,27 @@ export function ownPostings(context: Pick<Context, 'db' | 'viewer'>): Posts {
  *
  * @param reach what goes to the one or the other alone; each has an index of its own
  */
-export function withinReach(context: Context, board: Board, reach?: HelpReach): Posts {
-  const { residentId } = signedIn(context.viewer);
-  const today = dayIn(context.organisation.timezone, context.clock.now());
+export function withinReach(of: { db: Database }, reader: Reader, reach?: HelpReach): Posts {
   const author = sql.ref<string | null>('help_post.author_id');
   const to = (one: HelpReach) => (where: ExpressionBuilder<Tables, 'help_post'>) =>
     where.and([
       where('help_post.reach', '=', one),
       one === 'building'
-        ? where('help_post.building_id', '=', board.buildingId)
-        : where('help_post.neighbourhood_id', '=', board.neighbourhoodId),
+        ? where('help_post.building_id', '=', reader.buildingId)
+        : where('help_post.neighbourhood_id', '=', reader.neighbourhoodId),
     ]);
-  return posts(context)
+  return posts(of)
     .where('help_post.visibility', '=', 'published')
     .where((where) =>
       reach ? to(reach)(where) : where.or([to('building')(where), to('neighbourhood')(where)]),
     )
-    .where(livesIn(author, sql.ref('help_post.building_id'), today))
-    .where(({ not }) => not(absentForEachOther(residentId, author)));
+    .where(livesInEach(author, sql.ref('help_post.building_id'), reader.today))
+    .where(({ not }) => not(absentForEachOther(reader.residentId, author)));
 }
 
 /** What somebody who lives on this board can read on it now. */
-export function readable(context: Context, board: Board, reach?: HelpReach): Posts {
-  return withinReach(context, board, reach).where('help_post.state', '=', 'open');
+export function readable(of: { db: Database }, reader: Reader, reach?: HelpReach): Posts {
+  return withinReach(of, reader, reach).where('help_post.state', '=', 'open');
 }
 
 /**

@@ -1,13 +1,11 @@
 import { signedIn, type Context } from '../builder.ts';
-import { buildingNames } from '../community/places.actions.ts';
 import { dayIn } from '../clock.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
-import { gatheringViews, type GatheringView } from './gathering-views.actions.ts';
+import { gatheringView, type GatheringView } from './gathering-views.actions.ts';
 import { canEdit, canWithdraw, isKeptBetweenTwo, nearnessTo } from './help-board.rules.ts';
 import { mayTell } from './how-it-went.rules.ts';
 import { canRespond } from './help-talk.rules.ts';
-import type { PostRow } from './post-rows.actions.ts';
-import { ownTalksAbout } from './talks-about.actions.ts';
+import type { ShownRow } from './shown-posts.actions.ts';
+import { talkAbout } from './talks-about.actions.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpTiming } from './help-board.table.ts';
 
 /** A post as one reader sees it. */
@@ -41,24 +39,16 @@ export interface PostView extends GatheringView {
   readonly viewerCanWithdraw: boolean;
 }
 
-/** Posts as the viewer sees them; that they may read these at all was decided before. A fixed number of statements. */
-export async function viewsOf(context: Context, rows: readonly PostRow[]): Promise<PostView[]> {
+/** Posts as the viewer sees them; that they may read these at all was decided before. */
+export function viewsOf(context: Context, rows: readonly ShownRow[]): PostView[] {
   const { residentId, buildingId } = signedIn(context.viewer);
-  const buildings = await buildingNames(context, [...new Set(rows.map((row) => row.building_id))]);
-  const gatherings = await gatheringViews(context, rows);
-  const talks = await ownTalksAbout(
-    context,
-    residentId,
-    rows.map(({ id }) => id),
-  );
-  const told = await toldAbout(context, rows);
   const now = context.clock.now();
   const today = dayIn(context.organisation.timezone, now);
   return rows.map((row) => {
-    const talk = talks.get(row.id);
+    const talk = talkAbout(row.talks);
     const mine = row.author_id === residentId;
     const hidden = !mine && isKeptBetweenTwo(row) && !talk?.agreed;
-    const gathering = gatherings.get(row.id);
+    const gathering = row.kind === 'gathering' ? gatheringView(context, row) : undefined;
     const came = gathering !== undefined && (mine || gathering.viewerComing === true);
     const took = {
       kind: row.kind,
@@ -80,7 +70,7 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
       onDate: hidden ? null : row.on_date,
       atTime: hidden ? null : row.at_time,
       place: row.place,
-      building: hidden ? null : (buildings.get(row.building_id) ?? null),
+      building: hidden ? null : row.building_name,
       nearness: nearnessTo(row, buildingId, hidden),
       reach: row.reach,
       openUntil: hidden ? null : row.open_until,
@@ -92,7 +82,7 @@ export async function viewsOf(context: Context, rows: readonly PostRow[]): Promi
       mine,
       talkId: talk?.talkId ?? null,
       asksWhetherOpen: mine && row.state === 'open' && row.asked_open_at !== null,
-      asksHowItWent: mayTell(took, today) && !told.has(row.id),
+      asksHowItWent: mayTell(took, today) && !row.told,
       viewerCanRespond: !talk && canRespond(row, residentId, today),
       viewerCanEdit: mine && canEdit(row, now),
       viewerCanWithdraw: mine && canWithdraw(row),
@@ -107,15 +97,3 @@ const onlyForGatherings: GatheringView = {
   full: false,
   calendarAddress: null,
 };
-
-/** Of which the viewer already told how it went. */
-async function toldAbout(context: Context, rows: readonly PostRow[]): Promise<ReadonlySet<string>> {
-  if (rows.length === 0) return new Set();
-  const statement = context.db
-    .selectFrom('help_outcome')
-    .select('post_id')
-    .where('resident_id', '=', signedIn(context.viewer).residentId)
-    .where('post_id', '=', among(rows.map(({ id }) => id)));
-  const told = await plannedOnce(context.db, statement);
-  return new Set(told.map(({ post_id }) => post_id));
-}

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { signedIn, type Context, type SignedIn } from '../builder.ts';
+import { among, compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
-import { firstNames } from '../residents/residents.actions.ts';
 import type { HelpMessageKind } from './help-talk.table.ts';
 import {
   asksForThanks,
@@ -14,7 +15,9 @@ import {
   readableUntil,
   seenOfOther,
 } from './help-talk.rules.ts';
+import { posts } from './post-rows.actions.ts';
 import { viewsOf, type PostView } from './post-views.actions.ts';
+import { withWhatIsShown } from './shown-posts.actions.ts';
 import { readableBy, talksOf, type ContactGiven, type TalkRow } from './talk-rows.actions.ts';
 
 /** A talk as one of the two sees it. */
@@ -58,7 +61,7 @@ export async function listTalks(context: Context): Promise<TalkView[]> {
 /** One talk of the viewer's; null when it is not there or not for them. */
 export async function readTalk(context: Context, talkId: string): Promise<TalkView | null> {
   const viewer = signedIn(context.viewer);
-  const [view] = await viewsOfTalks(context, viewer, await talksOf(context, viewer.residentId, { talkId }));
+  const [view] = viewsOfTalks(context, viewer, await talksOf(context, viewer.residentId, { talkId }));
   return view ?? null;
 }
 
@@ -70,22 +73,16 @@ export async function ownTalkView(context: Context, talkId: string): Promise<Tal
   return view;
 }
 
-async function viewsOfTalks(
-  context: Context,
-  viewer: SignedIn,
-  rows: readonly TalkRow[],
-): Promise<TalkView[]> {
+function viewsOfTalks({ clock }: Context, viewer: SignedIn, rows: readonly TalkRow[]): TalkView[] {
   // Talks are between residents; for a guest there are none.
   const there = viewer.kind === 'resident' ? rows.filter((row) => isThere(row.mine, row)) : [];
-  const others = there.flatMap(({ other }) => (other ? [other.residentId] : []));
-  const names = await firstNames(context, [...new Set(others)]);
-  const now = context.clock.now();
+  const now = clock.now();
   return there
-    .map((row) => viewOf(row, (row.other && names.get(row.other.residentId)) ?? null, now))
+    .map((row) => viewOf(row, now))
     .sort((one, next) => next.lastSaidAt.getTime() - one.lastSaidAt.getTime());
 }
 
-function viewOf(row: TalkRow, name: string | null, now: Date): TalkView {
+function viewOf(row: TalkRow, now: Date): TalkView {
   const { talk, mine, other, post, thanked } = row;
   const seen = seenOfOther(other);
   const stillGiven = (contact: ContactGiven | null) => contact !== null && now < readableUntil(contact);
@@ -93,7 +90,7 @@ function viewOf(row: TalkRow, name: string | null, now: Date): TalkView {
     id: row.id,
     postId: row.postId,
     mine: mine.side === 'author',
-    with: name,
+    with: other?.firstName ?? null,
     unread: isUnread(mine, row.lastOfOtherAt),
     lastSaidAt: row.lastSaidAt ?? row.startedAt,
     agreedByMe: mine.agreedAt !== null,
@@ -146,15 +143,17 @@ export async function messagesOf(context: Context, talkIds: readonly string[]): 
 
 /** The posts that talks are about, in the order of their ids; whoever is in the talk may read its post. */
 export async function postsOfTalks(context: Context, postIds: readonly string[]): Promise<PostView[]> {
-  const rows = await context.db
-    .selectFrom('help_post')
-    .selectAll()
-    .where('id', 'in', [...new Set(postIds)])
-    .execute();
-  const views = new Map((await viewsOf(context, rows)).map((view) => [view.id, view]));
+  const { residentId } = signedIn(context.viewer);
+  const rows = await loadPosts(context.db, { residentId, postIds });
+  const views = new Map(viewsOf(context, rows).map((view) => [view.id, view]));
   return postIds.map((id) => {
     const view = views.get(id);
     if (!view) throw new Error('A talk without its post');
     return view;
   });
 }
+
+const loadPosts = compiledOnce(
+  (db: Database, { residentId, postIds }: { residentId: string; postIds: readonly string[] }) =>
+    withWhatIsShown(posts({ db }), residentId).where('help_post.id', '=', among(postIds)),
+);

@@ -3,8 +3,9 @@ import { helpCategoryWords, type HelpCategoryWord } from '@wederkerig/words/help
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import type { Context } from '../builder.ts';
 import type { HelpCategory } from './help-board.table.ts';
-import type { PostRow, Posts } from './post-rows.actions.ts';
+import { postsAmong, type PostRow, type Posts, type Reader } from './post-rows.actions.ts';
 import { mostRanked, namedBy, searchedWords, type SearchedWord } from './search.rules.ts';
+import { withWhatIsShown, type ShownRow } from './shown-posts.actions.ts';
 import { countPosts, wordsLike, wordsWith } from './search-words.actions.ts';
 
 /** Where in a list somebody reads on. */
@@ -26,10 +27,10 @@ interface Sought {
  */
 export async function findPosts(
   context: Context,
-  within: { readonly query: Posts; readonly neighbourhoodId: string },
+  within: { readonly query: Posts; readonly reader: Reader },
   searched: string,
   page: Page,
-): Promise<PostRow[]> {
+): Promise<ShownRow[]> {
   const words = searchedWords(searched);
   if (words.length === 0) return [];
   const categories = await categoriesOf(context, words);
@@ -39,7 +40,7 @@ export async function findPosts(
       words: named[index],
       categories: categories.get(word) ?? [],
     }));
-    return ranked(context, await newestWith(context, within, sought), words, asked);
+    return ranked(context, within.reader, await newestWith(context, within, sought), words, asked);
   };
   const typed = await wordsWith(context, words);
   const asTyped = await look(typed, page);
@@ -56,7 +57,7 @@ export async function findPosts(
 /** The newest posts that have all of it, as a part of another statement. The rarest of it says where to look. */
 async function newestWith(
   context: Context,
-  { query, neighbourhoodId }: { query: Posts; neighbourhoodId: string },
+  { query, reader: { neighbourhoodId } }: { query: Posts; reader: Reader },
   sought: readonly Sought[],
 ): Promise<RawBuilder<PostRow> | undefined> {
   if (sought.some((one) => one.words?.length === 0 && one.categories.length === 0)) return undefined;
@@ -123,18 +124,21 @@ function reads(pattern: string): Expression<SqlBool> {
 
 async function ranked(
   { db }: Context,
+  { residentId }: Reader,
   found: RawBuilder<PostRow> | undefined,
   words: readonly SearchedWord[],
   { first, after }: Page,
-): Promise<PostRow[]> {
+): Promise<ShownRow[]> {
   if (!found) return [];
   const rank = rankIn(words, 'help_post');
   const before = sql`(select ${rankIn(words, 'before')} from help_post as before where before.id = ${after})`;
   // Without the post of the cursor it begins at the beginning.
-  const on = after ? sql`where (${rank}, help_post.id) < (coalesce(${before}, 1000), ${after}::uuid)` : sql``;
-  const { rows } = await sql<PostRow>`select help_post.* from (${found}) as help_post ${on}
-    order by ${rank} desc, help_post.id desc limit ${first}`.execute(db);
-  return rows;
+  const isBehind = sql<SqlBool>`(${rank}, help_post.id) < (coalesce(${before}, 1000), ${after}::uuid)`;
+  const page = withWhatIsShown(postsAmong({ db }, sql`(${found})`), residentId)
+    .orderBy(rank, 'desc')
+    .orderBy('help_post.id', 'desc')
+    .limit(first);
+  return (after ? page.where(isBehind) : page).execute();
 }
 
 /** How well a post fits, the title before the text. Rounded, so that the same is the same on every page. */

@@ -68,9 +68,10 @@ export function suggestionId(
 
 /** A post of the viewer's own that they still live beside. */
 async function ownOpenPost(context: Context, id: string): Promise<PostRow | undefined> {
-  const row = await ownPostings(context).where('help_post.id', '=', id).executeTakeFirst();
+  const { residentId, buildingId } = signedIn(context.viewer);
+  const row = await ownPostings(context, residentId).where('help_post.id', '=', id).executeTakeFirst();
   const today = dayIn(context.organisation.timezone, context.clock.now());
-  const stands = row && row.building_id === signedIn(context.viewer).buildingId && row.open_until >= today;
+  const stands = row && row.building_id === buildingId && row.open_until >= today;
   return stands ? row : undefined;
 }
 

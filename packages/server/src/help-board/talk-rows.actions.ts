@@ -1,13 +1,16 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Context } from '../builder.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
+import { compiledForms } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
+import { firstNameOf } from '../residents/residents.actions.ts';
 import type { HelpState } from './help-board.table.ts';
 import type { SideOfTalk, TalkSoFar } from './help-talk.rules.ts';
 
-type TalkTables = 'help_talk' | 'help_talk_side' | 'help_message' | 'help_contact' | 'help_outcome';
-export type TalkReading = Pick<Context<TalkTables | 'help_post' | 'resident_block'>, 'db'>;
+type OwnTables = 'help_talk' | 'help_talk_side' | 'help_message' | 'help_contact' | 'help_outcome';
+type TalkTables = OwnTables | 'help_post' | 'resident' | 'resident_block';
+export type TalkReading = Pick<Context<TalkTables>, 'db'>;
 
 export interface ContactGiven {
   readonly phone: string | null;
@@ -24,7 +27,7 @@ export interface TalkRow {
   readonly post: { readonly state: HelpState };
   readonly mine: SideOfTalk & { readonly mailedAt: Date | null };
   /** Null: erased. */
-  readonly other: SideOfTalk | null;
+  readonly other: (SideOfTalk & { readonly firstName: string | null }) | null;
   readonly otherIsAbsent: boolean;
   readonly holdsOnlyUnseen: boolean;
   /** When something was last said that this side can read, and by the other of them. */
@@ -40,14 +43,25 @@ export interface TalkRow {
 export async function talksOf(
   context: TalkReading,
   residentId: string,
-  only: { readonly talkId?: string; readonly postIds?: readonly string[]; readonly notLeft?: true } = {},
+  only: { readonly talkId?: string; readonly notLeft?: true } = {},
 ): Promise<TalkRow[]> {
-  let query = talkRows(context, residentId);
-  if (only.talkId) query = query.where('mine.talk_id', '=', only.talkId);
-  if (only.postIds) query = query.where('talk.post_id', '=', among(only.postIds));
-  if (only.notLeft) query = query.where('mine.left_at', 'is', null);
-  return (await plannedOnce(context.db, query)).map(rowOf);
+  const { talkId = '', notLeft = false } = only;
+  const rows = await loadTalks(context.db, { one: talkId !== '', notLeft }, { residentId, talkId });
+  return rows.map(rowOf);
 }
+
+const loadTalks = compiledForms(
+  (
+    db: Database<TalkTables>,
+    { one, notLeft }: { one: boolean; notLeft: boolean },
+    { residentId, talkId }: { residentId: string; talkId: string },
+  ) => {
+    let query = talkRows({ db }, residentId);
+    if (one) query = query.where('mine.talk_id', '=', talkId);
+    if (notLeft) query = query.where('mine.left_at', 'is', null);
+    return query;
+  },
+);
 
 /** One talk as one of its two has it; undefined for everybody else. */
 export async function talkOf(
@@ -121,14 +135,13 @@ function talkRows(context: TalkReading, residentId: string) {
     .select(['post.state', ...ofMine, ...ofOther, ...ofContacts])
     .select((select) => [
       absentForEachOther(residentId, sql.ref<string | null>('other.resident_id')).as('other_is_absent'),
-      lastSaid(select)
-        .where((where) => readableBy(where, residentId))
-        .as('last_said_at'),
+      firstNameOf(sql.ref<string | null>('other.resident_id')).as('other_first_name'),
+      lastSaidTo(select, residentId).as('last_said_at'),
       lastSaid(select)
         .where('said.visibility', '=', 'published')
         .where('said.writer_id', 'is distinct from', residentId)
         .as('last_of_other_at'),
-      select.exists(saidIn(select).select('said.id')).as('holds_something'),
+      holdsSomething(select).as('holds_something'),
       select
         .exists(
           saidIn(select)
@@ -162,6 +175,15 @@ function saidIn(select: ExpressionBuilder<OfTalk, 'talk'>) {
 
 function lastSaid(select: ExpressionBuilder<OfTalk, 'talk'>) {
   return saidIn(select).select((said) => said.fn.max('said.said_at').as('at'));
+}
+
+/** Whether anything was said in a talk, and when somebody could last read something in it, as parts of another statement. */
+export function holdsSomething(select: ExpressionBuilder<OfTalk, 'talk'>) {
+  return select.exists(saidIn(select).select('said.id'));
+}
+
+export function lastSaidTo(select: ExpressionBuilder<OfTalk, 'talk'>, residentId: string) {
+  return lastSaid(select).where((where) => readableBy(where, residentId));
 }
 
 /** What one of the two can read: what is published, and what of their own waits. */
@@ -202,6 +224,7 @@ function rowOf(row: Selected): TalkRow {
             leftAt: row.other_left_at,
             agreedAt: row.other_agreed_at,
             sharesAt: row.other_shares_at,
+            firstName: row.other_first_name,
           }
         : null,
     otherIsAbsent: Boolean(row.other_is_absent),

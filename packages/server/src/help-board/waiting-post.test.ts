@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decide } from '../moderation/moderation.actions.ts';
+import { decide } from '../moderation/decide.actions.ts';
 import {
   communityForTests,
   contextForTests,
@@ -105,6 +105,8 @@ describe.skipIf(!hasPostgres())('What sounds like a scam, asked on the board', (
         .execute(),
     );
     const about = { type: 'HelpPost', id: Buffer.from(id, 'base64').toString().split(':')[1]! };
-    await run((context) => decide(context, { about, decision: 'let-through', reason: 'In orde' }));
+    await run((context) =>
+      decide(context, { about, decision: 'let-through', ground: 'other', words: 'In orde' }),
+    );
   }
 });

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
 import { Hono } from 'hono';
+import type { OrganisationOfRequest } from '../builder.ts';
+import { asShownOn } from '../community/sites.actions.ts';
 import type { RequestFacts, Server } from '../server.ts';
 import { assetRoutes } from './assets.routes.ts';
+import { consoleRoutes } from './console.routes.ts';
 import type { HttpEnv } from './env.ts';
 import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
-import { createOrigins } from './origins.ts';
+import { createOrigins, type Origins } from './origins.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { sessionRoutes } from './session.routes.ts';
+import { shareRoutes } from './share.routes.ts';
 import { sliceRoutes } from './slice.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
@@ -20,11 +24,13 @@ export function createApp(server: Server): Answer {
   const app = new Hono<HttpEnv>();
   const origins = createOrigins(server);
   app.route('/', ownPageRoutes(server));
+  app.route('/', consoleRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
   app.route('/', sliceRoutes(server, origins));
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
+  app.route('/', shareRoutes(server));
   app.notFound((c) => c.text('not there\n', 404));
   app.onError((error, c) => {
     const fault = randomBytes(4).toString('hex');
@@ -45,9 +51,20 @@ export function createApp(server: Server): Answer {
     const found = organisationOf(server, request);
     if (!found) return new Response('not there\n', { status: 404 });
     const network = clientNetwork(remoteAddress, request.headers, server.trustedProxies);
-    const facts: RequestFacts = { organisation: found.organisation, base: found.base, network };
+    const organisation = await asItsPageShows(origins, found.organisation, request);
+    const facts: RequestFacts = { organisation, base: found.base, network };
     return app.fetch(found.request, { facts });
   };
+}
+
+/** What is said to a page of a site is said as that site speaks. A GET may be kept by its address, so nothing else counts there. */
+async function asItsPageShows(
+  origins: Origins,
+  organisation: OrganisationOfRequest,
+  { method, headers }: Request,
+): Promise<OrganisationOfRequest> {
+  if (method !== 'POST') return organisation;
+  return asShownOn(organisation, await origins.siteOf(organisation.id, headers.get('origin') ?? undefined));
 }
 
 /** The organisation follows from the address alone: `/o/SLUG/...`, or `/` where there is only one. */

@@ -16,13 +16,21 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What follows fixes: the script of the snippet, and what makes a frame as high as its content, on both sides. */
+const loaders: Readonly<Record<string, string>> = {
+  '/embed.js': 'embed.js',
+  '/embed/frames.js': 'frame-parent.js',
+  '/embed/framed.js': 'frame-child.js',
+};
+
 /** `/embed.js` and `/elements/VERSION/*`: the built code, for pages anywhere. A version never changes; embed.js follows fixes. */
 export function assetRoutes({ assets }: Pick<Server, 'assets'>): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   if (!assets) return routes;
-  routes.get('/embed.js', (c) =>
-    send(c.req.raw, assets, 'embed.js', 'public, max-age=300, stale-while-revalidate=86400'),
-  );
+  for (const [path, file] of Object.entries(loaders))
+    routes.get(path, (c) =>
+      send(c.req.raw, assets, file, 'public, max-age=300, stale-while-revalidate=86400'),
+    );
   routes.get('/elements/*', (c) => {
     const path = c.req.path.slice(c.req.path.indexOf('/elements/') + 1);
     return send(c.req.raw, assets, path, 'public, max-age=31536000, immutable');
@@ -41,6 +49,20 @@ interface Asset {
 const kept = new Map<string, Asset>();
 
 async function send(request: Request, folder: string, path: string, caching: string): Promise<Response> {
+  const response = await sendAsset(request, folder, path, caching);
+  response.headers.set('Access-Control-Allow-Origin', '*');
+  response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  return response;
+}
+
+/** One built file, smaller where the browser takes that; 404 for what is not in the folder. */
+export async function sendAsset(
+  request: Request,
+  folder: string | undefined,
+  path: string,
+  caching: string,
+): Promise<Response> {
+  if (!folder) return new Response('not there\n', { status: 404 });
   const file = normalize(join(folder, path));
   const type = types[extname(file)];
   const asset = file.startsWith(folder) && type ? await load(file) : undefined;
@@ -54,8 +76,6 @@ async function send(request: Request, folder: string, path: string, caching: str
       ...(takesBrotli ? { 'Content-Encoding': 'br' } : {}),
       Vary: 'Accept-Encoding',
       'Cache-Control': caching,
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
   });

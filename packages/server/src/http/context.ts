@@ -28,7 +28,7 @@ export async function contextOf(
     language,
     viewer: request.anonymous
       ? { kind: 'visitor' }
-      : await bearer({ db, organisation, clock }, request.headers),
+      : fromItsPlace(await bearer({ db, organisation, clock }, request.headers), request.headers, server),
     sentenceFor: (refused) => sentenceFor(organisation, language, refused),
   };
 }
@@ -44,6 +44,12 @@ async function bearer(
 ): Promise<Viewer> {
   const [scheme, token] = (headers.get('authorization') ?? '').split(' ');
   return scheme === 'Bearer' && token ? viewerOf(context, token) : { kind: 'visitor' };
+}
+
+/** A token of the console works from the server's own pages alone, wherever somebody may have carried it. */
+function fromItsPlace(viewer: Viewer, headers: Headers, server: Server): Viewer {
+  const own = headers.get('origin') === new URL(server.publicUrl).origin;
+  return viewer.kind !== 'visitor' && viewer.reach === 'console' && !own ? { kind: 'visitor' } : viewer;
 }
 
 /** For requests that change nothing an open page shows. */

@@ -20,9 +20,9 @@ export function isJson(c: Request): boolean {
 }
 
 /** The body of a request, if it is JSON and not too long. */
-export async function readJson(c: Request): Promise<unknown> {
+export async function readJson(c: Request, mostBytes = 4_000): Promise<unknown> {
   try {
-    return JSON.parse((await readBody(c.req.raw, 4_000)) ?? '') as unknown;
+    return JSON.parse((await readBody(c.req.raw, mostBytes)) ?? '') as unknown;
   } catch {
     return undefined;
   }

@@ -7,14 +7,25 @@ import type { HttpEnv } from './env.ts';
 
 const folder = new URL('../../pages/', import.meta.url);
 
-/** Nothing but our own files runs on our own pages, and nobody frames them. */
+const ownFilesOnly =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
 const security = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
 };
+
+/** What is otherwise on one page than on most. */
+export interface PageOptions {
+  /** Beside the stylesheet. */
+  readonly head?: unknown;
+  /** Who may frame it; nobody if absent. */
+  readonly framedBy?: readonly string[];
+  /** More that the policy says, such as where pictures come from. */
+  readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 export type Page = HonoContext<HttpEnv>;
 
@@ -22,14 +33,30 @@ export type Page = HonoContext<HttpEnv>;
 export async function file(name: string, type: string): Promise<Response> {
   const body = await readFile(new URL(name, folder));
   return new Response(body, {
-    headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' },
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'X-Content-Type-Options': 'nosniff',
+      // A page of ours in a sandboxed frame counts as another origin.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
   });
 }
 
-/** A page of the server's own, under a policy that lets nothing else in. */
-export function page(c: Page, language: string, title: string, body: unknown) {
+/** A page of the server's own, under a policy that lets nothing in but our own files. */
+export function page(
+  c: Page,
+  language: string,
+  title: string,
+  body: unknown,
+  { head = '', framedBy = [], policy = '', headers = {} }: PageOptions = {},
+) {
   const { base } = c.env.facts;
-  for (const [name, value] of Object.entries(security)) c.header(name, value);
+  const ancestors = framedBy.length > 0 ? framedBy.join(' ') : "'none'";
+  c.header(
+    'Content-Security-Policy',
+    `${ownFilesOnly}; frame-ancestors ${ancestors}${policy && `; ${policy}`}`,
+  );
+  for (const [name, value] of Object.entries({ ...security, ...headers })) c.header(name, value);
   return c.html(
     html`<!doctype html>
       <html lang="${language}" dir="${readingDirection(language)}">
@@ -38,6 +65,7 @@ export function page(c: Page, language: string, title: string, body: unknown) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${title}</title>
           <link rel="stylesheet" href="${base}/pages/pages.css" />
+          ${head}
         </head>
         <body>
           <main>${body}</main>

@@ -3,10 +3,12 @@ import { joinWords } from '@wederkerig/words/join';
 import { sharedWords } from '@wederkerig/words/shared';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { codesOfDemo } from '../account/authenticator.actions.ts';
 import { readDemoOutbox } from '../notifications/mail.ts';
 import type { Server } from '../server.ts';
 import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
+import { objectionPage } from './objection.page.ts';
 import { file, page, telephone, type Page } from './page.ts';
 import { languageOf } from './sentences.ts';
 import { stillNeededPage } from './still-needed.page.ts';
@@ -21,6 +23,8 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/pages/still-needed.js', () => file('still-needed.js', 'text/javascript'));
   routes.get('/contact', contactPage);
   routes.get('/still-needed', stillNeededPage);
+  routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
+  routes.get('/objection', objectionPage);
   routes.get('/', (c) => whatRunsHere(c, server));
   routes.get('/.well-known/security.txt', (c) => {
     const expires = new Date(server.clock.now().getTime() + 180 * 86_400_000).toISOString();
@@ -85,6 +89,7 @@ async function whatRunsHere(c: Page, server: Server) {
   const links = [
     [`${base}/embed.js`, 'embed.js: the one script a page needs'],
     [`${base}/graphql`, server.freeOperations ? 'GraphQL, with an explorer' : 'GraphQL'],
+    [`${base}/console`, 'The console, for editors and staff'],
     [`${base}/join`, 'Joining by invitation'],
     ...(server.demo
       ? [
@@ -105,13 +110,27 @@ async function whatRunsHere(c: Page, server: Server) {
 }
 
 async function outbox(c: Page, server: Server) {
-  const mails = await readDemoOutbox(server.connection, c.env.facts.organisation.id);
+  const { organisation } = c.env.facts;
+  const mails = await readDemoOutbox(server.connection, organisation.id);
+  const apps = await server.connection.inOrganisation(organisation.id, (db) =>
+    codesOfDemo({ ...server, db, organisation }),
+  );
   return page(
     c,
     'en',
     'Outbox of the demo',
     html`<h1>Outbox of the demo</h1>
       <p class="note">This mail was not sent: it stays in this demo. Newest first.</p>
+      <aside>
+        <h2>Codes of the apps of staff</h2>
+        <p class="note">
+          For the second step into the <a href="${c.env.facts.base}/console">console</a>. Elsewhere these
+          stand on a phone. Load this page again for the next ones.
+        </p>
+        <ul>
+          ${apps.map(({ email, code }) => html`<li>${email}: ${code}</li>`)}
+        </ul>
+      </aside>
       ${mails.length === 0 ? html`<p>Nothing yet.</p>` : ''}
       ${mails.map(
         (mail) =>

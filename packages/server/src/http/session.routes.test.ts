@@ -59,6 +59,22 @@ describe.skipIf(!hasPostgres())('Who may knock on the doors of signing in', () =
     }
   });
 
+  it('tells any page whether it is of a known site, and a stranger which origin to let in', async () => {
+    const asked = async (origin: string) => {
+      const response = await knock('site', { origin, 'accept-language': 'nl' }, '', 'GET');
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+      return response.json();
+    };
+    expect(await asked('https://elders.example')).toMatchObject({
+      refusal: {
+        code: 'ORIGIN_NOT_ALLOWED',
+        message: expect.stringMatching(/^Op deze website kun je alleen lezen\. .*https:\/\/elders\.example$/),
+      },
+    });
+    expect(await asked(websiteOrigin)).toEqual({});
+  });
+
   it('answers the question before a request for a known site alone', async () => {
     for (const origin of strangers) {
       const response = await knock(

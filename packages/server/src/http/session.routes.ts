@@ -1,3 +1,5 @@
+import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { sitesWords } from '@wederkerig/words/sites';
 import { Hono, type Context as HonoContext } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
@@ -18,7 +20,7 @@ import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
 import type { Origins } from './origins.ts';
 import { corsFor, isJson, readJson, refusal } from './json.ts';
-import { languageOf } from './sentences.ts';
+import { languageOf, sentenceFor } from './sentences.ts';
 
 type Request = HonoContext<HttpEnv>;
 type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
@@ -105,8 +107,29 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     return {};
   });
 
+  routes.get('/site', (c) => isSiteKnown(c, origins));
+
   return routes;
 }
+
+/**
+ * Tells any page whether it is one of a known site. What such a page posts is answered so that it cannot read it; this it can,
+ * and there is nothing in it but its own origin.
+ */
+async function isSiteKnown(c: Request, origins: Origins): Promise<Response> {
+  const { organisation } = c.env.facts;
+  const origin = c.req.header('origin');
+  const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', Vary: 'Origin' };
+  if (!origin || (await origins.siteOf(organisation.id, origin))) return c.json({}, 200, headers);
+  const language = languageOf(c.req.raw.headers, organisation);
+  const refused = new Refused('ORIGIN_NOT_ALLOWED');
+  const words = await wordsIn(sitesWords, nearestDelivered(language), organisation.formOfAddress);
+  const plain = await sentenceFor(organisation, language, refused);
+  const message = origin.length > longestOrigin ? plain : `${plain} ${words.letIn(origin)}`;
+  return c.json({ refusal: { code: refused.code, message } }, 200, headers);
+}
+
+const longestOrigin = 300;
 
 const cookieOptions = {
   path: '/',

@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { absentFor, lookFirst, moderate } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
+import { absentFor } from '../moderation/moderation.actions.ts';
 import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
 import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
@@ -14,6 +15,7 @@ import {
   stateOfEdited,
   stateOfNew,
 } from './lab-comment.rules.ts';
+import { withdrawComment } from './moderated-comments.actions.ts';
 import { loadComment, type Comment } from './read-comments.actions.ts';
 
 /** Somebody says something about an item, or answers a comment; one level deep. */
@@ -98,7 +100,7 @@ export async function editLabComment(
 export async function withdrawLabComment(context: Context, commentId: string): Promise<string> {
   const { comment, viewerId } = await ownComment(context, commentId);
   checkWithdraw(comment, viewerId);
-  await withdraw(context, comment.id, 'author');
+  await withdrawComment(context, comment.id, 'author');
   return comment.id;
 }
 
@@ -135,32 +137,3 @@ async function topLevel(context: Context, item: LabItemOnly, id: string): Promis
   if (!visible || comment.itemId !== item.id || comment.replyToId) throw new Refused('NOT_FOUND');
   return comment.id;
 }
-
-async function withdraw(context: Context, id: string, by: 'author' | 'moderator'): Promise<void> {
-  await context.db
-    .updateTable('lab_comment')
-    .set({ withdrawn_at: context.clock.now(), withdrawn_by: by })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-}
-
-moderate('LabComment', {
-  async authorOf(context, id) {
-    const comment = await loadComment(context, id);
-    const mine = context.viewer.kind !== 'visitor' && comment?.authorId === context.viewer.residentId;
-    const inConsole = context.viewer.kind !== 'visitor' && context.viewer.reach === 'console';
-    return comment && (comment.state === 'published' || mine || inConsole) ? comment.authorId : undefined;
-  },
-  async carryOut(context, id, decision) {
-    if (decision === 'remove') await withdraw(context, id, 'moderator');
-    if (decision === 'let-through' || decision === 'refuse') {
-      await context.db
-        .updateTable('lab_comment')
-        .set({ state: decision === 'let-through' ? 'published' : 'refused' })
-        .where('id', '=', id)
-        .where('state', '=', 'waiting')
-        .execute();
-    }
-  },
-});

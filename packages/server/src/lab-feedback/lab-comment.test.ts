@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decide } from '../moderation/moderation.actions.ts';
+import { decide } from '../moderation/decide.actions.ts';
 import { giveRole } from '../residents/residents.actions.ts';
 import {
   communityForTests,
@@ -270,7 +270,7 @@ describe.skipIf(!hasPostgres())('Talking under a point of a lab', () => {
     const id = Buffer.from(globalId, 'base64').toString().split(':')[1]!;
     const { run } = await contextForTests(community, moderator, reach);
     await run((context) =>
-      decide(context, { about: { type: 'LabComment', id }, decision, reason: 'Huisregels' }),
+      decide(context, { about: { type: 'LabComment', id }, decision, ground: 'other', words: 'Huisregels' }),
     );
   }
 

@@ -53,7 +53,7 @@ type ReadingLab = Pick<
 
 /** A lab as everybody may read it, in one statement however long it is. Null: not there, or not public. */
 export async function readLab(context: ReadingLab, slug: string, language: string): Promise<LabView | null> {
-  const [lab] = await loadLab(context.db, slug, language);
+  const [lab] = await loadLab(context.db, { slug, language });
   if (!lab || !isPublic(lab.state)) return null;
   const day = today(context);
   const resultsOf = resultsIn(lab.counts);

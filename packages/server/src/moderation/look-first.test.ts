@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookFirst } from './moderation.actions.ts';
+import { lookFirst } from './moderated.actions.ts';
 
 describe('Whether somebody looks first', () => {
   it('is asked about all parts of a post together', () => {

@@ -2,9 +2,10 @@ import { decodeGlobalID } from '@pothos/plugin-relay';
 import { builder, localId, signedIn } from '../builder.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
-import { blockAuthor, report, type Thing } from './moderation.actions.ts';
+import type { Thing } from './moderated.actions.ts';
+import { blockAuthor, report } from './moderation.actions.ts';
 
-const ReportReason = builder.enumType('ReportReason', {
+export const ReportReasonEnum = builder.enumType('ReportReason', {
   values: {
     DANGER: { value: 'danger' },
     CHILD: { value: 'child' },
@@ -19,7 +20,7 @@ const ReportInput = builder.inputType('ReportInput', {
   fields: (t) => ({
     clientMutationId: t.string({ required: true }),
     about: t.id({ required: true }),
-    reason: t.field({ type: ReportReason, required: true }),
+    reason: t.field({ type: ReportReasonEnum, required: true }),
     words: t.string(),
   }),
 });
@@ -38,7 +39,7 @@ builder.mutationField('report', (t) =>
     resolve: (_, { input }, context) =>
       once(context, { mutation: 'report', actor: signedIn(context.viewer).residentId, input }, async () => {
         await report(context, {
-          about: thing(String(input.about)),
+          about: thingOf(String(input.about)),
           reason: input.reason,
           words: input.words ?? null,
         });
@@ -64,13 +65,14 @@ builder.mutationField('block', (t) =>
     args: { input: t.arg({ type: BlockInput, required: true }) },
     resolve: (_, { input }, context) =>
       once(context, { mutation: 'block', actor: signedIn(context.viewer).residentId, input }, async () => {
-        await blockAuthor(context, thing(String(input.authorOf)));
+        await blockAuthor(context, thingOf(String(input.authorOf)));
         return { clientMutationId: input.clientMutationId };
       }),
   }),
 );
 
-function thing(globalId: string): Thing {
+/** What a global id names, of whatever type. */
+export function thingOf(globalId: string): Thing {
   let type: string;
   try {
     type = decodeGlobalID(globalId).typename;

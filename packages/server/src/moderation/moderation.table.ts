@@ -2,6 +2,12 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 
 export type ReportReason = 'danger' | 'child' | 'private-data' | 'insult' | 'spam' | 'other';
 export type Decision = 'let-through' | 'refuse' | 'remove' | 'leave';
+/** On what ground somebody decided: a closed list, since the author reads it in their own language. */
+export type Ground = 'fine' | 'insult' | 'private-data' | 'danger' | 'scam' | 'spam' | 'off-topic' | 'other';
+/** What was written, in words that hold for every slice. */
+export type ModeratedKind = 'comment' | 'post' | 'message' | 'card';
+/** Why something waits for a person; also the reason with which reading it is written down. */
+export type CaseReason = 'held' | 'reported' | 'objected';
 
 const moderated = {
   whose: 'resident',
@@ -36,11 +42,26 @@ export const moderationDecision = table(
     about_type: column<string>(decided),
     about_id: column<string>(decided),
     decision: column<Decision>(decided),
-    reason: column<string>(decided),
+    ground: column<Ground | null>(decided),
+    /** Own words beside the ground. */
+    reason: column<string | null>(decided),
     decided_by: column<string>(decided),
     decided_at: column<Date>(decided),
   },
   { agesBy: 'decided_at' },
+);
+
+export const moderationObjection = table(
+  'moderation_objection',
+  {
+    organisation_id: plain<string>('moderation'),
+    decision_id: column<string>(moderated),
+    words: column<string>({ ...moderated, onErase: 'delete-row' }),
+    objected_at: column<Date>(moderated),
+    /** The decision by which somebody else answered. */
+    answer_id: column<string | null>(moderated),
+  },
+  { agesBy: 'objected_at' },
 );
 
 const blocking = { ...moderated, purpose: 'belonging', keep: 'account' } as const;
@@ -56,6 +77,7 @@ declare module '../database/tables.ts' {
   interface Tables {
     moderation_report: RowOf<typeof moderationReport>;
     moderation_decision: RowOf<typeof moderationDecision>;
+    moderation_objection: RowOf<typeof moderationObjection>;
     resident_block: RowOf<typeof residentBlock>;
   }
 }

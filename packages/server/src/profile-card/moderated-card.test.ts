@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decide } from '../moderation/moderation.actions.ts';
+import { decide } from '../moderation/decide.actions.ts';
 import type { Decision } from '../moderation/moderation.table.ts';
 import { giveRole } from '../residents/residents.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
@@ -61,8 +61,17 @@ describe.skipIf(!hasPostgres())('Own words and a picture on a card', () => {
   const decided = async (decision: Decision) => {
     const moderator = await contextForTests(community, els, 'console');
     await moderator.run((context) =>
-      decide(context, { about: { type: 'ProfileCard', id }, decision, reason: 'Zo besloten.' }),
+      decide(context, {
+        about: { type: 'ProfileCard', id },
+        decision,
+        ground: 'other',
+        words: 'Zo besloten.',
+      }),
     );
+  };
+  const reportedByNoor = async () => {
+    community.clock.passSeconds(1);
+    await noor.act('report', { about: card, reason: 'OTHER' });
   };
   const walking = { question: 'ENJOY', words: 'In het park' };
 
@@ -108,8 +117,10 @@ describe.skipIf(!hasPostgres())('Own words and a picture on a card', () => {
         })
         .execute(),
     );
+    await reportedByNoor();
     await decided('leave');
     expect(await seen()).toEqual([walking]);
+    await reportedByNoor();
     await decided('remove');
     expect(await seen()).toEqual([{ question: 'ENJOY', words: null }]);
     expect(await community.rows((db) => db.selectFrom('profile_picture').select('id').execute())).toEqual([]);

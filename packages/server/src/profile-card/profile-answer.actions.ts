@@ -1,6 +1,6 @@
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { giveFirstName } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
 import { residentAtHome } from './own-profile.actions.ts';

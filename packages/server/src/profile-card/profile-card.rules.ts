@@ -30,6 +30,15 @@ export interface Relation {
   readonly nearness: Nearness;
 }
 
+/** What somebody is to themselves. */
+export const asThemselves: Relation = {
+  isSelf: true,
+  isAbsent: false,
+  isBuddy: false,
+  bothSaidYes: false,
+  nearness: null,
+};
+
 export type Why = 'buddy' | 'both-yes' | 'stairwell' | 'building' | 'neighbourhood' | 'hello';
 
 export function nearnessOf(one: Place, other: Place): Nearness {

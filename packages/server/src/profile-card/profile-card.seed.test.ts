@@ -1,6 +1,6 @@
 import { activities } from '@wederkerig/words/activities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookFirst } from '../moderation/moderation.actions.ts';
+import { lookFirst } from '../moderation/moderated.actions.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { seedProfiles } from './profile-card.seed.ts';

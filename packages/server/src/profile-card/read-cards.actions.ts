@@ -1,7 +1,7 @@
-import type { Context } from '../builder.ts';
+import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { cardFor, shownAnswers, type Card, type VisibleAnswer } from './card.rules.ts';
-import type { Relation } from './profile-card.rules.ts';
+import { asThemselves, type Relation } from './profile-card.rules.ts';
 import { neighboursOf, type Neighbour } from './relations.actions.ts';
 import { answersOf, toldBy } from './told.actions.ts';
 
@@ -34,15 +34,10 @@ export async function relationsTo(
   return new Map([...(await neighboursOf(context, ids))].map(([id, { relation }]) => [id, relation]));
 }
 
-/** What each of these people tells this viewer today, and nothing besides: all that a match may be made from. Two statements. */
-export async function visibleAnswers(
-  context: Context,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly VisibleAnswer[]>> {
-  return new Map([...(await tellingTo(context, ids))].map(([id, { answers }]) => [id, answers]));
-}
-
-/** Those of these people who tell this viewer something today, with what the viewer is to them. Two statements. */
+/**
+ * Those of these people who tell this viewer something today, with what the viewer is to them, and nothing besides: all that a
+ * match may be made from. Two statements.
+ */
 export async function tellingTo(
   context: Context,
   ids: readonly string[],
@@ -56,6 +51,14 @@ export async function tellingTo(
       return answers.length > 0 ? [[id, { relation, answers }] as const] : [];
     }),
   );
+}
+
+/** What the viewer told of themselves and still holds, for whom it is meant or not; none of a guest's. One statement. */
+export async function ownAnswers(context: Context): Promise<readonly VisibleAnswer[]> {
+  const { kind, residentId } = signedIn(context.viewer);
+  if (kind !== 'resident') return [];
+  const told = await answersOf(context, [residentId]);
+  return shownAnswers({ answers: told.get(residentId) ?? [] }, asThemselves, today(context));
 }
 
 export function ownerOf({ id, firstName, place, isWelcomeBuddy }: Neighbour) {

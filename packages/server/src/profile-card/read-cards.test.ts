@@ -9,7 +9,7 @@ import {
   type TestCommunity,
 } from '../testing/index.ts';
 import { leastStatements } from '../testing/statements.ts';
-import { cardsOf, relationsTo, visibleAnswers } from './read-cards.actions.ts';
+import { cardsOf, ownAnswers, relationsTo, tellingTo } from './read-cards.actions.ts';
 
 const walking = { question: 'ENJOY', chosen: ['walking'], language: 'nl' };
 
@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres())('Whoever looks for a match', () => {
     );
     const looking = await contextForTests(community, noorSignedIn, 'embed');
     const { residentId } = await contextForTests(community, inaSignedIn, 'embed');
-    type Work = typeof visibleAnswers | typeof relationsTo | typeof cardsOf;
+    type Work = typeof tellingTo | typeof relationsTo | typeof cardsOf;
     const found = <T>(work: (context: Context, ids: readonly string[]) => Promise<T>) =>
       looking.run((context) => work(context, [residentId]));
     const statements = (work: Work, ids: string[]) =>
@@ -48,17 +48,24 @@ describe.skipIf(!hasPostgres())('Whoever looks for a match', () => {
       bothSaidYes: false,
       nearness: 'building',
     });
-    expect([...(await found(visibleAnswers))]).toEqual([
-      [residentId, [{ question: 'enjoy', chosen: ['walking'], words: null, language: 'nl' }]],
-    ]);
+    const enjoys = { question: 'enjoy', chosen: ['walking'], words: null, language: 'nl' };
+    expect([...(await found(tellingTo))]).toMatchObject([[residentId, { answers: [enjoys] }]]);
     expect(many.length).toBeGreaterThan(3);
     for (const [work, fixed] of [
       [relationsTo, 1],
-      [visibleAnswers, 2],
+      [tellingTo, 2],
       [cardsOf, 3],
     ] as const) {
       expect(await statements(work, [residentId])).toBe(fixed);
       expect(await statements(work, many)).toBe(fixed);
     }
+  });
+
+  it('is told all that they told themselves, for whom it is meant or not, in one statement', async () => {
+    const els = await community.asResident('els@voorbeeld.nl', 'De Wilg 3', 'Els');
+    await acting(community, els).act('answerProfileQuestion', { ...walking, audience: 'ONLY_ME' });
+    const looking = await contextForTests(community, els, 'embed');
+    expect(await looking.run(ownAnswers)).toMatchObject([{ question: 'enjoy', chosen: ['walking'] }]);
+    expect(await looking.run((context) => leastStatements(() => ownAnswers(context)))).toBe(1);
   });
 });

@@ -34,9 +34,18 @@ export async function tellingNeighbours(context: Context, wanted: TellingWanted)
   const at = context.clock.now();
   const today = dayIn(context.organisation.timezone, at);
   const resident = sql.ref<string>('person.resident_id');
+  // One after the other: to find the best order to join all of it in would take longer than to ask.
   const statement = context.db
-    .selectFrom(peopleIn(wanted.buildingIds, today).as('person'))
-    .innerJoin(peopleAtHome([residentId], { today, at }).as('viewer'), (join) => join.onTrue())
+    .with(
+      (person) => person('person').materialized(),
+      () => peopleIn(wanted.buildingIds, today),
+    )
+    .with(
+      (viewer) => viewer('viewer').materialized(),
+      () => peopleAtHome([residentId], { today, at }),
+    )
+    .selectFrom('person')
+    .innerJoin('viewer', (join) => join.onTrue())
     .innerJoin('profile_answer as told', (join) =>
       join
         .onRef('told.organisation_id', '=', 'person.organisation_id')

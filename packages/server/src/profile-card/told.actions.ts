@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
+import { among, compiledOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Told, ToldAnswer, ToldPicture } from './card.rules.ts';
 import { orderOf } from './profile-answer.rules.ts';
 
@@ -20,23 +21,18 @@ export async function answersOf(
   context: Pick<Context<'profile_answer'>, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ToldAnswer[]>> {
-  const statement = context.db
-    .selectFrom('profile_answer')
-    .select([
-      'resident_id',
-      'question',
-      'chosen',
-      'words',
-      'words_wait as wordsWait',
-      'language',
-      'audience',
-      'until',
-    ])
-    .where('resident_id', '=', among(ids));
-  const rows = await plannedOnce(context.db, statement);
+  const rows = await loadAnswers(context.db, { ids });
   rows.sort((one, other) => orderOf(one.question) - orderOf(other.question));
   return Map.groupBy(rows, (row) => row.resident_id);
 }
+
+const loadAnswers = compiledOnce((db: Database<'profile_answer'>, { ids }: { ids: readonly string[] }) =>
+  db
+    .selectFrom('profile_answer')
+    .select(['resident_id', 'question', 'chosen', 'words', 'words_wait as wordsWait'])
+    .select(['language', 'audience', 'until'])
+    .where('resident_id', '=', among(ids)),
+);
 
 async function picturesOf(
   context: Pick<Context<'profile_picture'>, 'db'>,

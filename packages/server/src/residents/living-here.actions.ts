@@ -1,5 +1,5 @@
 import { expressionBuilder, type Expression } from 'kysely';
-import { placesOfHomes } from '../community/places.actions.ts';
+import { homesOf, placesOfHomes } from '../community/places.actions.ts';
 import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -66,6 +66,35 @@ export function peopleIn(buildingIds: readonly string[], today: string) {
       where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
     )
     .where('place.building_id', '=', among(buildingIds));
+}
+
+/** Whether somebody lives in a building today, confirmed, as a part of another statement. */
+export function livesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
+  return expressionBuilder<Residents>().exists(residenciesIn(resident, building, today));
+}
+
+/** The same, looked up for one after the other: for whoever reads a few out of many, in order. */
+export function livesInEach(
+  resident: Expression<string | null>,
+  building: Expression<string>,
+  today: string,
+) {
+  const { exists } = expressionBuilder<Residents>();
+  // An offset keeps PostgreSQL from joining all residencies first.
+  return exists(residenciesIn(resident, building, today).offset(0));
+}
+
+function residenciesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
+  return expressionBuilder<Residents>()
+    .selectFrom('residency')
+    .select('residency.id')
+    .where('residency.resident_id', '=', resident)
+    .where('residency.home_id', 'in', homesOf(building))
+    .where('residency.confirmed_at', 'is not', null)
+    .where('residency.starts_on', '<=', today)
+    .where((where) =>
+      where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
+    );
 }
 
 /** Whether one person is the buddy of another today, as a part of another statement. */

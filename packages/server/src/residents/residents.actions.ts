@@ -1,19 +1,20 @@
-import { expressionBuilder, type Expression } from 'kysely';
+import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { homesOf, placeOfHome } from '../community/places.actions.ts';
-import { writeAudit } from '../community/audit.actions.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
+import { placesOfHomes } from '../community/places.actions.ts';
+import { actorBy, writeAudit } from '../community/audit.actions.ts';
+import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
+import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
 
-type Residents = 'resident' | 'residency' | 'home' | 'building';
+type Residents = 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 
 /** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
-export type Person = Omit<SignedIn, 'sessionId' | 'reach'>;
+export type Person = Omit<SignedIn, 'sessionId' | 'reach' | 'roles'>;
 
 /** The account of an address, made when it proves itself for the first time. */
 export async function findOrMakeResident(
@@ -77,7 +78,20 @@ export async function findPerson(
   residentId: string,
 ): Promise<Person | undefined> {
   const today = dayIn(context.organisation.timezone, context.clock.now());
-  const statement = context.db
+  const [row] = await loadPerson(context.db, { residentId, today });
+  return row && personOf(row);
+}
+
+const loadPerson = compiledOnce(
+  (db: Database<Residents>, { residentId, today }: { residentId: string; today: string }) =>
+    db
+      .selectFrom(personWith(sql.val(residentId), today).as('person'))
+      .select(['resident_id', 'first_name', 'building_id', 'neighbourhood_id']),
+);
+
+/** Somebody with the home that counts today, as a part of another statement; no row when the account is gone. */
+export function personWith(resident: Expression<string>, today: string) {
+  return expressionBuilder<Pick<Tables, Residents>>()
     .selectFrom('resident')
     .leftJoin('residency', (join) =>
       join
@@ -87,38 +101,45 @@ export async function findPerson(
         .on('residency.starts_on', '<=', today)
         .on((on) => on.or([on('residency.ends_on', 'is', null), on('residency.ends_on', '>', today)])),
     )
-    .select(['resident.id', 'resident.first_name', 'residency.home_id'])
-    .where('resident.id', '=', residentId)
+    .leftJoin(placesOfHomes().as('place'), (join) =>
+      join
+        .onRef('place.organisation_id', '=', 'residency.organisation_id')
+        .onRef('place.home_id', '=', 'residency.home_id'),
+    )
+    .select([
+      'resident.id as resident_id',
+      'resident.first_name',
+      'place.building_id',
+      'place.neighbourhood_id',
+    ])
+    .where('resident.id', '=', resident)
     .orderBy('residency.starts_on', 'desc')
     .orderBy('residency.id', 'desc')
     .limit(1);
-  const [row] = await plannedOnce(context.db, statement);
-  if (!row) return undefined;
-  const place = row.home_id ? await placeOfHome(context, row.home_id) : undefined;
+}
+
+/** What the rest of the server knows somebody by, out of the row above. */
+export function personOf(row: {
+  readonly resident_id: string;
+  readonly first_name: string | null;
+  readonly building_id: string | null;
+  readonly neighbourhood_id: string | null;
+}): Person {
   return {
-    kind: place ? 'resident' : 'guest',
-    residentId: row.id,
+    kind: row.building_id ? 'resident' : 'guest',
+    residentId: row.resident_id,
     firstName: row.first_name,
-    buildingId: place?.buildingId ?? null,
-    neighbourhoodId: place?.neighbourhoodId ?? null,
+    buildingId: row.building_id,
+    neighbourhoodId: row.neighbourhood_id,
   };
 }
 
-/** Whether somebody lives in a building today, confirmed, as a part of another statement. */
-export function livesIn(resident: Expression<string | null>, building: Expression<string>, today: string) {
-  const residency = expressionBuilder<Pick<Tables, 'residency'>>();
-  return residency.exists(
-    residency
-      .selectFrom('residency')
-      .select('residency.id')
-      .where('residency.resident_id', '=', resident)
-      .where('residency.home_id', 'in', homesOf(building))
-      .where('residency.confirmed_at', 'is not', null)
-      .where('residency.starts_on', '<=', today)
-      .where((where) =>
-        where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
-      ),
-  );
+/** Somebody's first name, as a part of another statement. */
+export function firstNameOf(resident: Expression<string | null>) {
+  return expressionBuilder<Pick<Tables, 'resident'>>()
+    .selectFrom('resident')
+    .select('resident.first_name')
+    .where('resident.id', '=', resident);
 }
 
 /** First names by id, for what people signed. */
@@ -165,36 +186,13 @@ export async function memberSince(
   context: Pick<Context<'resident'>, 'db'>,
   residentId: string,
 ): Promise<Date | undefined> {
-  const row = await context.db
-    .selectFrom('resident')
-    .select('created_at')
-    .where('id', '=', residentId)
-    .executeTakeFirst();
+  const [row] = await loadSince(context.db, { residentId });
   return row?.created_at;
 }
 
-/**
- * What an operator at the terminal may learn of an address before inviting it: whether it is somebody already. A privileged
- * read, so it is written down, with a reason, whoever it finds.
- */
-export async function lookUpAddress(
-  context: Pick<Context<Residents | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
-  email: string,
-  reason: 'invitation',
-): Promise<Person | undefined> {
-  const row = await context.db
-    .selectFrom('resident')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirst();
-  await writeAudit(context, {
-    actor: 'terminal',
-    action: 'read-resident',
-    reason,
-    ...(row ? { aboutId: row.id } : {}),
-  });
-  return row ? findPerson(context, row.id) : undefined;
-}
+const loadSince = compiledOnce((db: Database<'resident'>, { residentId }: { residentId: string }) =>
+  db.selectFrom('resident').select('created_at').where('id', '=', residentId),
+);
 
 /** Gives somebody a role; roles work in the console alone. */
 export async function giveRole(
@@ -214,25 +212,41 @@ export async function giveRole(
     })
     .execute();
   await writeAudit(context, {
-    actor: 'terminal',
+    ...actorBy(given.by),
     action: `give-role:${given.role}`,
     aboutId: given.residentId,
     reason: 'role',
   });
 }
 
-/** The roles somebody has now; only asked for a session of the console. */
+/** The roles somebody has now; only asked for a session of the console, and before one begins. */
 export async function rolesOf(
   context: Pick<Context<'resident_role'>, 'db' | 'clock'>,
   residentId: string,
-): Promise<ReadonlySet<Role>> {
+): Promise<readonly Role[]> {
   const rows = await context.db
     .selectFrom('resident_role')
     .select('role')
+    .orderBy('given_at')
+    .orderBy('id')
     .where('resident_id', '=', residentId)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', context.clock.now())]))
     .execute();
-  return new Set(rows.map((row) => row.role));
+  return [...new Set(rows.map((row) => row.role))];
+}
+
+/** Whether somebody has one of these roles now, as a part of another statement. */
+export function hasRole(resident: Expression<string | null>, roles: readonly Role[], at: Date) {
+  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_role'>>();
+  return exists(
+    selectFrom('resident_role')
+      .select('resident_role.id')
+      .where('resident_role.resident_id', '=', resident)
+      .where('resident_role.role', 'in', [...roles])
+      .where((where) =>
+        where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', at)]),
+      ),
+  );
 }
 
 /** A first name for an account that has none yet, since what is written in public bears one. */

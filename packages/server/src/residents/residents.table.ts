@@ -1,6 +1,7 @@
+import type { Role } from '../builder.ts';
 import { column, plain, table, type RowOf } from '../database/columns.ts';
 
-export type Role = 'welcome-buddy' | 'committee-member' | 'moderator' | 'editor' | 'staff' | 'admin';
+export type { Role };
 export type HowConfirmed = 'staff' | 'host-claim' | 'invitation' | 'letter';
 export type GroupKind = 'committee' | 'tenants-association' | 'organisation';
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import type { Context, OrganisationOfRequest } from '../builder.ts';
+import type { Context, OrganisationOfRequest, Role } from '../builder.ts';
 import { viewerOf } from '../account/session.actions.ts';
 import { daysAfter, secondsAfter, type Clock } from '../clock.ts';
 import { setSite } from '../community/sites.actions.ts';
@@ -9,11 +9,14 @@ import { connect, type Connection, type Database } from '../database/connect.ts'
 import { createCommunity, type CommunityOptions } from '../index.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { invite } from '../account/invitation.actions.ts';
+import { letIn } from '../account/console-link.actions.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { onlyInStreams } from '../http/context.ts';
 import { createLog } from '../log.ts';
 import { readDemoOutbox } from '../notifications/mail.ts';
+import { rolesOf } from '../residents/residents.actions.ts';
 import { ServerSecret } from '../secrets.ts';
+import { enterByLink } from './console.ts';
 import { copyTemplate } from './template.ts';
 
 export const websiteOrigin = 'http://website.localhost:4001';
@@ -40,6 +43,13 @@ export interface SignedInForTests {
   readonly viewer: { kind: string; firstName: string | null };
 }
 
+/** Somebody at work in the console; what they ask comes from the server's own pages. */
+export interface StaffForTests {
+  readonly token: string;
+  readonly cookie: string;
+  graphql(query: string, variables?: object): Promise<any>;
+}
+
 /** A whole community on a real PostgreSQL, asked through `fetch` as a page would. */
 export interface TestCommunity {
   readonly connection: Connection;
@@ -61,6 +71,8 @@ export interface TestCommunity {
   asGuest(email: string, origin?: string): Promise<SignedInForTests>;
   /** Invites the address to a home and signs in. */
   asResident(email: string, home?: string, firstName?: string): Promise<SignedInForTests>;
+  /** Gives the address a role, and comes into the console by a link and an authenticator. */
+  asStaff(email: string, role?: Role, firstName?: string): Promise<StaffForTests>;
   rows<T>(work: (db: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -149,12 +161,25 @@ export async function communityForTests({
     return { token: body.accessToken, cookie: cookie ?? '', viewer: body.viewer };
   }
 
+  async function asStaff(email: string, role: Role = 'admin', firstName = 'Els'): Promise<StaffForTests> {
+    const { code } = await connection.inOrganisation(organisation.id, (db) =>
+      letIn({ db, organisation, clock, secret }, { email, role, firstName }),
+    );
+    const { token, cookie } = await enterByLink(fetch, clock, code);
+    return {
+      token,
+      cookie,
+      graphql: (query, variables = {}) => graphql(query, variables, { token, origin: publicUrl }),
+    };
+  }
+
   return {
     connection,
     organisation,
     clock,
     secret,
     fetch,
+    asStaff,
     graphql,
     session,
     codeOf,
@@ -190,13 +215,17 @@ export async function contextForTests(
   return {
     residentId: viewer.residentId,
     run: <T>(work: (context: Context) => Promise<T>): Promise<T> =>
-      community.rows((db) =>
+      community.rows(async (db) =>
         work({
           db,
           organisation,
           clock,
           secret,
-          viewer: { ...viewer, reach },
+          viewer: {
+            ...viewer,
+            reach,
+            roles: reach === 'console' ? await rolesOf({ db, clock }, viewer.residentId) : [],
+          },
           limits: { use: async () => {}, notSpent: async () => {} },
           outbox: { send: async () => {} },
           news: { tell: () => {}, hear: onlyInStreams },

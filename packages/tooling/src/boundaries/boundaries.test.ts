@@ -27,6 +27,26 @@ const POSTS: Files = {
 
 const PACKAGES: Planted[] = [
   {
+    title: 'an element takes a house style of somebody else along',
+    house: {
+      'packages/elements/src/shared/published-themes.ts':
+        "export const themes = () => import('@somebody/design-tokens/dist/theme.css?inline');",
+      'packages/elements/src/shared/themes.test.ts': "import { themes } from './published-themes.ts';",
+      '.storybook/preview.ts':
+        "import { themes } from '../packages/elements/src/shared/published-themes.ts';",
+    },
+    wrong: {
+      'packages/elements/src/thanks/thanks.element.ts':
+        "import { themes } from '../shared/published-themes.ts';",
+    },
+    mended: {
+      'packages/elements/src/thanks/thanks.test.ts':
+        "import { themes } from '../shared/published-themes.ts';",
+    },
+    says: 'house style of somebody else',
+    sends: 'worn by the page',
+  },
+  {
     title: 'an element takes code of the server',
     wrong: { 'packages/elements/src/thanks/thanks.element.ts': "import { x } from '@wederkerig/server';" },
     mended: { 'packages/elements/src/thanks/thanks.element.ts': "import { x } from '@wederkerig/client';" },
@@ -174,6 +194,14 @@ const SLICES: Planted[] = [
     mended: { [`${SERVER}/help-board/close.actions.ts`]: "import { x } from './help-board.rules.ts';" },
     says: 'actions import graphql',
     sends: 'an action returns rows',
+  },
+  {
+    title: 'an action asks for what its slice says of the day',
+    house: { ...POSTS, [`${SERVER}/help-board/help-board.today.ts`]: 'export const today = 1;' },
+    wrong: { [`${SERVER}/help-board/close.actions.ts`]: "import { x } from './help-board.today.ts';" },
+    mended: { [`${SERVER}/help-board/help-board.today.ts`]: "import { x } from './help-board.actions.ts';" },
+    says: 'actions import today',
+    sends: 'the *.today.ts into what waits',
   },
   {
     title: 'a slice judges by the rules of another',

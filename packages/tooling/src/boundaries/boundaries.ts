@@ -5,6 +5,7 @@ import { packageArrows } from './packages.ts';
 import { insideSlices } from './slices.ts';
 import { type Rule, type Source, type Violation } from './source.ts';
 import { tablesAtHome } from './tables.ts';
+import { themesStay } from './themes.ts';
 
 const RULES: readonly Rule[] = [
   packageArrows,
@@ -13,6 +14,7 @@ const RULES: readonly Rule[] = [
   tablesAtHome,
   noCircles,
   tellingNames,
+  themesStay,
 ];
 
 /** Finds every place where the code leaves the house as architecture describes it. */

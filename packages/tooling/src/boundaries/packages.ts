@@ -67,7 +67,9 @@ function mayReachIn(from: string): boolean {
 
 function anotherFeature({ from, file }: Import): Finding {
   const here = featureOf(from);
-  const there = file && featureOf(file);
+  const there = file && packageOf(file) === packageOf(from) ? featureOf(file) : undefined;
+  // The frame of the console has the list of its pages, and says what each is given.
+  if (packageOf(from) === 'console' && (here === 'console' || there === 'console')) return undefined;
   // A story or a test puts several elements on one page, as a host does.
   if (!here || !there || here === there || there === 'shared') return undefined;
   if (['stories', 'test'].includes(roleOf(from))) return undefined;
@@ -96,7 +98,7 @@ function packageOf(filePath: string): string {
 }
 
 function featureOf(filePath: string): string | undefined {
-  return /^packages\/elements\/src\/([^/]+)\//.exec(filePath)?.[1];
+  return /^packages\/(?:elements|console)\/src\/([^/]+)\//.exec(filePath)?.[1];
 }
 
 function isTest(filePath: string): boolean {

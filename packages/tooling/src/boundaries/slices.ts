@@ -3,12 +3,13 @@ import { importsOf } from './imports.ts';
 import { roleOf, type Rule, type Violation } from './source.ts';
 
 /** Inside a slice, from the outside in: a file may import what comes after its own kind. */
-const ORDER = ['graphql', 'actions', 'rules', 'table'];
+const ORDER = ['today', 'graphql', 'actions', 'rules', 'table'];
 
 const WHERE_TO_GO: Readonly<Record<string, string>> = {
   table: 'a table imports other *.table.ts only; work on rows stands in the actions',
   rules: 'a rule decides on values it is handed; let the action load them',
-  actions: 'an action returns rows; the *.graphql.ts turns them into types',
+  actions: 'an action returns rows; the *.graphql.ts turns them into types, the *.today.ts into what waits',
+  graphql: 'what waits is told in the *.today.ts, which slices.ts loads',
 };
 
 const OUTSIDE_WORLD = /^(node:|pg$|pg-boss$|kysely$|nodemailer$|hono|graphql)/;

@@ -57,6 +57,7 @@ test('a build has an element file, what it loads later, its words, one file per 
     'later.js',
     'licences.txt',
     'manifest.json',
+    'tend-room.js',
     'words-greeting-en.js',
     'words-greeting-nl.js',
   ]);
@@ -67,7 +68,7 @@ test('embed.js knows the version, the files of each element, and what it asks fi
   const embed = await read('embed.js');
   expect(embed).toContain(record.version);
   expect(embed).toMatch(
-    /"wk-greeting":\{files:\[`greeting\.js`,`words-greeting-@\.js`\],first:\{name:`Greeting`,hash:`[0-9a-f]{64}`,variables:\{lab:`lab`\}\}/,
+    /"wk-greeting":\{beside:`words-greeting-@`,first:\{name:`Greeting`,hash:`[0-9a-f]{64}`,variables:\{lab:`lab`\}\}/,
   );
   expect(embed).not.toMatch(/\beval\b|innerHTML|new Function|\.style\b/);
 });

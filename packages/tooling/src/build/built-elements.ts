@@ -3,8 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { placeDist, recordOf, type BuildRecord } from './dist.ts';
-import { buildAll, buildEmbed, buildSplit, elementNames, type BuiltFile } from './elements-build.ts';
-import { firstQueries } from './first-queries.ts';
+import {
+  buildAll,
+  buildEmbed,
+  buildFrames,
+  buildSplit,
+  buildTendRoom,
+  elementNames,
+  type BuiltFile,
+} from './elements-build.ts';
+import { firstQueries, roomsOf, type Rooms } from './first-queries.ts';
 import { inputsHash } from './inputs.ts';
 import { filesNeededAtOnce } from './loaded-files.ts';
 import { measured, type Budgets } from './measured.ts';
@@ -23,31 +31,43 @@ async function build(root: string, inputs: string): Promise<BuildRecord> {
   const elements = await elementNames(root);
   const languages = await deliveredLanguages(root);
   const split = await buildSplit(root, elements);
+  const rooms = await roomsOf(root, elements);
   const allInOne: BuiltFile[] = [];
-  for (const language of languages) allInOne.push(await buildAll(root, elements, language, versionToCome));
-  const version = await versionOf(root, [...split, ...allInOne]);
+  for (const language of languages)
+    allInOne.push(await buildAll(root, elements, language, versionToCome, rooms));
+  const tendRoom = await buildTendRoom(root);
+  const version = await versionOf(root, [...split, tendRoom, ...allInOne]);
   for (const file of allInOne) file.code = file.code.replaceAll(versionToCome, version);
   const embed = await buildEmbed(root, {
     version,
     languages,
-    elements: await knownElements(root, split, elements),
+    elements: await knownElements(root, split, elements, rooms),
   });
   const budgets = (await json(root, 'packages/embed/budgets.json')) as Budgets;
   const record = {
     inputs,
     version,
     languages,
-    sizes: measured({ embed, split, allInOne, elements }, budgets),
+    sizes: measured({ embed, tendRoom, split, allInOne, elements }, budgets),
   };
-  await placeDist(root, embed, [...split, ...allInOne], record);
+  await placeDist(root, [embed, ...(await buildFrames(root))], [...split, tendRoom, ...allInOne], record);
   return record;
 }
 
 /** What embed.js must know of each element, by tag. */
-async function knownElements(root: string, split: BuiltFile[], elements: string[]): Promise<object> {
+async function knownElements(
+  root: string,
+  split: BuiltFile[],
+  elements: string[],
+  rooms: Rooms,
+): Promise<object> {
   const first = await firstQueries(root, elements);
   return Object.fromEntries(
-    elements.map((name) => [`wk-${name}`, { files: filesNeededAtOnce(split, name), first: first[name] }]),
+    elements.map((name) => {
+      const files = filesNeededAtOnce(split, name).map((file) => file.replace(/\.js$/, ''));
+      const beside = files.filter((file) => file !== name).join(' ');
+      return [`wk-${name}`, { beside, first: first[name], ...rooms[`wk-${name}`] }];
+    }),
   );
 }
 

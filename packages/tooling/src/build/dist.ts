@@ -23,7 +23,7 @@ export async function recordOf(root: string): Promise<BuildRecord | undefined> {
 /** Writes a whole build aside and puts it in place at the end, so that nobody meets half of one. */
 export async function placeDist(
   root: string,
-  embed: BuiltFile,
+  loaders: BuiltFile[],
   files: BuiltFile[],
   record: BuildRecord,
 ): Promise<void> {
@@ -32,10 +32,10 @@ export async function placeDist(
   await mkdir(elements, { recursive: true });
   const manifest = `${JSON.stringify(manifestOf(files, record), null, 2)}\n`;
   await Promise.all([
-    writeFile(join(aside, 'embed.js'), embed.code),
+    ...loaders.map(({ name, code }) => writeFile(join(aside, name), code)),
     ...files.map(({ name, code }) => writeFile(join(elements, name), code)),
     ...[aside, elements].map((folder) => writeFile(join(folder, 'manifest.json'), manifest)),
-    writeFile(join(elements, 'licences.txt'), licencesOf([embed, ...files])),
+    writeFile(join(elements, 'licences.txt'), licencesOf([...loaders, ...files])),
     writeFile(join(aside, 'build.json'), JSON.stringify(record)),
   ]);
   await rm(distOf(root), { recursive: true, force: true });

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compactStyles } from './compact-styles.ts';
+import type { Rooms } from './first-queries.ts';
 import { operationsPlugin } from './operations-plugin.ts';
 
 /** One file of a build, with what it loads at once and what it loads when needed. */
@@ -28,6 +30,8 @@ export async function elementNames(root: string): Promise<string[]> {
 /** One entry per element; what several use stands in files of its own, so that a page has one Lit. */
 export async function buildSplit(root: string, elements: string[]): Promise<BuiltFile[]> {
   const input = Object.fromEntries(elements.map((name) => [name, elementEntry(root, name)]));
+  const [more] = moreEntry(root);
+  if (more) input['more'] = more;
   return bundled(root, {
     input,
     output: {
@@ -40,7 +44,7 @@ export async function buildSplit(root: string, elements: string[]): Promise<Buil
 
 /** What knows no feature stands in one file: each file more is more work for a slow phone than the bytes in it. */
 const belongsToAll =
-  /node_modules|@oxc-project|packages\/(client|elements\/src\/shared)\/|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
+  /node_modules|@oxc-project|packages\/(client\/|elements\/src\/shared\/(?!more\.element))|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
 
 /** Everything in one file without imports, in one language: for pages that pin what they load by its hash. */
 export async function buildAll(
@@ -48,10 +52,12 @@ export async function buildAll(
   elements: string[],
   language: string,
   version: string,
+  rooms: Rooms,
 ): Promise<BuiltFile> {
   const parts = [
     join(root, 'packages/embed/src/all.ts'),
     ...elements.map((name) => elementEntry(root, name)),
+    ...moreEntry(root),
   ];
   const entry = join(root, 'packages/embed/src/all-elements.ts');
   const code = parts.map((part) => `import ${JSON.stringify(part)};`).join('\n');
@@ -59,11 +65,29 @@ export async function buildAll(
     root,
     { input: { [`all.${language}`]: entry }, output: { entryFileNames: '[name].js', codeSplitting: false } },
     {
-      define: { BUILT_VERSION: JSON.stringify(version) },
+      define: { BUILT_VERSION: JSON.stringify(version), BUILT_ROOMS: JSON.stringify(rooms) },
       plugins: [virtualModule(entry, code), onlyLanguage(language)],
     },
   );
   return file!;
+}
+
+/** What keeps the room of an element, which embed.js fetches beside the element. */
+export async function buildTendRoom(root: string): Promise<BuiltFile> {
+  const input = { 'tend-room': join(root, 'packages/embed/src/tend-room.ts') };
+  const [file] = await bundled(root, { input, output: { entryFileNames: '[name].js' } });
+  return file!;
+}
+
+/** Both sides of a frame: what makes it as high as its content, for the page around it and for the page in it. */
+export async function buildFrames(root: string): Promise<BuiltFile[]> {
+  const sides = ['frame-parent', 'frame-child'].map((name) => join(root, 'packages/embed/src', `${name}.ts`));
+  const built = await Promise.all(
+    sides.map((side) =>
+      bundled(root, { input: { [basename(side, '.ts')]: side }, output: { entryFileNames: '[name].js' } }),
+    ),
+  );
+  return built.flat();
 }
 
 /** The loader that a page pastes, knowing what was built beside it. */
@@ -73,6 +97,10 @@ export async function buildEmbed(root: string, built: unknown): Promise<BuiltFil
   const [file] = await bundled(root, { input, output: { entryFileNames: '[name].js' } }, { define });
   return file!;
 }
+
+/** The button under an element that has too little room. */
+const moreEntry = (root: string) =>
+  [join(root, 'packages/elements/src/shared/more.element.ts')].filter((file) => existsSync(file));
 
 const elementEntry = (root: string, name: string) => join(root, 'packages/elements/src', name, 'index.ts');
 
@@ -130,7 +158,8 @@ async function bundled(
       // As a library, so that Vite adds nothing of its own around the imports.
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
-        preserveEntrySignatures: false,
+        // What is asked for by name is what embed.js calls; the elements register themselves.
+        preserveEntrySignatures: 'tend-room' in input ? 'strict' : false,
         // The notices stand in licences.txt beside the files.
         output: { ...output, minify: true, comments: false },
       },

@@ -12,10 +12,10 @@ const inputs = [
 
 const isOutside = (file: string) => /\.(test|stories|d)\.ts$/.test(file);
 
-/** A hash of everything a build depends on, so that nothing is built twice. */
-export async function inputsHash(root: string): Promise<string> {
+/** A hash of everything a build depends on, so that nothing is built twice; of the elements where nothing else is said. */
+export async function inputsHash(root: string, sources: readonly string[] = inputs): Promise<string> {
   const files = new Set<string>();
-  for await (const file of glob(inputs, { cwd: root })) if (!isOutside(file)) files.add(file);
+  for await (const file of glob(sources, { cwd: root })) if (!isOutside(file)) files.add(file);
   const hash = createHash('sha256');
   for (const file of [...files].sort())
     hash

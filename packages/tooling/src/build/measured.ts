@@ -22,14 +22,20 @@ interface OnTop {
 
 interface Built {
   embed: BuiltFile;
+  tendRoom: BuiltFile;
   split: BuiltFile[];
   allInOne: BuiltFile[];
   elements: string[];
 }
 
 /** What a visitor downloads in each situation that has a budget, with Dutch words. */
-export function measured({ embed, split, allInOne, elements }: Built, budgets: Budgets): Measured[] {
-  const bytesOf = new Map([embed, ...split, ...allInOne].map(({ name, code }) => [name, brotliBytes(code)]));
+export function measured(
+  { embed, tendRoom, split, allInOne, elements }: Built,
+  budgets: Budgets,
+): Measured[] {
+  const bytesOf = new Map(
+    [embed, tendRoom, ...split, ...allInOne].map(({ name, code }) => [name, brotliBytes(code)]),
+  );
   const bytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + bytesOf.get(file)!, 0);
   const budget = (situation: Exclude<keyof Budgets, 'on top of a widget'>) => budgets[situation] * 1000;
   const needed = new Map(elements.map((name) => [name, inDutch(filesNeededAtOnce(split, name))]));
@@ -55,13 +61,19 @@ export function measured({ embed, split, allInOne, elements }: Built, budgets: B
       return { what: `on top, ${what}`, bytes: bytes(files), budget: most * 1000 };
     });
   const atOnce = new Set([...needed.values()].flat());
-  const later = partsLoadedLater(split).map((part) => ({
+  const more = split.filter(({ name }) => name === 'more.js').map(({ name }) => name);
+  const later = [...more, ...partsLoadedLater(split)].map((part) => ({
     what: `loaded later: ${part}`,
     bytes: bytes(newFiles(split, part).filter((file) => !atOnce.has(file))),
     budget: budget('each part loaded later'),
   }));
   return [
     { what: embed.name, bytes: bytes([embed.name]), budget: budget('embed.js') },
+    {
+      what: `beside each: ${tendRoom.name}`,
+      bytes: bytes([tendRoom.name]),
+      budget: budget('each part loaded later'),
+    },
     ...first,
     ...further,
     ...onTop,
@@ -86,7 +98,7 @@ const isWords = (file: string) => file.startsWith('words-');
 function newFiles(split: BuiltFile[], part: string): string[] {
   const askers = split.filter(({ loadsLater }) => loadsLater.includes(part));
   const there = askers.map(({ name }) => new Set(withImports(split, name)));
-  return withImports(split, part).filter((file) => !there.every((files) => files.has(file)));
+  return withImports(split, part).filter((file) => !there.length || !there.every((files) => files.has(file)));
 }
 
 function partsLoadedLater(split: BuiltFile[]): string[] {

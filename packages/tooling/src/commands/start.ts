@@ -44,8 +44,9 @@ Wederkerig runs. Open one of these pages:
 
   ${website}   a website of a housing corporation, with the widgets
   ${forum}   a forum of residents, with the widgets
+  ${server}/console   the console of editors and staff: sign in as els@wonen.example
   ${server}   the server itself
-  ${server}/demo/outbox   the mail it sends, such as sign-in codes
+  ${server}/demo/outbox   the mail it sends, such as sign-in codes, and the codes of the app for the console
 
 Press Ctrl-C to stop.
 `;

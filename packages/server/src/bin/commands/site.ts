@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
-import { listSites, setSite } from '../../community/sites.actions.ts';
+import { readOrigin, type OriginProblem } from '../../community/origin.rules.ts';
+import { findSite, listSites, setSite } from '../../community/sites.actions.ts';
 import { OperatorError } from '../../errors.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
 
@@ -26,11 +27,9 @@ export const site = defineCommand({
           if (args.slug) {
             if (!/^[a-z0-9-]{1,40}$/.test(args.slug))
               throw new OperatorError('A slug is made of small letters, digits and hyphens.');
-            await setSite(db, id, {
-              slug: args.slug,
-              name: args.name ?? args.slug,
-              origins: readOrigins(args.origins),
-            });
+            const origins = [...new Set(readOrigins(args.origins))];
+            await refuseTaken(db, args.slug, origins);
+            await setSite(db, id, { slug: args.slug, name: args.name ?? args.slug, origins });
           }
           for (const known of await listSites(db))
             process.stdout.write(`${known.slug}\t${known.origins.join(' ')}\n`);
@@ -45,17 +44,29 @@ export function readOrigins(said: string | undefined): string[] {
   if (parts.length === 0)
     throw new OperatorError('A site needs --origins: the addresses of its pages, with and without www.');
   return parts.map((part) => {
-    if (!URL.canParse(part))
-      throw new OperatorError(`"${part}" is not an address: write https://www.example.nl.`);
-    const { protocol, hostname, origin } = new URL(part);
-    const local = hostname === 'localhost' || hostname.endsWith('.localhost');
-    if (protocol !== 'https:' && !(protocol === 'http:' && local)) {
-      throw new OperatorError(`${part} must be https: people sign in on its pages.`);
-    }
-    // A browser names its page exactly, so a star would never let anybody in.
-    if (hostname.includes('*')) {
-      throw new OperatorError(`${part} is no address of one site: name each one, with and without www.`);
-    }
-    return origin;
+    const reading = readOrigin(part);
+    if ('problem' in reading) throw new OperatorError(explained[reading.problem](part, reading.instead));
+    return reading.origin;
   });
+}
+
+const explained: Readonly<Record<OriginProblem, (part: string, instead: string | null) => string>> = {
+  NOT_AN_ADDRESS: (part, instead) =>
+    `"${part}" is not an address: write ${instead ?? 'https://www.example.nl'}.`,
+  NOT_HTTPS: (part) => `${part} must be https: people sign in on its pages.`,
+  // A browser names its page exactly, so a star would never let anybody in.
+  STAR: (part) => `${part} is no address of one site: name each one, with and without www.`,
+};
+
+/** An origin lets pages of one site in, so that each knows which one it is. */
+async function refuseTaken(
+  db: Parameters<typeof findSite>[0],
+  slug: string,
+  origins: readonly string[],
+): Promise<void> {
+  for (const origin of origins) {
+    const owner = await findSite(db, origin);
+    if (owner && owner.slug !== slug)
+      throw new OperatorError(`${origin} belongs to the site "${owner.slug}". Take it away there first.`);
+  }
 }

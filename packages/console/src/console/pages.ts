@@ -1,0 +1,40 @@
+import type { Page } from './page.ts';
+
+/** THE list of pages, in the order of the navigation: by what one comes to do. */
+export const pages: readonly Page[] = [
+  {
+    word: 'today',
+    title: (words) => words.today,
+    roles: ['MODERATOR', 'EDITOR', 'STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-today',
+    load: () => import('../today/index.ts'),
+  },
+  {
+    word: 'moderation',
+    title: (words) => words.moderation,
+    roles: ['MODERATOR', 'STAFF'],
+    tag: 'wk-console-moderation',
+    load: () => import('../moderation/index.ts'),
+  },
+  {
+    word: 'help-board',
+    title: (words) => words.helpBoard,
+    roles: ['STAFF'],
+    tag: 'wk-console-help-board',
+    load: () => import('../help-board/index.ts'),
+  },
+  {
+    word: 'residents',
+    title: (words) => words.residents,
+    roles: ['STAFF'],
+    tag: 'wk-console-residents',
+    load: () => import('../residents/index.ts'),
+  },
+  {
+    word: 'sites',
+    title: (words) => words.sites,
+    roles: ['ADMIN'],
+    tag: 'wk-console-sites',
+    load: () => import('../sites/index.ts'),
+  },
+];

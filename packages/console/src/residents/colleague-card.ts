@@ -1,0 +1,67 @@
+import type { ConsoleResidentsWords, RoleAtWork } from '@wederkerig/words/console-residents';
+import { html, nothing } from 'lit';
+import type { ResidentsController } from './residents.controller.ts';
+import type { Colleague } from './residents.operations.ts';
+
+/** Every role with work in the console, from the narrowest to the widest. */
+export const rolesAtWork: readonly RoleAtWork[] = ['MODERATOR', 'EDITOR', 'STAFF', 'ADMIN'];
+
+/** One colleague: who it is and what they do, and behind a fold what an admin can change. */
+export function colleagueCard(
+  people: ResidentsController,
+  words: ConsoleResidentsWords,
+  colleague: Colleague,
+) {
+  const { firstName, email, roles, canEnter, isViewer } = colleague;
+  const does = rolesAtWork.filter((role) => roles.includes(role)).map((role) => words.roles[role]);
+  return html`<li class="card">
+    <div>
+      <h3>${firstName ?? words.noName}</h3>
+      <p class="email" dir="ltr">${email}</p>
+      <p>${does.join(', ')}</p>
+      ${isViewer ? html`<p class="note">${words.you}</p>` : nothing}
+      ${canEnter ? nothing : html`<p class="note">${words.notYetIn}</p>`}
+    </div>
+    <details>
+      <summary>${words.change(firstName ?? email)}</summary>
+      <ul class="rows">
+        ${rolesAtWork.map((role) => oneRole(people, words, colleague, role))}
+      </ul>
+      <ul class="rows">
+        ${oneLink(people, words, colleague, false)} ${oneLink(people, words, colleague, true)}
+      </ul>
+    </details>
+  </li>`;
+}
+
+function oneRole(
+  people: ResidentsController,
+  words: ConsoleResidentsWords,
+  colleague: Colleague,
+  role: RoleAtWork,
+) {
+  const has = colleague.roles.includes(role);
+  return html`<li class="row">
+    <p>
+      <strong>${words.roles[role]}</strong><br />
+      <span class="note">${words.roleDoes[role]}</span>
+    </p>
+    <button aria-disabled=${people.busy} @click=${() => people.setRole(colleague, role, has)}>
+      ${has ? words.end(words.roles[role]) : words.give(words.roles[role])}
+    </button>
+  </li>`;
+}
+
+function oneLink(
+  people: ResidentsController,
+  words: ConsoleResidentsWords,
+  colleague: Colleague,
+  lost: boolean,
+) {
+  return html`<li class="row">
+    <p class="note">${lost ? words.lostWhat : words.newLinkWhat}</p>
+    <button aria-disabled=${people.busy} @click=${() => people.sendLink(colleague, lost)}>
+      ${lost ? words.lost : words.newLink}
+    </button>
+  </li>`;
+}

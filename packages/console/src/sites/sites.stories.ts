@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
+import { press, says, type } from '@wederkerig/elements/shared/seen-in-story';
+import { html } from 'lit';
+import { clientAtWork, goWithin } from '../shared/at-work-in-story.ts';
+import './index.ts';
+import recordings from './sites.recordings.json';
+
+interface Args {
+  answers: PlayedAnswer[];
+  rest?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'console/sites',
+  beforeEach: () => {},
+  render: ({ answers, rest = '' }) =>
+    html`<wk-console-sites
+      .client=${clientAtWork(recordings.isBack, ...answers)}
+      .rest=${rest}
+      @wk-console-go=${goWithin}
+    ></wk-console-sites>`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const All: Story = {
+  args: { answers: [recordings.sites] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Website');
+    await says(canvasElement, 'http://forum.localhost:4002');
+  },
+};
+
+export const None: Story = {
+  args: { answers: [recordings.noSites] },
+  play: ({ canvasElement }) => says(canvasElement, 'Er is nog geen website. Voeg de eerste toe.'),
+};
+
+export const New: Story = {
+  args: { answers: [recordings.sites], rest: 'new' },
+  play: ({ canvasElement }) => says(canvasElement, 'Nieuwe website'),
+};
+
+export const WithPath: Story = {
+  args: { answers: [recordings.sites, recordings.cut], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Adres 1', 'https://wonen.example/wonen/helpen');
+    await says(canvasElement, 'Wij bewaren https://wonen.example.');
+    await says(canvasElement, 'Voeg ook https://www.wonen.example toe');
+  },
+};
+
+export const WithBoth: Story = {
+  args: { answers: [recordings.sites, recordings.cut, recordings.twin], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Adres 1', 'https://wonen.example/wonen/helpen');
+    await press(canvasElement, 'Voeg ook https://www.wonen.example toe');
+    await says(canvasElement, 'https://www.wonen.example is goed.');
+  },
+};
+
+export const NotSecure: Story = {
+  args: { answers: [recordings.sites, recordings.notSecure, recordings.twin], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Adres 1', 'http://www.wonen.example');
+    await says(canvasElement, 'Dit adres begint niet met https.');
+    await press(canvasElement, 'Gebruik https://www.wonen.example');
+    await says(canvasElement, 'https://www.wonen.example is goed.');
+  },
+};
+
+export const WithStar: Story = {
+  args: { answers: [recordings.sites, recordings.star], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Adres 1', 'https://*.wonen.example');
+    await says(canvasElement, 'Met een sterretje werkt het niet.');
+  },
+};
+
+export const NoAddress: Story = {
+  args: { answers: [recordings.sites, recordings.noAddress], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Adres 1', 'onze website');
+    await says(canvasElement, 'Dit is geen volledig adres.');
+  },
+};
+
+export const Taken: Story = {
+  args: { answers: [recordings.sites, recordings.taken, recordings.refusedTaken], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Naam', 'Nog een forum');
+    await type(canvasElement, 'Adres 1', 'http://forum.localhost:4002');
+    await says(canvasElement, 'Dit adres hoort al bij Forum.');
+    await press(canvasElement, 'Sla op');
+    await says(canvasElement, 'Dit adres hoort al bij een andere website.');
+  },
+};
+
+export const Saved: Story = {
+  args: { answers: [recordings.sites, recordings.cut, recordings.added], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Naam', 'Nieuwe website');
+    await type(canvasElement, 'Adres 1', 'https://wonen.example/wonen/helpen');
+    await press(canvasElement, 'Sla op');
+    await says(canvasElement, 'Nieuwe website is opgeslagen.');
+  },
+};
+
+export const Look: Story = {
+  args: { answers: [recordings.sites, recordings.good], rest: 'forum' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Forum aanpassen');
+    await press(canvasElement, 'Uiterlijk');
+    await type(canvasElement, 'Kleur van knoppen', '#7a3212');
+    await type(canvasElement, 'Ronde hoeken', '24');
+    await says(canvasElement, 'Ik help graag');
+  },
+};
+
+export const ChangedMeanwhile: Story = {
+  args: { answers: [recordings.sites, recordings.good, recordings.changedMeanwhile], rest: 'forum' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Naam', 'Ons forum');
+    await press(canvasElement, 'Sla op');
+    await says(canvasElement, 'Een collega heeft deze website net aangepast.');
+  },
+};
+
+export const AskedWhetherToRemove: Story = {
+  args: { answers: [recordings.sites, recordings.good, recordings.removed], rest: 'forum' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Verwijder deze website');
+    await says(canvasElement, 'Op Forum kan dan niemand meer inloggen');
+  },
+};
+
+export const Removed: Story = {
+  args: AskedWhetherToRemove.args!,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Verwijder deze website');
+    await press(canvasElement, 'Ja, verwijder');
+    await says(canvasElement, 'Forum is verwijderd.');
+  },
+};
+
+export const Unreachable: Story = {
+  args: { answers: [{ to: 'Sites', answer: 'unreachable' }] },
+  play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet.'),
+};
+
+export const NotSaved: Story = {
+  args: { answers: [recordings.sites, { to: 'AddSite', answer: 'broken' }], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Naam', 'Nieuwe website');
+    await press(canvasElement, 'Sla op');
+    await says(canvasElement, 'Er ging iets mis bij ons.');
+  },
+};

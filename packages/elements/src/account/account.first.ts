@@ -1,0 +1,2 @@
+/** The room that embed.js keeps for this element. */
+export const room = [370, 220];

@@ -1,0 +1,117 @@
+import { nearestDelivered, wordsIn, type Language } from '@wederkerig/words';
+import { labAnswerWords, type LabAnswerWords } from '@wederkerig/words/lab-answer';
+import { labFeedbackWords, type LabFeedbackWords } from '@wederkerig/words/lab-feedback';
+import { shareWords } from '@wederkerig/words/share';
+import { html } from 'hono/html';
+import type { PublishedCounts } from '../community/publish-counts.actions.ts';
+import {
+  readLab,
+  type ItemView,
+  type LabView,
+  type OrganisationText,
+} from '../lab-feedback/read-lab.actions.ts';
+import type { Server } from '../server.ts';
+import { page, telephone, type Page } from './page.ts';
+import { isSlug } from '../slug.ts';
+import { languageOf } from './sentences.ts';
+
+interface Said {
+  readonly lab: LabFeedbackWords;
+  readonly answer: LabAnswerWords;
+  readonly organisation: string;
+}
+
+/** A lab as everybody may read it, without a script: what the organisation wrote, and rounded counts; nothing of a resident. */
+export async function sharePage(c: Page, server: Server) {
+  const { organisation, base } = c.env.facts;
+  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const lab = await sharedLab(c, server, c.req.param('slug') ?? '', language);
+  if (!lab) return c.text('not there\n', 404);
+  const say = await wordsFor(c, language);
+  const { takePart } = await wordsIn(shareWords, language, organisation.formOfAddress);
+  const own = `${server.publicUrl}${base}/share/lab-feedback/${lab.slug}`;
+  const title = lab.title.text;
+  return page(
+    c,
+    language,
+    title,
+    html`<h1 lang="${lab.title.language}">${title}</h1>
+      <p class="note">${say.lab.heldWith(lab.participants, lab.heldOn)}</p>
+      <p>
+        <a class="button" href="${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}">${takePart}</a>
+      </p>
+      ${lab.sections.map((section) => sectionOf(section, say))}
+      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
+    {
+      head: html`<link rel="canonical" href="${own}" />
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href="${server.publicUrl}${base}/oembed?url=${encodeURIComponent(own)}"
+          title="${title}"
+        />
+        <meta property="og:type" content="article" />
+        <meta property="og:title" content="${title}" />
+        <meta property="og:site_name" content="${organisation.name}" />
+        <meta property="og:url" content="${own}" />
+        <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />`,
+      headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
+    },
+  );
+}
+
+/** A lab that may be shared; null where there is none. */
+export async function sharedLab(
+  c: Page,
+  server: Server,
+  slug: string,
+  language: string,
+): Promise<LabView | null> {
+  if (!isSlug(slug)) return null;
+  const { organisation } = c.env.facts;
+  const { clock } = server;
+  return server.connection.inOrganisation(organisation.id, (db) =>
+    readLab({ db, organisation, clock }, slug, language),
+  );
+}
+
+async function wordsFor(c: Page, language: Language): Promise<Said> {
+  const { name, formOfAddress } = c.env.facts.organisation;
+  return {
+    lab: await wordsIn(labFeedbackWords, language, formOfAddress),
+    answer: await wordsIn(labAnswerWords, language, formOfAddress),
+    organisation: name,
+  };
+}
+
+function sectionOf({ heading, paragraphs, items }: LabView['sections'][number], say: Said) {
+  return html`<section>
+    <h2 lang="${heading.language}">${heading.text}</h2>
+    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${items.map((item) => html`<article>${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
+  </section>`;
+}
+
+const textOf = ({ text, language }: Pick<OrganisationText, 'text'> & Partial<OrganisationText>) =>
+  html`<p ${language ? html`lang="${language}"` : ''}>${text}</p>`;
+
+function resultsOf({ results: { residents, visitors } }: ItemView, say: Said) {
+  if (!residents && !visitors) return '';
+  return html`<p class="note">${say.answer.othersSaid}. ${say.answer.notEveryone}</p>
+    ${countsOf(say.answer.residents, residents, say)} ${countsOf(say.answer.visitors, visitors, say)}`;
+}
+
+function countsOf(name: string, counts: PublishedCounts | undefined, say: Said) {
+  if (!counts) return '';
+  return html`<p class="note">${name}</p>
+    <ul>
+      ${Object.entries(counts.cells).map(
+        ([choice, count]) => html`<li>${choiceIn(choice, say)}: ${count ?? say.answer.tooFew}</li>`,
+      )}
+    </ul>`;
+}
+
+function choiceIn(choice: string, { lab, organisation }: Said): string {
+  if (choice === 'organisation') return organisation;
+  return lab.choice[choice.toUpperCase().replaceAll('-', '_') as keyof LabFeedbackWords['choice']];
+}

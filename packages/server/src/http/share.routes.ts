@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Server } from '../server.ts';
+import { embedPage } from './embed.page.ts';
+import type { HttpEnv } from './env.ts';
+import type { Page } from './page.ts';
+import { sharedLab, sharePage } from './share.page.ts';
+
+/** What a site embeds or links to without a script of ours: a page for its frames, a page to share, and oEmbed, which finds the two. */
+export function shareRoutes(server: Server): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  routes.get('/embed/:name', (c) => embedPage(c, server));
+  routes.get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
+  routes.get('/oembed', (c) => oembed(c, server));
+  return routes;
+}
+
+/** As high as a lab at first; the frame then says itself how high it is. */
+const usual = { width: 720, height: 900 };
+
+/** How a CMS makes a frame of the address of a page to share (oembed.com). */
+async function oembed(c: Page, server: Server) {
+  const { base, organisation } = c.env.facts;
+  const format = c.req.query('format') ?? 'json';
+  // The two that there are, each with the status that oembed.com gives it; anything else is no format.
+  if (format !== 'json') return c.text('only json\n', format === 'xml' ? 501 : 400);
+  const own = `${server.publicUrl}${base}`;
+  const lab = await labAt(c, server, c.req.query('url') ?? '', `${own}/share/lab-feedback/`);
+  if (!lab) return c.text('not there\n', 404);
+  const width = within(c.req.query('maxwidth'), usual.width);
+  const height = within(c.req.query('maxheight'), usual.height);
+  const title = lab.title.text;
+  const frame = html`<iframe
+    src="${own}/embed/lab-feedback?lab=${lab.slug}"
+    title="${title}"
+    width="${width}"
+    height="${height}"
+    loading="lazy"
+  ></iframe>`;
+  return c.json(
+    {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: organisation.name,
+      provider_url: own,
+      cache_age: 3600,
+      html: String(await frame).replace(/\s+/g, ' '),
+      width,
+      height,
+    },
+    200,
+    {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=60',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  );
+}
+
+async function labAt(c: Page, server: Server, url: string, pages: string) {
+  if (!URL.canParse(url)) return null;
+  const { origin, pathname } = new URL(url);
+  const slug = `${origin}${pathname}`.startsWith(pages) && `${origin}${pathname}`.slice(pages.length);
+  return slug ? sharedLab(c, server, slug, c.env.facts.organisation.language) : null;
+}
+
+/** What a page has room for, where it says so in a number that makes sense. */
+function within(most: string | undefined, wanted: number): number {
+  const given = Number(most);
+  return Number.isInteger(given) && given >= 100 ? Math.min(given, wanted) : wanted;
+}

@@ -1,0 +1,85 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import { ConsoleRef } from '../account/console.graphql.ts';
+import { builder, localId, signedIn } from '../builder.ts';
+import { dayIn } from '../clock.ts';
+import { once } from '../community/once.actions.ts';
+import { Refused } from '../errors.ts';
+import { finish, todayRows, type TodayRow } from './today.actions.ts';
+
+const TodayKindEnum = builder.enumType('TodayKind', {
+  values: {
+    REPORTED: { value: 'reported' },
+    HELD: { value: 'held', description: 'Nobody else reads it before somebody looked at it.' },
+    OBJECTED: { value: 'objected', description: 'Its author says that a decision was wrong.' },
+    UNANSWERED_POST: { value: 'unanswered-post', description: 'For three days nobody answered it.' },
+    QUESTION: { value: 'question', description: 'A comment on a lab that asks something.' },
+  } as const,
+});
+
+/** Something that waits. Slices add what it is about from their own folder. */
+export const TodayRowRef = builder.objectRef<TodayRow>('TodayRow').implement({
+  description: 'Something that waits for somebody at work.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Together with the kind: one thing can wait for two reasons.',
+      resolve: ({ aboutId }) => encodeGlobalID('TodayRow', aboutId),
+    }),
+    kind: t.expose('kind', { type: TodayKindEnum }),
+    since: t.field({
+      type: 'Date',
+      resolve: ({ since }, _, { organisation }) => dayIn(organisation.timezone, since),
+    }),
+    by: t.expose('by', { type: 'Date', description: 'The last day on which it is in time.' }),
+    late: t.exposeBoolean('late'),
+    building: t.exposeString('building', { nullable: true }),
+    words: t.exposeString('words', {
+      nullable: true,
+      description: 'What everybody may read of it; null where that is nothing.',
+    }),
+    page: t.exposeString('page', {
+      nullable: true,
+      description: 'Where in the console it is done; null where it is done elsewhere.',
+    }),
+  }),
+});
+
+builder.objectField(ConsoleRef, 'today', (t) =>
+  t.field({
+    type: [TodayRowRef],
+    description: 'Everything that waits for the viewer, what is late or due soonest first.',
+    complexity: { field: 5, multiplier: 10 },
+    resolve: (_, __, context) => todayRows(context),
+  }),
+);
+
+const FinishInput = builder.inputType('FinishTodayRowInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    row: t.id({ required: true }),
+    kind: t.field({ type: TodayKindEnum, required: true }),
+  }),
+});
+
+const FinishPayload = builder.simpleObject('FinishTodayRowPayload', {
+  fields: (t) => ({ clientMutationId: t.string() }),
+});
+
+builder.mutationField('finishTodayRow', (t) =>
+  t.field({
+    type: FinishPayload,
+    description:
+      'Says that something was done where this server does not see it: at the door, on the website.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'FinishTodayRowResult' } },
+    args: { input: t.arg({ type: FinishInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      once(
+        context,
+        { mutation: 'finishTodayRow', actor: signedIn(context.viewer).residentId, input },
+        async () => {
+          await finish(context, { kind: input.kind, aboutId: localId('TodayRow', String(input.row)) });
+          return { clientMutationId: input.clientMutationId };
+        },
+      ),
+  }),
+);

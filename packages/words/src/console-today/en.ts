@@ -1,0 +1,35 @@
+import { day } from '../shared/en.ts';
+import type { ConsoleTodayWords } from './index.ts';
+
+/** What waits is of these weeks: its year goes without saying. */
+const dayAndMonth = (date: string) => day(date).replace(/ \d{4}$/, '');
+
+export const words: ConsoleTodayWords = {
+  title: 'This waits for you',
+  late: (rows) => `Late (${rows})`,
+  inTime: (rows) => `Today (${rows})`,
+  kind: {
+    OBJECTED: 'A writer does not agree with a decision',
+    UNANSWERED_POST: 'Nobody answered. Who can help?',
+    QUESTION: 'A question on the website',
+  },
+  held: {
+    COMMENT: 'A comment waits for a decision',
+    POST: 'A message on the board waits for a decision',
+    MESSAGE: 'A message to a neighbour waits for a decision',
+    CARD: 'Text on a card waits for a decision',
+  },
+  reported: {
+    COMMENT: 'Somebody reported a comment',
+    POST: 'Somebody reported a message on the board',
+    MESSAGE: 'Somebody reported a message to a neighbour',
+    CARD: 'Somebody reported a card',
+  },
+  by: (date) => `By ${dayAndMonth(date)}`,
+  open: 'Look',
+  done: 'Done',
+  doneFor: (what) => `Done: ${what}`,
+  isDone: 'That is done.',
+  nothing: 'Nothing waits for you.',
+  nothingNext: 'Everything is done. Look again later.',
+};

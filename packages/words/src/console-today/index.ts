@@ -1,0 +1,26 @@
+import type { StaffFeature } from '../staff.ts';
+
+export type TodayKindWord = 'REPORTED' | 'HELD' | 'OBJECTED' | 'UNANSWERED_POST' | 'QUESTION';
+export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
+
+/** The first page of the console: everything that waits for whoever reads it. */
+export interface ConsoleTodayWords {
+  title: string;
+  late: (rows: number) => string;
+  inTime: (rows: number) => string;
+  kind: Record<Exclude<TodayKindWord, 'HELD' | 'REPORTED'>, string>;
+  held: Record<ThingWord, string>;
+  reported: Record<ThingWord, string>;
+  by: (day: string) => string;
+  open: string;
+  done: string;
+  doneFor: (what: string) => string;
+  isDone: string;
+  nothing: string;
+  nothingNext: string;
+}
+
+export const consoleTodayWords: StaffFeature<ConsoleTodayWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+};

@@ -1,0 +1,35 @@
+import { day } from '../shared/nl.ts';
+import type { ConsoleTodayWords } from './index.ts';
+
+/** What waits is of these weeks: its year goes without saying. */
+const dayAndMonth = (date: string) => day(date).replace(/ \d{4}$/, '');
+
+export const words: ConsoleTodayWords = {
+  title: 'Dit wacht op jou',
+  late: (rows) => `Te laat (${rows})`,
+  inTime: (rows) => `Vandaag (${rows})`,
+  kind: {
+    OBJECTED: 'Een schrijver is het niet eens met een besluit',
+    UNANSWERED_POST: 'Niemand antwoordde. Wie kan helpen?',
+    QUESTION: 'Een vraag op de website',
+  },
+  held: {
+    COMMENT: 'Een reactie wacht op een besluit',
+    POST: 'Een bericht op het bord wacht op een besluit',
+    MESSAGE: 'Een bericht aan een buur wacht op een besluit',
+    CARD: 'Tekst op een kaart wacht op een besluit',
+  },
+  reported: {
+    COMMENT: 'Iemand heeft een reactie gemeld',
+    POST: 'Iemand heeft een bericht op het bord gemeld',
+    MESSAGE: 'Iemand heeft een bericht aan een buur gemeld',
+    CARD: 'Iemand heeft een kaart gemeld',
+  },
+  by: (date) => `Uiterlijk ${dayAndMonth(date)}`,
+  open: 'Bekijk',
+  done: 'Gedaan',
+  doneFor: (what) => `Gedaan: ${what}`,
+  isDone: 'Dat is gedaan.',
+  nothing: 'Er wacht niets op jou.',
+  nothingNext: 'Alles is gedaan. Kijk later nog eens.',
+};

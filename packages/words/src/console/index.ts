@@ -1,0 +1,27 @@
+import type { StaffFeature } from '../staff.ts';
+
+/** The frame of the console: its navigation and what every page shares. */
+export interface ConsoleWords {
+  title: (organisation: string) => string;
+  hello: (firstName: string | null) => string;
+  navigation: string;
+  skip: string;
+  menu: string;
+  signOut: string;
+  signedInAs: (firstName: string) => string;
+  notThere: string;
+  notThereNext: string;
+  couldNotLoad: string;
+  saved: string;
+  today: string;
+  moderation: string;
+  cancel: string;
+  sites: string;
+  helpBoard: string;
+  residents: string;
+}
+
+export const consoleWords: StaffFeature<ConsoleWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+};

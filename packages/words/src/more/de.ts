@@ -1,0 +1,3 @@
+import type { MoreWords } from './index.ts';
+
+export const words: MoreWords = { showAll: 'Alles anzeigen' };

@@ -1,0 +1,16 @@
+import type { Feature } from '../feature.ts';
+
+/** The page of the server's own that shows a lab to everybody, and can be sent to anybody. */
+export interface ShareWords {
+  takePart: string;
+}
+
+export const shareWords: Feature<ShareWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
+  ar: () => import('./ar.ts'),
+};

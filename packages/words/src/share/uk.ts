@@ -1,0 +1,3 @@
+import type { ShareWords } from './index.ts';
+
+export const words: ShareWords = { takePart: 'Візьміть участь у цій розмові' };

@@ -1,0 +1,29 @@
+import type { Removal } from './guards.ts';
+import { without } from './other-guards.ts';
+
+const builder = 'builder.ts';
+
+/** What keeps the console for those who work there, each for their own work. */
+export const consoleGuards: readonly Removal[] = [
+  without(
+    'the console is no page of the website',
+    builder,
+    "if (viewer.kind === 'visitor' || viewer.reach !== 'console') return false;",
+    "if (viewer.kind === 'visitor') return false;\n  if (viewer.reach !== 'console') return true;",
+    ['Console.sites', 'Mutation.addSite'],
+  ),
+  without(
+    'everybody has their own work',
+    builder,
+    "return viewer.roles.some((role) => role === 'admin' || roles.includes(role));",
+    'return viewer.roles.length > 0 || roles.length > 9;',
+    ['Console.sites', 'Console.readOrigin', 'Mutation.addSite'],
+  ),
+  without(
+    'a page shows what its own site sets',
+    'community/sites.actions.ts',
+    'asShownOn(organisation, await findSite(db, reading.origin))',
+    'organisation',
+    ['Query.organisation(page)'],
+  ),
+];

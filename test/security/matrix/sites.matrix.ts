@@ -1,0 +1,77 @@
+import { atWork, everybody, type Ask, type Matrix, type Sees } from './matrix.ts';
+
+const sites: Ask = {
+  text: `{ console { sites {
+    __typename id slug name origins language formOfAddress phone theme { __typename actionColour ink font corner } version
+  } } }`,
+};
+
+/** An admin's alone: an editor works in the console too, and finds nothing here. */
+const forAdmin = (seen: unknown): Sees => atWork({ editor: null, admin: seen });
+
+const typed = (text: string): Ask => ({
+  text: `query ($typed: String!, $site: ID) { console { readOrigin(typed: $typed, site: $site) {
+    __typename origin cut twin takenBy problem instead
+  } } }`,
+  variables: { typed: text },
+});
+const withPath = typed('https://wonen.example/wonen');
+const notSecure = typed('http://wonen.example');
+const taken = typed('http://website.localhost:4001');
+const ownSite: Ask = { ...taken, variables: { typed: 'http://website.localhost:4001', site: '{site}' } };
+
+const page: Ask = {
+  text: 'query ($page: String) { organisation(page: $page) { phone formOfAddress } }',
+  variables: { page: 'https://deftig.example' },
+};
+
+/** The sites of an organisation, which admins alone see, in the console. */
+export const sitesOfOrganisation: Matrix = {
+  'Query.organisation(page)': [
+    { ask: page, at: 'organisation.phone', sees: everybody('043 123 45 67', { elsewhere: '111 111 11 11' }) },
+    { ask: page, at: 'organisation.formOfAddress', sees: everybody('U', { elsewhere: 'U' }) },
+  ],
+  'Console.sites': { ask: sites, at: 'console.sites.0.__typename', sees: forAdmin('Site') },
+  'Site.id': { ask: sites, at: 'console.sites.4.id', sees: forAdmin('{site}') },
+  'Site.slug': { ask: sites, at: 'console.sites.0.slug', sees: forAdmin('deftig') },
+  'Site.name': { ask: sites, at: 'console.sites.0.name', sees: forAdmin('Deftig') },
+  'Site.origins': { ask: sites, at: 'console.sites.0.origins', sees: forAdmin(['https://deftig.example']) },
+  'Site.language': { ask: sites, at: 'console.sites.0.language', sees: forAdmin('en') },
+  'Site.formOfAddress': { ask: sites, at: 'console.sites.0.formOfAddress', sees: forAdmin('U') },
+  'Site.phone': { ask: sites, at: 'console.sites.0.phone', sees: forAdmin('043 123 45 67') },
+  'Site.theme': { ask: sites, at: 'console.sites.0.theme.__typename', sees: forAdmin('SiteTheme') },
+  'Site.version': { ask: sites, at: 'console.sites.0.version', sees: forAdmin(1) },
+  'SiteTheme.actionColour': {
+    ask: sites,
+    at: 'console.sites.0.theme.actionColour',
+    sees: forAdmin('#112233'),
+  },
+  'SiteTheme.ink': { ask: sites, at: 'console.sites.0.theme.ink', sees: forAdmin('#000011') },
+  'SiteTheme.font': { ask: sites, at: 'console.sites.0.theme.font', sees: forAdmin('Georgia') },
+  'SiteTheme.corner': { ask: sites, at: 'console.sites.0.theme.corner', sees: forAdmin(4) },
+  'Console.readOrigin': {
+    ask: withPath,
+    at: 'console.readOrigin.__typename',
+    sees: forAdmin('OriginReading'),
+  },
+  'Console.readOrigin(typed)': { ask: taken, at: 'console.readOrigin.takenBy', sees: forAdmin('Website') },
+  'Console.readOrigin(site)': { ask: ownSite, at: 'console.readOrigin.takenBy', sees: forAdmin(null) },
+  'OriginReading.origin': {
+    ask: withPath,
+    at: 'console.readOrigin.origin',
+    sees: forAdmin('https://wonen.example'),
+  },
+  'OriginReading.cut': { ask: withPath, at: 'console.readOrigin.cut', sees: forAdmin(true) },
+  'OriginReading.twin': {
+    ask: withPath,
+    at: 'console.readOrigin.twin',
+    sees: forAdmin('https://www.wonen.example'),
+  },
+  'OriginReading.takenBy': { ask: taken, at: 'console.readOrigin.takenBy', sees: forAdmin('Website') },
+  'OriginReading.problem': { ask: notSecure, at: 'console.readOrigin.problem', sees: forAdmin('NOT_HTTPS') },
+  'OriginReading.instead': {
+    ask: notSecure,
+    at: 'console.readOrigin.instead',
+    sees: forAdmin('https://wonen.example'),
+  },
+};

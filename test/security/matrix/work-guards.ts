@@ -1,0 +1,48 @@
+import type { Removal } from './guards.ts';
+import { without } from './other-guards.ts';
+
+const cases = 'moderation/cases.actions.ts';
+const aCase = 'moderation/case.actions.ts';
+const today = 'today/today.actions.ts';
+/** Whoever asks, as somebody who may. */
+const anybody = '(context.viewer as { residentId: string; roles: readonly Role[] })';
+
+/** What keeps work in the console to those whose work it is. */
+export const workGuards: readonly Removal[] = [
+  without(
+    'only those who decide find cases',
+    cases,
+    'inConsole(context.viewer, ...deciding)',
+    '(context.viewer as { residentId: string })',
+    ['Console.moderationCases'],
+  ),
+  {
+    name: 'only those who decide open a case',
+    edits: [
+      { file: aCase, find: 'mayDecide({ reach, roles, isParty: false });', replace: '' },
+      { file: aCase, find: 'mayDecide({ reach, roles, isParty: party });', replace: '' },
+    ],
+    subjects: ['Console.moderationCase'],
+    expected: 'noticed',
+  },
+  without('nobody opens a case of their own', aCase, 'isParty: party', 'isParty: false', [
+    'Console.moderationCase(about)',
+  ]),
+  without(
+    'what waits nowhere is no case',
+    aCase,
+    "if (why.length === 0) throw new Refused('NOT_FOUND');",
+    '',
+    ['Console.moderationCase(about)'],
+  ),
+  without('Vandaag holds what is for each', today, 'brought.filter(isFor(roles))', 'brought', [
+    'Console.today',
+  ]),
+  without(
+    'only those whose work it is say that it is done',
+    today,
+    'inConsole(context.viewer, ...(told?.roles ?? []))',
+    anybody,
+    ['Mutation.finishTodayRow'],
+  ),
+];

@@ -1,0 +1,63 @@
+import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
+
+/** What an admin sees of the sites: two that are there, one that is added, and addresses as people type them. */
+export async function recordConsoleSites(): Promise<Recordings> {
+  const recorder = await openRecorder();
+  const { community } = recorder;
+  try {
+    const by = await community.asStaff('els@wonen.example');
+    const els = { by, inConsole: true } as const;
+    const isBack = await recorder.consoleDoor('refresh', {}, by.cookie);
+    const read = (typed: string, site: string | null = null) =>
+      recorder.mine('ReadOrigin', { typed, site }, els);
+    const sites = await recorder.mine('Sites', {}, els);
+    const forum = siteCalled(sites, 'forum');
+    const form = { site: forum.id, version: forum.version, name: 'Ons forum', origins: forum.origins };
+    const reading = {
+      cut: await read('https://wonen.example/wonen/helpen'),
+      twin: await read('https://www.wonen.example'),
+      good: await read('http://forum.localhost:4002', forum.id),
+      notSecure: await read('http://www.wonen.example'),
+      star: await read('https://*.wonen.example'),
+      noAddress: await read('onze website'),
+      taken: await read('http://forum.localhost:4002'),
+    };
+    const added = await recorder.act(
+      'AddSite',
+      { name: 'Nieuwe website', origins: ['https://wonen.example/wonen/helpen'] },
+      els,
+    );
+    const refusedTaken = await recorder.act(
+      'AddSite',
+      { name: 'Nog een forum', origins: ['http://forum.localhost:4002'] },
+      els,
+    );
+    await recorder.act('EditSite', { ...form, origins: [...form.origins, 'https://forum.example'] }, els);
+    const changedMeanwhile = await recorder.act('EditSite', form, els);
+    const removed = await recorder.act('RemoveSite', { site: forum.id, version: forum.version + 1 }, els);
+    return {
+      isBack,
+      sites,
+      ...reading,
+      added,
+      refusedTaken,
+      changedMeanwhile,
+      removed,
+      noSites: await without(recorder, els),
+    };
+  } finally {
+    await community.close();
+  }
+}
+
+/** The sites when the last one is gone too. */
+async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recorded> {
+  const left = await recorder.mine('Sites', {}, els);
+  for (const { id, version } of left.answer.data.console.sites)
+    await recorder.act('RemoveSite', { site: id, version }, els);
+  return recorder.mine('Sites', {}, els);
+}
+
+function siteCalled(recorded: Recorded, slug: string): { id: string; version: number; origins: string[] } {
+  return recorded.answer.data.console.sites.find((site: { slug: string }) => site.slug === slug);
+}
