@@ -2,8 +2,8 @@ import type { PublicVariables } from './operation.ts';
 import { tried } from './tried.ts';
 
 /**
- * Says which attributes fill the variables of an element's first query; '@lang' is the reader's language, '@page' the origin of
- * the page, and a name that begins with '?' may be left out.
+ * Says which attributes fill the variables of an element's first query; '@lang' is the reader's language, and a name that begins
+ * with '?' may be left out. Every first query says besides, as `page`, which page asks.
  */
 export interface FirstQuery {
   readonly operation: string;
@@ -15,15 +15,10 @@ export function firstVariables(
   template: FirstQuery['variables'],
   host: Element,
 ): PublicVariables | undefined {
-  const variables: Record<string, string> = {};
+  const variables: Record<string, string> = { page: location.origin };
   for (const name in template) {
     const from = template[name]!;
-    const value =
-      from === '@lang'
-        ? readerLanguage(host)
-        : from === '@page'
-          ? pageOrigin()
-          : host.getAttribute(from.replace('?', ''));
+    const value = from === '@lang' ? readerLanguage(host) : host.getAttribute(from.replace('?', ''));
     if (value !== null) variables[name] = value;
     else if (from[0] !== '?') return undefined;
   }

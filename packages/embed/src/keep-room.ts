@@ -20,7 +20,7 @@ export function styleRooms(): void {
 
 /** Sets how high an element is, or lets it be as high as it is. */
 export function setRoom({ style }: HTMLElement, height: number | '' = ''): void {
-  style.setProperty('--wk-room', height === '' ? height : `${height}px`);
+  style.setProperty('--wk-room', String(height && `${height}px`));
 }
 
 /** Whether a tag is ours: what somebody else registered under its name is left alone. */

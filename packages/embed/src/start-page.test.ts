@@ -14,8 +14,9 @@ const built: BuiltElements = {
     'wk-account': { beside: 'shared', room: [300, 200] },
   },
 };
+const page = 'https://www.voorbeeld.nl';
 const labUrl = (slug: string, language = 'nl') =>
-  publicUrl(base, { name: 'Lab', hash: 'b2' }, { slug, language });
+  publicUrl(base, { name: 'Lab', hash: 'b2' }, { page, slug, language });
 
 /** As much of an element as embed.js looks at. */
 interface Placed {
@@ -68,7 +69,7 @@ beforeEach(() => {
   asked = [];
   defined = new Set();
   far = [];
-  vi.stubGlobal('location', { search: '' });
+  vi.stubGlobal('location', { origin: page, search: '' });
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('customElements', {
     get: (tag: string) => (defined.has(tag) ? Object : undefined),
@@ -166,7 +167,7 @@ describe('a page that changes while it is open', () => {
     comeNear();
     expect(loaded.map((file) => file.split('/').at(-1))).toEqual(['tend-room.js', 'account.js', 'shared.js']);
     Reflect.deleteProperty(globalThis, Symbol.for('wederkerig'));
-    vi.stubGlobal('location', { search: '?wk-account.x=1' });
+    vi.stubGlobal('location', { origin: page, search: '?wk-account.x=1' });
     pageWith(placed('wk-account'));
     startPage(built, base, load);
     expect(loaded).toHaveLength(6);

@@ -1,6 +1,6 @@
 /** What embed.js asks before the code of this element is there, and the room it keeps for it. */
 export const first = {
   operation: 'HelpBoard',
-  variables: { page: '@page', building: '?building', neighbourhood: '?neighbourhood', language: '@lang' },
+  variables: { building: '?building', neighbourhood: '?neighbourhood', language: '@lang' },
 };
 export const room = [1500, 820];

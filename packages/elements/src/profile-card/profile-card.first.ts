@@ -1,3 +1,3 @@
 /** What embed.js asks before the code of this element is there, and the room it keeps for it. */
-export const first = { operation: 'ProfilePage', variables: { page: '@page' } };
+export const first = { operation: 'ProfilePage', variables: {} };
 export const room = [1150, 700];

@@ -12,6 +12,9 @@ describe.skipIf(!hasPostgres())('Coming into the console', () => {
 
   beforeAll(async () => {
     community = await communityForTests();
+    await community.rows((db) =>
+      setSite(db, community.organisation.id, { slug: 'own', name: 'Own', origins: [own] }),
+    );
   });
   afterAll(() => community.close());
 
@@ -209,9 +212,6 @@ describe.skipIf(!hasPostgres())('Coming into the console', () => {
   });
 
   it('hands its handle to no script, also where a site has the address of the server', async () => {
-    await community.rows((db) =>
-      setSite(db, community.organisation.id, { slug: 'own', name: 'Own', origins: [own] }),
-    );
     const asking = async (token: string) =>
       (await community.session('handle', {}, { token, origin: own })).body;
     const { token } = await enter(address());
