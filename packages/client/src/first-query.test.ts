@@ -21,7 +21,7 @@ afterEach(() => void vi.unstubAllGlobals());
 test('the language is the nearest one on the page, without its region', () => {
   const around = element({ lang: 'nl-NL' });
   expect(languageOf(element({}, around))).toBe('nl');
-  expect(languageOf(element({ lang: 'AR_eg' }, page))).toBe('ar');
+  expect(languageOf(element({ lang: 'AR_eg' }, around))).toBe('ar');
   expect(languageOf(element({}, undefined, element({}, around)))).toBe('nl');
 });
 
