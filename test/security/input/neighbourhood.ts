@@ -87,11 +87,12 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     neighbour,
     picture,
     posts: await helpPosts(community, { token }),
-    console: await consoleWays(community),
     work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
     ...(await staffOf(community)),
     sites: await sitesToChange(community),
     boards: await boardsToOpen(community),
+    // After the colleague who is sent a new link: it would end the one they are on their way with.
+    console: await consoleWays(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

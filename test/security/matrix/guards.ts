@@ -78,6 +78,8 @@ const notReached = [
   'writeDecision',
   // `inConsole` asks as well, in whatever way one comes there.
   'finishTodayRow',
+  'waitingCases',
+  'todayRows',
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -34,6 +34,20 @@ export const moderationReport = table(
 
 const decided = { ...moderated, whose: 'staff', onErase: 'keep' } as const;
 
+/** Stands before the decision it is about: each night the rows go in this order, and none may hold another. */
+export const moderationObjection = table(
+  'moderation_objection',
+  {
+    organisation_id: plain<string>('moderation'),
+    decision_id: column<string>(moderated),
+    words: column<string>({ ...moderated, onErase: 'delete-row' }),
+    objected_at: column<Date>(moderated),
+    /** The decision by which somebody else answered. */
+    answer_id: column<string | null>(moderated),
+  },
+  { agesBy: 'objected_at' },
+);
+
 export const moderationDecision = table(
   'moderation_decision',
   {
@@ -49,19 +63,6 @@ export const moderationDecision = table(
     decided_at: column<Date>(decided),
   },
   { agesBy: 'decided_at' },
-);
-
-export const moderationObjection = table(
-  'moderation_objection',
-  {
-    organisation_id: plain<string>('moderation'),
-    decision_id: column<string>(moderated),
-    words: column<string>({ ...moderated, onErase: 'delete-row' }),
-    objected_at: column<Date>(moderated),
-    /** The decision by which somebody else answered. */
-    answer_id: column<string | null>(moderated),
-  },
-  { agesBy: 'objected_at' },
 );
 
 const blocking = { ...moderated, purpose: 'belonging', keep: 'account' } as const;
