@@ -59,9 +59,7 @@ export async function codesFor(demo: Started, email: string): Promise<string[]> 
   const outbox = await (await fetch(`${demo.server}/demo/outbox`)).text();
   // Above the mails stand the codes of apps, which change by themselves.
   const [, ...mails] = outbox.split('<article>');
-  return mails
-    .filter((mail) => mail.includes(email))
-    .flatMap((mail) => /\b(\d{6})\b/.exec(mail)?.[1] ?? []);
+  return mails.filter((mail) => mail.includes(email)).flatMap((mail) => /\b(\d{6})\b/.exec(mail)?.[1] ?? []);
 }
 
 /** The lab widget of a page, once it shows its first point. */
