@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearestDelivered, readingDirection } from '@wederkerig/words';
+import { readingDirection } from '@wederkerig/words';
 import { html } from 'hono/html';
 import type { Server } from '../server.ts';
-import type { Page } from './page.ts';
-import { languageOf } from './sentences.ts';
+import { languageOfPage, type Page } from './page.ts';
 
 /** The console frames the organisation's own widgets to show them, and is framed by nobody. */
 const security = {
@@ -19,7 +18,7 @@ const security = {
 /** The one page of the console; which part of it is shown stands in its address, and its code reads that. */
 export async function consolePage(c: Page, server: Pick<Server, 'consoleAssets'>) {
   const { organisation, base } = c.env.facts;
-  const asked = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const asked = languageOfPage(c);
   const language = asked === 'nl' ? 'nl' : 'en';
   const built = await entryOf(server.consoleAssets);
   if (!built) return c.text('The console is not built: run "npx pnpm@12 build".\n', 503);

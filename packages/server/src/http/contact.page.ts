@@ -1,9 +1,8 @@
-import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { wordsIn } from '@wederkerig/words';
 import { contactWords, type ContactWords } from '@wederkerig/words/contact';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { page, telephone, type Page } from './page.ts';
-import { languageOf } from './sentences.ts';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -13,7 +12,7 @@ type Html = ReturnType<typeof html>;
  */
 export async function contactPage(c: Page) {
   const { organisation, base } = c.env.facts;
-  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const language = languageOfPage(c);
   const words = await wordsIn(contactWords, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
   const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;

@@ -1,9 +1,7 @@
-import { nearestDelivered } from '@wederkerig/words';
 import { html, raw } from 'hono/html';
 import { listSites } from '../community/sites.actions.ts';
 import type { Server } from '../server.ts';
-import { page, telephone, type Page } from './page.ts';
-import { languageOf } from './sentences.ts';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 /** The elements that can stand in a frame, and what an address may set of each. */
 const framed: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +20,7 @@ export async function embedPage(c: Page, server: Server) {
   const { organisation, base } = c.env.facts;
   const name = c.req.param('name') ?? '';
   if (!Object.hasOwn(framed, name)) return c.text('not there\n', 404);
-  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const language = languageOfPage(c);
   const sites = await server.connection.inOrganisation(organisation.id, listSites);
   const lab = name === 'lab-feedback' ? c.req.query('lab') : undefined;
   const read = lab && `${base}/share/lab-feedback/${encodeURIComponent(lab)}`;

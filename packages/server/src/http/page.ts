@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { readingDirection } from '@wederkerig/words';
+import { nearestDelivered, readingDirection, type Language } from '@wederkerig/words';
 import type { Context as HonoContext } from 'hono';
 import { html } from 'hono/html';
 import type { OrganisationOfRequest } from '../builder.ts';
 import type { HttpEnv } from './env.ts';
+import { languageOf } from './sentences.ts';
 
 const folder = new URL('../../pages/', import.meta.url);
 
@@ -28,6 +29,12 @@ export interface PageOptions {
 }
 
 export type Page = HonoContext<HttpEnv>;
+
+/** The language that a page of ours is read in: what its address asks for, else what the browser does. */
+export function languageOfPage(c: Page): Language {
+  const { organisation } = c.env.facts;
+  return nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+}
 
 /** One of the files that our pages load. */
 export async function file(name: string, type: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { wordsIn } from '@wederkerig/words';
 import { joinWords } from '@wederkerig/words/join';
 import { sharedWords } from '@wederkerig/words/shared';
 import { Hono } from 'hono';
@@ -9,8 +9,7 @@ import type { Server } from '../server.ts';
 import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
 import { objectionPage } from './objection.page.ts';
-import { file, page, telephone, type Page } from './page.ts';
-import { languageOf } from './sentences.ts';
+import { languageOfPage, file, page, telephone, type Page } from './page.ts';
 import { stillNeededPage } from './still-needed.page.ts';
 
 /** The server's own pages: what runs here, joining by invitation, the contact details of a neighbour, what mails ask, and a demo's outbox. */
@@ -40,7 +39,7 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
 
 async function joinPage(c: Page) {
   const { organisation, base } = c.env.facts;
-  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const language = languageOfPage(c);
   const words = await wordsIn(joinWords, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
   const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;

@@ -1,4 +1,4 @@
-import { nearestDelivered, wordsIn, type Language } from '@wederkerig/words';
+import { wordsIn, type Language } from '@wederkerig/words';
 import { labAnswerWords, type LabAnswerWords } from '@wederkerig/words/lab-answer';
 import { labFeedbackWords, type LabFeedbackWords } from '@wederkerig/words/lab-feedback';
 import { shareWords } from '@wederkerig/words/share';
@@ -11,9 +11,8 @@ import {
   type OrganisationText,
 } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
-import { page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
 import { isSlug } from '../slug.ts';
-import { languageOf } from './sentences.ts';
 
 interface Said {
   readonly lab: LabFeedbackWords;
@@ -24,7 +23,7 @@ interface Said {
 /** A lab as everybody may read it, without a script: what the organisation wrote, and rounded counts; nothing of a resident. */
 export async function sharePage(c: Page, server: Server) {
   const { organisation, base } = c.env.facts;
-  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const language = languageOfPage(c);
   const lab = await sharedLab(c, server, c.req.param('slug') ?? '', language);
   if (!lab) return c.text('not there\n', 404);
   const say = await wordsFor(c, language);

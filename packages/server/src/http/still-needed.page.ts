@@ -1,14 +1,13 @@
-import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { wordsIn } from '@wederkerig/words';
 import { sharedWords } from '@wederkerig/words/shared';
 import { stillNeededWords } from '@wederkerig/words/still-needed';
 import { html } from 'hono/html';
-import { page, telephone, type Page } from './page.ts';
-import { languageOf } from './sentences.ts';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 /** Where the link in the mail leads that asks whether a post is still needed. To open it changes nothing; a button does. */
 export async function stillNeededPage(c: Page) {
   const { organisation, base } = c.env.facts;
-  const language = nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  const language = languageOfPage(c);
   const words = await wordsIn(stillNeededWords, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
   const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
