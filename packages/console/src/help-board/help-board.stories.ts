@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
 import { choose, press, says, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
-import { clientAtWork, goWithin } from '../shared/at-work-in-story.ts';
+import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
 import recordings from './help-board.recordings.json';
 
@@ -13,7 +13,7 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'console/help-board',
-  beforeEach: () => {},
+  beforeEach: signedInBefore,
   render: ({ answers, rest = '' }) =>
     html`<wk-console-help-board
       .client=${clientAtWork(recordings.isBack, ...answers)}

@@ -2,10 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
 import { choose, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
-import type { ConsoleGo } from '../console/go.event.ts';
-import { clientAtWork, signedInBefore } from '../shared/at-work.ts';
+import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
-import type { ConsoleModerationElement } from './moderation.element.ts';
 import recordings from './moderation.recordings.json';
 
 const { cases, heldComment, reportedCase } = recordings;
@@ -23,17 +21,12 @@ const meta: Meta<Args> = {
     html`<wk-console-moderation
       .client=${clientAtWork(recordings.isBack, ...answers)}
       .rest=${rest}
-      @wk-console-go=${follow}
+      @wk-console-go=${goWithin}
     ></wk-console-moderation>`,
 };
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** As the shell does. */
-function follow(event: ConsoleGo): void {
-  (event.target as ConsoleModerationElement).rest = event.address.split('/').slice(1).join('/');
-}
 
 export const Waiting: Story = {
   args: { answers: [cases] },

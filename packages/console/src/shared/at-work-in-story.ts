@@ -4,11 +4,15 @@ import type { ConsoleGo } from '../console/go.event.ts';
 
 const server = 'https://community.example/';
 
-/** A client of somebody who came into the console before; the first answer is the one to `session/refresh`. */
-export function clientAtWork(...answers: PlayedAnswer[]): Client {
+/** This browser signed in to the console before, and nothing else is kept in it. */
+export function signedInBefore(): void {
   localStorage.clear();
   sessionStorage.clear();
   localStorage.setItem(`wk-signed-in ${server}console/`, '1');
+}
+
+/** The client of somebody at work, who hears these answers; the first is the one to `session/refresh`. */
+export function clientAtWork(...answers: PlayedAnswer[]): Client {
   return createClient({ server, transport: playing(...answers), signInUnder: 'console/' });
 }
 

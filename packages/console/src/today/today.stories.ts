@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
 import { press, says, saysNot } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
-import { clientAtWork, signedInBefore } from '../shared/at-work.ts';
+import { clientAtWork, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
 import recordings from './today.recordings.json';
 
