@@ -34,8 +34,6 @@ export interface Operation {
   /** The variables that a page would send. */
   variables(at: Neighbourhood, isGood: boolean): Record<string, unknown>;
   readonly asVisitor?: boolean;
-  /** In the console, from the server's own page. */
-  readonly atWork?: boolean;
   /** Sent from the console, by an admin at work. */
   readonly inConsole?: boolean;
   /** JSON, where it is absent. */
@@ -155,8 +153,9 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      atWork: name in workMutations,
-      inConsole: [siteMutations, peopleMutations, openingMutations].some((some) => name in some),
+      inConsole: [siteMutations, peopleMutations, openingMutations, workMutations].some(
+        (some) => name in some,
+      ),
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -234,14 +233,13 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, atWork, inConsole, accept }: Operation,
-  { token, work, admin }: Neighbourhood,
+  { asVisitor, inConsole, accept }: Operation,
+  { token, admin }: Neighbourhood,
 ): Record<string, string> {
-  const bearer = atWork ? work.token : inConsole ? admin : token;
   return {
     'content-type': 'application/json',
-    origin: atWork || inConsole ? ownOrigin : websiteOrigin,
+    origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${bearer}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
   };
 }

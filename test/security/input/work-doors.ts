@@ -5,8 +5,6 @@ import type { Neighbourhood } from './neighbourhood.ts';
 
 /** What waits for somebody at work, enough of it that each thing can be done with one that nothing was done with yet. */
 export interface Work {
-  /** Of an admin, on the server's own page. */
-  readonly token: string;
   /** A comment that waits, and goes on waiting. */
   readonly waiting: string;
   /** One that waits to be decided about, another one each time. */
@@ -22,7 +20,7 @@ export interface Work {
 const spare = 20;
 
 export async function workOf(community: TestCommunity, of: { item: string; email: string }): Promise<Work> {
-  const { token } = await community.asStaff('wies@voorbeeld.nl', 'admin', 'Wies');
+  await community.asStaff('wies@voorbeeld.nl', 'admin', 'Wies');
   const itemId = Buffer.from(of.item, 'base64').toString().split(':')[1]!;
   return community.rows(async (db) => {
     const { lab_id } = await db
@@ -83,7 +81,6 @@ export async function workOf(community: TestCommunity, of: { item: string; email
     };
     const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
     return {
-      token,
       waiting: globally('LabComment', await say('waiting', 'Nog te lezen.')),
       held: await pile(async () => globally('LabComment', await say('waiting', 'Nog te beoordelen.'))),
       question: await pile(async () => globally('TodayRow', await say('published', 'Wanneer?'))),
@@ -98,7 +95,7 @@ export const workQueries: Readonly<Record<string, readonly [Operation, string]>>
     {
       text: 'query ($about: ID!) { console { moderationCase(about: $about) { kind } } }',
       variables: ({ work }) => ({ about: work.waiting }),
-      atWork: true,
+      inConsole: true,
       done: '"kind":"COMMENT"',
     },
     'about',
