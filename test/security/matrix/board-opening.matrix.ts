@@ -1,5 +1,6 @@
+import { act } from './act.ts';
 import { atWork, type Ask, type Cells, type Matrix } from './matrix.ts';
-import { asking, code, payload, wrongIn } from './work.ts';
+import { code, payload, wrongIn } from './work.ts';
 
 const boards: Ask = {
   text: `{ console { helpBoards { __typename id neighbourhood open ready openedOn opensOn closedOn closedWhy
@@ -18,10 +19,10 @@ const board = '{board-to-open}';
 const ticked = { board, item: 'STAND_IN', ticked: true };
 const day = { board, opensOn: '2026-12-14' };
 const closed = { board: '{open-board}', why: 'OTHER' };
-const ticking = asking('tickBoardCheck', ticked, answer);
-const setting = asking('setBoardOpening', day, answer);
-const opening = asking('openHelpBoard', { board: '{ready-board}' }, answer);
-const closing = asking('closeHelpBoard', closed, answer);
+const ticking = act('tickBoardCheck', ticked, answer);
+const setting = act('setBoardOpening', day, answer);
+const opening = act('openHelpBoard', { board: '{ready-board}' }, answer);
+const closing = act('closeHelpBoard', closed, answer);
 const elsewhere = ['{board-elsewhere}', 'NOT_FOUND'] as const;
 
 /** The checklist of a board, opening and closing it: for staff, in the console. */
@@ -50,8 +51,8 @@ export const boardOpening: Matrix = {
   'TickBoardCheckPayload.clientMutationId': payload(ticking, 'clientMutationId', '{new-id}'),
   'TickBoardCheckPayload.helpBoards': payload(ticking, 'helpBoards.1.neighbourhood', 'Kapelhof'),
   ...wrongIn('tickBoardCheck', 'TickBoardCheckInput', ticked, { board: elsewhere }),
-  'TickBoardCheckInput.item': code(asking('tickBoardCheck', { ...ticked, item: 'POSTS' }), null),
-  'TickBoardCheckInput.ticked': code(asking('tickBoardCheck', { ...ticked, ticked: false }), null),
+  'TickBoardCheckInput.item': code(act('tickBoardCheck', { ...ticked, item: 'POSTS' }), null),
+  'TickBoardCheckInput.ticked': code(act('tickBoardCheck', { ...ticked, ticked: false }), null),
   'Mutation.setBoardOpening': code(setting, null),
   'SetBoardOpeningPayload.clientMutationId': payload(setting, 'clientMutationId', '{new-id}'),
   'SetBoardOpeningPayload.helpBoards': payload(setting, 'helpBoards.1.neighbourhood', 'Kapelhof'),
@@ -67,5 +68,5 @@ export const boardOpening: Matrix = {
   'CloseHelpBoardPayload.clientMutationId': payload(closing, 'clientMutationId', '{new-id}'),
   'CloseHelpBoardPayload.helpBoards': payload(closing, 'helpBoards.1.neighbourhood', 'Kapelhof'),
   ...wrongIn('closeHelpBoard', 'CloseHelpBoardInput', closed, { board: elsewhere }),
-  'CloseHelpBoardInput.why': code(asking('closeHelpBoard', { board, why: 'NOT_SAFE' }), 'CHANGED_MEANWHILE'),
+  'CloseHelpBoardInput.why': code(act('closeHelpBoard', { board, why: 'NOT_SAFE' }), 'CHANGED_MEANWHILE'),
 };

@@ -1,5 +1,6 @@
+import { act } from './act.ts';
 import { atWork, workedOn, type Ask, type Cells, type Matrix } from './matrix.ts';
-import { asking, code, payload, wrongIn } from './work.ts';
+import { code, payload, wrongIn } from './work.ts';
 
 const colleagues: Ask = {
   text: '{ console { colleagues { __typename id firstName email roles canEnter isViewer } } }',
@@ -13,10 +14,10 @@ const seen = (field: string, admin: unknown): Cells => ({
 const invited = { email: '{new-id}@genodigd.nl', firstName: 'Sam', role: 'STAFF' };
 const given = { colleague: '{karim}', role: 'MODERATOR' };
 const sent = { colleague: '{karim}', lost: false };
-const inviting = asking('inviteColleague', invited, 'colleagues { firstName }');
-const giving = asking('giveRole', given, 'colleagues { firstName }');
-const ending = asking('endRole', given, 'colleagues { firstName }');
-const sending = asking('sendConsoleLink', sent, 'colleagues { firstName }');
+const inviting = act('inviteColleague', invited, 'colleagues { firstName }');
+const giving = act('giveRole', given, 'colleagues { firstName }');
+const ending = act('endRole', given, 'colleagues { firstName }');
+const sending = act('sendConsoleLink', sent, 'colleagues { firstName }');
 
 /** What an admin is refused: somebody of another organisation, and a role without work in the console. */
 const wrongOne = {
@@ -26,9 +27,9 @@ const wrongOne = {
 
 const resident = { email: 'bewoner@genodigd.nl', home: 'De Linde 12', firstName: 'Bo', language: 'nl' };
 const looked = { email: 'lies@verborgen.nl', reason: 'QUESTION' };
-const invitingResident = asking('inviteResident', resident);
-const looking = asking('lookUpResident', looked, 'resident { __typename firstName building }');
-const lookingElsewhere = asking(
+const invitingResident = act('inviteResident', resident);
+const looking = act('lookUpResident', looked, 'resident { __typename firstName building }');
+const lookingElsewhere = act(
   'lookUpResident',
   { ...looked, email: 'niemand@verborgen.nl' },
   'resident { firstName }',
@@ -56,7 +57,7 @@ export const colleaguesAtWork: Matrix = {
   'GiveRolePayload.colleagues': payload(giving, 'colleagues.0.firstName', 'Els'),
   ...wrongIn('giveRole', 'GiveRoleInput', given, wrongOne),
   ...wrongIn('endRole', 'EndRoleInput', given, { colleague: wrongOne.colleague }),
-  'EndRoleInput.role': code(asking('endRole', { colleague: '{els}', role: 'ADMIN' }), 'LAST_ADMIN'),
+  'EndRoleInput.role': code(act('endRole', { colleague: '{els}', role: 'ADMIN' }), 'LAST_ADMIN'),
   'Mutation.endRole': code(ending, null),
   'EndRolePayload.clientMutationId': payload(ending, 'clientMutationId', '{new-id}'),
   'EndRolePayload.colleagues': payload(ending, 'colleagues.0.firstName', 'Els'),
@@ -65,7 +66,7 @@ export const colleaguesAtWork: Matrix = {
   'SendConsoleLinkPayload.colleagues': payload(sending, 'colleagues.0.firstName', 'Els'),
   ...wrongIn('sendConsoleLink', 'SendConsoleLinkInput', sent, { colleague: wrongOne.colleague }),
   'SendConsoleLinkInput.lost': code(
-    asking('sendConsoleLink', { ...sent, colleague: '{colleague-elsewhere}', lost: true }),
+    act('sendConsoleLink', { ...sent, colleague: '{colleague-elsewhere}', lost: true }),
     'NOT_FOUND',
   ),
   'Mutation.inviteResident': code(invitingResident, null),
@@ -75,7 +76,7 @@ export const colleaguesAtWork: Matrix = {
     home: ['De Linde 999', 'HOME_NOT_FOUND'],
     firstName: ['B0', 'FIRST_NAME_NOT_READABLE'],
   }),
-  'InviteResidentInput.language': code(asking('inviteResident', { ...resident, language: 'fy' }), null),
+  'InviteResidentInput.language': code(act('inviteResident', { ...resident, language: 'fy' }), null),
   'Mutation.lookUpResident': code(looking, null),
   'LookUpResidentPayload.clientMutationId': payload(looking, 'clientMutationId', '{new-id}'),
   'LookUpResidentPayload.resident': payload(looking, 'resident.__typename', 'LookedUpResident'),

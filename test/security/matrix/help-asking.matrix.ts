@@ -1,3 +1,4 @@
+import { act } from './act.ts';
 import { doing, eachTheirOwn, type Ask, type Matrix, type Sees } from './matrix.ts';
 import { suggestionOfWim } from './help-asks.content.ts';
 
@@ -35,20 +36,14 @@ const asked = (at: string, noor: unknown) => ({
   sees: seen({ noor, els: null, ina: null }),
 });
 
-function acting(mutation: 'askNeighbour' | 'answerHelpAsk', values: object): Ask {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
-  const payload = mutation === 'askNeighbour' ? 'post { id }' : 'talk { with }';
-  return {
-    text: `mutation ($input: ${type}Input!) { done: ${mutation}(input: $input) {
-      __typename ... on ${type}Payload { clientMutationId ${payload} } ... on Refusal { code }
-    } }`,
-    variables: { input: { clientMutationId: '{new-id}', ...values } },
-  };
-}
 const ask = (values: object = {}) =>
-  acting('askNeighbour', { post: '{post-to-ask-for}', suggestion: `{${suggestionOfWim}}`, ...values });
+  act(
+    'askNeighbour',
+    { post: '{post-to-ask-for}', suggestion: `{${suggestionOfWim}}`, ...values },
+    'post { id }',
+  );
 const answer = (values: object = {}) =>
-  acting('answerHelpAsk', { post: '{post-asked-for}', yes: true, ...values });
+  act('answerHelpAsk', { post: '{post-asked-for}', yes: true, ...values }, 'talk { with }');
 
 /** Who may do it: the writer asks, the one who is asked answers; for everybody else nothing is there. */
 const done = (of: {

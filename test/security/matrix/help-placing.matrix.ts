@@ -1,21 +1,14 @@
+import { act } from './act.ts';
 import { doing, type Ask, type Matrix, type Sees } from './matrix.ts';
 
 const post =
   '{ id kind category title text language timing onDate atTime place building reach openUntil state version planner }';
-const act = (name: string, values: object): Ask => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-  return {
-    text: `mutation ($input: ${type}Input!) { done: ${name}(input: $input) {
-      __typename ... on ${type}Payload { clientMutationId post ${post} } ... on Refusal { code }
-    } }`,
-    variables: { input: { clientMutationId: '{new-id}', ...values } },
-  };
-};
+const place = (mutation: string, values: object): Ask => act(mutation, values, `post ${post}`);
 const words = { category: 'OTHER', title: 'Iets anders', language: 'nl' };
-const asking = (values: object = {}) => act('askForHelp', { ...words, timing: 'FLEXIBLE', ...values });
-const offering = (values: object = {}) => act('offerHelp', { ...words, timing: 'FLEXIBLE', ...values });
+const asking = (values: object = {}) => place('askForHelp', { ...words, timing: 'FLEXIBLE', ...values });
+const offering = (values: object = {}) => place('offerHelp', { ...words, timing: 'FLEXIBLE', ...values });
 const planning = (values: object = {}) =>
-  act('planGathering', { ...words, onDate: '2026-12-01', atTime: '10:00', place: 'De hal', ...values });
+  place('planGathering', { ...words, onDate: '2026-12-01', atTime: '10:00', place: 'De hal', ...values });
 
 /** Residents can, each on the board of their own neighbourhood; a guest has none. */
 const residents = (value: unknown, more: Partial<Sees> = {}): Sees => ({
@@ -145,12 +138,12 @@ export const helpPlacing: Matrix = {
 };
 
 const editing = (values: object = {}) =>
-  act('editHelpPost', { post: '{post-to-edit}', version: 1, ...values });
+  place('editHelpPost', { post: '{post-to-edit}', version: 1, ...values });
 const withdrawing = (values: object = {}) =>
-  act('withdrawHelpPost', { post: '{post-to-withdraw}', ...values });
-const keeping = (values: object = {}) => act('keepHelpPostOpen', { post: '{post-to-keep}', ...values });
+  place('withdrawHelpPost', { post: '{post-to-withdraw}', ...values });
+const keeping = (values: object = {}) => place('keepHelpPostOpen', { post: '{post-to-keep}', ...values });
 const answering = (values: object = {}) =>
-  act('answerGathering', { post: '{gathering-to-answer}', coming: true, ...values });
+  place('answerGathering', { post: '{gathering-to-answer}', coming: true, ...values });
 
 /** Its writer alone: for the others it is not there. */
 const writer = (value: unknown): Sees =>

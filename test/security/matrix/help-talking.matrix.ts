@@ -1,21 +1,16 @@
+import { act } from './act.ts';
 import { doing, type Ask, type Cells, type Matrix, type Sees } from './matrix.ts';
 
 const typeOf = (mutation: string) => `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
 
 function acting(mutation: string, values: object, holds = 'talk'): Ask {
-  const type = typeOf(mutation);
   const fields =
     {
       talk: 'talk { id with unread agreed agreedByMe done sharedByMe canThank messages { text sentence language kind } }',
       post: 'post { id asksHowItWent }',
       nothing: '',
     }[holds] ?? '';
-  return {
-    text: `mutation ($input: ${type}Input!) { done: ${mutation}(input: $input) {
-      __typename ... on ${type}Payload { clientMutationId ${fields} } ... on Refusal { code }
-    } }`,
-    variables: { input: { clientMutationId: '{new-id}', ...values } },
-  };
+  return act(mutation, values, fields);
 }
 
 /** What comes of it for the two, and for everybody who is neither. */

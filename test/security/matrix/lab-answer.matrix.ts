@@ -1,17 +1,9 @@
+import { act } from './act.ts';
 import { doing, type Ask, type Matrix } from './matrix.ts';
 
-const answering = (input: object): Ask => ({
-  text: `mutation ($input: AnswerLabItemInput!) { done: answerLabItem(input: $input) {
-    __typename ... on AnswerLabItemPayload { clientMutationId answer { item choice } } ... on Refusal { code }
-  } }`,
-  variables: { input: { clientMutationId: '{new-id}', choice: 'NO', visitor: '{new-browser}', ...input } },
-});
-const adopting = (input: object): Ask => ({
-  text: `mutation ($input: AdoptLabAnswersInput!) { done: adoptLabAnswers(input: $input) {
-    __typename ... on AdoptLabAnswersPayload { clientMutationId answers { item choice } } ... on Refusal { code }
-  } }`,
-  variables: { input: { clientMutationId: '{new-id}', ...input } },
-});
+const answering = (input: object): Ask =>
+  act('answerLabItem', { choice: 'NO', visitor: '{new-browser}', ...input }, 'answer { item choice }');
+const adopting = (input: object): Ask => act('adoptLabAnswers', input, 'answers { item choice }');
 
 const answer = answering({ item: '{other-item}' });
 const adopt = adopting({ answers: [{ item: '{item-to-adopt}', visitor: '{own-browser}' }] });

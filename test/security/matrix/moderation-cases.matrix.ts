@@ -1,3 +1,4 @@
+import { act } from './act.ts';
 import { atWork, workedOn, type Ask, type Matrix } from './matrix.ts';
 
 const list: Ask = { text: '{ console { moderationCases { id kind why since building category } } }' };
@@ -21,20 +22,8 @@ const opened = (ask: Ask, field: string, value: unknown) => ({
   sees: atWork({ editor: null, admin: value }),
 });
 
-const deciding = (values: object): Ask => ({
-  text: `mutation ($input: DecideModerationCaseInput!) { done: decideModerationCase(input: $input) {
-    __typename ... on DecideModerationCasePayload { clientMutationId } ... on Refusal { code }
-  } }`,
-  variables: {
-    input: {
-      clientMutationId: '{new-id}',
-      about: '{to-decide}',
-      decision: 'REFUSE',
-      ground: 'SPAM',
-      ...values,
-    },
-  },
-});
+const deciding = (values: object): Ask =>
+  act('decideModerationCase', { about: '{to-decide}', decision: 'REFUSE', ground: 'SPAM', ...values });
 const decide = deciding({});
 const refused = (admin: string | null) => workedOn({ editor: 'NOT_FOUND', admin, otherwise: 'NOT_FOUND' });
 /** Els wrote this herself. */

@@ -1,17 +1,9 @@
+import { act } from './act.ts';
 import { doing, type Ask, type Matrix } from './matrix.ts';
 
-const reporting = (values: object): Ask => ({
-  text: `mutation ($input: ReportInput!) { done: report(input: $input) {
-    __typename ... on ReportPayload { clientMutationId } ... on Refusal { code }
-  } }`,
-  variables: { input: { clientMutationId: '{new-id}', about: '{words-of-mo}', reason: 'INSULT', ...values } },
-});
-const blocking = (values: object): Ask => ({
-  text: `mutation ($input: BlockInput!) { done: block(input: $input) {
-    __typename ... on BlockPayload { clientMutationId } ... on Refusal { code }
-  } }`,
-  variables: { input: { clientMutationId: '{new-id}', authorOf: '{words-of-els}', ...values } },
-});
+const reporting = (values: object): Ask =>
+  act('report', { about: '{words-of-mo}', reason: 'INSULT', ...values });
+const blocking = (values: object): Ask => act('block', { authorOf: '{words-of-els}', ...values });
 
 const report = reporting({});
 const block = blocking({});

@@ -1,5 +1,6 @@
+import { act } from './act.ts';
 import { doing, type Matrix, type Sees } from './matrix.ts';
-import { act, again, code, residents, theirs } from './residents-at-home.ts';
+import { again, code, residents, theirs } from './residents-at-home.ts';
 
 const card = 'card { firstName hello }';
 const saying = (input: object) => act('sayHello', { neighbour: '{card-of-ina}', ...input }, card);

@@ -1,5 +1,6 @@
+import { act } from './act.ts';
 import type { Matrix } from './matrix.ts';
-import { act, again, code, payload, residents, theirs } from './residents-at-home.ts';
+import { again, code, payload, residents, theirs } from './residents-at-home.ts';
 
 const profile =
   'profile { __typename paused picture { audience } answers { question chosen words audience until } }';

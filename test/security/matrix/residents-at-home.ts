@@ -1,15 +1,4 @@
-import { doing, type Ask, type Sees } from './matrix.ts';
-
-/** Something one does, with what is looked at in the answer. */
-export const act = (mutation: string, input: object, payload: string): Ask => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
-  return {
-    text: `mutation ($input: ${type}Input!) { done: ${mutation}(input: $input) {
-      __typename ... on ${type}Payload { clientMutationId ${payload} } ... on Refusal { code }
-    } }`,
-    variables: { input: { clientMutationId: '{new-id}', ...input } },
-  };
-};
+import { doing, type Sees } from './matrix.ts';
 
 /** An id that everybody uses: each has an effect of their own. */
 export const again = (name: string) => ({ clientMutationId: `${name}-by-everybody` });

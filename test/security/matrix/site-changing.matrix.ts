@@ -1,5 +1,6 @@
+import { act } from './act.ts';
 import type { Matrix } from './matrix.ts';
-import { asking, code, payload, wrongIn } from './work.ts';
+import { code, payload, wrongIn } from './work.ts';
 
 const settings = { name: 'Matrix', origins: ['https://{new-id}.example'], corner: 4 };
 const edited = { ...settings, name: 'Aangepast', site: '{site-to-edit}', version: 1 };
@@ -20,9 +21,9 @@ const wrongOne = {
   version: [99, 'CHANGED_MEANWHILE'],
 } as const;
 
-const adding = asking('addSite', settings, 'sites { name }');
-const editing = asking('editSite', edited, 'sites { name }');
-const removing = asking('removeSite', removed, 'sites { name }');
+const adding = act('addSite', settings, 'sites { name }');
+const editing = act('editSite', edited, 'sites { name }');
+const removing = act('removeSite', removed, 'sites { name }');
 
 /** Adding, changing and removing sites: an admin does it, in the console. */
 export const siteChanging: Matrix = {
@@ -30,13 +31,13 @@ export const siteChanging: Matrix = {
   'AddSitePayload.clientMutationId': payload(adding, 'clientMutationId', '{new-id}'),
   'AddSitePayload.sites': payload(adding, 'sites.0.name', 'Deftig'),
   ...wrongIn('addSite', 'AddSiteInput', settings, wrongSettings),
-  'AddSiteInput.formOfAddress': code(asking('addSite', { ...settings, formOfAddress: 'U' }), null),
+  'AddSiteInput.formOfAddress': code(act('addSite', { ...settings, formOfAddress: 'U' }), null),
   'Mutation.editSite': code(editing, null),
   'EditSitePayload.clientMutationId': payload(editing, 'clientMutationId', '{new-id}'),
   'EditSitePayload.sites': payload(editing, 'sites.0.name', 'Deftig'),
   ...wrongIn('editSite', 'EditSiteInput', edited, { ...wrongSettings, ...wrongOne }),
   'EditSiteInput.formOfAddress': code(
-    asking('editSite', { ...edited, site: '{other-site-to-edit}', formOfAddress: 'U' }),
+    act('editSite', { ...edited, site: '{other-site-to-edit}', formOfAddress: 'U' }),
     null,
   ),
   ...wrongIn('removeSite', 'RemoveSiteInput', { ...removed, site: '{other-site-to-edit}' }, wrongOne),

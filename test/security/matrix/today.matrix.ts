@@ -1,3 +1,4 @@
+import { act } from './act.ts';
 import { atWork, workedOn, type Ask, type Matrix } from './matrix.ts';
 
 const today: Ask = {
@@ -15,12 +16,8 @@ const held = (field: string, value: unknown) => ({
   sees: atWork({ editor: null, admin: value }),
 });
 
-const finishing = (values: object): Ask => ({
-  text: `mutation ($input: FinishTodayRowInput!) { done: finishTodayRow(input: $input) {
-    __typename ... on FinishTodayRowPayload { clientMutationId } ... on Refusal { code }
-  } }`,
-  variables: { input: { clientMutationId: '{new-id}', row: '{question-row}', kind: 'QUESTION', ...values } },
-});
+const finishing = (values: object): Ask =>
+  act('finishTodayRow', { row: '{question-row}', kind: 'QUESTION', ...values });
 const finish = finishing({});
 const refusedTo = (editor: string | null, admin: string | null) =>
   workedOn({ editor, admin, otherwise: 'NOT_FOUND' });

@@ -1,15 +1,5 @@
+import { act } from './act.ts';
 import { workedOn, type Ask, type Cells, type Matrix } from './matrix.ts';
-
-/** A mutation of the console, and what is asked of its answer. */
-export function asking(mutation: string, input: object, answer = ''): Ask {
-  const name = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
-  return {
-    text: `mutation ($input: ${name}Input!) { done: ${mutation}(input: $input) {
-      __typename ... on Refusal { code } ... on ${name}Payload { clientMutationId ${answer} }
-    } }`,
-    variables: { input: { clientMutationId: '{new-id}', ...input } },
-  };
-}
 
 /** What comes of it for an admin at work; for everybody else it is not there. */
 export function code(ask: Ask, admin: string | null): Cells {
@@ -29,7 +19,7 @@ export function wrongIn(
 ): Matrix {
   const cells = Object.entries(wrong).map(([field, [value, refused]]) => [
     `${input}.${field}`,
-    code(asking(mutation, { ...good, [field]: value }), refused),
+    code(act(mutation, { ...good, [field]: value }), refused),
   ]);
   return { [`${input}.clientMutationId`]: wrongId(mutation, good), ...Object.fromEntries(cells) };
 }
@@ -38,7 +28,7 @@ export function wrongIn(
 function wrongId(mutation: string, good: object): Cells {
   const refused = 'INPUT_NOT_READABLE';
   return {
-    ask: asking(mutation, { ...good, clientMutationId: 'kort' }),
+    ask: act(mutation, { ...good, clientMutationId: 'kort' }),
     at: 'done.code',
     sees: workedOn({ editor: refused, admin: refused, otherwise: refused, visitor: 'SIGN_IN_NEEDED' }),
   };
