@@ -2,6 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { BoardClosedWhy } from '@wederkerig/words/console-help-board';
 import type { ReactiveControllerHost } from 'lit';
+import { Doing } from '../shared/doing.ts';
 import {
   CloseHelpBoard,
   HelpBoards,
@@ -21,20 +22,16 @@ interface Changed {
 }
 
 /** The boards of all neighbourhoods, what is there for each, and opening and closing one. */
-export class HelpBoardController {
+export class HelpBoardController extends Doing {
   readonly list: RequestController<readonly Board[]>;
-  outcome: Outcome<unknown> | undefined;
-  busy = false;
   told: Told | undefined;
   day = '';
   closing = false;
   why: BoardClosedWhy = 'NOBODY_ANSWERS';
   private _screen = '';
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly client: () => Client | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, client: () => Client | undefined) {
+    super(host, client);
     this.list = new RequestController(host, () => this._ask());
   }
 
@@ -87,27 +84,19 @@ export class HelpBoardController {
   }
 
   private async _act(act: (client: Client) => Promise<Outcome<Changed>>): Promise<boolean> {
-    const client = this.client();
-    if (this.busy || !client) return false;
-    this.busy = true;
-    this.outcome = this.told = undefined;
+    this.told = undefined;
+    const done = await this.do(act);
+    if (done?.helpBoards) this.list.data = done.helpBoards;
     this.host.requestUpdate();
-    const outcome = await act(client);
-    this.busy = false;
-    this.outcome = outcome;
-    if (outcome.kind === 'ready') this.list.data = outcome.data.helpBoards ?? this.list.data;
-    this.host.requestUpdate();
-    return outcome.kind === 'ready';
+    return done !== undefined;
   }
 
   private async _ask(): Promise<Outcome<readonly Board[]>> {
-    const outcome = await (this.client()?.mine(HelpBoards, {}) ?? unreachable);
+    const outcome = await this.mine(HelpBoards, {});
     if (outcome.kind !== 'ready') return outcome;
     return { kind: 'ready', data: outcome.data.console?.helpBoards ?? [] };
   }
 }
-
-const unreachable = { kind: 'unreachable' } as const;
 
 /** A neighbourhood as it stands in the address of its page. */
 export function wordOf(neighbourhood: string): string {

@@ -2,6 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { Draft } from '@wederkerig/elements/shared/draft';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
+import { Doing } from '../shared/doing.ts';
 import {
   DecideModerationCase,
   ModerationCase,
@@ -13,22 +14,18 @@ import {
 } from './moderation.operations.ts';
 
 /** The cases that wait, the one that lies open, and what is being decided about it. */
-export class ModerationController {
+export class ModerationController extends Doing {
   readonly list: RequestController<readonly ListedCase[]>;
   /** Null where it does not wait any more, or is not for whoever opens it. */
   readonly open: RequestController<{ readonly case: OpenCase | null }>;
   decision: Decision | undefined;
   ground: Ground | undefined;
-  outcome: Outcome<unknown> | undefined;
-  busy = false;
   /** What was decided a moment ago. */
   decided: { readonly isTold: boolean } | undefined;
   private _about = '';
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly client: () => Client | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, client: () => Client | undefined) {
+    super(host, client);
     this.list = new RequestController(host, () => this._askList());
     this.open = new RequestController(host, () => this._askCase());
   }
@@ -72,37 +69,26 @@ export class ModerationController {
 
   /** @returns whether it was decided */
   async decide(): Promise<boolean> {
-    const client = this.client();
     const { decision, ground, _about: about } = this;
-    if (this.busy || !client || !decision || !ground) return false;
-    this.busy = true;
-    this.outcome = undefined;
-    this.host.requestUpdate();
+    if (!decision || !ground) return false;
     const words = this.draft.text || null;
-    this.outcome = await client.act(DecideModerationCase, { input: { about, decision, ground, words } });
-    this.busy = false;
-    if (this.outcome.kind === 'ready') {
-      this.decided = { isTold: this.isTold };
-      this.draft.text = '';
-    }
+    const input = { about, decision, ground, words };
+    if (!(await this.do((client) => client.act(DecideModerationCase, { input })))) return false;
+    this.decided = { isTold: this.isTold };
+    this.draft.text = '';
     this.host.requestUpdate();
-    return this.outcome.kind === 'ready';
+    return true;
   }
 
   private async _askList(): Promise<Outcome<readonly ListedCase[]>> {
-    const outcome = await this._mine((client) => client.mine(ModerationCases, {}));
+    const outcome = await this.mine(ModerationCases, {});
     if (outcome.kind !== 'ready') return outcome;
     return { kind: 'ready', data: outcome.data.console?.moderationCases ?? [] };
   }
 
   private async _askCase(): Promise<Outcome<{ readonly case: OpenCase | null }>> {
-    const outcome = await this._mine((client) => client.mine(ModerationCase, { about: this._about }));
+    const outcome = await this.mine(ModerationCase, { about: this._about });
     if (outcome.kind !== 'ready') return outcome;
     return { kind: 'ready', data: { case: outcome.data.console?.moderationCase ?? null } };
-  }
-
-  private async _mine<Data>(ask: (client: Client) => Promise<Outcome<Data>>): Promise<Outcome<Data>> {
-    const client = this.client();
-    return client ? ask(client) : { kind: 'unreachable' };
   }
 }

@@ -2,6 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { LookUpReason, RoleAtWork } from '@wederkerig/words/console-residents';
 import type { ReactiveControllerHost } from 'lit';
+import { Doing } from '../shared/doing.ts';
 import {
   Colleagues,
   EndRole,
@@ -38,20 +39,19 @@ interface Around {
 }
 
 /** Colleagues and what an admin changes of them; inviting a resident, and looking one up. */
-export class ResidentsController {
+export class ResidentsController extends Doing {
   readonly list: RequestController<{ colleagues: readonly Colleague[] | null }>;
   typed: Typed = empty;
-  outcome: Outcome<unknown> | undefined;
-  busy = false;
   told: Told | undefined;
   /** Undefined: nobody was looked up yet; null: nobody has that address. */
   found: LookedUp | undefined;
   private _screen = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly around: Around,
   ) {
+    super(host, around.client);
     this.list = new RequestController(host, () => this._ask());
   }
 
@@ -119,23 +119,15 @@ export class ResidentsController {
     this.host.requestUpdate();
   }
 
-  private async _act<Data extends object>(
+  private _act<Data extends object>(
     act: (client: Client) => Promise<Outcome<Data>>,
   ): Promise<Data | undefined> {
-    const client = this.around.client();
-    if (this.busy || !client) return undefined;
-    this.busy = true;
-    this.outcome = this.told = undefined;
-    this.host.requestUpdate();
-    const outcome = await act(client);
-    this.busy = false;
-    this.outcome = outcome;
-    this.host.requestUpdate();
-    return outcome.kind === 'ready' ? outcome.data : undefined;
+    this.told = undefined;
+    return this.do(act);
   }
 
   private async _ask(): Promise<Outcome<{ colleagues: readonly Colleague[] | null }>> {
-    const outcome = await (this.around.client()?.mine(Colleagues, {}) ?? unreachable);
+    const outcome = await this.mine(Colleagues, {});
     if (outcome.kind !== 'ready') return outcome;
     return { kind: 'ready', data: { colleagues: outcome.data.console?.colleagues ?? null } };
   }
@@ -144,5 +136,3 @@ export class ResidentsController {
 interface Known {
   readonly colleagues?: readonly Colleague[];
 }
-
-const unreachable = { kind: 'unreachable' } as const;

@@ -1,6 +1,7 @@
 import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
+import { Doing } from '../shared/doing.ts';
 import { OriginsController } from './origins.controller.ts';
 import { AddSite, EditSite, RemoveSite, Sites, type Site } from './sites.operations.ts';
 
@@ -34,23 +35,22 @@ interface Around {
 }
 
 /** The sites there are, and the one that is being changed. */
-export class SitesController {
+export class SitesController extends Doing {
   readonly origins: OriginsController;
   readonly list: RequestController<{ phone: string; sites: readonly Site[] }>;
   draft: SiteDraft = empty;
   /** Undefined for a new one. */
   site: Site | undefined;
-  outcome: Outcome<unknown> | undefined;
-  busy = false;
   asksWhetherToRemove = false;
   /** What was done last, and with which site. */
   told: { done: 'saved' | 'removed'; name: string } | undefined;
   private _begun: string | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly around: Around,
   ) {
+    super(host, around.client);
     this.list = new RequestController(host, () => this._ask());
     this.origins = new OriginsController(host, around.client, () => this.site?.id ?? null);
   }
@@ -86,11 +86,10 @@ export class SitesController {
   async save(): Promise<void> {
     const { site } = this;
     const input = { ...inputOf(this.draft), origins: this.origins.typed };
-    const client = this.around.client();
-    await this._act('saved', input.name, () =>
+    await this._act('saved', input.name, (client) =>
       site
-        ? client?.act(EditSite, { input: { ...input, site: site.id, version: site.version } })
-        : client?.act(AddSite, { input }),
+        ? client.act(EditSite, { input: { ...input, site: site.id, version: site.version } })
+        : client.act(AddSite, { input }),
     );
     if (this.outcome?.kind === 'refused') await this.origins.lookAgain();
   }
@@ -102,9 +101,7 @@ export class SitesController {
 
   async remove(): Promise<void> {
     const { id, version, name } = this.site!;
-    await this._act('removed', name, () =>
-      this.around.client()?.act(RemoveSite, { input: { site: id, version } }),
-    );
+    await this._act('removed', name, (client) => client.act(RemoveSite, { input: { site: id, version } }));
   }
 
   /** Takes what a colleague made of it in the place of what was typed. */
@@ -119,17 +116,10 @@ export class SitesController {
   private async _act(
     done: 'saved' | 'removed',
     name: string,
-    act: () => Promise<Outcome<{ sites?: readonly Site[] }>> | undefined,
+    act: (client: Client) => Promise<Outcome<{ sites?: readonly Site[] }>>,
   ): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.outcome = undefined;
-    this.host.requestUpdate();
-    const outcome = await act();
-    this.busy = false;
-    this.outcome = outcome;
-    if (outcome?.kind === 'ready') this._know(outcome.data.sites ?? [], { done, name });
-    this.host.requestUpdate();
+    const changed = await this.do(act);
+    if (changed) this._know(changed.sites ?? [], { done, name });
   }
 
   private _know(sites: readonly Site[], told: SitesController['told']): void {
@@ -137,17 +127,16 @@ export class SitesController {
     this.leave();
     this.told = told;
     this.around.done();
+    this.host.requestUpdate();
   }
 
   private async _ask(): Promise<Outcome<{ phone: string; sites: readonly Site[] }>> {
-    const outcome = await (this.around.client()?.mine(Sites, {}) ?? unreachable);
+    const outcome = await this.mine(Sites, {});
     if (outcome.kind !== 'ready') return outcome;
     const { organisation, console: work } = outcome.data;
     return { kind: 'ready', data: { phone: organisation.phone, sites: work?.sites ?? [] } };
   }
 }
-
-const unreachable = { kind: 'unreachable' } as const;
 
 function draftOf({ name, language, formOfAddress, phone, theme }: Site): SiteDraft {
   return {
