@@ -30,6 +30,7 @@ import './profile-card/hello.graphql.ts';
 import './profile-card/pause.graphql.ts';
 import './lab-feedback/lab-feedback.graphql.ts';
 import './lab-feedback/lab-results.graphql.ts';
+import './lab-feedback/console-labs.graphql.ts';
 import './lab-feedback/lab-comment.graphql.ts';
 import './lab-feedback/lab-feedback.today.ts';
 import './help-board/help-post.graphql.ts';

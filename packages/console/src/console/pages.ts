@@ -17,6 +17,13 @@ export const pages: readonly Page[] = [
     load: () => import('../moderation/index.ts'),
   },
   {
+    word: 'lab-feedback',
+    title: (words) => words.labs,
+    roles: ['EDITOR'],
+    tag: 'wk-console-lab-feedback',
+    load: () => import('../lab-feedback/index.ts'),
+  },
+  {
     word: 'help-board',
     title: (words) => words.helpBoard,
     roles: ['STAFF'],

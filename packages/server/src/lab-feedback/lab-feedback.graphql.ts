@@ -20,7 +20,7 @@ import {
   type SectionView,
 } from './read-lab.actions.ts';
 
-const TranslationState = builder.enumType('TranslationState', {
+export const TranslationState = builder.enumType('TranslationState', {
   values: {
     WRITTEN: { value: 'written' },
     CHECKED: { value: 'checked' },
@@ -50,7 +50,7 @@ const CommentMode = builder.enumType('CommentMode', {
   } as const,
 });
 
-const LabSectionKind = builder.enumType('LabSectionKind', {
+export const LabSectionKind = builder.enumType('LabSectionKind', {
   values: {
     INTRODUCTION: { value: 'introduction' },
     MEANING: { value: 'meaning' },

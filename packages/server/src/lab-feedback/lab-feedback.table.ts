@@ -32,6 +32,9 @@ export const lab = table('lab', {
   closes_on: plain<string | null>(ours),
   comments: plain<CommentMode>(ours),
   created_at: plain<Date>(ours),
+  /** The text that was brought in, to correct the lab beside it; a blank line between paragraphs. */
+  source: plain<string | null>(ours),
+  version: plain<number>(ours),
 });
 
 export const labSection = table('lab_section', {
@@ -44,6 +47,7 @@ export const labSection = table('lab_section', {
   paragraphs: plain<string>(ours),
   position: plain<number>(ours),
   withdrawn_at: plain<Date | null>(ours),
+  version: plain<number>(ours),
 });
 
 export const labItem = table('lab_item', {
@@ -58,6 +62,7 @@ export const labItem = table('lab_item', {
   due: plain<string | null>(ours),
   position: plain<number>(ours),
   withdrawn_at: plain<Date | null>(ours),
+  version: plain<number>(ours),
 });
 
 export const labTranslation = table('lab_translation', {
@@ -68,6 +73,7 @@ export const labTranslation = table('lab_translation', {
   language: plain<string>(ours),
   text: plain<string>(ours),
   state: plain<'written' | 'checked' | 'machine'>(ours),
+  version: plain<number>(ours),
 });
 
 const answered = {

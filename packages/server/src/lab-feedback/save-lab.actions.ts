@@ -13,6 +13,8 @@ export interface LabSettings {
   readonly closesOn?: string;
   readonly place?: string;
   readonly comments?: CommentMode;
+  /** What the report was read from, for whoever corrects the lab. */
+  readonly source?: string;
 }
 
 /**
@@ -47,8 +49,16 @@ async function saveHead(
     ...(settings.state ? { state: settings.state } : {}),
     ...(settings.closesOn ? { closes_on: settings.closesOn } : {}),
     ...(settings.comments ? { comments: settings.comments } : {}),
+    ...(settings.source ? { source: settings.source } : {}),
   };
-  const atFirst = { place: null, state: 'draft', closes_on: null, comments: 'on' } as const;
+  const atFirst = {
+    place: null,
+    state: 'draft',
+    closes_on: null,
+    comments: 'on',
+    source: null,
+    version: 1,
+  } as const;
   const { id } = await db
     .insertInto('lab')
     .values({
@@ -59,7 +69,11 @@ async function saveHead(
       ...atFirst,
       ...said,
     })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'slug']).doUpdateSet(said))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'slug'])
+        .doUpdateSet((update) => ({ ...said, version: update('lab.version', '+', 1) })),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -97,9 +111,14 @@ async function saveSection(
       lab_id: labId,
       kind: section.kind,
       heading: section.heading,
+      version: 1,
       ...said,
     })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doUpdateSet(said))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'id'])
+        .doUpdateSet((update) => ({ ...said, version: update('lab_section.version', '+', 1) })),
+    )
     .execute();
   return id;
 }
@@ -122,8 +141,19 @@ async function saveItem(
   };
   await db
     .insertInto('lab_item')
-    .values({ organisation_id: organisation.id, id: newId(), lab_id: labId, anchor: item.id, ...said })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'lab_id', 'anchor']).doUpdateSet(said))
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      lab_id: labId,
+      anchor: item.id,
+      version: 1,
+      ...said,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'lab_id', 'anchor'])
+        .doUpdateSet((update) => ({ ...said, version: update('lab_item.version', '+', 1) })),
+    )
     .execute();
 }
 
@@ -167,11 +197,16 @@ export async function writeTranslation(
       language: said.language,
       text: said.text,
       state: 'written',
+      version: 1,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'lab_id', 'about_id', 'field', 'language'])
-        .doUpdateSet({ text: said.text, state: 'written' }),
+        .doUpdateSet((update) => ({
+          text: said.text,
+          state: 'written',
+          version: update('lab_translation.version', '+', 1),
+        })),
     )
     .execute();
 }

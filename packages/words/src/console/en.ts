@@ -18,4 +18,5 @@ export const words: ConsoleWords = {
   sites: 'Websites',
   helpBoard: 'Help boards',
   residents: 'People',
+  labs: 'Conversation with residents',
 };

@@ -19,6 +19,7 @@ export interface ConsoleWords {
   sites: string;
   helpBoard: string;
   residents: string;
+  labs: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

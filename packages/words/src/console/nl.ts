@@ -18,4 +18,5 @@ export const words: ConsoleWords = {
   sites: 'Websites',
   helpBoard: 'Prikborden',
   residents: 'Mensen',
+  labs: 'Gesprek met bewoners',
 };

@@ -1,0 +1,28 @@
+import { plural } from '../format.ts';
+import { day } from '../shared/en.ts';
+import type { ConsoleLabFeedbackWords } from './index.ts';
+
+const points = (count: number) => `${count} ${plural('en', count, { one: 'point', other: 'points' })}`;
+
+export const words: ConsoleLabFeedbackWords = {
+  title: 'Conversation with residents',
+  what: 'Out of the report of a conversation you make something that residents can answer to.',
+  none: 'There is no report yet. Bring in the first one.',
+  add: 'New report',
+  edit: (title) => `Work on ${title}`,
+  back: 'Back to all conversations',
+  states: {
+    DRAFT: 'Not ready yet',
+    TO_BE_CHECKED: 'A colleague checks it',
+    PLANNED: 'Ready, and opens by itself',
+    OPEN: 'Open: residents can answer',
+    CLOSED: 'Closed: residents can read',
+    ARCHIVED: 'Archived',
+  },
+  held: (date) => day(date),
+  withoutPlain: (count) => `${points(count)} without plain words yet`,
+  missingIn: (language, count) =>
+    `${language}: ${count} ${plural('en', count, { one: 'text is missing', other: 'texts are missing' })}`,
+  nothingMissing: 'All texts are there, in all languages.',
+  notThere: 'This report is not there.',
+};

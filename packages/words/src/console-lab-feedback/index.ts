@@ -1,0 +1,26 @@
+import type { StaffFeature } from '../staff.ts';
+
+export type ConsoleLabState = 'DRAFT' | 'TO_BE_CHECKED' | 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED';
+
+/** The reports residents can react to: the list of them, and making one ready. */
+export interface ConsoleLabFeedbackWords {
+  title: string;
+  what: string;
+  none: string;
+  add: string;
+  edit: (title: string) => string;
+  back: string;
+  states: Record<ConsoleLabState, string>;
+  /** The day of the talk. */
+  held: (date: string) => string;
+  /** Items that have no plain text yet, and texts a language misses. */
+  withoutPlain: (count: number) => string;
+  missingIn: (language: string, count: number) => string;
+  nothingMissing: string;
+  notThere: string;
+}
+
+export const consoleLabFeedbackWords: StaffFeature<ConsoleLabFeedbackWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+};

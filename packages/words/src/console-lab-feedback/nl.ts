@@ -1,0 +1,28 @@
+import { plural } from '../format.ts';
+import { day } from '../shared/nl.ts';
+import type { ConsoleLabFeedbackWords } from './index.ts';
+
+const points = (count: number) => `${count} ${plural('nl', count, { one: 'punt', other: 'punten' })}`;
+
+export const words: ConsoleLabFeedbackWords = {
+  title: 'Gesprek met bewoners',
+  what: 'Van het verslag van een gesprek maak je iets waar bewoners op kunnen antwoorden.',
+  none: 'Er is nog geen verslag. Breng het eerste binnen.',
+  add: 'Nieuw verslag',
+  edit: (title) => `Werk aan ${title}`,
+  back: 'Terug naar alle gesprekken',
+  states: {
+    DRAFT: 'Nog niet klaar',
+    TO_BE_CHECKED: 'Een collega kijkt het na',
+    PLANNED: 'Klaar, en gaat vanzelf open',
+    OPEN: 'Open: bewoners kunnen antwoorden',
+    CLOSED: 'Dicht: bewoners kunnen lezen',
+    ARCHIVED: 'Bewaard',
+  },
+  held: (date) => day(date),
+  withoutPlain: (count) => `${points(count)} nog zonder gewone woorden`,
+  missingIn: (language, count) =>
+    `${language}: ${count} ${plural('nl', count, { one: 'tekst ontbreekt', other: 'teksten ontbreken' })}`,
+  nothingMissing: 'Alle teksten zijn er, in alle talen.',
+  notThere: 'Dit verslag is er niet.',
+};
