@@ -68,6 +68,8 @@ export interface Context<Names extends keyof Tables = keyof Tables> {
   readonly outbox: Outbox;
   readonly news: News;
   readonly secret: ServerSecret;
+  /** A lab that a link shows to whoever asks, beside what everybody may read. */
+  readonly previewedLab?: string;
   /** The client's network, for limits alone; never stored as it is. */
   readonly network: string;
   /** Where the organisation's own pages are, without a slash at the end. */

@@ -7,6 +7,7 @@ import './notifications/notifications.table.ts';
 import './today/today.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
+import './lab-feedback/lab-publishing.table.ts';
 import './profile-card/profile-card.table.ts';
 import './help-board/help-board.table.ts';
 import './help-board/help-talk.table.ts';
@@ -31,6 +32,9 @@ import './profile-card/pause.graphql.ts';
 import './lab-feedback/lab-feedback.graphql.ts';
 import './lab-feedback/lab-results.graphql.ts';
 import './lab-feedback/console-labs.graphql.ts';
+import './lab-feedback/lab-publishing.graphql.ts';
+import './lab-feedback/lab-publishing-acts.graphql.ts';
+import './lab-feedback/lab-publishing.today.ts';
 import './lab-feedback/lab-comment.graphql.ts';
 import './lab-feedback/lab-feedback.today.ts';
 import './help-board/help-post.graphql.ts';
@@ -49,7 +53,7 @@ import './help-board/help-waiting.graphql.ts';
 import './help-board/help-board.today.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
-import { lexicographicSortSchema, printSchema as print } from 'graphql';
+import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
@@ -87,9 +91,11 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
 /** What slices answer beside GraphQL. */
 export const routes: readonly Route[] = [profilePictureRoute, calendarRoute];
 
+let built: GraphQLSchema | undefined;
+
 /** The schema of everything above. */
-export function buildSchema() {
-  return builder.toSchema({});
+export function buildSchema(): GraphQLSchema {
+  return (built ??= builder.toSchema({}));
 }
 
 /** The schema as it is committed and reviewed. */

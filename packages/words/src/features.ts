@@ -24,6 +24,7 @@ import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
 import { moreWords } from './more/index.ts';
 import { moderationMailWords } from './moderation-mail/index.ts';
+import { labPreviewWords } from './lab-preview/index.ts';
 import { objectionWords } from './objection/index.ts';
 import { profileCardWords } from './profile-card/index.ts';
 import { profileGuideWords } from './profile-guide/index.ts';
@@ -50,6 +51,7 @@ export const features = {
   share: shareWords,
   sites: sitesWords,
   'moderation-mail': moderationMailWords,
+  'lab-preview': labPreviewWords,
   objection: objectionWords,
   refusals: refusalWords,
   mail: mailWords,

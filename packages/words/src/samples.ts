@@ -16,6 +16,7 @@ import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
+import type { LabPreviewWords } from './lab-preview/index.ts';
 import type { ObjectionWords } from './objection/index.ts';
 import type { ProfileGuideWords } from './profile-guide/index.ts';
 import type { ProfileHelloWords } from './profile-hello/index.ts';
@@ -58,6 +59,7 @@ const labFeedback: Samples<LabFeedbackWords> = {
     [null, '2018-02-19'],
   ],
   place: [['De Linde']],
+  correctedOn: [['2018-02-19']],
   closesOn: [['2026-12-01']],
   step: [[2, 4]],
   nextSection: [['Wat kan helpen?']],
@@ -89,6 +91,11 @@ const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo'
 const decided = { wrote: '', what: '', ground: null, words: null, link: null, days: 14, organisation, phone };
 const moderationMail: Samples<ModerationMailWords> = {
   text: [[decided], [{ ...decided, ground: '', words: 'De Linde', link: 'https://example.org/objection' }]],
+};
+const labPreview: Samples<LabPreviewWords> = {
+  before: [[organisation]],
+  audience: [[organisation]],
+  callUs: [[phone]],
 };
 const objection: Samples<ObjectionWords> = { callUs: [[phone]] };
 const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
@@ -223,6 +230,7 @@ export const samples = {
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,
+  'lab-preview': labPreview,
   objection,
   refusals,
   mail: mails,

@@ -141,7 +141,9 @@ export class LabFeedbackElement extends LitElement {
     return html`<div class="lab">
       <header>
         ${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
-        <p class="meta" data-read>${words.heldWith(lab.participants, lab.heldOn)}</p>
+        <p class="meta" data-read>
+          ${words.heldWith(lab.participants, lab.heldOn)}${lab.correctedOn ? `. ${words.correctedOn(lab.correctedOn)}` : ''}
+        </p>
         ${this._until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
         ${topics(places, place, words, answered, this._show)}
       </header>

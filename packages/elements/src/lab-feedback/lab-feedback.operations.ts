@@ -24,6 +24,7 @@ export const Lab = operation(
         participants
         state
         closesOn
+        correctedOn
         comments
         sections {
           id

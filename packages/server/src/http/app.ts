@@ -12,6 +12,7 @@ import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
 import { createOrigins, type Origins } from './origins.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
+import { previewRoutes } from './preview.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 import { sessionRoutes } from './session.routes.ts';
 import { shareRoutes } from './share.routes.ts';
@@ -24,6 +25,7 @@ export function createApp(server: Server): Answer {
   const app = new Hono<HttpEnv>();
   const origins = createOrigins(server);
   app.route('/', ownPageRoutes(server));
+  app.route('/', previewRoutes(server));
   app.route('/', consoleRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));

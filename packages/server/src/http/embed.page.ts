@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { listSites } from '../community/sites.actions.ts';
 import type { Server } from '../server.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, trustedTypes, type Page } from './page.ts';
 
 /** The elements that can stand in a frame, and what an address may set of each. */
 const framed: Readonly<Record<string, readonly string[]>> = {
@@ -10,10 +10,6 @@ const framed: Readonly<Record<string, readonly string[]>> = {
   'profile-card': [],
   account: [],
 };
-
-/** Trusted Types as a strict host has them; photos of residents come from here as well. */
-const policy =
-  "img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** One element on a page of its own, for sites that embed by iframe. Only they may frame it, and nobody signs in there. */
 export async function embedPage(c: Page, server: Server) {
@@ -37,7 +33,8 @@ export async function embedPage(c: Page, server: Server) {
       head: html`<script type="module" src="${base}/embed/framed.js"></script>
         <script type="module" src="${base}/embed.js"></script>`,
       framedBy: sites.flatMap(({ origins }) => origins),
-      policy,
+      // Photos of residents come from here as well.
+      policy: `img-src 'self'; ${trustedTypes}`,
       headers: {
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Cross-Origin-Resource-Policy': 'cross-origin',

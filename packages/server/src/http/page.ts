@@ -11,6 +11,9 @@ const folder = new URL('../../pages/', import.meta.url);
 const ownFilesOnly =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Trusted Types as a strict host has them, for a page that holds elements. */
+export const trustedTypes = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
 const security = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -36,6 +36,7 @@ export async function sharePage(c: Page, server: Server) {
     title,
     html`<h1 lang="${lab.title.language}">${title}</h1>
       <p class="note">${say.lab.heldWith(lab.participants, lab.heldOn)}</p>
+      ${lab.correctedOn ? html`<p class="note">${say.lab.correctedOn(lab.correctedOn)}</p>` : ''}
       <p>
         <a class="button" href="${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}">${takePart}</a>
       </p>

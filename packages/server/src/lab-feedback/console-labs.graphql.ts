@@ -14,7 +14,7 @@ import type { MissingIn } from './lab-editor.rules.ts';
 import { LabSectionKind, TranslationState } from './lab-feedback.graphql.ts';
 import type { LabState } from './lab-feedback.table.ts';
 
-const ConsoleLabState = builder.enumType('ConsoleLabState', {
+export const ConsoleLabState = builder.enumType('ConsoleLabState', {
   values: {
     DRAFT: { value: 'draft' },
     TO_BE_CHECKED: { value: 'to-be-checked' },

@@ -42,7 +42,7 @@ const LabState = builder.enumType('LabState', {
   values: { OPEN: { value: 'open' }, CLOSED: { value: 'closed' }, ARCHIVED: { value: 'archived' } } as const,
 });
 
-const CommentMode = builder.enumType('CommentMode', {
+export const CommentMode = builder.enumType('CommentMode', {
   values: {
     ON: { value: 'on' },
     LOOKED_AT_FIRST: { value: 'looked-at-first' },
@@ -144,6 +144,11 @@ builder.node(LabRef, {
       type: 'Date',
       nullable: true,
       description: 'The last day one can react.',
+    }),
+    correctedOn: t.expose('correctedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which a text changed that could be read already.',
     }),
     comments: t.expose('comments', { type: CommentMode }),
     sections: t.field({ type: [LabSectionRef], resolve: ({ sections }) => [...sections] }),

@@ -19,6 +19,15 @@ export type Voice = 'resident' | 'guest' | 'visitor';
 
 const ours = 'hearing-residents';
 
+/** Who asked for a look, and who wrote last: publishing may take somebody else. */
+const atWork = {
+  whose: 'staff',
+  purpose: ours,
+  class: 'ordinary',
+  keep: 'while-used',
+  onErase: 'clear',
+} as const;
+
 export const lab = table('lab', {
   organisation_id: plain<string>(ours),
   id: plain<string>(ours),
@@ -29,12 +38,20 @@ export const lab = table('lab', {
   place: plain<string | null>(ours),
   participants: plain<number | null>(ours),
   state: plain<LabState>(ours),
+  /** The day it opens by itself; once it is open, the day it did. */
+  opens_on: plain<string | null>(ours),
   closes_on: plain<string | null>(ours),
   comments: plain<CommentMode>(ours),
   created_at: plain<Date>(ours),
   /** The text that was brought in, to correct the lab beside it; a blank line between paragraphs. */
   source: plain<string | null>(ours),
   version: plain<number>(ours),
+  /** The last day on which a text changed that residents could read already. */
+  corrected_on: plain<string | null>(ours),
+  asked_by: column<string | null>(atWork),
+  asked_at: plain<Date | null>(ours),
+  changed_by: column<string | null>(atWork),
+  text_version: plain<number>(ours),
 });
 
 export const labSection = table('lab_section', {

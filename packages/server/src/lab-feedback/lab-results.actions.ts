@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Context } from '../builder.ts';
+import { daysAfter } from '../clock.ts';
 import {
   latestCounts,
   pictureOf,
@@ -52,14 +53,22 @@ export function resultsIn(counts: readonly Picture[]): (itemId: string) => Resul
 
 /** What happens each morning: labs whose last day passed close, and new pictures appear where the rules let them. */
 export async function doTheMorning(context: Counting): Promise<void> {
+  const day = today(context);
   const labs = await context.db
     .selectFrom('lab')
-    .select(['id', 'closes_on'])
-    .where('state', '=', 'open')
+    .select(['id', 'state', 'closes_on'])
+    // One that an editor closed is counted once more: what was answered on its last day counts.
+    .where((lab) =>
+      lab.or([
+        lab('state', '=', 'open'),
+        lab.and([lab('state', '=', 'closed'), lab('closes_on', '=', dayBefore(day))]),
+      ]),
+    )
     .execute();
   for (const lab of labs) {
     await publishLab(context, lab.id);
-    if (lab.closes_on !== null && lab.closes_on < today(context)) await closeLab(context, lab.id);
+    if (lab.state === 'open' && lab.closes_on !== null && lab.closes_on < day)
+      await closeLab(context, lab.id);
   }
 }
 
@@ -150,6 +159,10 @@ async function changedSince(
     .where('answered_on', '<', today(context))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+function dayBefore(day: string): string {
+  return daysAfter(new Date(day), -1).toISOString().slice(0, 10);
 }
 
 function subjectOf(itemId: string): string {

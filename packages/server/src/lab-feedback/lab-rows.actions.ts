@@ -16,7 +16,7 @@ export const loadLab = compiledOnce(
       .selectFrom('lab')
       // Named one by one: a statement that is prepared must give the same columns when a later version adds one.
       .select(['id', 'slug', 'title', 'language', 'held_on', 'place', 'participants'])
-      .select(['state', 'closes_on', 'comments'])
+      .select(['state', 'closes_on', 'corrected_on', 'comments'])
       .select((lab) => [
         jsonArrayFrom(
           lab

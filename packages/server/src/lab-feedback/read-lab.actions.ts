@@ -21,6 +21,7 @@ export interface LabView {
   readonly participants: number | null;
   readonly state: LabState;
   readonly closesOn: string | null;
+  readonly correctedOn: string | null;
   readonly comments: CommentMode;
   readonly sections: readonly SectionView[];
 }
@@ -48,13 +49,16 @@ export interface ItemView {
 
 type ReadingLab = Pick<
   Context<LabTables | 'published_count' | 'lab_comment' | 'resident'>,
-  'db' | 'organisation' | 'clock'
+  'db' | 'organisation' | 'clock' | 'previewedLab'
 >;
 
-/** A lab as everybody may read it, in one statement however long it is. Null: not there, or not public. */
+/**
+ * A lab as everybody may read it, in one statement however long it is. Null: not there, or neither public nor shown by a preview
+ * link.
+ */
 export async function readLab(context: ReadingLab, slug: string, language: string): Promise<LabView | null> {
   const [lab] = await loadLab(context.db, { slug, language });
-  if (!lab || !isPublic(lab.state)) return null;
+  if (!lab || !(isPublic(lab.state) || lab.id === context.previewedLab)) return null;
   const day = today(context);
   const resultsOf = resultsIn(lab.counts);
   const commentCounts = new Map(lab.comment_counts.map((row) => [row.item_id, row.count]));
@@ -68,6 +72,7 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
     participants: lab.participants,
     state: stateToday(lab, day),
     closesOn: lab.closes_on,
+    correctedOn: lab.corrected_on,
     comments: lab.comments,
     sections: lab.sections.map((section) => ({
       id: section.id,
@@ -113,8 +118,12 @@ export async function readItem(
   return items.find((item) => item.id === itemId) ?? null;
 }
 
-/** A lab whose last day has passed is closed for its readers, also before the nightly job has said so. */
+/**
+ * A lab whose last day has passed is closed for its readers, also before the nightly job has said so; one that is shown before
+ * it opens is shown as it will be.
+ */
 function stateToday(lab: { state: LabState; closes_on: string | null }, day: string): LabState {
+  if (!isPublic(lab.state)) return 'open';
   return lab.state === 'open' && lab.closes_on !== null && lab.closes_on < day ? 'closed' : lab.state;
 }
 

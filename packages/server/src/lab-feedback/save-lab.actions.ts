@@ -58,6 +58,12 @@ async function saveHead(
     comments: 'on',
     source: null,
     version: 1,
+    opens_on: null,
+    corrected_on: null,
+    asked_by: null,
+    asked_at: null,
+    changed_by: null,
+    text_version: 1,
   } as const;
   const { id } = await db
     .insertInto('lab')

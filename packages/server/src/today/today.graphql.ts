@@ -13,6 +13,11 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     OBJECTED: { value: 'objected', description: 'Its author says that a decision was wrong.' },
     UNANSWERED_POST: { value: 'unanswered-post', description: 'For three days nobody answered it.' },
     QUESTION: { value: 'question', description: 'A comment on a lab that asks something.' },
+    LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
+    PREVIEW_ANSWERED: {
+      value: 'preview-answered',
+      description: 'Somebody who read a lab before others says whether it is right.',
+    },
   } as const,
 });
 

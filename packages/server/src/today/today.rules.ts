@@ -8,6 +8,8 @@ export const workingDays = {
   objected: 5,
   'unanswered-post': 1,
   question: 2,
+  'lab-to-check': 2,
+  'preview-answered': 2,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

@@ -32,6 +32,7 @@ export const words: LabFeedbackWords = {
     participants ? `${talkWith(participants)}، ${day(date)}` : `حديث مع السكان، ${day(date)}`,
   place: (place) => `المكان: \u2068${place}\u2069`,
   closesOn: (date) => `يمكنك المشاركة حتى ${day(date)}.`,
+  correctedOn: (date) => `تم التعديل: ${day(date)}.`,
   closed: 'انتهى هذا الحديث.',
   closedButReadable: 'يمكنك قراءة كل شيء. لم يعد بإمكانك المشاركة.',
   absent: 'هذا الحديث لم يعد موجوداً.',

@@ -34,6 +34,7 @@ export const words: LabFeedbackWords = {
       : `Gespräch mit Bewohnern, ${day(date)}`,
   place: (place) => `Wo: ${place}`,
   closesOn: (date) => `Sie können bis zum ${day(date)} mitmachen.`,
+  correctedOn: (date) => `Geändert am ${day(date)}.`,
   closed: 'Dieses Gespräch ist zu Ende.',
   closedButReadable: 'Sie können alles noch lesen. Mitmachen können Sie nicht mehr.',
   absent: 'Dieses Gespräch gibt es nicht mehr.',

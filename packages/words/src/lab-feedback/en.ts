@@ -34,6 +34,7 @@ export const words: LabFeedbackWords = {
       : `Conversation with residents, ${day(date)}`,
   place: (place) => `Where: ${place}`,
   closesOn: (date) => `You can take part up to and including ${day(date)}.`,
+  correctedOn: (date) => `Changed on ${day(date)}.`,
   closed: 'This conversation is over.',
   closedButReadable: 'You can still read everything. You can no longer take part.',
   absent: 'This conversation is no longer there.',

@@ -16,6 +16,7 @@ export interface LabFeedbackWords {
   heldWith: (participants: number | null, date: string) => string;
   place: (place: string) => string;
   closesOn: (date: string) => string;
+  correctedOn: (date: string) => string;
   closed: string;
   closedButReadable: string;
   absent: string;

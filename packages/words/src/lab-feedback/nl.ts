@@ -34,6 +34,7 @@ export const words: LabFeedbackWords = {
       : `Gesprek met bewoners, ${day(date)}`,
   place: (place) => `Waar: ${place}`,
   closesOn: (date) => `Je kunt meedoen tot en met ${day(date)}.`,
+  correctedOn: (date) => `Aangepast op ${day(date)}.`,
   closed: 'Dit gesprek is klaar.',
   closedButReadable: 'Je kunt alles nog lezen. Je kunt niet meer meedoen.',
   absent: 'Dit gesprek is er niet meer.',

@@ -34,6 +34,7 @@ export const words: LabFeedbackWords = {
       : `Rozmowa z mieszkańcami, ${day(date)}`,
   place: (place) => `Gdzie: ${place}`,
   closesOn: (date) => `Możesz brać udział do ${day(date)} włącznie.`,
+  correctedOn: (date) => `Zmieniono: ${day(date)}.`,
   closed: 'Ta rozmowa już się skończyła.',
   closedButReadable: 'Nadal możesz wszystko przeczytać. Nie można już brać udziału.',
   absent: 'Tej rozmowy już nie ma.',

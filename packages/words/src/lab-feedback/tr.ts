@@ -35,6 +35,7 @@ export const words: LabFeedbackWords = {
       : `Burada oturanlarla görüşme, ${day(date)}`,
   place: (place) => `Yer: ${place}`,
   closesOn: (date) => `Katılmak için son gün: ${day(date)}.`,
+  correctedOn: (date) => `Değişti: ${day(date)}.`,
   closed: 'Bu görüşme bitti.',
   closedButReadable: 'Her şeyi hâlâ okuyabilirsiniz. Artık katılamazsınız.',
   absent: 'Bu görüşme artık yok.',

@@ -34,6 +34,7 @@ export const words: LabFeedbackWords = {
       : `Розмова з мешканцями, ${day(date)}`,
   place: (place) => `Де: ${place}`,
   closesOn: (date) => `Ви можете брати участь до ${day(date)} включно.`,
+  correctedOn: (date) => `Змінено: ${day(date)}.`,
   closed: 'Ця розмова закінчилася.',
   closedButReadable: 'Ви ще можете все прочитати. Брати участь уже не можна.',
   absent: 'Цієї розмови більше немає.',

@@ -22,6 +22,7 @@ export interface RefusalWords {
   DATE_NEEDED: string;
   DATE_PASSED: string;
   DATE_TOO_FAR: string;
+  DATES_CROSSED: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FIRST_NAME_NEEDED: string;
@@ -30,6 +31,7 @@ export interface RefusalWords {
   HOME_NOT_FOUND: string;
   INPUT_NOT_READABLE: string;
   LAB_CLOSED: string;
+  LAB_NOT_READY: string;
   LAST_ADMIN: string;
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
@@ -46,6 +48,7 @@ export interface RefusalWords {
   REACH_NOT_YOURS: string;
   RESIDENT_NEEDED: string;
   SECOND_FACTOR_WRONG: string;
+  SECOND_PERSON_NEEDED: string;
   SIGN_IN_NEEDED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
