@@ -4,7 +4,7 @@ import { readText } from '../text.rules.ts';
 export const labLimits = {
   title: 200,
   place: 120,
-  participants: 10_000,
+  participants: 200,
   heading: 200,
   paragraphs: 200,
   reportText: 5_000,
@@ -23,7 +23,7 @@ export interface LabHead {
 /** @throws Refused with what is wrong first */
 export function readHead(typed: LabHead): LabHead {
   const { participants } = typed;
-  if (participants !== null && (participants < 1 || participants > labLimits.participants))
+  if (participants !== null && (participants < 2 || participants > labLimits.participants))
     throw new Refused('NUMBER_NOT_OFFERED');
   return {
     title: readLine(typed.title, labLimits.title),
