@@ -37,7 +37,7 @@ describe.skipIf(!isThere)(
       await page.getByText('25 punten nog zonder gewone woorden').waitFor();
 
       await page.getByRole('button', { name: 'Pas het deel ‘Introductie’ aan' }).click();
-      await page.getByLabel('Soort').selectOption('OTHER');
+      await page.getByLabel('Iets anders').check();
       await page.getByRole('button', { name: 'Bewaar' }).click();
       await page.getByText('Iets anders', { exact: true }).waitFor();
 

@@ -61,6 +61,7 @@ export const labEditorStyles = css`
   .page-of-source {
     display: grid;
     gap: 12px;
+    margin-block-start: 8px;
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);

@@ -157,7 +157,7 @@ export const Translated: Story = {
     await pressIn(canvasElement, 'Wij eten vaker samen.', 'Schrijf dit in het English');
     await type(canvasElement, 'In het English', 'We eat together more often.');
     await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Punt: Nagekeken');
+    await says(canvasElement, 'Nagekeken');
   },
 };
 

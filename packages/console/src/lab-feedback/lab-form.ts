@@ -99,6 +99,35 @@ export function typedField({ editor }: Drawing, field: Field, first = false): Te
   </div>`;
 }
 
+interface Choices {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly chosen: string;
+}
+
+/** One of several, each on a line of its own. Of the first of a form the chosen one gets the focus. */
+export function typedChoice({ editor }: Drawing, choices: Choices, first = false): TemplateResult {
+  const { key } = editor.typed!;
+  const { name, legend, options, chosen } = choices;
+  return html`<fieldset class="choices">
+    <legend>${legend}</legend>
+    ${options.map(
+      ([value, label]) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            name="${name}-${key}"
+            id=${first && value === chosen ? `first-${key}` : nothing}
+            .checked=${value === chosen}
+            @change=${() => editor.type({ [name]: value })}
+          />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
 /** Says that what was done is kept, where it was done. */
 export function saidSaved({ editor, words }: Drawing, ...keys: string[]) {
   return keys.includes(editor.saved) && editor.saved

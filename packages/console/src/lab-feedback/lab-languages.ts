@@ -19,16 +19,13 @@ export function labLanguages(
 ): TemplateResult {
   const { words } = draw;
   const chosen = (event: Event) => choose((event.target as HTMLSelectElement).value);
-  const count = (code: string) => lab.missing.find((one) => one.language === code)?.count ?? 0;
   return html`<div class="narrow stack">
     <div>
       <label for="language">${words.language}</label>
       <select id="language" @change=${chosen}>
         ${otherLanguages(lab).map(
           (code) =>
-            html`<option value=${code} ?selected=${code === language}>
-              ${languageNames[code]} (${words.textStates.MISSING}: ${count(code)})
-            </option>`,
+            html`<option value=${code} ?selected=${code === language}>${languageNames[code]}</option>`,
         )}
       </select>
     </div>

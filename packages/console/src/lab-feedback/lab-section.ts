@@ -1,7 +1,7 @@
 import type { ConsoleSectionKind } from '@wederkerig/words/console-lab-editor';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditedLab, EditedSection } from './lab-editor.operations.ts';
-import { pieceForm, saidSaved, typedField, type Drawing } from './lab-form.ts';
+import { pieceForm, saidSaved, typedChoice, typedField, type Drawing } from './lab-form.ts';
 import { labItem } from './lab-item.ts';
 import { notice } from '@wederkerig/elements/shared/notice';
 
@@ -89,17 +89,8 @@ function sectionForm(draw: Drawing, section: EditedSection): TemplateResult {
     version: section.version,
     now: [words.kinds[section.kind], section.heading, ...section.paragraphs],
     fields: html`<div>
-        <label for="first-${key}">${words.kind}</label>
-        <select
-          id="first-${key}"
-          aria-describedby="note-${key}"
-          @change=${(event: Event) => editor.type({ kind: (event.target as HTMLSelectElement).value })}
-        >
-          ${Object.entries(words.kinds).map(
-            ([value, name]) => html`<option value=${value} ?selected=${value === kind}>${name}</option>`,
-          )}
-        </select>
-        <p class="note" id="note-${key}">${words.asks[kind]}</p>
+        ${typedChoice(draw, { name: 'kind', legend: words.kind, options: Object.entries(words.kinds), chosen: kind }, true)}
+        <p class="note">${words.asks[kind]}</p>
       </div>
       ${typedField(draw, { name: 'heading', label: words.heading })}
       ${typedField(draw, { name: 'paragraphs', label: words.paragraphs, hint: words.paragraphsHint, kind: 'area' })}`,

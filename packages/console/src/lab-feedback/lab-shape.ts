@@ -2,7 +2,7 @@ import { notice } from '@wederkerig/elements/shared/notice';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShapeOfItem } from './lab-editor.controller.ts';
 import type { EditedItem, EditedLab, EditedSection } from './lab-editor.operations.ts';
-import type { Drawing } from './lab-form.ts';
+import { typedChoice, type Drawing } from './lab-form.ts';
 import { placesToSplit } from './places-to-split.ts';
 
 /** Where an item ends and another begins, and which section it belongs to. */
@@ -44,26 +44,14 @@ export function shapeForm(
 /** What is longer than a line was meant as no heading. */
 const longestHeading = 80;
 
-function splitting({ editor, words }: Drawing, item: EditedItem) {
+function splitting(draw: Drawing, item: EditedItem) {
+  const { editor, words } = draw;
   const places = placesToSplit(item.text);
   if (places.length === 0) return nothing;
   const chosen = Number(editor.typed!.values['at'] ?? places[0]!.at);
-  return html`<fieldset class="choices">
-      <legend>${words.splitAt}</legend>
-      ${places.map(
-        ({ at, words: begins }, index) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="at"
-              id=${index === 0 ? `first-shape:${item.id}` : nothing}
-              .checked=${at === chosen}
-              @change=${() => editor.type({ at: String(at) })}
-            />
-            ${words.splitFrom(begins)}
-          </label>`,
-      )}
-    </fieldset>
+  const options = places.map((place) => [String(place.at), words.splitFrom(place.words)] as const);
+  const choices = { name: 'at', legend: words.splitAt, options, chosen: String(chosen) };
+  return html`${typedChoice(draw, choices, true)}
     <div class="acts">
       <button
         type="button"
@@ -76,21 +64,14 @@ function splitting({ editor, words }: Drawing, item: EditedItem) {
     </div>`;
 }
 
-function moving({ editor, words }: Drawing, lab: EditedLab, section: EditedSection, item: EditedItem) {
+function moving(draw: Drawing, lab: EditedLab, section: EditedSection, item: EditedItem) {
+  const { editor, words } = draw;
   const others = lab.sections.filter(({ id }) => id !== section.id);
   if (others.length === 0) return nothing;
   const chosen = editor.typed!.values['section'] ?? others[0]!.id;
+  const options = others.map(({ id, heading }) => [id, heading || words.noHeading] as const);
   return html`<div>
-    <label for="section-${item.id}">${words.moveTo}</label>
-    <select
-      id="section-${item.id}"
-      @change=${(event: Event) => editor.type({ section: (event.target as HTMLSelectElement).value })}
-    >
-      ${others.map(
-        ({ id, heading }) =>
-          html`<option value=${id} ?selected=${id === chosen}>${heading || words.noHeading}</option>`,
-      )}
-    </select>
+    ${typedChoice(draw, { name: 'section', legend: words.moveTo, options, chosen })}
     <div class="acts after">
       <button
         type="button"
