@@ -98,12 +98,12 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
     return recorded(operationName, response.status, await withPictures(community, await response.json()));
   }
 
-  const bring: Recorder['bring'] = async (path, file, { by, language = 'nl' }) => {
+  const bring: Recorder['bring'] = async (path, file, { by, inConsole, language = 'nl' }) => {
     const response = await community.fetch(`/${path}`, {
       method: 'POST',
       headers: {
-        'content-type': 'image/jpeg',
-        origin: websiteOrigin,
+        'content-type': inConsole ? 'text/plain' : 'image/jpeg',
+        origin: inConsole ? ownOrigin : websiteOrigin,
         'accept-language': language,
         ...(by && { authorization: `Bearer ${by.token}` }),
       },

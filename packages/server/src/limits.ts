@@ -23,6 +23,8 @@ export const limits = {
   'board-change-by-actor': { points: 120, seconds: 3600 },
   'colleague-change-by-actor': { points: 60, seconds: 3600 },
   'invitation-by-actor': { points: 200, seconds: 86_400 },
+  'lab-change-by-actor': { points: 1200, seconds: 3600 },
+  'lab-report-by-actor': { points: 60, seconds: 3600 },
   'look-up-by-actor': { points: 30, seconds: 86_400 },
   'site-change-by-actor': { points: 120, seconds: 3600 },
   'visitor-answer-from-network': { points: 600, seconds: 3600 },

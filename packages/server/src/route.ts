@@ -16,6 +16,6 @@ export interface Route {
   readonly path: string;
   /** Where what is asked needs nobody signed in, by an address that was given to somebody. */
   get?(asked: Asked): Promise<Response>;
-  /** From the pages of known sites, by whoever is signed in there. */
+  /** From the pages of known sites, by whoever is signed in there; or from the console. */
   post?(asked: Asked): Promise<Response>;
 }

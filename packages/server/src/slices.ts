@@ -35,6 +35,7 @@ import './lab-feedback/console-labs.graphql.ts';
 import './lab-feedback/lab-publishing.graphql.ts';
 import './lab-feedback/lab-publishing-acts.graphql.ts';
 import './lab-feedback/lab-publishing.today.ts';
+import './lab-feedback/edit-lab.graphql.ts';
 import './lab-feedback/lab-comment.graphql.ts';
 import './lab-feedback/lab-feedback.today.ts';
 import './help-board/help-post.graphql.ts';
@@ -62,6 +63,7 @@ import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
+import { labReportRoute } from './lab-feedback/lab-report.routes.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
@@ -89,7 +91,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
 }
 
 /** What slices answer beside GraphQL. */
-export const routes: readonly Route[] = [profilePictureRoute, calendarRoute];
+export const routes: readonly Route[] = [profilePictureRoute, labReportRoute, calendarRoute];
 
 let built: GraphQLSchema | undefined;
 

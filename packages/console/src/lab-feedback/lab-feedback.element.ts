@@ -12,11 +12,13 @@ import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
+import { BringReportController } from './bring-report.controller.ts';
+import { bringReport } from './bring-report.ts';
 import { ConsoleLabs, type ListedLab } from './lab-feedback.operations.ts';
 import { missingOf } from './lab-missing.ts';
 
 /**
- * The reports residents can react to, and one of them in the making.
+ * The reports residents can react to, a new one, and one of them in the making.
  * @internal
  */
 export class ConsoleLabFeedbackElement extends LitElement {
@@ -24,7 +26,7 @@ export class ConsoleLabFeedbackElement extends LitElement {
 
   @property({ attribute: false }) client?: Client;
 
-  /** Nothing: all labs; else the slug of one. */
+  /** Nothing: all labs; `new`; else the slug of one, and `languages/CODE` behind it. */
   @property() rest = '';
 
   private readonly _words = new Words(this, consoleLabFeedbackWords);
@@ -34,23 +36,34 @@ export class ConsoleLabFeedbackElement extends LitElement {
       ? { kind: 'ready', data: outcome.data.console?.labs ?? [] }
       : (outcome ?? { kind: 'unreachable' });
   });
+  private readonly _bringing = new BringReportController(
+    this,
+    () => this.client,
+    (slug) => this._go(`lab-feedback/${slug}`),
+  );
 
   override render() {
     const { now: words, shared } = this._words;
     if (!words || !shared) return nothing;
+    const [slug] = this.rest.split('/');
+    if (slug === 'new') return bringReport(this._bringing, words, shared, () => this._go('lab-feedback'));
+    if (slug)
+      return html`<wk-console-lab-editor
+        .client=${this.client}
+        .lab=${slug}
+        .view=${this.rest.split('/').slice(1).join('/')}
+      ></wk-console-lab-editor>`;
     const { data, outcome, again } = this._list;
-    if (!data) {
-      return html`<div class="page">
-        <h1>${words.title}</h1>
-        ${outcome ? notice(outcome, shared, again) : html`<p role="status">${shared.loading}</p>`}
-      </div>`;
-    }
-    const lab = data.find(({ slug }) => slug === this.rest.split('/')[0]);
-    return lab ? this._one(words, lab) : this._all(words, data);
+    if (data) return this._all(words, data);
+    return html`<div class="page">
+      <h1>${words.title}</h1>
+      ${outcome ? notice(outcome, shared, again) : html`<p role="status">${shared.loading}</p>`}
+    </div>`;
   }
 
+  /** What is missing changes in the editor, so the list is asked for whenever somebody comes to it. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) void this._list.ask();
+    if (!this.rest && (changed.has('client') || changed.has('rest'))) void this._list.ask();
   }
 
   private _all(words: ConsoleLabFeedbackWords, labs: readonly ListedLab[]) {
@@ -58,6 +71,9 @@ export class ConsoleLabFeedbackElement extends LitElement {
       <div>
         <h1>${words.title}</h1>
         <p class="meta">${labs.length > 0 ? words.what : words.none}</p>
+      </div>
+      <div class="acts">
+        <button class="main" @click=${() => this._go('lab-feedback/new')}>${words.add}</button>
       </div>
       <ul class="rows">
         ${labs.map(
@@ -73,17 +89,6 @@ export class ConsoleLabFeedbackElement extends LitElement {
             </li>`,
         )}
       </ul>
-    </div>`;
-  }
-
-  private _one(words: ConsoleLabFeedbackWords, lab: ListedLab) {
-    return html`<div class="page">
-      <div>
-        <button class="quiet" @click=${() => this._go('lab-feedback')}>${words.back}</button>
-        <h1>${lab.title}</h1>
-        <p class="meta">${words.states[lab.state]}</p>
-      </div>
-      <wk-console-lab-publishing .client=${this.client} .lab=${lab.slug}></wk-console-lab-publishing>
     </div>`;
   }
 

@@ -49,7 +49,7 @@ function fromPages(
   answer: Answering,
 ): void {
   routes.options(path, async (c) => {
-    const origin = await knownOrigin(c, origins);
+    const origin = await knownOrigin(server, c, origins);
     if (!origin) return c.body(null, 403);
     return c.body(null, 204, {
       ...corsFor(origin),
@@ -59,7 +59,7 @@ function fromPages(
     });
   });
   routes.post(path, async (c) => {
-    const origin = await knownOrigin(c, origins);
+    const origin = await knownOrigin(server, c, origins);
     try {
       if (!origin) throw new Refused('ORIGIN_NOT_ALLOWED');
       const response = await answer(asked(server, c, false));
@@ -87,8 +87,10 @@ function asked(server: Server, c: Request, anonymous: boolean): Asked {
   };
 }
 
-async function knownOrigin(c: Request, origins: Origins): Promise<string | undefined> {
+/** The page's origin when a known site has it, or the server's own pages. */
+async function knownOrigin(server: Server, c: Request, origins: Origins): Promise<string | undefined> {
   const origin = c.req.header('origin');
+  if (origin === new URL(server.publicUrl).origin) return origin;
   return (await origins.siteOf(c.env.facts.organisation.id, origin)) ? origin : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { deliveredLanguages } from '@wederkerig/words';
 import { atWorkIn, type Context } from '../builder.ts';
-import { missingIn, type MissingIn } from './lab-editor.rules.ts';
+import { missingIn, type MissingIn } from './lab-missing.rules.ts';
 import type { LabState, SectionKind } from './lab-feedback.table.ts';
 
 /** A text of a lab in one language, and how far it is trusted. */
@@ -57,7 +57,14 @@ export async function labsForEditor(context: Context): Promise<ConsoleLab[] | nu
 /** One lab for an editor; null where there is none, and for everybody else. */
 export async function labForEditor(context: Context, slug: string): Promise<ConsoleLab | null> {
   if (!atWorkIn(context.viewer, 'editor')) return null;
-  const [lab] = await loadLabs(context, slug);
+  const [lab] = await loadLabs(context, { slug });
+  return lab ?? null;
+}
+
+/** The same for a lab that something was done with. */
+export async function labWithId(context: Context, id: string): Promise<ConsoleLab | null> {
+  if (!atWorkIn(context.viewer, 'editor')) return null;
+  const [lab] = await loadLabs(context, { id });
   return lab ?? null;
 }
 
@@ -67,11 +74,11 @@ export async function sourceOfLab({ db }: Context, labId: string): Promise<strin
   return found?.source ?? null;
 }
 
-async function loadLabs({ db }: Context, slug?: string): Promise<ConsoleLab[]> {
+async function loadLabs({ db }: Context, only?: { id: string } | { slug: string }): Promise<ConsoleLab[]> {
   const labs = await db
     .selectFrom('lab')
     .select(['id', 'slug', 'title', 'held_on', 'place', 'participants', 'language', 'state', 'version'])
-    .$if(slug !== undefined, (query) => query.where('slug', '=', slug!))
+    .$if(only !== undefined, (query) => query.where((row) => row.and(only!)))
     .orderBy('held_on', 'desc')
     .orderBy('id', 'desc')
     .execute();

@@ -10,7 +10,7 @@ import {
   type ConsoleSection,
   type LabText,
 } from './console-labs.actions.ts';
-import type { MissingIn } from './lab-editor.rules.ts';
+import type { MissingIn } from './lab-missing.rules.ts';
 import { LabSectionKind, TranslationState } from './lab-feedback.graphql.ts';
 import type { LabState } from './lab-feedback.table.ts';
 

@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import { readDay } from './lab-editor.rules.ts';
 import { questionOf } from './lab-feedback.rules.ts';
 import type { LabState, SectionKind } from './lab-feedback.table.ts';
 
@@ -104,26 +105,10 @@ export interface LabDays {
 }
 
 /** The days a lab opens and closes on, as an editor sets them; once it is open, the first day stands. */
-export function readDays(now: LabDays & { state: LabState }, given: LabDays, today: string): LabDays {
-  if (isOver(now.state)) throw new Refused('LAB_CLOSED');
-  const opensOn = readDay(given.opensOn, today);
-  const closesOn = readDay(given.closesOn, today);
-  if (closesOn !== null && closesOn < today) throw new Refused('DATE_PASSED');
-  if (now.state === 'open') {
-    if (opensOn !== now.opensOn) throw new Refused('CHANGED_MEANWHILE');
-  } else if (opensOn !== null && opensOn <= today) throw new Refused('DATE_PASSED');
-  if (now.state === 'planned' && opensOn === null) throw new Refused('DATE_NEEDED');
-  if (opensOn !== null && closesOn !== null && closesOn <= opensOn) throw new Refused('DATES_CROSSED');
-  return { opensOn, closesOn };
-}
-
-function readDay(day: string | null, today: string): string | null {
-  if (day === null) return null;
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  // The 31st of February is read as a day in March.
-  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== day)
-    throw new Refused('INPUT_NOT_READABLE');
-  if (moment > Date.parse(today) + mostDaysAhead * 86_400_000) throw new Refused('DATE_TOO_FAR');
+export function dayAhead(typed: string | null, today: string): string | null {
+  const day = typed === null ? null : readDay(typed);
+  if (day !== null && Date.parse(day) > Date.parse(today) + mostDaysAhead * 86_400_000)
+    throw new Refused('DATE_TOO_FAR');
   return day;
 }
 

@@ -1,7 +1,7 @@
 import { Refused } from '../errors.ts';
 import type { Route } from '../route.ts';
 import { makePicture, largestPicture } from './picture/make-picture.ts';
-import { twoAtATime } from './picture/two-at-a-time.ts';
+import { twoAtATime } from '../foreign-files/two-at-a-time.ts';
 import { beginPicture, keepPicture, readPicture } from './place-picture.actions.ts';
 
 const taken = new Set(['image/jpeg', 'image/png', 'image/webp']);

@@ -25,4 +25,14 @@ export const words: ConsoleLabFeedbackWords = {
     `${language}: ${count} ${plural('en', count, { one: 'text is missing', other: 'texts are missing' })}`,
   nothingMissing: 'All texts are there, in all languages.',
   notThere: 'This report is not there.',
+  newTitle: 'New report',
+  newWhat:
+    'Paste the text, or choose a file. We look for the headings and the points. Then you mend what is not right. Residents see nothing yet.',
+  paste: 'Paste the text of the report here',
+  file: 'Or choose a file',
+  fileHint: 'Word (.docx), a web page, Markdown or plain text.',
+  noYear: 'The report does not say on which day the conversation was. Choose that day.',
+  day: 'On which day was the conversation?',
+  find: 'Find the points',
+  finding: 'We are reading the report.',
 };

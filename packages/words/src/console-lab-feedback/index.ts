@@ -2,7 +2,7 @@ import type { StaffFeature } from '../staff.ts';
 
 export type ConsoleLabState = 'DRAFT' | 'TO_BE_CHECKED' | 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED';
 
-/** The reports residents can react to: the list of them, and making one ready. */
+/** The reports residents can react to: the list of them, and bringing one in. */
 export interface ConsoleLabFeedbackWords {
   title: string;
   what: string;
@@ -18,6 +18,16 @@ export interface ConsoleLabFeedbackWords {
   missingIn: (language: string, count: number) => string;
   nothingMissing: string;
   notThere: string;
+  /** Bringing one in. */
+  newTitle: string;
+  newWhat: string;
+  paste: string;
+  file: string;
+  fileHint: string;
+  noYear: string;
+  day: string;
+  find: string;
+  finding: string;
 }
 
 export const consoleLabFeedbackWords: StaffFeature<ConsoleLabFeedbackWords> = {

@@ -25,4 +25,14 @@ export const words: ConsoleLabFeedbackWords = {
     `${language}: ${count} ${plural('nl', count, { one: 'tekst ontbreekt', other: 'teksten ontbreken' })}`,
   nothingMissing: 'Alle teksten zijn er, in alle talen.',
   notThere: 'Dit verslag is er niet.',
+  newTitle: 'Nieuw verslag',
+  newWhat:
+    'Plak de tekst, of kies een bestand. Wij zoeken de koppen en de punten. Daarna verbeter jij wat niet klopt. Bewoners zien nog niets.',
+  paste: 'Plak hier de tekst van het verslag',
+  file: 'Of kies een bestand',
+  fileHint: 'Word (.docx), een webpagina, Markdown of gewone tekst.',
+  noYear: 'In het verslag staat niet op welke dag het gesprek was. Kies die dag.',
+  day: 'Op welke dag was het gesprek?',
+  find: 'Zoek de punten',
+  finding: 'Wij lezen het verslag.',
 };

@@ -1,8 +1,7 @@
-import { sentencesOf, wordsOf } from './sentences.ts';
+import { longestSentence, sentencesOf, wordsOf } from './sentences.ts';
 import { syllables } from './syllables.ts';
 import { wordsToAvoid } from './words-to-avoid.ts';
 
-export const longestSentence = 12;
 export const easiestAllowed = 80;
 
 /**

@@ -1,3 +1,6 @@
+/** Somebody who reads slowly still knows the beginning of such a sentence at its end. */
+export const longestSentence = 12;
+
 /**
  * The sentences of a text. A line ends a sentence too, since a heading or a button has no full stop. The stop behind a German
  * day ("19. Februar") ends none: what follows is kept on its line.

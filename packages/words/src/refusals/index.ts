@@ -46,6 +46,9 @@ export interface RefusalWords {
   PICTURE_TOO_LARGE: string;
   POST_OVER: string;
   REACH_NOT_YOURS: string;
+  REPORT_NOT_READABLE: string;
+  REPORT_TOO_LARGE: string;
+  REPORT_WITHOUT_SECTIONS: string;
   RESIDENT_NEEDED: string;
   SECOND_FACTOR_WRONG: string;
   SECOND_PERSON_NEEDED: string;

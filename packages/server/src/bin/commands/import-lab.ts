@@ -28,7 +28,7 @@ export const importLab = defineCommand({
   },
   run: ({ args }) =>
     orOneLine(async () => {
-      const fresh = await readFile(args.file);
+      const { report: fresh, source } = await readFile(args.file);
       if (args['dry-run']) return print(fresh, args.json ?? false);
       if (!fresh.date)
         throw new OperatorError(
@@ -44,6 +44,7 @@ export const importLab = defineCommand({
           );
           await saveLab({ db, organisation: belongs, clock: systemClock }, report, {
             slug,
+            source,
             ...(args.publish ? { state: 'open' as const } : {}),
           });
           print(report, args.json ?? false);
@@ -54,7 +55,7 @@ export const importLab = defineCommand({
     }),
 });
 
-async function readFile(path: string): Promise<Report> {
+async function readFile(path: string): ReturnType<typeof readReport> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new OperatorError(`There is no file ${path}.`);
   const pieces: Buffer[] = [];

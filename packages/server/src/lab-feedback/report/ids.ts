@@ -41,7 +41,8 @@ export function matchIds(previous: Report | null, next: Report): Report {
   return { ...next, sections };
 }
 
-function freshId(kind: SectionKind, text: string, taken: Set<string>): string {
+/** An id made of the words of an item that no other item has. */
+export function freshId(kind: SectionKind, text: string, taken: Set<string>): string {
   for (let again = 0; ; again += 1) {
     const id = (letters[kind] ?? 'i') + shortHash(settleWords(text) + '#'.repeat(again));
     if (taken.has(id)) continue;

@@ -1,6 +1,6 @@
 import { asksMoreThanOne } from './asks.ts';
 import { dueOf, ownerOf } from './promises.ts';
-import type { UnnamedItem } from './report.ts';
+import type { SectionKind, UnnamedItem } from './report.ts';
 import type { Passage } from './sections.ts';
 import { isFinished } from './sentences.ts';
 
@@ -28,11 +28,13 @@ export function itemsOf(
       above = '';
     }
   }
-  const items = found.map((words): UnnamedItem => {
-    const item: UnnamedItem = { text: words, plain: null, asksMoreThanOne: asksMoreThanOne(words) };
-    return kind === 'action-points' ? { ...item, ...promiseOf(words, meeting) } : item;
-  });
-  return { text, items };
+  return { text, items: found.map((words) => itemOf(kind, words, meeting)) };
+}
+
+/** What is known of an item by its words alone. */
+export function itemOf(kind: SectionKind, words: string, meeting: string | null): UnnamedItem {
+  const item: UnnamedItem = { text: words, plain: null, asksMoreThanOne: asksMoreThanOne(words) };
+  return kind === 'action-points' ? { ...item, ...promiseOf(words, meeting) } : item;
 }
 
 function promiseOf(text: string, meeting: string | null): Pick<UnnamedItem, 'owner' | 'due'> {

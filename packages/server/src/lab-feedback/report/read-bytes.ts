@@ -16,8 +16,16 @@ const mostSigns = 300_000;
 const mostBlocks = 3000;
 const mostItems = 200;
 
-/** The report in a file's bytes. It runs in a child process, because the bytes are a stranger's (see `read-report.ts`). */
+/** A report, and the text it was read from, with a blank line between paragraphs. */
+export type ReadReport = { report: Report; source: string };
+
+/** The report in a file's bytes. */
 export async function readBytes(bytes: Uint8Array): Promise<Report> {
+  return (await readBeside(bytes)).report;
+}
+
+/** The report beside its text. It runs in a child process, because the bytes are a stranger's (see `read-report.ts`). */
+export async function readBeside(bytes: Uint8Array): Promise<ReadReport> {
   const blocks = (await blocksOf(bytes))
     .map((block) => ({ ...block, text: tidy(settleSigns(block.text)) }))
     .filter(({ text }) => text !== '');
@@ -25,7 +33,8 @@ export async function readBytes(bytes: Uint8Array): Promise<Report> {
   const signs = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (signs > mostSigns || blocks.length > mostBlocks) throw new ReportRefused('TOO_LARGE');
   refuseControlCharacters(blocks.map(({ text }) => text).join('\n'));
-  return reportOf(joinBrokenSentences(blocks));
+  const whole = joinBrokenSentences(blocks);
+  return { report: reportOf(whole), source: whole.map(({ text }) => text).join('\n\n') };
 }
 
 async function blocksOf(bytes: Uint8Array): Promise<Block[]> {

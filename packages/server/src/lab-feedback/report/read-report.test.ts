@@ -197,9 +197,10 @@ describe('a file that is no report', () => {
 
 describe('the child process', () => {
   it('answers what reading in this process answers', async () => {
-    expect(await readReport({ name: 'x.docx', bytes: asDocx(madeUpReport) })).toEqual(
-      await readBytes(Buffer.from(text)),
-    );
+    const { report, source } = await readReport({ name: 'x.docx', bytes: asDocx(madeUpReport) });
+    expect(report).toEqual(await readBytes(Buffer.from(text)));
+    const said = report.sections.flatMap(({ items }) => items.map((item) => item.text));
+    expect(said.filter((item) => !source.includes(item))).toEqual([]);
   });
 
   it('has 256 MB, and knows nothing of the environment', async () => {
@@ -221,7 +222,7 @@ describe('the child process', () => {
   });
 
   it('names a report without a title after its file', async () => {
-    const report = await readReport({
+    const { report } = await readReport({
       name: 'map/gesprek-in-de-hal.txt',
       bytes: Buffer.from('Knelpunten\n\nDe hal is koud.'),
     });

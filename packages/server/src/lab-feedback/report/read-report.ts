@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInChild, type ReadingLimits } from '../../foreign-files/read-in-child.ts';
 import { ReportRefused, type RefusalCode } from './refused.ts';
-import type { Report } from './report.ts';
+import type { ReadReport } from './read-bytes.ts';
 
 /** Whoever reads the file from a disk or a request need not read further than this. */
 export const largestFile = 20 * 1024 * 1024;
@@ -15,16 +15,17 @@ const child = fileURLToPath(new URL('./read-report.child.ts', import.meta.url));
  * its own with little memory, little time, an empty environment and no right to write or to start anything.
  * Throws `ReportRefused`; then nothing of the file was kept.
  */
-export async function readReport(file: { name: string; bytes: Uint8Array }): Promise<Report> {
+export async function readReport(file: { name: string; bytes: Uint8Array }): Promise<ReadReport> {
   if (file.bytes.byteLength === 0) throw new ReportRefused('EMPTY');
   if (file.bytes.byteLength > largestFile) throw new ReportRefused('TOO_LARGE');
   const answer = await readReportInChild(file.bytes, limits);
   if ('refused' in answer) throw new ReportRefused(answer.refused);
   // A report without a title is called after its file.
-  return { ...answer.report, title: answer.report.title || basename(file.name, extname(file.name)) };
+  const { report, source } = answer;
+  return { report: { ...report, title: report.title || basename(file.name, extname(file.name)) }, source };
 }
 
-type Answer = { report: Report } | { refused: RefusalCode };
+type Answer = ReadReport | { refused: RefusalCode };
 
 /** Exported for the test that lets a child run out of time and memory. */
 export async function readReportInChild(bytes: Uint8Array, within: ReadingLimits): Promise<Answer> {

@@ -1,13 +1,13 @@
-import { Refused } from '../../errors.ts';
+import { Refused } from '../errors.ts';
 
 const atATime = 2;
-/** Every photo that waits is held in memory. */
+/** Every file that waits is held in memory. */
 const mostWaiting = 8;
 
 let working = 0;
 const waiting: (() => void)[] = [];
 
-/** Works on two photos at a time, so that a crowd of them leaves the server room for everybody else. */
+/** Works on two files of strangers at a time, so that a crowd of them leaves the server room for everybody else. */
 export async function twoAtATime<T>(work: () => Promise<T>): Promise<T> {
   if (working >= atATime) {
     if (waiting.length >= mostWaiting) throw new Refused('TOO_MANY_REQUESTS', { retryAfter: 10 });
