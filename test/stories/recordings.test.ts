@@ -8,6 +8,7 @@ import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
+import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
@@ -25,6 +26,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/today': recordConsoleToday,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
+  'console/lab-publishing': recordConsoleLabPublishing,
   'console/residents': recordConsoleResidents,
   'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,

@@ -63,7 +63,12 @@ export class ConsoleLabEditorElement extends LitElement {
         <h1 lang=${data.language}>${data.title}</h1>
         ${this._state(around, data)}
       </div>
-      <wk-console-lab-publishing .client=${this.client} .lab=${data.slug}></wk-console-lab-publishing>
+      <wk-console-lab-publishing
+        .client=${this.client}
+        .lab=${data.slug}
+        .texts=${data}
+        @wk-console-lab-changed=${() => this._editor.lab.ask()}
+      ></wk-console-lab-publishing>
       <div role="status" class="unseen">${this._editor.saved ? words.saved : nothing}</div>
       ${this._parts(draw, data)}
       ${

@@ -36,10 +36,13 @@ export interface LabPublishing {
   readonly steps: readonly LabStep[];
   readonly viewerMayPublish: boolean;
   readonly secondPerson: boolean;
+  readonly viewerMaySetSecondPerson: boolean;
   readonly askedBy: string | null;
   readonly askedOn: string | null;
   readonly textVersion: number;
   readonly previews: readonly PreviewView[];
+  /** The newest answer that nobody read. */
+  readonly newestUnread: string | null;
 }
 
 /** For an editor, by slug or by id; null where there is none, and for everybody else. */
@@ -57,6 +60,7 @@ export async function publishingForEditor(
     .executeTakeFirst();
   if (!row) return null;
   const lab = await atStep(context, row);
+  const previews = await previewsOf(context, row.id);
   const names = await firstNames(context, row.asked_by ? [row.asked_by] : []);
   return {
     id: row.id,
@@ -69,10 +73,12 @@ export async function publishingForEditor(
     steps: stepsAfter(lab.state),
     viewerMayPublish: mayPublish(lab, residentId),
     secondPerson: lab.secondPerson,
+    viewerMaySetSecondPerson: atWorkIn(context.viewer),
     askedBy: row.asked_by ? (names.get(row.asked_by) ?? null) : null,
     askedOn: row.asked_at && dayIn(context.organisation.timezone, row.asked_at),
     textVersion: row.text_version,
-    previews: await previewsOf(context, row.id),
+    previews,
+    newestUnread: newestUnread(previews),
   };
 }
 
@@ -155,6 +161,17 @@ export async function openPlannedLabs(
       .where('id', '=', row.id)
       .execute();
   }
+}
+
+function newestUnread(previews: readonly PreviewView[]): string | null {
+  const unread = previews.flatMap(({ answers }) => answers).filter(({ read }) => !read);
+  // Ids are in the order of time.
+  return (
+    unread
+      .map(({ id }) => id)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 type LabRow = Selectable<Tables['lab']>;

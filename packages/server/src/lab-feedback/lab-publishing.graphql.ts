@@ -5,7 +5,6 @@ import { ConsoleLabState } from './console-labs.graphql.ts';
 import { CommentMode } from './lab-feedback.graphql.ts';
 import type { PreviewAnswer, PreviewView } from './lab-preview.actions.ts';
 import { publishingForEditor, type LabPublishing } from './lab-publishing.actions.ts';
-import { secondPersonForEditor } from './lab-setting.actions.ts';
 
 export const LabStepEnum = builder.enumType('LabStep', {
   description: 'What an editor does with a lab as a whole.',
@@ -88,7 +87,10 @@ export const LabPublishingRef = builder.objectRef<LabPublishing>('LabPublishing'
     viewerMayPublish: t.exposeBoolean('viewerMayPublish', {
       description: 'False where somebody else has to.',
     }),
-    secondPerson: t.exposeBoolean('secondPerson'),
+    secondPerson: t.exposeBoolean('secondPerson', {
+      description: 'A lab is published by somebody else than who made it.',
+    }),
+    viewerMaySetSecondPerson: t.exposeBoolean('viewerMaySetSecondPerson'),
     askedBy: t.exposeString('askedBy', {
       nullable: true,
       description: 'First name of who asked for a look.',
@@ -96,6 +98,12 @@ export const LabPublishingRef = builder.objectRef<LabPublishing>('LabPublishing'
     askedOn: t.expose('askedOn', { type: 'Date', nullable: true }),
     textVersion: t.exposeInt('textVersion', {
       description: 'Goes with a step, so that nobody publishes what they did not see.',
+    }),
+    newestUnread: t.id({
+      nullable: true,
+      description:
+        'The newest answer of a preview that nobody read; to read it is to have read those before it.',
+      resolve: ({ newestUnread: id }) => id && encodeGlobalID('LabPreviewAnswer', id),
     }),
     previews: t.field({
       type: [LabPreviewRef],
@@ -105,17 +113,12 @@ export const LabPublishingRef = builder.objectRef<LabPublishing>('LabPublishing'
   }),
 });
 
-builder.objectFields(ConsoleRef, (t) => ({
-  labPublishing: t.field({
+builder.objectField(ConsoleRef, 'labPublishing', (t) =>
+  t.field({
     type: LabPublishingRef,
     nullable: true,
     description: 'For editors.',
     args: { slug: t.arg.string({ required: true }) },
     resolve: (_, { slug }, context) => publishingForEditor(context, { slug }),
   }),
-  labSecondPerson: t.boolean({
-    nullable: true,
-    description: 'Whether a lab is published by somebody else than who made it. For editors.',
-    resolve: (_, __, context) => secondPersonForEditor(context),
-  }),
-}));
+);

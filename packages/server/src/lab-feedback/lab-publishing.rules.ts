@@ -105,7 +105,20 @@ export interface LabDays {
 }
 
 /** The days a lab opens and closes on, as an editor sets them; once it is open, the first day stands. */
-export function dayAhead(typed: string | null, today: string): string | null {
+export function readDays(now: LabDays & { state: LabState }, given: LabDays, today: string): LabDays {
+  if (isOver(now.state)) throw new Refused('LAB_CLOSED');
+  const opensOn = dayAhead(given.opensOn, today);
+  const closesOn = dayAhead(given.closesOn, today);
+  if (closesOn !== null && closesOn < today) throw new Refused('DATE_PASSED');
+  if (now.state === 'open') {
+    if (opensOn !== now.opensOn) throw new Refused('CHANGED_MEANWHILE');
+  } else if (opensOn !== null && opensOn <= today) throw new Refused('DATE_PASSED');
+  if (now.state === 'planned' && opensOn === null) throw new Refused('DATE_NEEDED');
+  if (opensOn !== null && closesOn !== null && closesOn <= opensOn) throw new Refused('DATES_CROSSED');
+  return { opensOn, closesOn };
+}
+
+function dayAhead(typed: string | null, today: string): string | null {
   const day = typed === null ? null : readDay(typed);
   if (day !== null && Date.parse(day) > Date.parse(today) + mostDaysAhead * 86_400_000)
     throw new Refused('DATE_TOO_FAR');

@@ -1,15 +1,10 @@
-import { atWorkIn, inConsole, type Context } from '../builder.ts';
+import { inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 
 /** Whether a lab is published by somebody else than who made it. */
 export async function secondPersonNeeded({ db }: Pick<Context<'lab_setting'>, 'db'>): Promise<boolean> {
   const setting = await db.selectFrom('lab_setting').select('second_person').executeTakeFirst();
   return setting?.second_person ?? false;
-}
-
-/** The same, for editors; null for everybody else. */
-export async function secondPersonForEditor(context: Context): Promise<boolean | null> {
-  return atWorkIn(context.viewer, 'editor') ? secondPersonNeeded(context) : null;
 }
 
 /** An admin says whether two people are needed. */

@@ -12,6 +12,8 @@ export const words: ConsoleTodayWords = {
     OBJECTED: 'A writer does not agree with a decision',
     UNANSWERED_POST: 'Nobody answered. Who can help?',
     QUESTION: 'A question on the website',
+    LAB_TO_CHECK: 'A colleague asks you to check a conversation',
+    PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {
     COMMENT: 'A comment waits for a decision',

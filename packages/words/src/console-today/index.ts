@@ -1,6 +1,7 @@
 import type { StaffFeature } from '../staff.ts';
 
-export type TodayKindWord = 'REPORTED' | 'HELD' | 'OBJECTED' | 'UNANSWERED_POST' | 'QUESTION';
+export type TodayKindWord =
+  'REPORTED' | 'HELD' | 'OBJECTED' | 'UNANSWERED_POST' | 'QUESTION' | 'LAB_TO_CHECK' | 'PREVIEW_ANSWERED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
 
 /** The first page of the console: everything that waits for whoever reads it. */

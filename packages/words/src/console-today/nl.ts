@@ -12,6 +12,8 @@ export const words: ConsoleTodayWords = {
     OBJECTED: 'Een schrijver is het niet eens met een besluit',
     UNANSWERED_POST: 'Niemand antwoordde. Wie kan helpen?',
     QUESTION: 'Een vraag op de website',
+    LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
+    PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {
     COMMENT: 'Een reactie wacht op een besluit',
