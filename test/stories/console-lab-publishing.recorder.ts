@@ -104,7 +104,7 @@ function reportOf(kind: 'bottlenecks' | 'other') {
     title: 'Samen in De Wilg',
     date: '2026-11-02',
     participants: 9,
-    language: 'nl',
+    language: 'nl' as const,
     sections: [{ kind, heading: 'Wat gaat er niet goed?', text: [], items: [item] }],
-  } as const;
+  };
 }

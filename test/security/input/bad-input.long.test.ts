@@ -8,6 +8,7 @@ import { otherDoors } from './other-doors.ts';
 import { consoleDoors } from './console-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { previewDoors } from './lab-publishing-doors.ts';
 import { objectionDoors } from './work-doors.ts';
 
 const wanted = 20_000;
@@ -30,6 +31,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
       ...otherDoors(),
       ...contactDoors(),
       ...objectionDoors(),
+      ...previewDoors(),
     ];
     const everything = [...naughtyStrings, ...wrongTypes];
     // A header or an address cannot carry everything, so a few more are made than are wanted.

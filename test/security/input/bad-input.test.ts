@@ -10,6 +10,7 @@ import { otherDoors } from './other-doors.ts';
 import { consoleDoors } from './console-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
+import { previewDoors } from './lab-publishing-doors.ts';
 import { objectionDoors } from './work-doors.ts';
 
 const everything = [...naughtyStrings, ...wrongTypes];
@@ -40,6 +41,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
       ...otherDoors(),
       ...contactDoors(),
       ...objectionDoors(),
+      ...previewDoors(),
     ];
     // A third of the values at each door, another third at the next: all of them come by.
     const third = (index: number) => everything.filter((_, number) => (number + index) % 3 === 0);

@@ -20,6 +20,20 @@ export const consoleGuards: readonly Removal[] = [
     ['Console.sites', 'Console.readOrigin', 'Mutation.addSite'],
   ),
   without(
+    'where a lab stands is for editors',
+    'lab-feedback/lab-publishing.actions.ts',
+    "  if (!atWorkIn(context.viewer, 'editor')) return null;\n",
+    '',
+    ['Console.labPublishing'],
+  ),
+  without(
+    'nobody publishes what they did not see',
+    'lab-feedback/lab-publishing.actions.ts',
+    "if (row.text_version !== textVersion) throw new Refused('CHANGED_MEANWHILE');",
+    '',
+    ['TakeLabStepInput.textVersion'],
+  ),
+  without(
     'a page shows what its own site sets',
     'community/sites.actions.ts',
     'asShownOn(organisation, await findSite(db, reading.origin))',

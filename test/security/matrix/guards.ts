@@ -79,6 +79,9 @@ const notReached = [
   // `inConsole` asks as well, in whatever way one comes there.
   'finishTodayRow',
   'waitingCases',
+  'labsToCheck',
+  // Below `console`, which is null for a visitor.
+  'publishingForEditor',
   'todayRows',
 ];
 

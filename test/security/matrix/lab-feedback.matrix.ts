@@ -5,7 +5,7 @@ const ofResults = '{ enough countedOn residents { choice count } visitors { choi
 
 const theLab: Ask = {
   text: `query ($slug: String!) { lab(slug: $slug, language: "nl") {
-    id slug title ${ofText} heldOn place participants state closesOn comments
+    id slug title ${ofText} heldOn place participants state closesOn correctedOn comments
     sections { id kind heading ${ofText} paragraphs items {
       id anchor text plain ${ofText} question choices owner due commentCount results ${ofResults}
     } }
@@ -75,6 +75,7 @@ export const labFeedback: Matrix = {
   'Lab.participants': same('lab.participants', 12),
   'Lab.state': same('lab.state', 'OPEN'),
   'Lab.closesOn': cells('lab.closesOn', everybody('2026-12-31', { elsewhere: null })),
+  'Lab.correctedOn': cells('lab.correctedOn', everybody('2026-11-20', { elsewhere: null })),
   'Lab.comments': same('lab.comments', 'ON'),
   'Lab.sections': same('lab.sections.6.kind', 'THANKS'),
   'LabSection.id': cells(

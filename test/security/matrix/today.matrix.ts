@@ -4,16 +4,16 @@ import { atWork, workedOn, type Ask, type Matrix } from './matrix.ts';
 const today: Ask = {
   text: '{ console { today { id kind since by late building category thing words page } } }',
 };
-/** Three questions stand first, for whoever answers on the website; then what only those who decide find. */
+/** Three questions stand first, for whoever answers on the website; then what only those who decide find, or what waits for editors. */
 const question = (field: string, value: unknown) => ({
   ask: today,
   at: `console.today.0.${field}`,
   sees: atWork({ editor: value, admin: value }),
 });
-const held = (field: string, value: unknown) => ({
+const held = (field: string, value: unknown, editor: unknown = null) => ({
   ask: today,
   at: `console.today.3.${field}`,
-  sees: atWork({ editor: null, admin: value }),
+  sees: atWork({ editor, admin: value }),
 });
 
 const finishing = (values: object): Ask =>
@@ -24,21 +24,24 @@ const refusedTo = (editor: string | null, admin: string | null) =>
 
 /** What waits for somebody at work, each by what they do; and what they say is done, once. */
 export const todayRows: Matrix = {
-  'Console.today': [question('kind', 'QUESTION'), held('kind', 'HELD')],
-  'TodayRow.id': [question('id', '{question-row}'), held('id', '{waiting-post-row}')],
+  'Console.today': [question('kind', 'QUESTION'), held('kind', 'HELD', 'PREVIEW_ANSWERED')],
+  'TodayRow.id': [question('id', '{question-row}'), held('id', '{waiting-post-row}', '{lab-to-publish-row}')],
   'TodayRow.kind': [
     question('kind', 'QUESTION'),
     { ask: today, at: 'console.today.4.kind', sees: atWork({ editor: null, admin: 'REPORTED' }) },
   ],
-  'TodayRow.since': [question('since', '2026-11-16'), held('since', '2026-11-18')],
-  'TodayRow.by': [question('by', '2026-11-18'), held('by', '2026-11-19')],
-  'TodayRow.late': [question('late', true), held('late', true)],
+  'TodayRow.since': [question('since', '2026-11-16'), held('since', '2026-11-18', '2026-11-23')],
+  'TodayRow.by': [question('by', '2026-11-18'), held('by', '2026-11-19', '2026-11-25')],
+  'TodayRow.late': [question('late', true), held('late', true, false)],
   'TodayRow.building': held('building', 'De Linde'),
   'TodayRow.category': held('category', 'LETTERS'),
   'TodayRow.thing': [question('thing', 'COMMENT'), held('thing', 'POST')],
   // Everybody may read the one; the other only its writer.
-  'TodayRow.words': [question('words', 'Wanneer komen jullie?'), held('words', null)],
-  'TodayRow.page': [question('page', null), held('page', '{page-of-waiting-post}')],
+  'TodayRow.words': [question('words', 'Wanneer komen jullie?'), held('words', null, 'Vooraf te lezen')],
+  'TodayRow.page': [
+    question('page', null),
+    held('page', '{page-of-waiting-post}', 'lab-feedback/te-publiceren'),
+  ],
   'Mutation.finishTodayRow': [
     {
       ask: finish,

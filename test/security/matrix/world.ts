@@ -13,6 +13,7 @@ import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
+import { labsToPublish } from './lab-publishing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
@@ -66,7 +67,11 @@ async function makeHere(db: Database): Promise<World> {
   const withdrawnItem = await itemCalled(at, 'm-later');
   const secretItem = await draftLab(at);
   await db.updateTable('lab_item').set({ withdrawn_at: now.now() }).where('id', '=', withdrawnItem).execute();
-  await db.updateTable('lab').set({ closes_on: '2026-12-31' }).where('slug', '=', demoLabSlug).execute();
+  await db
+    .updateTable('lab')
+    .set({ closes_on: '2026-12-31', corrected_on: '2026-11-20' })
+    .where('slug', '=', demoLabSlug)
+    .execute();
   await published(at, item);
   await answer(at, { to: item, choice: 'yes', by: ina });
   const toAdopt = await itemCalled(at, 's-koffie');
@@ -99,6 +104,7 @@ async function makeHere(db: Database): Promise<World> {
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
   const boards = await boardsHere(at, karim.id);
+  const publishing = await labsToPublish(at, karim.id);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
@@ -126,7 +132,7 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', items),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
-      ...globally('TodayRow', work.rows),
+      ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
       'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
@@ -134,6 +140,9 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('Site', sites),
       ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
+      ...globally('LabPreview', publishing.LabPreview),
+      ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),
+      'preview-address': `http://localhost:4000${here}/preview#${publishing.code}`,
       ...globally('HelpTalk', talks.HelpTalk),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
@@ -146,7 +155,7 @@ async function makeHere(db: Database): Promise<World> {
       }),
       'picture-of-ina': pictures.large,
       'small-picture-of-ina': pictures.small,
-      ...globally('Lab', { 'lab-id': await idOfLab(db) }),
+      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab }),
       ...globally('LabSection', { 'section-id': await idOfSection(db) }),
     },
     tokens: {
