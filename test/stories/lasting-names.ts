@@ -31,7 +31,8 @@ export function withLastingNames(recordings: Recordings): Recordings {
       if (typeof value !== 'string') return value;
       if (secrets.has(key)) return nameOf(value, key);
       if (key === 'id' && token.test(value)) return nameOf(value, 'token');
-      if (addresses.has(key)) return value.replace(/[^/#]+$/, (end) => nameOf(end, key));
+      if (addresses.has(key) || value.includes('/preview#'))
+        return value.replace(/[^/#]+$/, (end) => nameOf(end, key));
       const [, kind, id] = globalId.exec(Buffer.from(value, 'base64').toString()) ?? [];
       if (!kind || !id) return value;
       return nameOf(`${kind}:${id}`, kind, key === 'id' ? wordBeside(this) : undefined);

@@ -71,6 +71,7 @@ form.addEventListener('submit', async (event) => {
   if (value === 'no') {
     wrong.hidden = !wrong.hidden;
     event.submitter.setAttribute('aria-expanded', String(!wrong.hidden));
+    form.querySelector('[value=yes]').classList.toggle('quiet', !wrong.hidden);
     if (!wrong.hidden) field.focus();
     return;
   }

@@ -21,7 +21,7 @@ export const pages: readonly Page[] = [
     title: (words) => words.labs,
     roles: ['EDITOR'],
     tag: 'wk-console-lab-feedback',
-    load: () => import('../lab-feedback/index.ts'),
+    load: () => Promise.all([import('../lab-feedback/index.ts'), import('../lab-publishing/index.ts')]),
   },
   {
     word: 'help-board',

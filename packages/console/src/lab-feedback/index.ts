@@ -1,4 +1,3 @@
-import '../lab-publishing/index.ts';
 import { define } from '@wederkerig/elements/shared/define';
 import { ConsoleLabEditorElement } from './lab-editor.element.ts';
 import { ConsoleLabFeedbackElement } from './lab-feedback.element.ts';

@@ -47,9 +47,8 @@ export class ConsoleLabPublishingElement extends LitElement {
     if (!data) return outcome ? notice(outcome, shared, again) : html`<p role="status">${shared.loading}</p>`;
     const came = (place: Place) => {
       const { place: last, told, outcome: of } = this._publishing;
-      return html`<div role="status">
-          ${last === place && told ? html`<p class="box">${words.done[told]}</p>` : nothing}
-        </div>
+      const said = last === place && told ? html`<p class="box">${words.done[told]}</p>` : nothing;
+      return html`<div role="status">${said}</div>
         ${last === place ? notice(of, shared) : nothing}`;
     };
     return html`<div class="parts">

@@ -33,7 +33,7 @@ export function previews(
       </div>
       <div class="acts"><button aria-disabled=${publishing.busy}>${words.makeLink}</button></div>
     </form>
-    ${came}
+    ${came} ${lab.previews.map((preview) => link(publishing, words, preview))}
     ${
       last
         ? html`<div class="acts">
@@ -43,7 +43,6 @@ export function previews(
           </div>`
         : nothing
     }
-    ${lab.previews.map((preview) => link(publishing, words, preview))}
   </section>`;
 }
 

@@ -20,8 +20,8 @@ export async function previewPage(c: Page) {
         <p>${words.before(organisation.name)}</p>
         <p class="note">${words.readThenTell}</p>
         <div data-lab data-not-yet="${words.notYet}"></div>
-        <div data-part="ask" tabindex="-1">
-          <form data-to="${base}/preview/answer" novalidate>
+        <article data-part="ask" tabindex="-1">
+          <form novalidate>
             <h2>${words.isItRight}</h2>
             <p class="note" id="readers">${words.audience(organisation.name)}</p>
             <button name="right" value="yes">${words.right}</button>
@@ -37,11 +37,11 @@ export async function previewPage(c: Page) {
               <button name="right" value="told">${words.send}</button>
             </div>
           </form>
-        </div>
-        <div data-part="done" tabindex="-1" hidden>
+        </article>
+        <article data-part="done" tabindex="-1" hidden>
           <p>${words.thanks}</p>
           <button class="quiet" data-again>${words.again}</button>
-        </div>
+        </article>
       </div>
       <div data-part="refused" tabindex="-1" hidden>
         <p>${words.noLongerWorks}</p>

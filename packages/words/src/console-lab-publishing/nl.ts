@@ -72,5 +72,5 @@ export const words: ConsoleLabPublishingWords = {
   read: 'Ik heb alles gelezen',
   secondPerson: 'Een tweede persoon zet een gesprek op de website',
   secondPersonWhat:
-    'Wie het laatst aan de tekst werkte of om een blik vroeg, kan het dan niet zelf op de website zetten. Dit geldt voor alle gesprekken.',
+    'Wie het laatst aan de tekst werkte, kan het dan niet zelf op de website zetten. Wie een collega vroeg om te kijken, ook niet. Dit geldt voor alle gesprekken.',
 };
