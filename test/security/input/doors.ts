@@ -5,6 +5,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { peopleFields, peopleMutations } from './people-doors.ts';
+import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -87,6 +88,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...talkQueries,
   ...workQueries,
   ...siteQueries,
+  ...labQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -138,6 +140,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...talkMutations,
   ...workMutations,
   ...siteMutations,
+  ...labMutations,
   ...peopleMutations,
   ...openingMutations,
 };
@@ -153,7 +156,7 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      inConsole: [siteMutations, peopleMutations, openingMutations, workMutations].some(
+      inConsole: [siteMutations, labMutations, peopleMutations, openingMutations, workMutations].some(
         (some) => name in some,
       ),
       done: 'Payload"',
@@ -204,6 +207,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...talkFields,
   ...workFields,
   ...siteFields,
+  ...labFields,
   ...peopleFields,
   ...openingFields,
 };

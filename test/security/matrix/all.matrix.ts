@@ -12,6 +12,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labEditing } from './lab-editing.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
@@ -36,6 +37,7 @@ export const all: Matrix = {
   ...labAnswer,
   ...labComment,
   ...labCommenting,
+  ...labEditing,
   ...profileCard,
   ...ownProfile,
   ...profileTelling,

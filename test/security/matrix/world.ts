@@ -13,6 +13,7 @@ import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
+import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
@@ -99,6 +100,7 @@ async function makeHere(db: Database): Promise<World> {
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
   const boards = await boardsHere(at, karim.id);
+  const editing = await labToEdit(at);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
@@ -124,7 +126,7 @@ async function makeHere(db: Database): Promise<World> {
       lab: demoLabSlug,
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
-      ...globally('LabItem', items),
+      ...globally('LabItem', { ...items, ...editing.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('TodayRow', work.rows),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
@@ -146,8 +148,8 @@ async function makeHere(db: Database): Promise<World> {
       }),
       'picture-of-ina': pictures.large,
       'small-picture-of-ina': pictures.small,
-      ...globally('Lab', { 'lab-id': await idOfLab(db) }),
-      ...globally('LabSection', { 'section-id': await idOfSection(db) }),
+      ...globally('Lab', { 'lab-id': await idOfLab(db), ...editing.Lab }),
+      ...globally('LabSection', { 'section-id': await idOfSection(db), ...editing.LabSection }),
     },
     tokens: {
       ...Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
