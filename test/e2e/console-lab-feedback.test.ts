@@ -62,8 +62,8 @@ describe.skipIf(!isThere)(
       await page.getByRole('button', { name: 'Talen' }).click();
       await page.getByLabel('Taal').selectOption('en');
       const translated = page.getByRole('listitem').filter({ hasText: 'Wij zeggen samen' });
-      await translated.getByRole('button', { name: 'Schrijf dit in het English' }).click();
-      await page.getByLabel('In het English').fill('Together we say how we want to live here.');
+      await translated.getByRole('button', { name: 'Schrijf dit in het Engels' }).click();
+      await page.getByLabel('In het Engels').fill('Together we say how we want to live here.');
       await page.getByLabel('keek dit na').check();
       await page.getByRole('button', { name: 'Bewaar' }).click();
       await page.getByText('Nagekeken', { exact: false }).waitFor();

@@ -6,6 +6,7 @@ import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { peopleFields, peopleMutations } from './people-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
+import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -89,6 +90,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...workQueries,
   ...siteQueries,
   ...publishingQueries,
+  ...labQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -140,6 +142,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...talkMutations,
   ...workMutations,
   ...siteMutations,
+  ...labMutations,
   ...peopleMutations,
   ...openingMutations,
   ...publishingMutations,
@@ -156,7 +159,14 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      inConsole: [siteMutations, peopleMutations, openingMutations, workMutations, publishingMutations].some(
+      inConsole: [
+        siteMutations,
+        labMutations,
+        peopleMutations,
+        openingMutations,
+        workMutations,
+        publishingMutations,
+      ].some(
         (some) => name in some,
       ),
       done: 'Payload"',
@@ -207,6 +217,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...talkFields,
   ...workFields,
   ...siteFields,
+  ...labFields,
   ...peopleFields,
   ...openingFields,
   ...publishingFields,

@@ -6,6 +6,7 @@ import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
@@ -38,6 +39,7 @@ export interface Neighbourhood {
   readonly sites: SitesToChange;
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
+  readonly labs: LabsToEdit;
   /** Somebody else who works in the console. */
   readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
@@ -94,6 +96,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     sites: await sitesToChange(community),
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
+    labs: await labsToEdit(community),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
     takeBack: () => comments[taken++ % comments.length]!,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { websiteOrigin } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
 import type { Answer, Door } from './doors.ts';
+import { labReportDoors } from './lab-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 const json = { 'content-type': 'application/json', origin: websiteOrigin };
@@ -11,7 +12,7 @@ const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
 
 /** What is neither GraphQL nor signing in: headers, addresses, and bodies that are no JSON. */
 export function otherDoors(): Door[] {
-  return [...headerDoors(), ...addressDoors(), ...bodyDoors(), ...pictureDoors()];
+  return [...headerDoors(), ...addressDoors(), ...bodyDoors(), ...pictureDoors(), ...labReportDoors()];
 }
 
 function headerDoors(): Door[] {

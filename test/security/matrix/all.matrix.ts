@@ -13,6 +13,7 @@ import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
+import { labEditing } from './lab-editing.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
@@ -38,6 +39,7 @@ export const all: Matrix = {
   ...labComment,
   ...labCommenting,
   ...labPublishing,
+  ...labEditing,
   ...profileCard,
   ...ownProfile,
   ...profileTelling,

@@ -34,6 +34,20 @@ export const consoleGuards: readonly Removal[] = [
     ['TakeLabStepInput.textVersion'],
   ),
   without(
+    'labs in the making are for editors',
+    'lab-feedback/console-labs.actions.ts',
+    "return atWorkIn(context.viewer, 'editor') ? loadLabs(context) : null;",
+    'return loadLabs(context);',
+    ['Console.labs'],
+  ),
+  without(
+    'a lab that was changed meanwhile stays as it is',
+    'lab-feedback/lab-pieces.actions.ts',
+    "if (row.version !== version) throw new Refused('CHANGED_MEANWHILE');",
+    '',
+    ['Mutation.editLab'],
+  ),
+  without(
     'a page shows what its own site sets',
     'community/sites.actions.ts',
     'asShownOn(organisation, await findSite(db, reading.origin))',

@@ -76,6 +76,9 @@ const notReached = [
   'decide',
   'loadCase',
   'writeDecision',
+  // A file comes in by a route, which the test of the slice asks.
+  'beginReport',
+  'keepReport',
   // `inConsole` asks as well, in whatever way one comes there.
   'finishTodayRow',
   'waitingCases',

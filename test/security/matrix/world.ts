@@ -14,6 +14,7 @@ import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.acti
 import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
+import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
@@ -105,6 +106,7 @@ async function makeHere(db: Database): Promise<World> {
   const sites = await sitesHere(at);
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
+  const editing = await labToEdit(at);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
@@ -130,7 +132,7 @@ async function makeHere(db: Database): Promise<World> {
       lab: demoLabSlug,
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
-      ...globally('LabItem', items),
+      ...globally('LabItem', { ...items, ...editing.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
@@ -155,8 +157,8 @@ async function makeHere(db: Database): Promise<World> {
       }),
       'picture-of-ina': pictures.large,
       'small-picture-of-ina': pictures.small,
-      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab }),
-      ...globally('LabSection', { 'section-id': await idOfSection(db) }),
+      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab, ...editing.Lab }),
+      ...globally('LabSection', { 'section-id': await idOfSection(db), ...editing.LabSection }),
     },
     tokens: {
       ...Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),

@@ -93,6 +93,15 @@ export class ConsoleLabEditorElement extends LitElement {
     if (!found) return;
     this._editor.focus = '';
     found.focus();
+    this._showInSource();
+  }
+
+  /** Beside the form stands where the report says it. */
+  private _showInSource(): void {
+    const mark = this.renderRoot.querySelector('mark');
+    const source = mark?.closest<HTMLElement>('.page-of-source');
+    if (mark && source && this._isWide)
+      source.scrollTop += mark.getBoundingClientRect().top - source.getBoundingClientRect().top - 24;
   }
 
   private get _language(): Language | undefined {

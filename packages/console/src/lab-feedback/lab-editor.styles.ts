@@ -17,6 +17,13 @@ export const labEditorStyles = css`
   h3 {
     font-size: 1.15em;
   }
+  wk-console-lab-publishing:not(:defined) {
+    display: none;
+  }
+  nav button {
+    padding-inline: 8px;
+    overflow-wrap: normal;
+  }
   nav button[aria-current] {
     border-color: transparent transparent var(--_act);
     border-radius: 0;
@@ -30,6 +37,8 @@ export const labEditorStyles = css`
     gap: 8px;
   }
   .plain {
+    display: grid;
+    gap: 4px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_act);
   }

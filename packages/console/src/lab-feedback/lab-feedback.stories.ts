@@ -154,8 +154,8 @@ export const Languages: Story = {
 export const Translated: Story = {
   args: { answers: [recordings.labNow, recordings.translated], rest: `${slug}/languages/en` },
   play: async ({ canvasElement }) => {
-    await pressIn(canvasElement, 'Wij eten vaker samen.', 'Schrijf dit in het English');
-    await type(canvasElement, 'In het English', 'We eat together more often.');
+    await pressIn(canvasElement, 'Wij eten vaker samen.', 'Schrijf dit in het Engels');
+    await type(canvasElement, 'In het Engels', 'We eat together more often.');
     await press(canvasElement, 'Bewaar');
     await says(canvasElement, 'Nagekeken');
   },

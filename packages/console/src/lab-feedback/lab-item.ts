@@ -17,8 +17,8 @@ export function labItem(
   return html`<li class="card item" aria-current=${open.endsWith(item.id) ? 'true' : nothing}>
     <p lang=${lab.language} id="text-${item.id}">${item.text}</p>
     ${section.kind === 'ACTION_POINTS' && (item.owner || item.due) ? html`<p class="note">${words.doneBy(item.owner, item.due)}</p>` : nothing}
-    ${item.asksMoreThanOne ? html`<p class="box thanks">${words.asksTwo}</p>` : nothing}
-    ${plain(draw, lab, item)} ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
+    ${item.asksMoreThanOne ? html`<p class="box">${words.asksTwo}</p>` : nothing} ${plain(draw, lab, item)}
+    ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
     ${
       editor.isOpen(`item:${item.id}`)
         ? wording(draw, section, item)

@@ -25,7 +25,7 @@ export function labLanguages(
       <select id="language" @change=${chosen}>
         ${otherLanguages(lab).map(
           (code) =>
-            html`<option value=${code} ?selected=${code === language}>${languageNames[code]}</option>`,
+            html`<option value=${code} ?selected=${code === language}>${words.languageName(code)}</option>`,
         )}
       </select>
     </div>
@@ -62,7 +62,6 @@ function row(draw: Drawing, lab: EditedLab, one: ToTranslate, language: Language
   const key = `text:${one.id}:${language}`;
   const text = one.texts.find((other) => other.language === language);
   const dir = readingDirection(language);
-  const name = languageNames[language];
   const begin = () =>
     editor.begin({
       key,
@@ -80,7 +79,7 @@ function row(draw: Drawing, lab: EditedLab, one: ToTranslate, language: Language
             key,
             version: text?.version ?? 0,
             now: [text?.text ?? ''],
-            fields: html`${typedField(draw, { name: 'text', label: words.inLanguage(name), kind: 'area', lang: language, dir }, true)}
+            fields: html`${typedField(draw, { name: 'text', label: words.inLanguage(language), kind: 'area', lang: language, dir }, true)}
               <label class="choice">
                 <input
                   type="checkbox"
@@ -99,7 +98,7 @@ function row(draw: Drawing, lab: EditedLab, one: ToTranslate, language: Language
                 aria-describedby="original-${one.id}"
                 @click=${begin}
               >
-                ${text ? words.edit : words.translate(name)}
+                ${text ? words.edit : words.translate(language)}
               </button>
             </div>`
           : nothing

@@ -1,18 +1,16 @@
-import { languageNames, type Language } from '@wederkerig/words';
 import type { ConsoleLabFeedbackWords } from '@wederkerig/words/console-lab-feedback';
 import type { ListedLab } from './lab-feedback.operations.ts';
 
-/** What residents would miss, a line for each language. */
+/** What residents would miss: plain words, and translations. */
 export function missingOf(
   words: ConsoleLabFeedbackWords,
   { language: own, missing }: Pick<ListedLab, 'language' | 'missing'>,
 ): string[] {
-  const lines = missing
-    .filter(({ count }) => count > 0)
-    .map(({ language, count }) =>
-      language === own
-        ? words.withoutPlain(count)
-        : words.missingIn(languageNames[language as Language], count),
-    );
-  return lines.length > 0 ? lines : [words.nothingMissing];
+  const plain = missing.find(({ language }) => language === own)?.count ?? 0;
+  const others = missing.filter(({ language, count }) => language !== own && count > 0);
+  if (plain === 0 && others.length === 0) return [words.nothingMissing];
+  return [
+    ...(plain > 0 ? [words.withoutPlain(plain)] : []),
+    ...(others.length > 0 ? [words.translations(others)] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { inConsole, type Context } from '../builder.ts';
+import { Refused } from '../errors.ts';
 import { slugOf } from '../slug.ts';
-import { readDay } from './lab-editor.rules.ts';
 import { noteEdit } from './lab-pieces.actions.ts';
 import type { ReadReport } from './report/read-bytes.ts';
 import { saveLab } from './save-lab.actions.ts';
@@ -23,7 +23,8 @@ export async function keepReport(
   heldOn: string | null,
 ): Promise<string> {
   const { residentId } = inConsole(context.viewer, 'editor');
-  const date = report.date ?? readDay(heldOn ?? '');
+  const date = report.date ?? heldOn;
+  if (!date) throw new Refused('DATE_NEEDED');
   const slug = await freeSlug(context, report.title);
   const labId = await saveLab(context, { ...report, date }, { slug, source });
   await noteEdit(context, residentId, 'bring-lab', labId);

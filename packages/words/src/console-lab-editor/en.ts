@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleLabEditorWords } from './index.ts';
 
@@ -87,8 +88,9 @@ export const words: ConsoleLabEditorWords = {
   takeTheirs: 'Take what my colleague wrote',
   gone: 'A colleague changed this just now. Look how it is now, and then do it again.',
   language: 'Language',
-  translate: (language) => `Write this in ${language}`,
-  inLanguage: (language) => `In ${language}`,
+  languageName: (language) => languageIn('en', language),
+  translate: (language) => `Write this in ${languageIn('en', language)}`,
+  inLanguage: (language) => `In ${languageIn('en', language)}`,
   checked: 'Somebody who knows the language well checked this',
   textStates: {
     WRITTEN: 'Written, not checked yet',

@@ -80,6 +80,7 @@ export interface ConsoleLabEditorWords {
   gone: string;
   /** Translations. */
   language: string;
+  languageName: (language: string) => string;
   translate: (language: string) => string;
   inLanguage: (language: string) => string;
   checked: string;

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleLabEditorWords } from './index.ts';
 
@@ -87,8 +88,9 @@ export const words: ConsoleLabEditorWords = {
   takeTheirs: 'Neem wat mijn collega schreef',
   gone: 'Een collega veranderde dit net. Kijk hoe het er nu staat, en doe het daarna nog eens.',
   language: 'Taal',
-  translate: (language) => `Schrijf dit in het ${language}`,
-  inLanguage: (language) => `In het ${language}`,
+  languageName: (language) => languageIn('nl', language),
+  translate: (language) => `Schrijf dit in het ${languageIn('nl', language)}`,
+  inLanguage: (language) => `In het ${languageIn('nl', language)}`,
   checked: 'Iemand die de taal goed kent, keek dit na',
   textStates: {
     WRITTEN: 'Geschreven, nog niet nagekeken',

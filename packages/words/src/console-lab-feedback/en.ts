@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleLabFeedbackWords } from './index.ts';
 
@@ -21,8 +22,8 @@ export const words: ConsoleLabFeedbackWords = {
   },
   held: (date) => day(date),
   withoutPlain: (count) => `${points(count)} without plain words yet`,
-  missingIn: (language, count) =>
-    `${language}: ${count} ${plural('en', count, { one: 'text is missing', other: 'texts are missing' })}`,
+  translations: (missing) =>
+    `Translations that are missing: ${missing.map(({ language, count }) => `${languageIn('en', language)} ${count}`).join(', ')}`,
   nothingMissing: 'All texts are there, in all languages.',
   notThere: 'This report is not there.',
   newTitle: 'New report',

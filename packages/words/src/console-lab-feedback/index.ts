@@ -13,9 +13,9 @@ export interface ConsoleLabFeedbackWords {
   states: Record<ConsoleLabState, string>;
   /** The day of the talk. */
   held: (date: string) => string;
-  /** Items that have no plain text yet, and texts a language misses. */
+  /** Items that have no plain text yet, and the texts each other language misses. */
   withoutPlain: (count: number) => string;
-  missingIn: (language: string, count: number) => string;
+  translations: (missing: readonly { readonly language: string; readonly count: number }[]) => string;
   nothingMissing: string;
   notThere: string;
   /** Bringing one in. */

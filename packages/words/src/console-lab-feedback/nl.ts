@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleLabFeedbackWords } from './index.ts';
 
@@ -21,8 +22,8 @@ export const words: ConsoleLabFeedbackWords = {
   },
   held: (date) => day(date),
   withoutPlain: (count) => `${points(count)} nog zonder gewone woorden`,
-  missingIn: (language, count) =>
-    `${language}: ${count} ${plural('nl', count, { one: 'tekst ontbreekt', other: 'teksten ontbreken' })}`,
+  translations: (missing) =>
+    `Vertalingen die ontbreken: ${missing.map(({ language, count }) => `${languageIn('nl', language)} ${count}`).join(', ')}`,
   nothingMissing: 'Alle teksten zijn er, in alle talen.',
   notThere: 'Dit verslag is er niet.',
   newTitle: 'Nieuw verslag',
