@@ -79,7 +79,9 @@ function viewsOfTalks({ clock }: Context, viewer: SignedIn, rows: readonly TalkR
   const now = clock.now();
   return there
     .map((row) => viewOf(row, now))
-    .sort((one, next) => next.lastSaidAt.getTime() - one.lastSaidAt.getTime());
+    .sort(
+      (one, next) => next.lastSaidAt.getTime() - one.lastSaidAt.getTime() || next.id.localeCompare(one.id),
+    );
 }
 
 function viewOf(row: TalkRow, now: Date): TalkView {
