@@ -7,6 +7,7 @@ import { recordAccount } from './account.recorder.ts';
 import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
+import { recordConsoleEmbed } from './console-embed.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
@@ -22,6 +23,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/moderation': recordConsoleModeration,
   'console/sign-in': recordConsoleSignIn,
   'console/today': recordConsoleToday,
+  'console/embed': recordConsoleEmbed,
   'console/help-board': recordConsoleHelpBoard,
   'console/residents': recordConsoleResidents,
   'console/sites': recordConsoleSites,

@@ -41,6 +41,7 @@ export const limits = {
   'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
   'mail-link-from-network': { points: 60, seconds: 3600 },
   'calendar-from-network': { points: 300, seconds: 3600 },
+  'open-page-from-network': { points: 6000, seconds: 3600 },
   'stream-by-actor': { points: 300, seconds: 3600 },
   'profile-change-by-actor': { points: 120, seconds: 3600 },
   'picture-by-actor': { points: 30, seconds: 86_400 },

@@ -3,6 +3,7 @@ import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
+import { embedding } from './embed.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
 import { helpAsking } from './help-asking.matrix.ts';
@@ -31,6 +32,7 @@ export const all: Matrix = {
   ...console,
   ...sitesOfOrganisation,
   ...siteChanging,
+  ...embedding,
   ...colleaguesAtWork,
   ...labFeedback,
   ...labAnswer,

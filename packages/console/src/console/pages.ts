@@ -31,6 +31,13 @@ export const pages: readonly Page[] = [
     load: () => import('../residents/index.ts'),
   },
   {
+    word: 'embed',
+    title: (words) => words.embed,
+    roles: ['EDITOR'],
+    tag: 'wk-console-embed',
+    load: () => import('../embed/index.ts'),
+  },
+  {
     word: 'sites',
     title: (words) => words.sites,
     roles: ['ADMIN'],
