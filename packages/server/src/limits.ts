@@ -30,6 +30,8 @@ export const limits = {
   'comment-by-actor': { points: 20, seconds: 3600 },
   'comment-by-newcomer': { points: 5, seconds: 86_400 },
   'help-post-by-actor': { points: 10, seconds: 86_400 },
+  'neighbour-post-by-actor': { points: 40, seconds: 86_400 },
+  'neighbour-change-by-actor': { points: 120, seconds: 3600 },
   'help-post-by-newcomer': { points: 3, seconds: 86_400 },
   'help-change-by-actor': { points: 60, seconds: 3600 },
   'help-response-by-actor': { points: 30, seconds: 3600 },

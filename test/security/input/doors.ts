@@ -4,6 +4,7 @@ import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
+import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations } from './people-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
@@ -86,6 +87,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...boardQueries,
   ...talkQueries,
   ...workQueries,
+  ...neighbourQueries,
   ...siteQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -140,6 +142,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...siteMutations,
   ...peopleMutations,
   ...openingMutations,
+  ...neighbourMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -153,7 +156,7 @@ export function graphqlDoors(): Door[] {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem',
-      inConsole: [siteMutations, peopleMutations, openingMutations, workMutations].some(
+      inConsole: [siteMutations, peopleMutations, openingMutations, neighbourMutations, workMutations].some(
         (some) => name in some,
       ),
       done: 'Payload"',
@@ -206,6 +209,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...siteFields,
   ...peopleFields,
   ...openingFields,
+  ...neighbourFields,
 };
 
 /** Of the server's own pages, the console among them. */

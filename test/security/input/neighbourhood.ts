@@ -4,6 +4,7 @@ import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
@@ -36,6 +37,7 @@ export interface Neighbourhood {
   readonly admin: string;
   readonly sites: SitesToChange;
   readonly boards: BoardsToOpen;
+  readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
@@ -91,6 +93,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     ...(await staffOf(community)),
     sites: await sitesToChange(community),
     boards: await boardsToOpen(community),
+    placed: await placedAtWork(community),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
     takeBack: () => comments[taken++ % comments.length]!,

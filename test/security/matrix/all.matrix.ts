@@ -17,6 +17,8 @@ import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
 import { moderationCases } from './moderation-cases.matrix.ts';
+import { neighbourPosting } from './neighbour-posting.matrix.ts';
+import { neighbourPosts } from './neighbour-post.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
 import { siteChanging } from './site-changing.matrix.ts';
 import { sitesOfOrganisation } from './sites.matrix.ts';
@@ -47,6 +49,8 @@ export const all: Matrix = {
   ...helpAsking,
   ...helpPlacing,
   ...helpChanging,
+  ...neighbourPosts,
+  ...neighbourPosting,
   ...todayRows,
   ...moderationCases,
   // People block each other here, and are absent from then on.

@@ -19,7 +19,7 @@ export const pages: readonly Page[] = [
   {
     word: 'help-board',
     title: (words) => words.helpBoard,
-    roles: ['STAFF'],
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-help-board',
     load: () => import('../help-board/index.ts'),
   },

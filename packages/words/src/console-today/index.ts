@@ -1,6 +1,13 @@
 import type { StaffFeature } from '../staff.ts';
 
-export type TodayKindWord = 'REPORTED' | 'HELD' | 'OBJECTED' | 'UNANSWERED_POST' | 'QUESTION';
+export type TodayKindWord =
+  | 'REPORTED'
+  | 'HELD'
+  | 'OBJECTED'
+  | 'UNANSWERED_POST'
+  | 'NEIGHBOUR_ANSWERED'
+  | 'NEIGHBOUR_POST_ENDS'
+  | 'QUESTION';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
 
 /** The first page of the console: everything that waits for whoever reads it. */
