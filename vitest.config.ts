@@ -14,19 +14,32 @@ const oneGraphql = createRequire(new URL('./packages/server/package.json', impor
 
 const { executablePath, args } = await findChromium();
 
-/** The slices once more on PostgreSQL 15, the oldest that is promised; left out whole where the machine has none. */
-const slicesOn15 = {
-  resolve: { alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
+// As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
+const resolve = { alias: [{ find: /^graphql$/, replacement: oneGraphql }] };
+
+/** The server's own tests. They share what is read: reading the server anew for each file would take as long as the tests. */
+const server = {
+  resolve,
   test: {
-    name: 'server-on-15',
-    // They run each by itself in the project `node`; reading the server anew for each file would take as long as the tests.
+    name: 'server',
     isolate: false,
     environment: 'node',
     include: ['packages/server/src/*/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.rules.test.ts', 'packages/server/src/bin/**'],
-    globalSetup: ['packages/server/src/testing/global-setup-15.ts'],
+    exclude: ['**/node_modules/**', 'packages/server/src/bin/**'],
+    globalSetup: ['packages/server/src/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+  },
+};
+
+/** The slices once more on PostgreSQL 15, the oldest that is promised; left out whole where the machine has none. */
+const slicesOn15 = {
+  ...server,
+  test: {
+    ...server.test,
+    name: 'server-on-15',
+    exclude: [...server.test.exclude, '**/*.rules.test.ts'],
+    globalSetup: ['packages/server/src/testing/global-setup-15.ts'],
   },
 };
 
@@ -37,13 +50,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [operationsPlugin()],
-        // As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
-        resolve: { alias: [{ find: /^graphql$/, replacement: oneGraphql }] },
+        resolve,
         test: {
           name: 'node',
           environment: 'node',
           include: [
-            'packages/{client,embed,server,tooling,words}/src/**/*.test.ts',
+            'packages/{client,embed,tooling,words}/src/**/*.test.ts',
+            'packages/server/src/{*,bin/*,*/*/*}.test.ts',
             'packages/{elements,console}/src/**/*.controller.test.ts',
             'test/**/*.test.ts',
           ],
@@ -57,6 +70,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      server,
       ...(programsOf15() ? [slicesOn15] : []),
       {
         plugins: [operationsPlugin()],

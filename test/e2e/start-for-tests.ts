@@ -70,8 +70,12 @@ async function startOn(data: string): Promise<Started> {
 }
 
 /** Runs a command of the project that goes on until it is stopped. */
-export function run(script: string, env: NodeJS.ProcessEnv): { child: ChildProcess; printed: () => string } {
-  const child = spawn(process.execPath, [path.join(COMMANDS, script)], {
+export function run(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  ...args: string[]
+): { child: ChildProcess; printed: () => string } {
+  const child = spawn(process.execPath, [path.join(COMMANDS, script), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -101,7 +105,7 @@ function originsFrom(child: ChildProcess, printed: () => string): Promise<Origin
 }
 
 /** A killed server leaves its database running, for the next server to find. */
-async function endDatabase(data: string): Promise<void> {
+export async function endDatabase(data: string): Promise<void> {
   const { child } = run('close-database.child.ts', { WEDERKERIG_DATA: data });
   await once(child, 'exit');
   await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -35,7 +35,7 @@ describe.skipIf(!hasPostgres())('A new feature', () => {
     changed = changedSince(before, filesIn(checkout.folder));
     told = [await checkout.run('contracts'), await checkout.run('recordings', '-t', word)];
     cpSync(inCopy('test/new-feature/rows.fixture.ts'), inCopy('test/new-feature/rows.test.ts'));
-    tests = checkout.run('test', '--project', 'node', ...itsTests);
+    tests = checkout.run('test', '--project', 'node', '--project', 'server', ...itsTests);
   }, 180_000);
   afterAll(async () => {
     await tests;

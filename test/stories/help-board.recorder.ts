@@ -3,6 +3,7 @@ import { boardOf, openBoards, page, placedBy, postCalled } from './board.world.t
 import { neighbour } from './hall.talk.ts';
 import { recordAsking } from './help-asking.recorder.ts';
 import { recordGuide, recordGuideAWeekLater } from './help-guide.recorder.ts';
+import { recordPlaced } from './help-placed.recorder.ts';
 import { recordOldPosts, recordPosts } from './help-post.recorder.ts';
 import { recordTalks } from './help-talk.recorder.ts';
 import { openRecorder, type Recorder, type Recordings, type SignedIn } from './recorder.ts';
@@ -23,6 +24,7 @@ export async function recordHelpBoard(): Promise<Recordings> {
       ...(await recordTalks(recorder, bas)),
       ...(await recordAsking(recorder, bas)),
       ...(await aWeekLater(recorder)),
+      ...(await recordPlaced(recorder)),
       politeBoard: await politeBoard(),
     };
   } finally {

@@ -1,4 +1,5 @@
 import type { PublicVariables } from './operation.ts';
+import { thisPage } from './page.ts';
 import { tried } from './tried.ts';
 
 /**
@@ -15,7 +16,7 @@ export function firstVariables(
   template: FirstQuery['variables'],
   host: Element,
 ): PublicVariables | undefined {
-  const variables: Record<string, string> = { page: location.origin };
+  const variables: Record<string, string> = { page: thisPage().origin ?? location.origin };
   for (const name in template) {
     const from = template[name]!;
     const value = from === '@lang' ? readerLanguage(host) : host.getAttribute(from.replace('?', ''));
@@ -27,7 +28,7 @@ export function firstVariables(
 
 /** What the server knows the site of this page by. */
 export function pageOrigin(): string {
-  return globalThis.location?.origin ?? 'null';
+  return thisPage().origin ?? globalThis.location?.origin ?? 'null';
 }
 
 /** The language the reader chose in a widget before, else the nearest one on the page. */

@@ -2,6 +2,8 @@
 export interface Page {
   version?: string;
   server?: string;
+  /** The page that a frame of ours stands in, where it says so; widgets speak as the site of that page does. */
+  origin?: string;
   /** Nobody may sign in on this page, such as one in a frame. */
   readsOnly?: boolean;
   /** Answers that were asked for before the element's code was there; undefined where none came. */

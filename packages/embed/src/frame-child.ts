@@ -3,6 +3,8 @@ import { thisPage } from '@wederkerig/client';
 
 // Nobody signs in here: a frame cannot show whose page it is, and its storage is not that of the page around it.
 thisPage().readsOnly = true;
+const around = document.querySelector<HTMLMetaElement>('meta[name=wederkerig-page]')?.content;
+if (around) thisPage().origin = around;
 initializeChildListener();
 
 // WordPress shows a frame it does not know as high as the frame says, with the secret that it put in the address.

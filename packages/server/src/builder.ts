@@ -13,6 +13,9 @@ import type { Limits } from './limits.ts';
 import type { Happened } from './news.ts';
 import type { ServerSecret } from './secrets.ts';
 
+// The type of the builder stands in a namespace of Pothos; without this line its declarations do not say where that is.
+export type { SchemaTypes } from '@pothos/core';
+
 export type Role = 'welcome-buddy' | 'committee-member' | 'moderator' | 'editor' | 'staff' | 'admin';
 
 /** Who asks. A visitor is not signed in, a guest has proved an address, a resident also has a confirmed home. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { systemClock, type Clock } from './clock.ts';
 import { listOrganisations } from './community/community.actions.ts';
 import { connect, type ConnectionSettings } from './database/connect.ts';
+import { gatherSightings } from './embed/sightings.ts';
 import { createApp } from './http/app.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
@@ -38,6 +39,8 @@ export interface CommunityOptions {
   readonly limitFactor?: number;
   /** A minute and ten minutes at most; shorter in tests. */
   readonly streams?: StreamTimes;
+  /** Seconds between two times that is written down where widgets were seen; 60 if absent. */
+  readonly writesSightingsEvery?: number;
   /** False: another process sends the mail. */
   readonly works?: boolean;
 }
@@ -65,6 +68,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
       : smtpTransport(options.mail.smtpUrl, options.mail.from);
   const organisations = await listOrganisations(connection);
   const news = openNewsDesk();
+  const sightings = gatherSightings({ connection, clock, publicUrl: options.publicUrl }, organisations);
   const server: Server = {
     connection,
     clock,
@@ -72,6 +76,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     jobs,
     news,
     streams: options.streams ?? { lookEverySeconds: 45, endAfterSeconds: 600 },
+    sightings,
     mail,
     log,
     organisations,
@@ -89,15 +94,32 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
   };
   if (options.works !== false)
     await jobs.work(jobsOf({ ...server, publicUrl: (of) => addressOf(server, of.slug) }));
+  const writing = writeNowAndThen(server, options.writesSightingsEvery ?? 60);
   const answer = createApp(server);
   return {
     fetch: (request, remoteAddress = '127.0.0.1') => answer(request, remoteAddress),
     async close() {
       news.close();
+      await writing.stop();
       await jobs.stop();
       mail.close();
       await counting.close();
       await connection.close();
+    },
+  };
+}
+
+/** Each server has seen something else, so each writes for itself; what a lost minute saw is seen again. */
+function writeNowAndThen({ sightings, log }: Server, seconds: number): { stop(): Promise<void> } {
+  const write = () =>
+    sightings.write().catch((err: unknown) => log.warn({ err }, 'Where widgets were seen was not written'));
+  let writing = write();
+  const timer = setInterval(() => (writing = writing.then(write)), seconds * 1000);
+  timer.unref();
+  return {
+    stop() {
+      clearInterval(timer);
+      return writing.then(write);
     },
   };
 }

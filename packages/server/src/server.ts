@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { OrganisationOfRequest } from './builder.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
+import type { Sightings } from './embed/sightings.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits.ts';
 import type { NewsDesk } from './news.ts';
@@ -23,6 +24,7 @@ export interface Server {
   readonly jobs: Jobs;
   readonly news: NewsDesk;
   readonly streams: StreamTimes;
+  readonly sightings: Sightings;
   readonly mail: MailTransport;
   readonly log: Logger;
   readonly demo: boolean;

@@ -134,6 +134,10 @@ const helpPosts: Samples<HelpPostsWords> = {
   ],
   inPlace: [['De Linde']],
   planner: [['Ina']],
+  placedFor: [
+    ['Ina', 'STAFF'],
+    ['Ina', 'COMMITTEE_MEMBER'],
+  ],
   coming: [[['Ina']], [['Ina', 'Mo']]],
 };
 const helpPost: Samples<HelpPostWords> = {
@@ -142,6 +146,8 @@ const helpPost: Samples<HelpPostWords> = {
     ['2026-11-03', null],
   ],
   writtenIn: [['ar'], ['tr']],
+  officeCall: [[phone]],
+  officeAudience: [['Ina']],
 };
 const helpGuide: Samples<HelpGuideWords> = {
   step: [[2, 6]],
@@ -173,6 +179,7 @@ const helpTalk: Samples<HelpTalkWords> = {
   thankAudience: [['Ina']],
   thank: [['Ina']],
   leaveMeans: [['Ina']],
+  officeReads: [['Ina']],
 };
 const helpSentences: Samples<HelpSentencesWords> = {};
 const helpTalkMails: Samples<HelpTalkMailWords> = {

@@ -4,6 +4,7 @@ import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
+import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations } from './people-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
@@ -88,6 +89,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...boardQueries,
   ...talkQueries,
   ...workQueries,
+  ...neighbourQueries,
   ...siteQueries,
   ...publishingQueries,
   ...labQueries,
@@ -146,6 +148,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...peopleMutations,
   ...openingMutations,
   ...publishingMutations,
+  ...neighbourMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -165,10 +168,9 @@ export function graphqlDoors(): Door[] {
         peopleMutations,
         openingMutations,
         workMutations,
+        neighbourMutations,
         publishingMutations,
-      ].some(
-        (some) => name in some,
-      ),
+      ].some((some) => name in some),
       done: 'Payload"',
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
@@ -221,6 +223,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...peopleFields,
   ...openingFields,
   ...publishingFields,
+  ...neighbourFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -4,6 +4,7 @@ import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
@@ -40,6 +41,7 @@ export interface Neighbourhood {
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly labs: LabsToEdit;
+  readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
   /** What the server itself noted as a fault of its own. */
@@ -97,6 +99,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
+    placed: await placedAtWork(community),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
     takeBack: () => comments[taken++ % comments.length]!,

@@ -12,7 +12,14 @@ const readingLab = '{ lab(slug: "samen-in-de-buurt") { slug } }';
 
 /** What is neither GraphQL nor signing in: headers, addresses, and bodies that are no JSON. */
 export function otherDoors(): Door[] {
-  return [...headerDoors(), ...addressDoors(), ...bodyDoors(), ...pictureDoors(), ...labReportDoors()];
+  return [
+    ...headerDoors(),
+    siteDoor(),
+    ...addressDoors(),
+    ...bodyDoors(),
+    ...pictureDoors(),
+    ...labReportDoors(),
+  ];
 }
 
 function headerDoors(): Door[] {
@@ -44,6 +51,22 @@ function headerDoors(): Door[] {
   }));
 }
 
+/** The one question a page of any origin may ask about itself. */
+function siteDoor(): Door {
+  return {
+    place: '/session/site origin',
+    good: () => websiteOrigin,
+    request(value) {
+      try {
+        return { path: '/session/site', init: { headers: new Headers({ origin: asText(value) }) } };
+      } catch {
+        return null;
+      }
+    },
+    reached: ({ status, text }) => status === 200 && text === '{}',
+  };
+}
+
 function addressDoors(): Door[] {
   const address = (place: string, good: string, path: (value: string) => string): Door => ({
     place,
@@ -63,6 +86,9 @@ function addressDoors(): Door[] {
     address('/join lang', 'nl', (value) => `/join?lang=${value}`),
     address('/embed/NAME', 'lab-feedback', (value) => `/embed/${value}`),
     address('/embed lab', 'samen-in-de-buurt', (value) => `/embed/lab-feedback?lab=${value}`),
+    address('/embed site', 'website', (value) => `/embed/account?site=${value}`),
+    address('/embed heading-level', '3', (value) => `/embed/account?heading-level=${value}`),
+    address('/embed/look/SLUG', 'website', (value) => `/embed/look/${value}.css`),
     address('/embed lang', 'nl', (value) => `/embed/account?lang=${value}`),
     address('/share/lab-feedback/SLUG', 'samen-in-de-buurt', (value) => `/share/lab-feedback/${value}`),
     address('/share lang', 'nl', (value) => `/share/lab-feedback/samen-in-de-buurt?lang=${value}`),

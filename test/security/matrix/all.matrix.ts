@@ -3,6 +3,7 @@ import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
+import { embedding } from './embed.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
 import { helpAsking } from './help-asking.matrix.ts';
@@ -18,6 +19,8 @@ import { labFeedback } from './lab-feedback.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
 import { moderationCases } from './moderation-cases.matrix.ts';
+import { neighbourPosting } from './neighbour-posting.matrix.ts';
+import { neighbourPosts } from './neighbour-post.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
 import { siteChanging } from './site-changing.matrix.ts';
 import { sitesOfOrganisation } from './sites.matrix.ts';
@@ -33,6 +36,7 @@ export const all: Matrix = {
   ...console,
   ...sitesOfOrganisation,
   ...siteChanging,
+  ...embedding,
   ...colleaguesAtWork,
   ...labFeedback,
   ...labAnswer,
@@ -49,6 +53,8 @@ export const all: Matrix = {
   ...helpAsking,
   ...helpPlacing,
   ...helpChanging,
+  ...neighbourPosts,
+  ...neighbourPosting,
   ...todayRows,
   ...moderationCases,
   // People block each other here, and are absent from then on.

@@ -9,6 +9,7 @@ import { signInGuards, type Removal } from './guards.ts';
 import { talkGuards } from './help-talk-guards.ts';
 import { postGuards } from './help-post-guards.ts';
 import { consoleGuards } from './console-guards.ts';
+import { neighbourGuards } from './neighbour-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
@@ -35,6 +36,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...postGuards,
       ...workGuards,
       ...consoleGuards,
+      ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };

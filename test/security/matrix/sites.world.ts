@@ -1,3 +1,4 @@
+import { writeRefused, writeSeen } from '../../../packages/server/src/embed/embed.actions.ts';
 import { insertSite, listSites } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Organisation } from './people.ts';
 
@@ -29,6 +30,13 @@ export async function sitesHere({
     font: 'Georgia',
     corner: 4,
   });
+  await writeSeen(
+    db,
+    organisation.id,
+    [{ origin: 'https://deftig.example', widget: 'help-board', version: '1.0.0', served: true }],
+    '2026-11-01',
+  );
+  await writeRefused(db, organisation.id, ['https://verzonnen.example'], '2026-11-22');
   return {
     'site-to-edit': await site('Te veranderen'),
     'other-site-to-edit': await site('Te veranderen ook'),

@@ -20,6 +20,7 @@ import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
+import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
 import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
@@ -107,6 +108,7 @@ async function makeHere(db: Database): Promise<World> {
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const editing = await labToEdit(at);
+  const placed = await neighbourPostsHere(at, people);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const items = {
@@ -137,7 +139,8 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
       'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
-      ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts }),
+      ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts, ...placed.posts }),
+      ...globally('HallPaper', placed.halls),
       ...asks.suggestions,
       ...globally('Site', sites),
       ...globally('HelpBoard', boards),
@@ -145,7 +148,7 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),
       'preview-address': `http://localhost:4000${here}/preview#${publishing.code}`,
-      ...globally('HelpTalk', talks.HelpTalk),
+      ...globally('HelpTalk', { ...talks.HelpTalk, 'placed-talk': placed.talk }),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
       'message-moment': talks.saidAt,

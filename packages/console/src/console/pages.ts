@@ -26,7 +26,7 @@ export const pages: readonly Page[] = [
   {
     word: 'help-board',
     title: (words) => words.helpBoard,
-    roles: ['STAFF'],
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-help-board',
     load: () => import('../help-board/index.ts'),
   },
@@ -36,6 +36,13 @@ export const pages: readonly Page[] = [
     roles: ['STAFF'],
     tag: 'wk-console-residents',
     load: () => import('../residents/index.ts'),
+  },
+  {
+    word: 'embed',
+    title: (words) => words.embed,
+    roles: ['EDITOR'],
+    tag: 'wk-console-embed',
+    load: () => import('../embed/index.ts'),
   },
   {
     word: 'sites',

@@ -15,7 +15,8 @@ import { helpBoardStyles } from './help-board.styles.ts';
 import { closing, opening } from './opening.ts';
 
 /**
- * The help boards of the neighbourhoods: what is missing before one opens, and opening and closing it.
+ * The help boards of the neighbourhoods: what is missing before one opens, and opening and closing it; and the ways to what is
+ * placed for neighbours without internet, and to the paper in the hall.
  * @internal
  */
 export class ConsoleHelpBoardElement extends LitElement {
@@ -32,6 +33,17 @@ export class ConsoleHelpBoardElement extends LitElement {
   override render() {
     const { now: words, shared } = this._words;
     const { list } = this._boards;
+    const [part, ...rest] = this.rest.split('/');
+    if (part === 'for-neighbour')
+      return html`<wk-console-neighbour-post
+        .client=${this.client}
+        .rest=${rest.join('/')}
+      ></wk-console-neighbour-post>`;
+    if (part === 'paper')
+      return html`<wk-console-hall-paper
+        .client=${this.client}
+        .rest=${rest.join('/')}
+      ></wk-console-hall-paper>`;
     if (!words || !shared) return nothing;
     if (!list.data) {
       return html`<div class="page">
@@ -51,8 +63,10 @@ export class ConsoleHelpBoardElement extends LitElement {
     return html`<div class="page">
       <div>
         <h1>${words.title}</h1>
-        <p class="meta">${words.what}</p>
+        ${boards.length > 0 ? html`<p class="meta">${words.what}</p>` : nothing}
       </div>
+      ${this._way('for-neighbour', words.forNeighbour, words.forNeighbourWhat, words.lookForNeighbour)}
+      ${this._way('paper', words.paper, words.paperWhat, words.lookPaper)}
       <ul class="rows">
         ${boards.map(
           (board) =>
@@ -69,6 +83,16 @@ export class ConsoleHelpBoardElement extends LitElement {
         )}
       </ul>
     </div>`;
+  }
+
+  private _way(address: string, title: string, what: string, look: string) {
+    return html`<section class="card row">
+      <div>
+        <h2>${title}</h2>
+        <p class="note">${what}</p>
+      </div>
+      <button @click=${() => this._go(`help-board/${address}`)}>${look}</button>
+    </section>`;
   }
 
   private _one(words: ConsoleHelpBoardWords, board: Board) {

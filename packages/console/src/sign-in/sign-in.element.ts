@@ -8,7 +8,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '../shared/qr-code.ts';
 import { ConsoleSignInController } from './sign-in.controller.ts';
 import { signInStyles } from './sign-in.styles.ts';
 

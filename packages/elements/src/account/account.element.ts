@@ -30,7 +30,6 @@ import { account } from './account.styles.ts';
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
- * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
  * @fires {AccountChanged} wk-account-changed - Somebody signed in or out.
  */
 export class AccountElement extends LitElement {

@@ -33,7 +33,8 @@ export function steps({ talk, words }: HelpAgreeView): TemplateResult {
 export function agreeing(view: HelpAgreeView): TemplateResult | typeof nothing {
   const { talk } = view;
   if (talk.done) return after(view);
-  if (talk.agreed) return html`${agreedBox(view)} ${sharing(view)} ${finishing(view)}`;
+  if (talk.agreed)
+    return html`${agreedBox(view)} ${talk.post.placedFor ? nothing : sharing(view)} ${finishing(view)}`;
   return talk.canAgree || talk.agreedByMe ? yes(view) : nothing;
 }
 

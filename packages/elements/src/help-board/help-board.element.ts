@@ -63,8 +63,6 @@ import {
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
- * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
- * @cssprop --wk-min-block-size - Room kept for the element, so that nothing under it moves.
  * @fires {HelpAsked} wk-help-asked - Somebody asked, offered or planned something; not what.
  * @fires {HelpAnswered} wk-help-answered - Somebody answered a neighbour or a gathering; not whom.
  * @fires {HelpAgreed} wk-help-agreed - Two neighbours both said yes.

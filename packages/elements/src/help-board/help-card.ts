@@ -43,12 +43,13 @@ function beginning(text: string): string {
   return `${text.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 }
 
-/** Who plans a gathering and who comes. */
+/** Who placed it for a neighbour, who plans a gathering, and who comes. */
 export function whoComes(
-  { planner, mine, coming, full }: HelpPost,
+  { placedFor, planner, mine, coming, full }: HelpPost,
   words: HelpPostsWords,
 ): TemplateResult | typeof nothing {
-  return html`${planner && !mine ? html`<p data-read>${words.planner(planner)}</p>` : nothing}
+  return html`${placedFor ? html`<p data-read>${words.placedFor(placedFor.by, placedFor.as)}</p>` : nothing}
+  ${planner && !mine ? html`<p data-read>${words.planner(planner)}</p>` : nothing}
   ${coming.length ? html`<p data-read>${words.coming(coming)}</p>` : nothing}
   ${full ? html`<p data-read>${words.full}</p>` : nothing}`;
 }

@@ -104,6 +104,7 @@ export class HelpPostElement extends LitElement {
         ${fits(post, posts, speech)}
         ${post.language === this._reader.language ? nothing : html`<p class="note">${words.writtenIn(post.language)}</p>`}
         ${whoComes(post, posts)}
+        ${post.placedFor ? html`<p data-read>${words.officeCall(post.placedFor.phone)}</p>` : nothing}
         <p class="note" data-read>
           ${words.sinceAndUntil(post.writtenOn, this._staysUntil(post))}
           ${post.edited ? words.edited : nothing}
@@ -174,6 +175,8 @@ export class HelpPostElement extends LitElement {
 
   private _respond(post: HelpPost, kind: 'REQUEST' | 'OFFER', words: HelpPostWords, shared: SharedWords) {
     void this._saying.load();
+    const { placedFor } = post;
+    const audience = placedFor ? words.officeAudience(placedFor.by) : words.respondAudience[kind];
     return html`${heading(this.view.level + 1, 'subtitle', words.respond[kind])}
       ${
         this._saying.part
@@ -182,10 +185,10 @@ export class HelpPostElement extends LitElement {
               .widget=${this.widget}
               .about=${post.id}
               .fitting=${firstSentences[kind]}
-              .label=${words.writeLabel}
-              .audience=${words.respondAudience[kind]}
-              .button=${words.send}
-              .beside=${this.asksName ? this._name(words, words.firstNameToOne) : nothing}
+              .label=${placedFor ? words.officeWrite : words.writeLabel}
+              .audience=${audience}
+              .button=${placedFor ? words.officeSend : words.send}
+              .beside=${this.asksName ? this._name(words, placedFor ? audience : words.firstNameToOne) : nothing}
               .send=${(said: HelpSaid) => this._send(post, said)}
             ></wk-help-say>`
           : nothing

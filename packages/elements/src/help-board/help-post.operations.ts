@@ -23,6 +23,11 @@ export const helpPost = graphql(`
     version
     waiting
     mine
+    placedFor {
+      by
+      as
+      phone
+    }
     planner
     coming
     viewerComing

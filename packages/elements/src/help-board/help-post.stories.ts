@@ -49,6 +49,21 @@ export const Responding: Story = {
   },
 };
 
+/** Placed at work for a neighbour without internet: who placed it, and that answers come to the office. */
+export const PlacedForNeighbour: Story = {
+  args: {
+    answers: [...ofBas, recordings.placedForNeighbour],
+    ...opened(recordings.placedForNeighbour),
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Voor een buur. Geplaatst door Els (medewerker).');
+    await says(canvasElement, 'Bel 000 000 00 00 of antwoord hier. Wij geven het door.');
+    await press(canvasElement, 'Ik kan je helpen.');
+    await says(canvasElement, 'Els en onze medewerkers lezen dit. Met je voornaam.');
+    await says(canvasElement, 'Stuur aan ons');
+  },
+};
+
 export const OwnWords: Story = {
   args: {
     answers: [

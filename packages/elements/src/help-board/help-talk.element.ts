@@ -169,7 +169,7 @@ export class HelpTalkElement extends LitElement {
             .about=${talk.id}
             .fitting=${fitting(talk)}
             .label=${words.writeLabel(name)}
-            .audience=${words.writeAudience(name)}
+            .audience=${talk.post.placedFor ? words.officeReads(name) : words.writeAudience(name)}
             .ownLanguage=${words.ownLanguage(name)}
             .button=${words.send}
             .send=${(said: HelpSaid) => this._act.say(said)}
@@ -187,7 +187,9 @@ export class HelpTalkElement extends LitElement {
         <button aria-disabled=${this._act.busy} @click=${this._leave}>${words.leaveSure}</button>
         <button class="quiet" @click=${() => (this.leaving = false)}>${words.stop}</button>
       </div>`;
-    return html`<p data-read>${words.onlyYouTwo} <b>${words.cardAndCode}</b></p>
+    return html`<p data-read>
+        ${talk.post.placedFor ? words.officeReads(name) : words.onlyYouTwo} <b>${words.cardAndCode}</b>
+      </p>
       <div class="ways">
         <button class="quiet" @click=${() => this._feelsWrong(talk)}>${words.feelsWrong}</button>
         <button class="quiet" @click=${() => (this.leaving = true)}>${words.leave}</button>

@@ -27,6 +27,9 @@ const talk = graphql(`
       onDate
       building
       state
+      placedFor {
+        by
+      }
     }
     messages {
       id

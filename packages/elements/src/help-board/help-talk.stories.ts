@@ -220,3 +220,16 @@ export const ArabicTalk: Story = {
     await says(canvasElement, 'اختر جملة');
   },
 };
+
+/** With the office, about what it placed for a neighbour: more than two read it, and no numbers are shared. */
+export const WithTheOffice: Story = {
+  args: {
+    answers: [...ofBas, recordings.talkWithOffice, { to: 'ReadHelpTalk', answer: 'never' }],
+    ...opened(recordings.talkWithOffice),
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Wij hebben dit doorgegeven aan de buur.');
+    await says(canvasElement, 'Els en onze medewerkers lezen dit. Zij geven het door.');
+    await saysNot(canvasElement, 'Alleen jullie twee lezen dit.');
+  },
+};

@@ -28,7 +28,9 @@ export function thanking(
         .value=${draft.text}
         @input=${keep}
       ></textarea>
-      <p class="note field-note" id="thanks-note">${words.thankAudience(name)}</p>
+      <p class="note field-note" id="thanks-note">
+        ${talk.post.placedFor ? words.officeReads(name) : words.thankAudience(name)}
+      </p>
     </div>
     <div class="acts">
       <button class="main" aria-disabled=${act.busy}>${act.busy ? shared.loading : words.thank(name)}</button>

@@ -47,8 +47,6 @@ import { topics } from './lab-topics.ts';
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
- * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
- * @cssprop --wk-min-block-size - Room kept for the element, so that nothing under it moves.
  * @fires {LabItemAnswered} wk-lab-item-answered - An answer was given and kept; not which.
  * @fires {LabCommentPlaced} wk-lab-comment-placed - A comment was written.
  */

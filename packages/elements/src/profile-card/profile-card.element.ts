@@ -49,8 +49,6 @@ import { visitorView } from './profile-visitor.ts';
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
- * @cssprop --wk-color-action - Colour to act in; see the theming page for all `--wk-*` aliases.
- * @cssprop --wk-min-block-size - Room kept for the element, so that nothing under it moves.
  * @fires {ProfileAnswered} wk-profile-answered - Somebody told something of themselves or took it back; not what.
  * @fires {HelloSaid} wk-hello-said - Somebody said hello to a neighbour; not whom.
  */

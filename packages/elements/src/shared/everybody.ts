@@ -14,6 +14,8 @@ export interface Seen {
   nodes: number;
   controls: number;
   lines: number;
+  /** How many times a story was looked at, each in other surroundings. */
+  looks: number;
 }
 
 export interface Verdict extends Seen {
@@ -61,7 +63,7 @@ const longerWords: Language[] = ['de', 'pl', 'tr', 'uk'];
  */
 export function everybody(file: StoriesFile): void {
   const told = storiesIn(file);
-  const seen: Seen = { nodes: 0, controls: 0, lines: 0 };
+  const seen: Seen = { nodes: 0, controls: 0, lines: 0, looks: 0 };
   afterEach(cleared);
   afterAll(() => console.info(counted(file.default.title, told.length, seen)));
   describe.each(told)('the story %s', (_name, story) => {
@@ -77,10 +79,12 @@ export function everybody(file: StoriesFile): void {
 
 /** Looks at what stands on the page in every way that matters to somebody. */
 export async function verdict(story: HTMLElement): Promise<Verdict> {
-  const found: Verdict = { faults: [], nodes: 0, controls: 0, lines: 0 };
+  const found: Verdict = { faults: [], nodes: 0, controls: 0, lines: 0, looks: 0 };
   // What a fold hides is part of it too.
   for (const fold of all(story, 'details')) (fold as HTMLDetailsElement).open = true;
   for (const look of looks) await add(found, story, look);
+  // Who works in the console reads Dutch or English, whatever the page speaks.
+  if (all(story, '*').some(({ localName }) => localName.startsWith('wk-console'))) return found;
   for (const language of longerWords) {
     await readIn(story, language);
     await add(found, story, [`${language}, 320 px, text at 200 %`, narrowAndDoubled, [byEyeAndThumb]]);
@@ -97,6 +101,7 @@ async function add(found: Verdict, story: HTMLElement, [name, wish, ways]: (type
     found.faults.push(...wrong.map((one) => `${name}: ${one}`));
     found.nodes += nodes;
   }
+  found.looks += 1;
   found.controls += controlsIn(story).length;
   found.lines += linesIn(story).length;
 }
@@ -139,5 +144,9 @@ export function cleared(): Promise<void> {
   return surround({ language: 'nl' });
 }
 
-const counted = (title: string | undefined, stories: number, { nodes, controls, lines }: Seen): string =>
-  `${title}: ${stories} stories for everybody, ${nodes} nodes by axe, ${controls} controls and ${lines} lines of text in ${looks.length + rightToLeft.length + longerWords.length} surroundings`;
+const counted = (
+  title: string | undefined,
+  stories: number,
+  { nodes, controls, lines, looks }: Seen,
+): string =>
+  `${title}: ${stories} stories for everybody, ${nodes} nodes by axe, ${controls} controls and ${lines} lines of text in ${looks} looks`;

@@ -7,6 +7,27 @@ import { css } from 'lit';
  *
  * Four aliases are enough: action, text, font, radius. What follows from them is named `--f-*`, and counts as not there where
  * its alias is not, since a property with an unknown `var()` has no value.
+ *
+ * The manifest takes what a page may set from here, for every element that wears these.
+ *
+ * @cssprop --wk-color-action - The colour of what can be pressed, and of filled buttons. One of the four that are enough.
+ * @cssprop --wk-color-text - The colour of the text. One of the four that are enough.
+ * @cssprop --wk-font - The letter; that of the page where it is left out. One of the four that are enough.
+ * @cssprop --wk-radius - The corners of buttons and fields. One of the four that are enough.
+ * @cssprop --wk-color-on-action - Text on a filled button; with it, contrast is yours to keep.
+ * @cssprop --wk-color-tint - A light ground of the action's colour, behind what is chosen.
+ * @cssprop --wk-color-text-subtle - Text that may stand back.
+ * @cssprop --wk-color-line - Lines.
+ * @cssprop --wk-color-paper - The ground of quiet parts, such as the foot row.
+ * @cssprop --wk-color-focus - The ring around what has the focus.
+ * @cssprop --wk-color-card - The ground of the card; with it, contrast is yours to keep.
+ * @cssprop --wk-color-warm - Thanks.
+ * @cssprop --wk-color-warm-tint - The ground of thanks.
+ * @cssprop --wk-color-negative - What went wrong.
+ * @cssprop --wk-color-negative-tint - The ground of what went wrong.
+ * @cssprop --wk-font-heading - The letter of headings.
+ * @cssprop --wk-font-size - The size of the text; never under 18 px by itself.
+ * @cssprop --wk-radius-card - The corners of the card.
  */
 export const tokens = css`
   :host {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The card of an element, its outline while it waits, and its foot row. */
+/**
+ * The card of an element, its outline while it waits, and its foot row.
+ *
+ * @cssprop --wk-min-block-size - Room kept for the element on a page without embed.js, so that nothing under it moves.
+ */
 export const card = css`
   .widget {
     container-type: inline-size;

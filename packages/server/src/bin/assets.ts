@@ -9,9 +9,9 @@ export interface Built {
 }
 
 const places = {
-  assets: ['../../assets/', '../../../embed/dist/'],
-  consoleAssets: ['../../console/', '../../../console/dist/'],
-  operations: ['../../assets/operations.json', '../../../elements/operations.json'],
+  assets: ['../assets/', '../../../embed/dist/'],
+  consoleAssets: ['../console/', '../../../console/dist/'],
+  operations: ['../assets/operations.json', '../../../elements/operations.json'],
 };
 
 /** Finds what the build left: beside this package when it is published, beside its source in the repository. */

@@ -1,6 +1,6 @@
-import type { IncomingMessage, Server as NodeServer } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { OperatorError } from '../errors.ts';
 
 export interface Listening {
@@ -11,14 +11,17 @@ export interface Listening {
 
 type Fetch = (request: Request, remoteAddress?: string) => Promise<Response>;
 
+/** A function of a request as what a `node:http` server listens with. */
+export function listenerOf(fetch: Fetch): RequestListener {
+  return getRequestListener((request, env) => {
+    const { incoming } = env as { incoming: IncomingMessage };
+    return fetch(request, incoming.socket.remoteAddress ?? '');
+  });
+}
+
 /** Puts a function of a request on a port. */
 export async function listen(fetch: Fetch, where: { port: number; host: string }): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: (request: Request, env: unknown) => {
-      const { incoming } = env as { incoming: IncomingMessage };
-      return fetch(request, incoming.socket.remoteAddress ?? '');
-    },
-  }) as NodeServer;
+  const server = createServer(listenerOf(fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, where)));
     server.listen(where.port, where.host, resolve);

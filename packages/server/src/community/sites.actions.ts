@@ -25,6 +25,12 @@ export interface SiteView extends SiteSettings {
   readonly version: number;
 }
 
+/** Whether this is the address of a page exactly as a browser names it, and one that a site may have. */
+export function isOrigin(said: string): boolean {
+  const reading = readOrigin(said);
+  return 'origin' in reading && reading.origin === said;
+}
+
 /** The site a page belongs to, by its exact origin; null for a page nobody allowed. */
 export async function findSite(db: Sites, origin: string): Promise<Site | null> {
   const row = await db
@@ -186,4 +192,10 @@ export async function listSites(db: Sites): Promise<SiteView[]> {
     version: site.version,
     origins: origins.filter((row) => row.site_id === site.id).map((row) => row.origin),
   }));
+}
+
+/** Every address of every site. */
+export async function listOrigins(db: Database<'site_origin'>): Promise<string[]> {
+  const rows = await db.selectFrom('site_origin').select('origin').orderBy('origin').execute();
+  return rows.map(({ origin }) => origin);
 }

@@ -23,7 +23,7 @@ const SiteTheme = builder.objectRef<SiteView>('SiteTheme').implement({
   }),
 });
 
-const SiteRef = builder.objectRef<SiteView>('Site');
+export const SiteRef = builder.objectRef<SiteView>('Site');
 builder.node(SiteRef, {
   description: 'A website or forum whose pages may show widgets and sign people in.',
   id: { resolve: ({ id }) => id },

@@ -4,6 +4,7 @@ import { dayIn } from '../clock.ts';
 import { livesIn } from '../residents/living-here.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
+import { placedFor } from './post-rows.actions.ts';
 import { daysAhead, daysWorthAsking, dayLater } from './help-board.rules.ts';
 
 export const stillNeededMailQueue = 'help-still-needed-mail';
@@ -21,12 +22,19 @@ export async function endWhatIsOver(context: Daily): Promise<void> {
     .where('kind', '=', 'gathering')
     .where('on_date', '<', today)
     .execute();
+  // Of what was placed for a neighbour, the one it is for, where it is known which one; nobody knows of the others.
+  const writer = sql<
+    string | null
+  >`case when help_post.placed_as is null then help_post.author_id else (${placedFor()}) end`;
   await open
     .set({ state: 'lapsed', state_at: now })
     .where((post) =>
       post.or([
         post('open_until', '<', today),
-        post.not(livesIn(sql.ref('help_post.author_id'), sql.ref('help_post.building_id'), today)),
+        post.and([
+          post.or([post('placed_as', 'is', null), sql<boolean>`${writer} is not null`]),
+          post.not(livesIn(writer, sql.ref('help_post.building_id'), today)),
+        ]),
       ]),
     )
     .execute();
@@ -47,9 +55,11 @@ export async function askWhetherOpen(context: Daily & { outbox: Outbox }): Promi
     .where('open_until', '<=', dayLater(today, daysAhead))
     // What was meant for some days alone is not asked about.
     .where(sql`open_until - written_at::date`, '>=', daysWorthAsking)
-    .returning('id')
+    .returning(['id', 'placed_as'])
     .execute();
-  for (const { id } of asked) await send(context, stillNeededMailQueue, { postId: id });
+  // For a neighbour it waits for those at work.
+  for (const { id } of asked.filter(({ placed_as }) => !placed_as))
+    await send(context, stillNeededMailQueue, { postId: id });
 }
 
 /** Each morning: those who come to something tomorrow are reminded. */

@@ -3,6 +3,7 @@ import type { Context } from '../builder.ts';
 import { momentIn, secondsAfter } from '../clock.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { sameText } from '../secrets.ts';
+import { isOwn } from './help-board.rules.ts';
 import { mayKeep, minutesOfAddress, readToken, usualHours } from './calendar.rules.ts';
 
 /**
@@ -41,8 +42,7 @@ export async function calendarFile(
     .select('help_coming.coming')
     .where('help_post.id', '=', read.postId)
     .executeTakeFirst();
-  if (!row || !person || !mayKeep({ ...row, mine: row.author_id === read.residentId }, person))
-    return undefined;
+  if (!row || !person || !mayKeep({ ...row, mine: isOwn(row, read.residentId) }, person)) return undefined;
   return fileOf(context, row);
 }
 

@@ -25,8 +25,8 @@ export async function shareContact(
   given: { phone?: string | null | undefined; email?: boolean | null | undefined },
 ): Promise<string> {
   const viewer = signedIn(context.viewer);
-  const { id, talk } = await ownTalk(context, viewer, talkId);
-  checkSharing(talk);
+  const { id, talk, post } = await ownTalk(context, viewer, talkId);
+  checkSharing(talk, post);
   const phone = given.phone?.trim() ? readPhone(given.phone) : null;
   const shares_email = given.email === true;
   if (phone === null && !shares_email) throw new Refused('CONTACT_EMPTY');

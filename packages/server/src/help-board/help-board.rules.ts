@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpVisibility } from './help-board.table.ts';
 
 /** Where fewer homes are, a post for the building alone would say who wrote it. */
@@ -48,12 +49,24 @@ export interface OwnPost {
   readonly visibility: HelpVisibility;
 }
 
-/** Somebody reads what they wrote as long as it was not refused. */
-export function isThereForWriter(
-  post: { readonly author_id: string | null; readonly visibility: HelpVisibility },
+/** What somebody placed at work is none of their own posts. */
+export function isOwn(
+  post: { readonly author_id: string | null; readonly placed_as: PlacedAs | null },
   residentId: string,
 ): boolean {
-  return post.author_id === residentId && post.visibility !== 'refused';
+  return post.author_id === residentId && post.placed_as === null;
+}
+
+/** Somebody reads what they wrote as long as it was not refused. */
+export function isThereForWriter(
+  post: {
+    readonly author_id: string | null;
+    readonly placed_as: PlacedAs | null;
+    readonly visibility: HelpVisibility;
+  },
+  residentId: string,
+): boolean {
+  return isOwn(post, residentId) && post.visibility !== 'refused';
 }
 
 /** Whether its words can still be changed; the last day on the board can be as long as it is open. */

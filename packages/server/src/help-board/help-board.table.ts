@@ -1,4 +1,5 @@
 import { column, plain, table, type RowOf } from '../database/columns.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
 
 /** Asking, offering and doing something together weigh the same. */
 export type HelpKind = 'request' | 'offer' | 'gathering';
@@ -108,6 +109,7 @@ export const helpPost = table(
     written_at: column<Date>(written),
     edited_at: column<Date | null>(written),
     withdrawn_by: column<'author' | 'moderator' | null>(written),
+    placed_as: column<PlacedAs | null>({ ...written, whose: 'staff' }),
     version: column<number>(written),
   },
   { agesBy: 'state_at' },

@@ -7,9 +7,11 @@ import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
 import { isNewcomer } from './help-board.rules.ts';
 import { tellBoard } from './help-news.actions.ts';
 import { lookFirst } from '../moderation/moderated.actions.ts';
-import { boardToWriteOn, type PageOf } from './places.actions.ts';
+import type { HelpKind } from './help-board.table.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
+import { boardToWriteOn, type Board, type PageOf } from './places.actions.ts';
 import type { PostRow } from './post-rows.actions.ts';
-import { readPost, type TypedPost } from './written-post.rules.ts';
+import { readPost, type TypedPost, type WrittenPost } from './written-post.rules.ts';
 
 /** Somebody asks for help, offers it, or plans something to do together: one way for all three, since they weigh the same. */
 export async function placePost(
@@ -27,12 +29,28 @@ export async function placePost(
   if (isNewcomer((await memberSince(context, viewer.residentId)) ?? now, now))
     await context.limits.use('help-post-by-newcomer', viewer.residentId);
   if (!viewer.firstName) await giveFirstName(context, viewer.residentId, typed.firstName ?? '');
+  return putOnBoard(context, board, {
+    kind: typed.kind,
+    written,
+    authorId: viewer.residentId,
+    placedAs: null,
+  });
+}
+
+/** Puts on the board what was read, or lets it wait for a person. */
+export async function putOnBoard(
+  context: Context,
+  board: Pick<Board, 'buildingId' | 'neighbourhoodId'>,
+  placed: { kind: HelpKind; written: WrittenPost; authorId: string; placedAs: PlacedAs | null },
+): Promise<string> {
+  const { kind, written, authorId, placedAs } = placed;
+  const now = context.clock.now();
   const post = {
     ...written,
     organisation_id: context.organisation.id,
     id: newId(),
-    kind: typed.kind,
-    author_id: viewer.residentId,
+    kind,
+    author_id: authorId,
     building_id: board.buildingId,
     neighbourhood_id: board.neighbourhoodId,
     state: 'open',
@@ -42,6 +60,7 @@ export async function placePost(
     written_at: now,
     edited_at: null,
     withdrawn_by: null,
+    placed_as: placedAs,
     version: 1,
   } as const;
   await insertPost(context.db, post);

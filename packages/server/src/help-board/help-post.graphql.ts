@@ -2,7 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import type { HelpCategory } from './help-board.table.ts';
-import type { PostView } from './post-views.actions.ts';
+import type { PlacedFor, PostView } from './post-views.actions.ts';
 import type { PostPage } from './read-posts.actions.ts';
 
 export const HelpKind = builder.enumType('HelpKind', {
@@ -26,7 +26,7 @@ export const HelpTiming = builder.enumType('HelpTiming', {
   } as const,
 });
 
-const HelpState = builder.enumType('HelpState', {
+export const HelpState = builder.enumType('HelpState', {
   values: {
     OPEN: { value: 'open' },
     AGREED: { value: 'agreed' },
@@ -60,6 +60,19 @@ const categories = {
 } as const satisfies Record<string, { value: HelpCategory }>;
 
 export const HelpCategoryEnum = builder.enumType('HelpCategory', { values: categories });
+
+const PlacedAsEnum = builder.enumType('HelpPlacedAs', {
+  values: { STAFF: { value: 'staff' }, COMMITTEE_MEMBER: { value: 'committee-member' } } as const,
+});
+
+const PlacedForRef = builder.objectRef<PlacedFor>('HelpPlacedFor').implement({
+  description: 'For whom it is stands nowhere on the board.',
+  fields: (t) => ({
+    by: t.exposeString('by', { description: 'First name of who placed it.' }),
+    as: t.expose('as', { type: PlacedAsEnum }),
+    phone: t.exposeString('phone', { description: 'Of the office.' }),
+  }),
+});
 
 /** Something somebody asks, offers or plans, as the viewer may see it. */
 export const HelpPostRef = builder.objectRef<PostView>('HelpPost');
@@ -103,6 +116,12 @@ builder.node(HelpPostRef, {
       description: 'A person looks at it first; its writer alone sees it.',
     }),
     mine: t.exposeBoolean('mine'),
+    placedFor: t.field({
+      type: PlacedForRef,
+      nullable: true,
+      description: 'Who placed it for a neighbour without internet; answers come to the office.',
+      resolve: ({ placedFor }) => placedFor,
+    }),
     planner: t.exposeString('planner', {
       nullable: true,
       description: 'First name of who plans a gathering; requests and offers bear no name.',

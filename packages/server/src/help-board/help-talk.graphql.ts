@@ -27,7 +27,7 @@ const HelpMessageKind = builder.enumType('HelpMessageKind', {
   } as const,
 });
 
-const HelpMessageRef = builder.objectRef<MessageView>('HelpMessage');
+export const HelpMessageRef = builder.objectRef<MessageView>('HelpMessage');
 builder.node(HelpMessageRef, {
   id: { resolve: (message) => message.id },
   fields: (t) => ({

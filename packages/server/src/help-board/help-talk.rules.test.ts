@@ -95,7 +95,7 @@ describe('What follows two yeses, and not one', () => {
       }
     };
     expect(outcome(() => checkFinishing(talk))).toBe(finish);
-    expect(outcome(() => checkSharing(talk))).toBe(share);
+    expect(outcome(() => checkSharing(talk, { placedAs: null }))).toBe(share);
     expect(outcome(() => checkThanking(talk, false))).toBe(thank);
   });
 

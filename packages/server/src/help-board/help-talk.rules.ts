@@ -2,6 +2,7 @@ import { daysAfter } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { HelpKind, HelpState, HelpVisibility } from './help-board.table.ts';
 import type { HelpMessageKind, HelpSide } from './help-talk.table.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
 
 export const longestMessage = 1000;
 /** How many messages of a talk are read at once, the last ones. */
@@ -84,7 +85,9 @@ export function checkFinishing(talk: TalkSoFar): 'ends' | 'was-done' {
 }
 
 /** Contact details are given once both said yes, and while there is still something to call about. */
-export function checkSharing(talk: TalkSoFar): void {
+export function checkSharing(talk: TalkSoFar, post: { readonly placedAs: PlacedAs | null }): void {
+  // The number of the office is known, and nobody there needs another.
+  if (post.placedAs) throw new Refused('CHOICE_NOT_OFFERED');
   if (!talk.agreedAt) throw new Refused('NOT_AGREED_YET');
   if (talk.doneAt) throw new Refused('POST_OVER');
 }

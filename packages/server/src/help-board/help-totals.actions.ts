@@ -116,6 +116,8 @@ async function changedSince(
     .select(sql<number>`count(distinct author_id)::int`.as('people'))
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('visibility', '=', 'published')
+    // What was placed for a neighbour is in none of the counts.
+    .where('placed_as', 'is', null)
     .where((post) => post.or([post('written_at', '>=', since), post('state_at', '>=', since)]))
     .executeTakeFirstOrThrow();
   return people;

@@ -1,6 +1,7 @@
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
+import { isOwn } from './help-board.rules.ts';
 import type { HelpWent } from './help-board.table.ts';
 import { mayTell } from './how-it-went.rules.ts';
 
@@ -35,6 +36,7 @@ async function partIn(context: Context, postId: string, residentId: string) {
       'kind',
       'state',
       'author_id',
+      'placed_as',
       'on_date',
       post
         .exists(
@@ -71,7 +73,7 @@ async function partIn(context: Context, postId: string, residentId: string) {
       kind: post.kind,
       state: post.state,
       onDate: post.on_date,
-      came: Boolean(post.came) || (post.kind === 'gathering' && post.author_id === residentId),
+      came: Boolean(post.came) || (post.kind === 'gathering' && isOwn(post, residentId)),
       finished: Boolean(post.finished),
     }
   );

@@ -25,7 +25,15 @@ export interface Board extends BuildingAndAround {
 /** The board where the viewer lives, in one statement; undefined for somebody whose home we do not know. */
 export async function boardOfViewer(context: Context, page: PageOf): Promise<Board | undefined> {
   const { buildingId } = signedIn(context.viewer);
-  if (!buildingId) return undefined;
+  return buildingId ? boardOf(context, buildingId, page) : undefined;
+}
+
+/** The board of a building, for whoever reads or writes on it. */
+export async function boardOf(
+  context: Pick<Context, 'db'>,
+  buildingId: string,
+  page: PageOf = {},
+): Promise<Board> {
   const [row] = await loadBoard(context.db, { buildingId, pageBuilding: page.building ?? null });
   if (!row) throw new Error('A building that is not there');
   const { opened_at, opens_on, named, ...around } = row;

@@ -1,4 +1,5 @@
 import {
+  expressionBuilder,
   sql,
   type ExpressionBuilder,
   type RawBuilder,
@@ -50,15 +51,16 @@ export function postsAmong({ db }: { db: Database }, found: RawBuilder<PostRow>)
   return db.selectFrom(found.as('help_post')).select(columns) as unknown as Posts;
 }
 
-/** What somebody wrote, but for what was refused. */
+/** What somebody wrote, but for what was refused; never what they placed for a neighbour at work. */
 export function ownPostings(of: { db: Database }, residentId: string): Posts {
   return posts(of)
     .where('help_post.author_id', '=', residentId)
+    .where('help_post.placed_as', 'is', null)
     .where('help_post.visibility', '<>', 'refused');
 }
 
 /**
- * What reaches somebody who lives on this board: of people who still live there, nobody absent for each other.
+ * What reaches somebody who lives on this board: of people who still live there, or for one of them, nobody absent for each other.
  *
  * @param reach what goes to the one or the other alone; each has an index of its own
  */
@@ -76,8 +78,28 @@ export function withinReach(of: { db: Database }, reader: Reader, reach?: HelpRe
     .where((where) =>
       reach ? to(reach)(where) : where.or([to('building')(where), to('neighbourhood')(where)]),
     )
-    .where(livesInEach(author, sql.ref('help_post.building_id'), reader.today))
-    .where(({ not }) => not(absentForEachOther(reader.residentId, author)));
+    .where((where) =>
+      where.or([
+        where('help_post.placed_as', 'is not', null),
+        livesInEach(author, sql.ref('help_post.building_id'), reader.today),
+      ]),
+    )
+    .where(({ not }) => not(absentForEachOther(reader.residentId, author)))
+    .where((where) =>
+      where.or([
+        where('help_post.placed_as', 'is', null),
+        where.not(absentForEachOther(reader.residentId, sql`(${placedFor()})`)),
+      ]),
+    );
+}
+
+/** The resident for whom a post was placed, where it is known which one, as a part of another statement. */
+export function placedFor() {
+  return expressionBuilder<Tables, 'help_post'>()
+    .selectFrom('help_for_neighbour')
+    .select('help_for_neighbour.resident_id')
+    .whereRef('help_for_neighbour.organisation_id', '=', 'help_post.organisation_id')
+    .whereRef('help_for_neighbour.post_id', '=', 'help_post.id');
 }
 
 /** What somebody who lives on this board can read on it now. */

@@ -1,12 +1,20 @@
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { gatheringView, type GatheringView } from './gathering-views.actions.ts';
-import { canEdit, canWithdraw, isKeptBetweenTwo, nearnessTo } from './help-board.rules.ts';
+import { canEdit, canWithdraw, isKeptBetweenTwo, isOwn, nearnessTo } from './help-board.rules.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
 import { mayTell } from './how-it-went.rules.ts';
 import { canRespond } from './help-talk.rules.ts';
 import type { ShownRow } from './shown-posts.actions.ts';
 import { talkAbout } from './talks-about.actions.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpTiming } from './help-board.table.ts';
+
+/** What readers know of a post that was placed for a neighbour: nothing about that neighbour. */
+export interface PlacedFor {
+  readonly by: string;
+  readonly as: PlacedAs;
+  readonly phone: string;
+}
 
 /** A post as one reader sees it. */
 export interface PostView extends GatheringView {
@@ -31,6 +39,8 @@ export interface PostView extends GatheringView {
   readonly version: number;
   readonly waiting: boolean;
   readonly mine: boolean;
+  /** Who placed it for a neighbour, and the number of the office; null where its writer did. */
+  readonly placedFor: PlacedFor | null;
   readonly talkId: string | null;
   readonly asksWhetherOpen: boolean;
   readonly asksHowItWent: boolean;
@@ -46,7 +56,7 @@ export function viewsOf(context: Context, rows: readonly ShownRow[]): PostView[]
   const today = dayIn(context.organisation.timezone, now);
   return rows.map((row) => {
     const talk = talkAbout(row.talks);
-    const mine = row.author_id === residentId;
+    const mine = isOwn(row, residentId);
     const hidden = !mine && isKeptBetweenTwo(row) && !talk?.agreed;
     const gathering = row.kind === 'gathering' ? gatheringView(context, row) : undefined;
     const came = gathering !== undefined && (mine || gathering.viewerComing === true);
@@ -80,6 +90,11 @@ export function viewsOf(context: Context, rows: readonly ShownRow[]): PostView[]
       version: row.version,
       waiting: mine && row.visibility === 'waiting',
       mine,
+      placedFor: row.placed_as && {
+        by: row.placed_by ?? context.organisation.name,
+        as: row.placed_as,
+        phone: context.organisation.phone,
+      },
       talkId: talk?.talkId ?? null,
       asksWhetherOpen: mine && row.state === 'open' && row.asked_open_at !== null,
       asksHowItWent: mayTell(took, today) && !row.told,

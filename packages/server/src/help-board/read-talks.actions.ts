@@ -79,10 +79,12 @@ function viewsOfTalks({ clock }: Context, viewer: SignedIn, rows: readonly TalkR
   const now = clock.now();
   return there
     .map((row) => viewOf(row, now))
-    .sort((one, next) => next.lastSaidAt.getTime() - one.lastSaidAt.getTime());
+    .sort(
+      (one, next) => next.lastSaidAt.getTime() - one.lastSaidAt.getTime() || next.id.localeCompare(one.id),
+    );
 }
 
-function viewOf(row: TalkRow, now: Date): TalkView {
+export function viewOf(row: TalkRow, now: Date): TalkView {
   const { talk, mine, other, post, thanked } = row;
   const seen = seenOfOther(other);
   const stillGiven = (contact: ContactGiven | null) => contact !== null && now < readableUntil(contact);
@@ -109,7 +111,15 @@ function viewOf(row: TalkRow, now: Date): TalkView {
 
 /** The last messages of each talk that the viewer can read, oldest first: one statement for all talks of a request. */
 export async function messagesOf(context: Context, talkIds: readonly string[]): Promise<MessageView[][]> {
-  const { residentId } = signedIn(context.viewer);
+  return messagesTo(context, signedIn(context.viewer).residentId, talkIds);
+}
+
+/** The same for one of the two, whoever asks. */
+export async function messagesTo(
+  context: Pick<Context, 'db'>,
+  residentId: string,
+  talkIds: readonly string[],
+): Promise<MessageView[][]> {
   const rows = await context.db
     .selectFrom((from) =>
       from

@@ -19,7 +19,8 @@ export interface ComingAnswer {
 /** A post with all that is shown beside it, for the rules to choose from. */
 export interface ShownRow extends PostRow {
   readonly building_name: string | null;
-  readonly planner: string | null;
+  /** Of a gathering, and of what was placed for a neighbour. */
+  readonly placed_by: string | null;
   readonly answers: readonly ComingAnswer[];
   readonly talks: readonly TalkSeen[];
   /** Whether the reader told how it went. */
@@ -33,8 +34,13 @@ export function withWhatIsShown(query: Posts, residentId: string): ShownPosts {
   return query.select((post) => [
     nameOfBuilding(post.ref('help_post.building_id')).as('building_name'),
     firstNameOf(post.ref('help_post.author_id'))
-      .where(post.ref('help_post.kind'), '=', 'gathering')
-      .as('planner'),
+      .where((where) =>
+        where.or([
+          sql<boolean>`${post.ref('help_post.kind')} = 'gathering'`,
+          sql<boolean>`${post.ref('help_post.placed_as')} is not null`,
+        ]),
+      )
+      .as('placed_by'),
     jsonArrayFrom(answersTo(residentId)).as('answers'),
     jsonArrayFrom(talksAboutPost(residentId)).as('talks'),
     toldAbout(residentId).as('told'),

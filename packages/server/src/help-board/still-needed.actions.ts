@@ -13,7 +13,8 @@ export async function mailForStillNeeded(
   postId: string,
 ): Promise<{ email: string; language: string; title: string; lastDay: string; code: string } | undefined> {
   const row = await posts(context).where('help_post.id', '=', postId).executeTakeFirst();
-  const to = row?.author_id && (await whereToMail(context, row.author_id));
+  // For a neighbour it is answered in the console.
+  const to = row?.author_id && !row.placed_as && (await whereToMail(context, row.author_id));
   if (!row || !to || row.state !== 'open' || !row.asked_open_at) return undefined;
   return { ...to, title: row.title, lastDay: row.open_until, code: codeFor(context, row, row.asked_open_at) };
 }

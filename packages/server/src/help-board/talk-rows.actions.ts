@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { firstNameOf } from '../residents/residents.actions.ts';
 import type { HelpState } from './help-board.table.ts';
+import type { PlacedAs } from './neighbour-post.table.ts';
 import type { SideOfTalk, TalkSoFar } from './help-talk.rules.ts';
 
 type OwnTables = 'help_talk' | 'help_talk_side' | 'help_message' | 'help_contact' | 'help_outcome';
@@ -24,7 +25,7 @@ export interface TalkRow {
   readonly postId: string;
   readonly startedAt: Date;
   readonly talk: TalkSoFar;
-  readonly post: { readonly state: HelpState };
+  readonly post: { readonly state: HelpState; readonly placedAs: PlacedAs | null };
   readonly mine: SideOfTalk & { readonly mailedAt: Date | null };
   /** Null: erased. */
   readonly other: (SideOfTalk & { readonly firstName: string | null }) | null;
@@ -39,26 +40,31 @@ export interface TalkRow {
   readonly otherContact: ContactGiven | null;
 }
 
-/** The talks of one person, those they left included; the caller decides what is there for them. One statement. */
+/**
+ * The talks of one person, those they left included; the caller decides what is there for them. One statement.
+ *
+ * @param only.atWork also those about what they placed for a neighbour, which are the office's and not their own
+ */
 export async function talksOf(
   context: TalkReading,
   residentId: string,
-  only: { readonly talkId?: string; readonly notLeft?: true } = {},
+  only: { readonly talkId?: string; readonly notLeft?: true; readonly atWork?: true } = {},
 ): Promise<TalkRow[]> {
-  const { talkId = '', notLeft = false } = only;
-  const rows = await loadTalks(context.db, { one: talkId !== '', notLeft }, { residentId, talkId });
+  const { talkId = '', notLeft = false, atWork = false } = only;
+  const rows = await loadTalks(context.db, { one: talkId !== '', notLeft, atWork }, { residentId, talkId });
   return rows.map(rowOf);
 }
 
 const loadTalks = compiledForms(
   (
     db: Database<TalkTables>,
-    { one, notLeft }: { one: boolean; notLeft: boolean },
+    { one, notLeft, atWork }: { one: boolean; notLeft: boolean; atWork: boolean },
     { residentId, talkId }: { residentId: string; talkId: string },
   ) => {
     let query = talkRows({ db }, residentId);
     if (one) query = query.where('mine.talk_id', '=', talkId);
     if (notLeft) query = query.where('mine.left_at', 'is', null);
+    if (!atWork) query = query.where(asNeighbour('post.placed_as'));
     return query;
   },
 );
@@ -68,8 +74,9 @@ export async function talkOf(
   context: TalkReading,
   residentId: string,
   talkId: string,
+  only: { readonly atWork?: true } = {},
 ): Promise<TalkRow | undefined> {
-  return (await talksOf(context, residentId, { talkId }))[0];
+  return (await talksOf(context, residentId, { talkId, ...only }))[0];
 }
 
 /** Both sides of each talk of one person, with the post and what both share. */
@@ -132,7 +139,7 @@ const ofContacts = [
 function talkRows(context: TalkReading, residentId: string) {
   return sidesOf(context, residentId)
     .select(['talk.id', 'talk.post_id', 'talk.started_at', 'talk.agreed_at', 'talk.done_at'])
-    .select(['post.state', ...ofMine, ...ofOther, ...ofContacts])
+    .select(['post.state', 'post.placed_as', ...ofMine, ...ofOther, ...ofContacts])
     .select((select) => [
       absentForEachOther(residentId, sql.ref<string | null>('other.resident_id')).as('other_is_absent'),
       firstNameOf(sql.ref<string | null>('other.resident_id')).as('other_first_name'),
@@ -162,6 +169,11 @@ function talkRows(context: TalkReading, residentId: string) {
         )
         .as('told'),
     ]);
+}
+
+/** What one has as a neighbour: not the talks about what one placed for another at work. */
+export function asNeighbour(placedAs: 'post.placed_as' | 'help_post.placed_as') {
+  return sql<boolean>`(mine.side = 'responder' or ${sql.ref(placedAs)} is null)`;
 }
 
 type OfTalk = Tables & { talk: Tables['help_talk'] };
@@ -205,7 +217,7 @@ function rowOf(row: Selected): TalkRow {
     postId: row.post_id,
     startedAt: row.started_at,
     talk: { agreedAt: row.agreed_at, doneAt: row.done_at },
-    post: { state: row.state },
+    post: { state: row.state, placedAs: row.placed_as },
     mine: {
       residentId: row.my_id,
       side: row.my_side,

@@ -2,7 +2,7 @@ import { expressionBuilder, sql } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { isThere } from './help-talk.rules.ts';
-import { holdsSomething, lastSaidTo } from './talk-rows.actions.ts';
+import { asNeighbour, holdsSomething, lastSaidTo } from './talk-rows.actions.ts';
 
 /** What somebody's own talks say about the posts they are about, for those who read the posts. */
 export interface TalkAbout {
@@ -75,5 +75,6 @@ export function talksAboutPost(residentId: string) {
     .whereRef('talk.organisation_id', '=', 'help_post.organisation_id')
     .whereRef('talk.post_id', '=', 'help_post.id')
     .where('mine.resident_id', '=', residentId)
-    .where('mine.left_at', 'is', null);
+    .where('mine.left_at', 'is', null)
+    .where(asNeighbour('help_post.placed_as'));
 }

@@ -55,7 +55,16 @@ export function createApp(server: Server): Answer {
     const network = clientNetwork(remoteAddress, request.headers, server.trustedProxies);
     const organisation = await asItsPageShows(origins, found.organisation, request);
     const facts: RequestFacts = { organisation, base: found.base, network };
-    return app.fetch(found.request, { facts });
+    const response = await app.fetch(found.request, { facts });
+    const { url, method, headers } = found.request;
+    server.sightings.note(organisation, {
+      url: new URL(url),
+      method,
+      origin: headers.get('origin'),
+      status: response.status,
+      network,
+    });
+    return response;
   };
 }
 

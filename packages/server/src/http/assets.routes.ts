@@ -16,9 +16,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What follows fixes: the script of the snippet, and what makes a frame as high as its content, on both sides. */
+/** What follows fixes: the script of the snippet, which version it is, and what makes a frame as high as its content, on both sides. */
 const loaders: Readonly<Record<string, string>> = {
   '/embed.js': 'embed.js',
+  '/elements/manifest.json': 'manifest.json',
   '/embed/frames.js': 'frame-parent.js',
   '/embed/framed.js': 'frame-child.js',
 };

@@ -33,10 +33,10 @@ export interface PageOptions {
 
 export type Page = HonoContext<HttpEnv>;
 
-/** The language that a page of ours is read in: what its address asks for, else what the browser does. */
-export function languageOfPage(c: Page): Language {
+/** The language that a page of ours is read in: what its address asks for, else what its site is set to, else what the browser asks for. */
+export function languageOfPage(c: Page, ofSite: string | null = null): Language {
   const { organisation } = c.env.facts;
-  return nearestDelivered(c.req.query('lang') ?? languageOf(c.req.raw.headers, organisation));
+  return nearestDelivered(c.req.query('lang') ?? ofSite ?? languageOf(c.req.raw.headers, organisation));
 }
 
 /** One of the files that our pages load. */

@@ -1,18 +1,40 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
-import { embedPage } from './embed.page.ts';
+import { embedPage, lookOfSite } from './embed.page.ts';
 import type { HttpEnv } from './env.ts';
-import type { Page } from './page.ts';
+import { languageOfPage, type Page } from './page.ts';
+import { sentenceFor } from './sentences.ts';
 import { sharedLab, sharePage } from './share.page.ts';
 
 /** What a site embeds or links to without a script of ours: a page for its frames, a page to share, and oEmbed, which finds the two. */
 export function shareRoutes(server: Server): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
-  routes.get('/embed/:name', (c) => embedPage(c, server));
-  routes.get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
-  routes.get('/oembed', (c) => oembed(c, server));
+  const get = (path: string, answer: (c: Page) => Response | Promise<Response>) =>
+    routes.get(path, async (c) => (await tooMany(c, server)) ?? answer(c));
+  get('/embed/look/:file', (c) => lookOfSite(c, server));
+  get('/embed/:name', (c) => embedPage(c, server));
+  get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
+  get('/oembed', (c) => oembed(c, server));
   return routes;
+}
+
+/** The answer to a network that asks for pages without end; nobody reads so many. */
+async function tooMany(c: Page, { limits }: Server): Promise<Response | undefined> {
+  const { organisation, network } = c.env.facts;
+  try {
+    await limits.use('open-page-from-network', network);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const language = languageOfPage(c);
+    return c.text(`${await sentenceFor(organisation, language, error)}\n`, 429, {
+      'Retry-After': String(error.retryAfter),
+      'Cache-Control': 'no-store',
+      'Content-Language': language,
+    });
+  }
 }
 
 /** As high as a lab at first; the frame then says itself how high it is. */

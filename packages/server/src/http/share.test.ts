@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
 
 const lab = '/share/lab-feedback/samen-in-de-buurt';
 
@@ -27,5 +27,53 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
     expect((await get(lab)).status).toBe(200);
     for (const name of ['%00', 'samen%00', '%ff', '%ED%A0%80', "'", '..%2f..', '__proto__'])
       expect((await get(`/share/lab-feedback/${name}`)).status, name).toBe(404);
+  });
+
+  it('is read by a network as often as anybody can, and no more', async () => {
+    const ask = (path: string, from: string) => community.fetch(path, {}, from);
+    await community.rows((db) => db.deleteFrom('rate_limit').execute());
+    expect((await ask(lab, '192.0.2.1')).status).toBe(200);
+    await community.rows((db) => db.updateTable('rate_limit').set({ points: 6000 }).execute());
+    for (const path of [lab, '/oembed', '/embed/account', '/embed/look/website.css']) {
+      const refused = await ask(path, '192.0.2.1');
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0], path).toEqual([429, true]);
+    }
+    expect((await ask(lab, '192.0.2.2')).status).toBe(200);
+  });
+});
+
+describe.skipIf(!hasPostgres())('The page of a frame', () => {
+  let community: TestCommunity;
+  beforeAll(async () => {
+    community = await communityForTests();
+    const look = { action_colour: '#112233', corner: 4, font: 'Georgia, serif', language: 'en', version: 7 };
+    await community.rows((db) => db.updateTable('site').set(look).where('slug', '=', 'website').execute());
+  });
+  afterAll(() => community.close());
+
+  it('speaks and looks as the site that it is for, which may frame it, and the console too', async () => {
+    const page = await community.fetch('/embed/account?site=website', {
+      headers: { 'accept-language': 'nl' },
+    });
+    const text = await page.text();
+    expect(text).toContain('<html lang="en"');
+    expect(text).toContain('href="/embed/look/website.css?7"');
+    expect(text).toContain(`name="wederkerig-page" content="${websiteOrigin}"`);
+    expect(page.headers.get('content-security-policy')).toContain(`frame-ancestors 'self' `);
+    expect(page.headers.get('cache-control')).toBe('public, max-age=30');
+    const look = await community.fetch('/embed/look/website.css');
+    expect(await look.text()).toBe(
+      ':root {\n  --wk-color-action: #112233;\n  --wk-radius: 4px;\n  --wk-font: Georgia, serif;\n}\n',
+    );
+    expect(look.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+
+  it('is as the organisation where no site, or none that is there, is named', async () => {
+    for (const site of ['', '?site=elders', '?site=%22%3E']) {
+      const text = await (await community.fetch(`/embed/account${site}`)).text();
+      expect(text).toContain('<html lang="nl"');
+      expect(text).not.toContain('/embed/look/');
+    }
+    expect((await community.fetch('/embed/look/elders.css')).status).toBe(404);
   });
 });

@@ -1,4 +1,5 @@
 import type { Context } from '../builder.ts';
+import type { Database } from '../database/connect.ts';
 import { isPublic } from './lab-feedback.rules.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { resultsIn, type Results } from './lab-results.actions.ts';
@@ -51,6 +52,22 @@ type ReadingLab = Pick<
   Context<LabTables | 'published_count' | 'lab_comment' | 'resident'>,
   'db' | 'organisation' | 'clock' | 'previewedLab'
 >;
+
+export interface LabName {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The labs that everybody may read, the newest first, as they were titled. */
+export async function listPublicLabs(db: Database<'lab'>): Promise<LabName[]> {
+  const labs = await db
+    .selectFrom('lab')
+    .select(['slug', 'title', 'state'])
+    .orderBy('held_on', 'desc')
+    .orderBy('slug')
+    .execute();
+  return labs.filter(({ state }) => isPublic(state)).map(({ slug, title }) => ({ slug, name: title }));
+}
 
 /**
  * A lab as everybody may read it, in one statement however long it is. Null: not there, or neither public nor shown by a preview

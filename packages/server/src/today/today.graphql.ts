@@ -12,6 +12,14 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     HELD: { value: 'held', description: 'Nobody else reads it before somebody looked at it.' },
     OBJECTED: { value: 'objected', description: 'Its author says that a decision was wrong.' },
     UNANSWERED_POST: { value: 'unanswered-post', description: 'For three days nobody answered it.' },
+    NEIGHBOUR_ANSWERED: {
+      value: 'neighbour-answered',
+      description: 'Somebody answered what was placed for a neighbour.',
+    },
+    NEIGHBOUR_POST_ENDS: {
+      value: 'neighbour-post-ends',
+      description: 'What was placed for a neighbour ends soon.',
+    },
     QUESTION: { value: 'question', description: 'A comment on a lab that asks something.' },
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
     PREVIEW_ANSWERED: {

@@ -7,6 +7,8 @@ export const workingDays = {
   held: 1,
   objected: 5,
   'unanswered-post': 1,
+  'neighbour-answered': 1,
+  'neighbour-post-ends': 2,
   question: 2,
   'lab-to-check': 2,
   'preview-answered': 2,

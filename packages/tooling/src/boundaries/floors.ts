@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['server.ts'],
   ['jobs'],
   ['slices.ts'],
-  ['commitments', 'signal', 'thanks', 'welcome'],
+  ['commitments', 'embed', 'signal', 'thanks', 'welcome'],
   ['core-values'],
   ['help-board', 'lab-feedback', 'mix'],
   ['profile-card'],

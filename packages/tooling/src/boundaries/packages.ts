@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['client'],
   console: ['elements', 'client', 'words'],
   react: ['elements'],
-  examples: ['elements', 'client', 'server'],
+  examples: ['elements', 'client', 'react', 'server'],
   '.storybook': ['elements', 'client', 'words', 'tooling'],
 };
 
@@ -23,7 +23,7 @@ const WHERE_TO_GO: Readonly<Record<string, string>> = {
   embed: 'embed.js stays small: let the element load it when needed',
   console: 'put it in elements or client, where a host page has it too',
   react: 'wrappers are generated from custom-elements.json',
-  examples: 'an example shows what anybody outside has: elements, client or server',
+  examples: 'an example shows what anybody outside has: elements, client, react or server',
   '.storybook': 'a story shows an element; give it recorded answers instead of a server',
 };
 

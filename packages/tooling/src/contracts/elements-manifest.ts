@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { repositoryRoot } from '../repository-root.ts';
+import { besideElement, untoldProperties } from './beside-element.ts';
 import { missingTags, publicPart, type Manifest } from './manifest-rules.ts';
 
 const elements = join(repositoryRoot, 'packages/elements');
@@ -36,10 +37,11 @@ async function analyse(): Promise<Manifest> {
   }
 }
 
-const manifest = publicPart(await analyse());
+const beside = (path: string) => besideElement(elements, path);
+const manifest = publicPart(await analyse(), beside);
 const fresh = await format(JSON.stringify(manifest), { ...(await resolveConfig(committed)), parser: 'json' });
 
-const missing = missingTags(manifest);
+const missing = [...missingTags(manifest, beside), ...untoldProperties(elements)];
 for (const line of missing) console.error(line);
 
 if (missing.length > 0) {

@@ -25,6 +25,10 @@ function whatNow(word: string, files: readonly Change[], lists: readonly Change[
     [`packages/server/src/${word}/${word}.rules.ts`, 'who may, and what is refused'],
     [`packages/words/src/${word}/`, 'what it says: Dutch first, then the other languages'],
     [`packages/elements/src/${word}/${word}.stories.ts`, 'what each person gets to see'],
+    [
+      `.storybook/docs/widgets/${word}.mdx`,
+      'its page: what it is for, the keyboard, what is kept and who sees it',
+    ],
     [`test/security/matrix/${word}.matrix.ts`, 'who sees what, decided by hand'],
     [`.changeset/${word}.md`, 'what is different for whom; and in .storybook/docs embed.mdx, glossary.mdx'],
   ] as const;

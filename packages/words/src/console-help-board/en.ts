@@ -4,6 +4,12 @@ import type { ConsoleHelpBoardWords } from './index.ts';
 export const words: ConsoleHelpBoardWords = {
   title: 'Help boards',
   what: 'Each neighbourhood has a board of its own. It opens when it is ready.',
+  forNeighbour: 'For a neighbour without internet',
+  forNeighbourWhat: 'Put something on the board for who cannot do so, and read the answers.',
+  lookForNeighbour: 'Posts for neighbours',
+  paper: 'On paper in the hall',
+  paperWhat: 'Print a page with strips to tear off.',
+  lookPaper: 'Choose a building',
   openSince: (date) => `Open since ${day(date)}`,
   notOpen: 'Not open yet',
   closedSince: (date, why) => `Closed since ${day(date)}: ${why.toLowerCase()}`,

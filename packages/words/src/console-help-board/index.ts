@@ -10,6 +10,12 @@ export type BoardClosedWhy = 'NOBODY_ANSWERS' | 'TOO_QUIET' | 'NOT_SAFE' | 'OTHE
 export interface ConsoleHelpBoardWords {
   title: string;
   what: string;
+  forNeighbour: string;
+  forNeighbourWhat: string;
+  lookForNeighbour: string;
+  paper: string;
+  paperWhat: string;
+  lookPaper: string;
   openSince: (date: string) => string;
   notOpen: string;
   closedSince: (date: string, why: string) => string;

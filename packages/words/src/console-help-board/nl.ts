@@ -4,6 +4,12 @@ import type { ConsoleHelpBoardWords } from './index.ts';
 export const words: ConsoleHelpBoardWords = {
   title: 'Prikborden',
   what: 'Elke buurt heeft een eigen prikbord. Het gaat pas open als het klaar is.',
+  forNeighbour: 'Voor een buur zonder internet',
+  forNeighbourWhat: 'Zet iets op het bord voor wie dat zelf niet kan, en lees de antwoorden.',
+  lookForNeighbour: 'Berichten voor buren',
+  paper: 'Op papier in de hal',
+  paperWhat: 'Print een blad met strookjes om af te scheuren.',
+  lookPaper: 'Kies een gebouw',
   openSince: (date) => `Open sinds ${day(date)}`,
   notOpen: 'Nog niet open',
   closedSince: (date, why) => `Dicht sinds ${day(date)}: ${why.toLowerCase()}`,

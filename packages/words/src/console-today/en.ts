@@ -11,6 +11,8 @@ export const words: ConsoleTodayWords = {
   kind: {
     OBJECTED: 'A writer does not agree with a decision',
     UNANSWERED_POST: 'Nobody answered. Who can help?',
+    NEIGHBOUR_ANSWERED: 'A neighbour answered a post of ours',
+    NEIGHBOUR_POST_ENDS: 'A post for a neighbour ends soon. Is it still needed?',
     QUESTION: 'A question on the website',
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',

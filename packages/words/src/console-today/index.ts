@@ -1,7 +1,15 @@
 import type { StaffFeature } from '../staff.ts';
 
 export type TodayKindWord =
-  'REPORTED' | 'HELD' | 'OBJECTED' | 'UNANSWERED_POST' | 'QUESTION' | 'LAB_TO_CHECK' | 'PREVIEW_ANSWERED';
+  | 'REPORTED'
+  | 'HELD'
+  | 'OBJECTED'
+  | 'UNANSWERED_POST'
+  | 'NEIGHBOUR_ANSWERED'
+  | 'NEIGHBOUR_POST_ENDS'
+  | 'QUESTION'
+  | 'LAB_TO_CHECK'
+  | 'PREVIEW_ANSWERED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -11,6 +11,8 @@ export const words: ConsoleTodayWords = {
   kind: {
     OBJECTED: 'Een schrijver is het niet eens met een besluit',
     UNANSWERED_POST: 'Niemand antwoordde. Wie kan helpen?',
+    NEIGHBOUR_ANSWERED: 'Een buur antwoordde op een bericht van ons',
+    NEIGHBOUR_POST_ENDS: 'Een bericht voor een buur gaat bijna weg. Is het nog nodig?',
     QUESTION: 'Een vraag op de website',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',

@@ -15,6 +15,7 @@ export const words: ConsoleWords = {
   today: 'Today',
   moderation: 'Decisions',
   cancel: 'Cancel',
+  embed: 'Put it on your website',
   sites: 'Websites',
   helpBoard: 'Help boards',
   residents: 'People',

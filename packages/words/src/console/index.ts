@@ -16,6 +16,7 @@ export interface ConsoleWords {
   today: string;
   moderation: string;
   cancel: string;
+  embed: string;
   sites: string;
   helpBoard: string;
   residents: string;

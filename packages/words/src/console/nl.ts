@@ -15,6 +15,7 @@ export const words: ConsoleWords = {
   today: 'Vandaag',
   moderation: 'Besluiten',
   cancel: 'Annuleer',
+  embed: 'Op je website zetten',
   sites: 'Websites',
   helpBoard: 'Prikborden',
   residents: 'Mensen',

@@ -52,4 +52,8 @@ export const words: HelpPostWords = {
   went: { WELL: 'جيد', FAIRLY: 'لا بأس', BADLY: 'غير جيد' },
   wentAudience: 'لا يرى جيرانك هذا.',
   told: 'شكراً لأنك أخبرتنا.',
+  officeCall: (phone) => `اتصل على \u2068${phone}\u2069 أو أجب هنا. نحن نوصل الرسالة.`,
+  officeWrite: 'اكتب لنا',
+  officeSend: 'أرسل لنا',
+  officeAudience: (name) => `يقرأ هذا \u2068${name}\u2069 وفريقنا، مع اسمك الأول.`,
 };

@@ -54,4 +54,8 @@ export const words: HelpPostWords = {
   went: { WELL: 'Gut', FAIRLY: 'Es geht', BADLY: 'Nicht gut' },
   wentAudience: 'Ihre Nachbarn sehen das nicht.',
   told: 'Danke, dass Sie es sagen.',
+  officeCall: (phone) => `Rufen Sie ${phone} an oder antworten Sie hier. Wir geben es weiter.`,
+  officeWrite: 'Schreiben Sie uns',
+  officeSend: 'An uns senden',
+  officeAudience: (name) => `${name} und unser Team lesen das, mit Ihrem Vornamen.`,
 };

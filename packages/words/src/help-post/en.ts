@@ -52,4 +52,8 @@ export const words: HelpPostWords = {
   went: { WELL: 'Well', FAIRLY: 'Fairly', BADLY: 'Not well' },
   wentAudience: 'Your neighbours do not see this.',
   told: 'Thank you for telling us.',
+  officeCall: (phone) => `Call ${phone} or answer here. We pass it on.`,
+  officeWrite: 'Write to us',
+  officeSend: 'Send to us',
+  officeAudience: (name) => `${name} and our staff read this, with your first name.`,
 };

@@ -42,6 +42,11 @@ export interface HelpPostWords {
   went: Record<'WELL' | 'FAIRLY' | 'BADLY', string>;
   wentAudience: string;
   told: string;
+  /** Of what somebody at work placed for a neighbour: where an answer goes. */
+  officeCall: (phone: string) => string;
+  officeWrite: string;
+  officeSend: string;
+  officeAudience: (name: string) => string;
 }
 
 export const helpPostWords: Feature<HelpPostWords> = {

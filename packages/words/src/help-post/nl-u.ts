@@ -28,4 +28,5 @@ export const words: Partial<HelpPostWords> = {
   withdrawAsk: 'Wilt u dit weghalen?',
   wentAudience: 'Uw buren zien dit niet.',
   told: 'Bedankt dat u het zegt.',
+  officeAudience: (name) => `${name} en onze medewerkers lezen dit. Met uw voornaam.`,
 };

@@ -54,4 +54,8 @@ export const words: HelpPostWords = {
   went: { WELL: 'Goed', FAIRLY: 'Gaat wel', BADLY: 'Niet goed' },
   wentAudience: 'Je buren zien dit niet.',
   told: 'Bedankt dat je het zegt.',
+  officeCall: (phone) => `Bel ${phone} of antwoord hier. Wij geven het door.`,
+  officeWrite: 'Schrijf aan ons',
+  officeSend: 'Stuur aan ons',
+  officeAudience: (name) => `${name} en onze medewerkers lezen dit. Met je voornaam.`,
 };

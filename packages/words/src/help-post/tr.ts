@@ -54,4 +54,8 @@ export const words: HelpPostWords = {
   went: { WELL: 'İyi', FAIRLY: 'Şöyle böyle', BADLY: 'İyi değil' },
   wentAudience: 'Komşularınız bunu görmez.',
   told: 'Söylediğiniz için teşekkürler.',
+  officeCall: (phone) => `${phone} numarasını arayın veya buradan yanıtlayın. Biz iletiriz.`,
+  officeWrite: 'Bize yazın',
+  officeSend: 'Bize gönder',
+  officeAudience: (name) => `Bunu ${name} ve çalışanlarımız okur, adınızla birlikte.`,
 };

@@ -53,4 +53,8 @@ export const words: HelpPostsWords = {
   yourAnswer: 'إجابتك',
   full: 'لا يوجد مكان بعد الآن.',
   comeAudience: 'إذا أتيت، يرى جيرانك اسمك الأول.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `لأحد الجيران. وضعه \u2068${name}\u2069 (من فريقنا).`
+      : `لأحد الجيران. وضعه \u2068${name}\u2069 (لجنة السكان).`,
 };

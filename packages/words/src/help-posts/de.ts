@@ -51,4 +51,8 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Ihre Antwort',
   full: 'Es ist kein Platz mehr frei.',
   comeAudience: 'Kommen Sie? Dann sehen Ihre Nachbarn Ihren Vornamen.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `Für eine andere Person. Aufgehängt von ${name} (unser Team).`
+      : `Für eine andere Person. Aufgehängt von ${name} (Mieterbeirat).`,
 };

@@ -51,4 +51,8 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Your answer',
   full: 'There is no place left.',
   comeAudience: 'If you come, your neighbours see your first name.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `For a neighbour. Placed by ${name} (staff).`
+      : `For a neighbour. Placed by ${name} (residents’ committee).`,
 };

@@ -46,6 +46,8 @@ export interface HelpPostsWords {
   yourAnswer: string;
   full: string;
   comeAudience: string;
+  /** Of what somebody at work placed for a neighbour: who they are. */
+  placedFor: (name: string, as: 'STAFF' | 'COMMITTEE_MEMBER') => string;
 }
 
 export const helpPostsWords: Feature<HelpPostsWords> = {

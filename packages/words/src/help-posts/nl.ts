@@ -51,6 +51,10 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Jouw antwoord',
   full: 'Er is geen plek meer.',
   comeAudience: 'Kom je? Je buren zien dan je voornaam.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `Voor een buur. Geplaatst door ${name} (medewerker).`
+      : `Voor een buur. Geplaatst door ${name} (bewonerscommissie).`,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

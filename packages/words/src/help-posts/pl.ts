@@ -55,6 +55,10 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Twoja odpowiedź',
   full: 'Nie ma już miejsca.',
   comeAudience: 'Przyjdziesz? Wtedy sąsiedzi zobaczą Twoje imię.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `Dla innej osoby. Ogłoszenie od: ${name} (nasz zespół).`
+      : `Dla innej osoby. Ogłoszenie od: ${name} (rada mieszkańców).`,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

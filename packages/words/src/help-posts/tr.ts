@@ -51,4 +51,8 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Cevabınız',
   full: 'Artık yer yok.',
   comeAudience: 'Gelirseniz komşularınız adınızı görür.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `Bir komşu için. İlanı koyan: ${name} (çalışanımız).`
+      : `Bir komşu için. İlanı koyan: ${name} (sakinler komitesi).`,
 };

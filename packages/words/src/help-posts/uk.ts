@@ -51,6 +51,10 @@ export const words: HelpPostsWords = {
   yourAnswer: 'Ваша відповідь',
   full: 'Місць більше немає.',
   comeAudience: 'Прийдете? Тоді сусіди побачать ваше ім’я.',
+  placedFor: (name, as) =>
+    as === 'STAFF'
+      ? `Для іншої людини. Оголошення від: ${name} (наші працівники).`
+      : `Для іншої людини. Оголошення від: ${name} (комітет мешканців).`,
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

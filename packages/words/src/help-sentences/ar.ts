@@ -47,4 +47,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'أتمنى لك يوماً جميلاً!',
   I_DO_NOT_UNDERSTAND: 'لا أفهم.',
   I_SPEAK_A_LITTLE_DUTCH: 'أتكلم القليل من الهولندية.',
+  PASSED_ON: 'أوصلنا هذا إلى الجار.',
 };

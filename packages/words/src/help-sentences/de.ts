@@ -53,4 +53,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'Einen schönen Tag!',
   I_DO_NOT_UNDERSTAND: 'Ich verstehe das nicht.',
   I_SPEAK_A_LITTLE_DUTCH: 'Ich spreche ein wenig Niederländisch.',
+  PASSED_ON: 'Wir haben es dieser Person gesagt.',
 };

@@ -47,4 +47,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'Have a nice day!',
   I_DO_NOT_UNDERSTAND: 'I do not understand.',
   I_SPEAK_A_LITTLE_DUTCH: 'I speak a little Dutch.',
+  PASSED_ON: 'We passed this on to the neighbour.',
 };

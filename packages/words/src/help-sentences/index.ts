@@ -63,10 +63,17 @@ export const helpSentenceGroups = {
 } as const;
 
 export type HelpSentenceGroup = keyof typeof helpSentenceGroups;
-export type HelpSentence = (typeof helpSentenceGroups)[HelpSentenceGroup][number];
+/** Said by those at work alone, about what they placed for a neighbour. */
+const ofTheOffice = ['PASSED_ON'] as const;
+
+export type HelpSentence =
+  (typeof helpSentenceGroups)[HelpSentenceGroup][number] | (typeof ofTheOffice)[number];
 
 /** Every key, in the order of the groups. */
-export const helpSentences: readonly HelpSentence[] = Object.values(helpSentenceGroups).flat();
+export const helpSentences: readonly HelpSentence[] = [
+  ...Object.values(helpSentenceGroups).flat(),
+  ...ofTheOffice,
+];
 
 /** What each ready sentence says, and the word above each group of them. */
 export type HelpSentencesWords = Record<HelpSentence, string> & {

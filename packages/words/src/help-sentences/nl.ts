@@ -47,4 +47,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'Een fijne dag!',
   I_DO_NOT_UNDERSTAND: 'Ik begrijp het niet.',
   I_SPEAK_A_LITTLE_DUTCH: 'Ik spreek een beetje Nederlands.',
+  PASSED_ON: 'Wij hebben dit doorgegeven aan de buur.',
 };

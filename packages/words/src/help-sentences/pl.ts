@@ -53,4 +53,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'Miłego dnia!',
   I_DO_NOT_UNDERSTAND: 'Nie rozumiem.',
   I_SPEAK_A_LITTLE_DUTCH: 'Mówię trochę po holendersku.',
+  PASSED_ON: 'Przekazaliśmy to tej osobie.',
 };

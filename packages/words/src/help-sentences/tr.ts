@@ -53,4 +53,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'İyi günler!',
   I_DO_NOT_UNDERSTAND: 'Anlamıyorum.',
   I_SPEAK_A_LITTLE_DUTCH: 'Biraz Hollandaca biliyorum.',
+  PASSED_ON: 'Bunu komşuya ilettik.',
 };

@@ -53,4 +53,5 @@ export const words: HelpSentencesWords = {
   HAVE_A_NICE_DAY: 'Гарного дня!',
   I_DO_NOT_UNDERSTAND: 'Я не розумію.',
   I_SPEAK_A_LITTLE_DUTCH: 'Я трохи говорю нідерландською.',
+  PASSED_ON: 'Ми передали це цій людині.',
 };

@@ -64,4 +64,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'نعم، أوقفها',
   stop: 'لا، رجوع',
   hasLeft: 'لقد أوقفت المحادثة.',
+  officeReads: (name) => `يقرأ هذا ${set(name)} وفريقنا. نحن نوصله.`,
 };

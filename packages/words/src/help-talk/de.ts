@@ -62,4 +62,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Ja, beenden',
   stop: 'Nein, zurück',
   hasLeft: 'Sie haben das Gespräch beendet.',
+  officeReads: (name) => `${name} und unser Team lesen das. Wir geben es weiter.`,
 };

@@ -62,4 +62,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Yes, stop',
   stop: 'No, back',
   hasLeft: 'You stopped the talk.',
+  officeReads: (name) => `${name} and our staff read this. They pass it on.`,
 };

@@ -64,6 +64,8 @@ export interface HelpTalkWords {
   leaveSure: string;
   stop: string;
   hasLeft: string;
+  /** Of a talk with the office, about what it placed for a neighbour. */
+  officeReads: (name: string) => string;
 }
 
 export const helpTalkWords: Feature<HelpTalkWords> = {

@@ -62,4 +62,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Ja, stop',
   stop: 'Nee, terug',
   hasLeft: 'Je bent gestopt met het gesprek.',
+  officeReads: (name) => `${name} en onze medewerkers lezen dit. Zij geven het door.`,
 };

@@ -63,4 +63,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Tak, zakończ',
   stop: 'Nie, wróć',
   hasLeft: 'Rozmowa jest zakończona.',
+  officeReads: (name) => `Czytają to: ${name} i nasz zespół. Przekażemy to dalej.`,
 };

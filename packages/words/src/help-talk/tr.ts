@@ -63,4 +63,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Evet, bitir',
   stop: 'Hayır, geri dön',
   hasLeft: 'Sohbeti bitirdiniz.',
+  officeReads: (name) => `Bunu ${name} ve çalışanlarımız okur. Biz iletiriz.`,
 };

@@ -63,4 +63,5 @@ export const words: HelpTalkWords = {
   leaveSure: 'Так, завершити',
   stop: 'Ні, назад',
   hasLeft: 'Ви завершили розмову.',
+  officeReads: (name) => `Це читають: ${name} і наші працівники. Ми передамо.`,
 };

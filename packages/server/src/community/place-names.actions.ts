@@ -1,0 +1,27 @@
+import type { Database } from '../database/connect.ts';
+
+export interface PlaceName {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Every neighbourhood with its buildings, by name, as attributes and addresses name them. */
+export async function listBuildings(
+  db: Database<'neighbourhood' | 'building'>,
+): Promise<(PlaceName & { readonly buildings: readonly PlaceName[] })[]> {
+  const around = await db
+    .selectFrom('neighbourhood')
+    .select(['id', 'slug', 'name'])
+    .orderBy('name')
+    .execute();
+  const buildings = await db
+    .selectFrom('building')
+    .select(['neighbourhood_id', 'slug', 'name'])
+    .orderBy('name')
+    .execute();
+  return around.map(({ id, slug, name }) => ({
+    slug,
+    name,
+    buildings: buildings.filter((one) => one.neighbourhood_id === id),
+  }));
+}
