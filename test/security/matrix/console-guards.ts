@@ -20,13 +20,6 @@ export const consoleGuards: readonly Removal[] = [
     ['Console.sites', 'Console.readOrigin', 'Mutation.addSite'],
   ),
   without(
-    'only those who work on pages see where widgets are',
-    'embed/embed.actions.ts',
-    "if (!atWorkIn(context.viewer, 'editor')) return null;",
-    '',
-    ['Console.embed'],
-  ),
-  without(
     'a page shows what its own site sets',
     'community/sites.actions.ts',
     'asShownOn(organisation, await findSite(db, reading.origin))',

@@ -80,6 +80,8 @@ const notReached = [
   'finishTodayRow',
   'waitingCases',
   'todayRows',
+  'unansweredAtOffice',
+  'endingAtOffice',
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
