@@ -84,9 +84,9 @@ async function packageOf(tarball: (name: string) => string): Promise<object> {
 /** The package manager that runs the tests, or the one that everybody is told to use. */
 function pnpm(folder: string, args: string[]): Promise<Ran> {
   const own = process.env['npm_execpath'];
-  return own?.includes('pnpm')
-    ? run(folder, process.execPath, [own, ...args])
-    : run(folder, 'npx', ['--yes', 'pnpm@12', ...args]);
+  if (!own?.includes('pnpm')) return run(folder, 'npx', ['--yes', 'pnpm@12', ...args]);
+  // A script, or a program by itself.
+  return /js$/.test(own) ? run(folder, process.execPath, [own, ...args]) : run(folder, own, args);
 }
 
 export function run(folder: string, program: string, args: readonly string[]): Promise<Ran> {

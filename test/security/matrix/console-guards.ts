@@ -20,13 +20,6 @@ export const consoleGuards: readonly Removal[] = [
     ['Console.sites', 'Console.readOrigin', 'Mutation.addSite'],
   ),
   without(
-    'where a lab stands is for editors',
-    'lab-feedback/lab-publishing.actions.ts',
-    "  if (!atWorkIn(context.viewer, 'editor')) return null;\n",
-    '',
-    ['Console.labPublishing'],
-  ),
-  without(
     'nobody publishes what they did not see',
     'lab-feedback/lab-publishing.actions.ts',
     "if (row.text_version !== textVersion) throw new Refused('CHANGED_MEANWHILE');",
@@ -34,25 +27,11 @@ export const consoleGuards: readonly Removal[] = [
     ['TakeLabStepInput.textVersion'],
   ),
   without(
-    'labs in the making are for editors',
-    'lab-feedback/console-labs.actions.ts',
-    "return atWorkIn(context.viewer, 'editor') ? loadLabs(context) : null;",
-    'return loadLabs(context);',
-    ['Console.labs'],
-  ),
-  without(
     'a lab that was changed meanwhile stays as it is',
     'lab-feedback/lab-pieces.actions.ts',
     "if (row.version !== version) throw new Refused('CHANGED_MEANWHILE');",
     '',
     ['Mutation.editLab'],
-  ),
-  without(
-    'only those who work on pages see where widgets are',
-    'embed/embed.actions.ts',
-    "if (!atWorkIn(context.viewer, 'editor')) return null;",
-    '',
-    ['Console.embed'],
   ),
   without(
     'a page shows what its own site sets',

@@ -86,6 +86,8 @@ const notReached = [
   // Below `console`, which is null for a visitor.
   'publishingForEditor',
   'todayRows',
+  'unansweredAtOffice',
+  'endingAtOffice',
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>

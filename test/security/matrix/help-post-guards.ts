@@ -27,8 +27,8 @@ export const postGuards: readonly Removal[] = [
   without(
     'who moved out is gone',
     rows,
-    "    .where(livesInEach(author, sql.ref('help_post.building_id'), reader.today))\n",
-    '',
+    "livesInEach(author, sql.ref('help_post.building_id'), reader.today)",
+    'sql<boolean>`true`',
     letters,
   ),
   without(
@@ -49,14 +49,14 @@ export const postGuards: readonly Removal[] = [
   without(
     'what was refused is nobody’s',
     rules,
-    "post.author_id === residentId && post.visibility !== 'refused'",
-    'post.author_id === residentId',
+    "isOwn(post, residentId) && post.visibility !== 'refused'",
+    'isOwn(post, residentId)',
     ['Viewer.helpPost(id)'],
   ),
   without(
     'one’s own post is read by oneself',
     rules,
-    "post.author_id === residentId && post.visibility !== 'refused'",
+    "isOwn(post, residentId) && post.visibility !== 'refused'",
     "post.visibility !== 'refused'",
     ['Viewer.helpPost(id)'],
   ),

@@ -55,7 +55,7 @@ export function labItemSaid(typed: TypedItem) {
   return {
     report_text: readLine(typed.text, labLimits.reportText),
     owner: lineOrNone(typed.owner, labLimits.owner),
-    due: typed.due?.trim() ? readDay(typed.due.trim()) : null,
+    due: typed.due === null || typed.due === '' ? null : readDay(typed.due),
   };
 }
 

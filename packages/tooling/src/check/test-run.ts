@@ -9,7 +9,7 @@ import { runBin } from './program.ts';
 import { type Counts, NOTHING, sum } from './run-steps.ts';
 import { countsOf, readReport, unnamedSkips } from './vitest-report.ts';
 
-const LONG = ['--project', 'node', 'test/reliability', 'test/security', 'test/new-feature'];
+const LONG = ['--project', 'node', 'test/reliability', 'test/security', 'test/new-feature', 'test/packages'];
 
 /**
  * Runs all tests in a temporary folder of their own, and looks afterwards whether anything that they

@@ -52,7 +52,7 @@ export const words: HelpPostWords = {
   went: { WELL: 'Dobrze', FAIRLY: 'Może być', BADLY: 'Niedobrze' },
   wentAudience: 'Sąsiedzi tego nie widzą.',
   told: 'Dziękujemy, że o tym mówisz.',
-  officeCall: (phone) => `Zadzwoń: ${phone} albo odpowiedz tutaj. Przekażemy to.`,
+  officeCall: (phone) => `Zadzwoń: ${phone}. Albo odpowiedz tutaj. Przekażemy to.`,
   officeWrite: 'Napisz do nas',
   officeSend: 'Wyślij do nas',
   officeAudience: (name) => `Czytają to: ${name} i nasz zespół, razem z Twoim imieniem.`,

@@ -52,7 +52,7 @@ export const words: HelpPostWords = {
   went: { WELL: 'Добре', FAIRLY: 'Нормально', BADLY: 'Недобре' },
   wentAudience: 'Сусіди цього не бачать.',
   told: 'Дякуємо, що сказали.',
-  officeCall: (phone) => `Зателефонуйте: ${phone} або дайте відповідь тут. Ми передамо.`,
+  officeCall: (phone) => `Зателефонуйте: ${phone}. Або дайте відповідь тут. Ми передамо.`,
   officeWrite: 'Напишіть нам',
   officeSend: 'Надіслати нам',
   officeAudience: (name) => `Це читають: ${name} і наші працівники, разом із вашим ім’ям.`,
