@@ -38,7 +38,7 @@ describe.skipIf(!isThere)(
 
       await page.getByRole('button', { name: 'Pas het deel ‘Introductie’ aan' }).click();
       await page.getByLabel('Iets anders').check();
-      await page.getByRole('button', { name: 'Bewaar' }).click();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('Iets anders', { exact: true }).waitFor();
 
       const kernwaarden = page.getByRole('listitem').filter({ hasText: 'Daarnaast kan het waardevol zijn' });
@@ -56,7 +56,7 @@ describe.skipIf(!isThere)(
       await page.getByText('Dit woord is moeilijk: ‘tevens’').waitFor();
       await plain.fill('Wij zeggen samen hoe wij hier willen wonen.');
       await page.getByText('Kort en gewoon. Goed zo.').waitFor();
-      await page.getByRole('button', { name: 'Bewaar' }).click();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('25 punten nog zonder gewone woorden').waitFor();
 
       await page.getByRole('button', { name: 'Talen' }).click();
@@ -65,7 +65,7 @@ describe.skipIf(!isThere)(
       await translated.getByRole('button', { name: 'Schrijf dit in het Engels' }).click();
       await page.getByLabel('In het Engels').fill('Together we say how we want to live here.');
       await page.getByLabel('keek dit na').check();
-      await page.getByRole('button', { name: 'Bewaar' }).click();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('Nagekeken', { exact: false }).waitFor();
 
       await page.reload();

@@ -82,7 +82,7 @@ export const Crossed: Story = {
     await type(canvasElement, 'Op welke dag gaat het open?', '2026-12-14');
     await type(canvasElement, 'Wat is de laatste dag om mee te doen?', '2026-12-01');
     await choose(canvasElement, 'Ja, en wij lezen elke reactie eerst');
-    await press(canvasElement, 'Bewaar');
+    await press(canvasElement, 'Bewaar dagen en reacties');
     await says(canvasElement, 'De laatste dag moet na de eerste dag zijn.');
   },
 };
@@ -91,7 +91,7 @@ export const Arranged: Story = {
   args: { answers: [recordings.draft, recordings.arranged] },
   play: async ({ canvasElement }) => {
     await type(canvasElement, 'Op welke dag gaat het open?', '2026-12-01');
-    await press(canvasElement, 'Bewaar');
+    await press(canvasElement, 'Bewaar dagen en reacties');
     await says(canvasElement, 'Zet het klaar voor 1 december 2026');
   },
 };

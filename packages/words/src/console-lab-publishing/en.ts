@@ -51,7 +51,7 @@ export const words: ConsoleLabPublishingWords = {
     LOOKED_AT_FIRST: 'Yes, and we read each comment first',
     OFF: 'No',
   },
-  save: 'Save',
+  save: 'Save days and comments',
   previews: 'Have it read first',
   previewsWhat:
     'With a link somebody reads the conversation already, without signing in. The link works for 14 days.',

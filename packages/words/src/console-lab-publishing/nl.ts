@@ -51,7 +51,7 @@ export const words: ConsoleLabPublishingWords = {
     LOOKED_AT_FIRST: 'Ja, en wij lezen elke reactie eerst',
     OFF: 'Nee',
   },
-  save: 'Bewaar',
+  save: 'Bewaar dagen en reacties',
   previews: 'Laat het eerst lezen',
   previewsWhat: 'Met een link leest iemand het gesprek al, zonder in te loggen. De link werkt 14 dagen.',
   forWhom: 'Voor wie is de link?',

@@ -43,7 +43,7 @@ export const words: RefusalWords = {
   PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',
   POST_OVER: 'Dieser Aushang ist schon vorbei.',
   REACH_NOT_YOURS: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',
-  REPORT_NOT_READABLE: 'Diese Datei können wir nicht lesen, speichern Sie sie als Word oder als Text.',
+  REPORT_NOT_READABLE: 'Wir können das nicht lesen, speichern Sie es als Word oder Text.',
   REPORT_TOO_LARGE: 'Dieser Bericht ist zu groß, machen Sie ihn kleiner.',
   REPORT_WITHOUT_SECTIONS: 'Wir finden keine Überschriften, setzen Sie eine über jeden Teil.',
   RESIDENT_NEEDED: 'Wir kennen Ihre Adresse noch nicht, rufen Sie uns an.',

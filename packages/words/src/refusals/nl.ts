@@ -43,7 +43,7 @@ export const words: RefusalWords = {
   PICTURE_TOO_LARGE: 'Deze foto is te groot, kies een kleinere foto.',
   POST_OVER: 'Dit bericht is al voorbij.',
   REACH_NOT_YOURS: 'Je woont hier niet, dus dit kan alleen in je eigen buurt.',
-  REPORT_NOT_READABLE: 'Dit bestand kunnen wij niet lezen, bewaar het als Word of als tekst.',
+  REPORT_NOT_READABLE: 'Dit kunnen wij niet lezen, bewaar het als Word of tekst.',
   REPORT_TOO_LARGE: 'Dit verslag is te groot, maak het kleiner.',
   REPORT_WITHOUT_SECTIONS: 'Wij vinden geen koppen, zet een kop boven elk deel.',
   RESIDENT_NEEDED: 'Je adres is nog niet bekend, bel ons.',
