@@ -54,6 +54,23 @@ describe('two neighbours on two sites help each other, with the keyboard and in 
     expect(ina.faults).toEqual([]);
   });
 
+  test('who signed in before gets the code of the board while the server says who it is; a visitor never gets it', async () => {
+    const [ofIna, ofOla] = [ina, ola].map(({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      return asked;
+    });
+    const code = ina.page.waitForRequest(/help-neighbour/);
+    await ina.page.route('**/session/refresh', (route) => code.finally(() => route.continue()), { times: 1 });
+    await Promise.all([ina.page.reload(), ola.page.reload()]);
+    await code;
+    await ina.says(title);
+    await ola.says(ina.words.board.heading);
+    expect(ofIna!.some((path) => path.endsWith('/help-neighbour.js'))).toBe(true);
+    expect(ofOla!.filter((path) => path.includes('help-neighbour'))).toEqual([]);
+    expect(ina.faults).toEqual([]);
+  });
+
   test('Ola finds it on the forum and answers with a ready sentence', async () => {
     const { board, posts, post, say, sentences, talk } = ola.words;
     await ola.chooseLanguage();

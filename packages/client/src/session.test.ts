@@ -19,6 +19,7 @@ beforeEach(() => {
 describe('a visitor', () => {
   test('has no session looked for and sends no credentials, whatever they read or answer', async () => {
     const client = open();
+    expect(client.session.mayBeSignedIn).toBe(false);
     await client.session.restored;
     server.on('/graphql', { data: { answerLabItem: { __typename: 'AnswerLabItemPayload' } } });
     await client.read({ name: 'Lab', hash: 'b2' }, { slug: 'de-linde' });
@@ -103,6 +104,7 @@ describe('a browser in which somebody signed in before', () => {
     signedInBefore();
     server.on('/session/refresh', grant('first'));
     const { session } = open();
+    expect(session.mayBeSignedIn).toBe(true);
     await session.restored;
     expect(session.viewer).toEqual({ kind: 'RESIDENT', firstName: 'Fatma' });
     expect(server.asked[0]!.request.credentials).toBe('include');

@@ -28,6 +28,11 @@ export class Session extends EventTarget {
     return { session: new Session(keeper), keeper };
   }
 
+  /** Whether this browser kept a sign-in, so that somebody may well be signed in once that is restored. */
+  get mayBeSignedIn(): boolean {
+    return keepers.get(this)!.kept.any;
+  }
+
   get viewer(): Viewer {
     return keepers.get(this)!.viewer;
   }

@@ -5,12 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { createCommunity } from '@wederkerig/server';
 import { listen } from '../../../packages/server/src/bin/listen.ts';
 import type { ConnectionSettings } from '../../../packages/server/src/database/connect.ts';
-import { labOf } from '../server/bench-world.ts';
+import { labOf, sentencesOf } from '../server/bench-world.ts';
 import { labPath, operationsByHash } from '../server/lab-question.ts';
+import { seedBoardOfTwenty } from './board-of-twenty.ts';
 import { buildBareList } from './build-bare-list.ts';
+import { artalkSnippet, rivalAnswers, rivalFiles, walineSnippet } from './rivals.ts';
 
 const dist = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
 const lab = labOf(20);
@@ -19,15 +23,18 @@ const lab = labOf(20);
 export interface Stage {
   readonly server: string;
   readonly host: string;
+  /** What a browser in which a neighbour is signed in kept of it; a new one each time. */
+  signedIn(): Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** Serves the built elements and the bare list from one server, and a page of another site with each. */
+/** Serves the built elements, the bare list and the rivals from one server, and a page of another site with each. */
 export async function setStage(database: ConnectionSettings): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'wederkerig-stage-'));
   const assets = join(folder, 'dist');
   await cp(dist, assets, { recursive: true });
   await writeFile(join(assets, 'elements', 'bare-list.js'), await buildBareList());
+  for (const [name, file] of await rivalFiles()) await writeFile(join(assets, 'elements', name), file);
   let answer: (request: Request, address?: string) => Promise<Response> = async () => new Response();
   const listening = await listen((request, address) => answer(request, address), {
     port: 0,
@@ -42,11 +49,21 @@ export async function setStage(database: ConnectionSettings): Promise<Stage> {
     operations: operationsByHash,
     assets,
   });
-  answer = community.fetch;
+  const sentences = sentencesOf(20);
+  const asRival = rivalAnswers(sentences);
+  answer = async (request, address) =>
+    smaller(request, asRival(request) ?? (await community.fetch(request, address)));
   const host = await listenOnLoopback((request, response) => page(request, response, server));
+  const origin = `http://website.localhost:${(host.address() as AddressInfo).port}`;
+  const handles = await seedBoardOfTwenty(database, sentences, origin);
   return {
     server,
-    host: `http://website.localhost:${(host.address() as AddressInfo).port}`,
+    host: origin,
+    signedIn() {
+      const handle = handles.pop();
+      if (!handle) throw new Error('No browser is left in which somebody is signed in');
+      return { [`wk-handle ${server}/`]: handle };
+    },
     async close() {
       host.closeAllConnections();
       host.close();
@@ -62,12 +79,32 @@ const widget = (server: string) => `<script type="module" async src="${server}/e
     <wk-lab-feedback lab="${lab}"><p>Lees <a href="/verslag">het verslag</a>.</p></wk-lab-feedback>`;
 
 const bodies: Readonly<Record<string, (server: string) => string>> = {
-  '/widget': widget,
-  '/widget-with-room': (server) => `<style>wk-lab-feedback { display: block; min-block-size: 56em }</style>
+  '/lab': widget,
+  '/lab-with-room': (server) => `<style>wk-lab-feedback { display: block; min-block-size: 56em }</style>
     ${widget(server)}`,
+  '/board': (server) => `<script type="module" async src="${server}/embed.js"></script>
+    <wk-help-board neighbourhood="molenveld" limit="20"><p>Vraag het <a href="/hulp">de buren</a>.</p></wk-help-board>`,
+  '/waline': walineSnippet,
+  '/artalk': artalkSnippet,
   '/bare': (server) => `<script type="module" async src="${server}/elements/bare-list.js"></script>
     <bare-list address="${server}${labPath(lab).replaceAll('&', '&amp;')}"></bare-list>`,
 };
+
+const compressed = promisify(brotliCompress);
+
+/** As a proxy in front of any of them: what is not small yet gets so, for everybody alike. */
+async function smaller(request: Request, response: Response): Promise<Response> {
+  const takes = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+  const isJson = response.headers.get('content-type')?.startsWith('application/') ?? false;
+  if (!takes || !isJson || !response.body || response.headers.has('content-encoding')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Content-Encoding', 'br');
+  headers.append('Vary', 'Accept-Encoding');
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const body = await compressed(Buffer.from(await response.arrayBuffer()), { params });
+  headers.set('Content-Length', String(body.length));
+  return new Response(new Uint8Array(body), { status: response.status, headers });
+}
 
 function page(request: IncomingMessage, response: ServerResponse, server: string): void {
   const body = bodies[request.url ?? ''];

@@ -58,6 +58,10 @@ function reportOf(size: number): Report {
   };
 }
 
+/** What the items of a lab say in plain words, in their order. */
+export const sentencesOf = (size: (typeof labSizes)[number]): string[] =>
+  Object.values(plainTextsOf(reportOf(size)));
+
 function plainTextsOf(report: Report): Record<string, string> {
   const items = report.sections.flatMap((section) => section.items);
   return Object.fromEntries(

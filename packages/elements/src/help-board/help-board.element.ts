@@ -135,7 +135,10 @@ export class HelpBoardElement extends LitElement {
 
   /** Who signed in before sees the neighbours' board, and not first what everybody sees. */
   private async _restore(): Promise<void> {
-    await this._widget.client?.session.restored;
+    const session = this._widget.client?.session;
+    // Fetched while the server says who it is, and not after that.
+    if (session?.mayBeSignedIn) void this._neighbours.load();
+    await session?.restored;
     this._restored = true;
     await this._meet();
   }

@@ -1,3 +1,4 @@
+import { helpPostsWords } from '@wederkerig/words/help-posts';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { outline } from '../shared/frame.ts';
@@ -61,6 +62,8 @@ export class HelpNeighbour {
       categories: () => Object.keys(home.categories() ?? {}) as never,
     });
     void this.posts.request.ask();
+    // On their way together with the posts, which wait for them.
+    widget.reader.words(helpPostsWords);
   }
 
   show(stage: HelpStage): TemplateResult {
