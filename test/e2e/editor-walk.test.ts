@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
