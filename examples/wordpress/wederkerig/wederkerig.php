@@ -62,6 +62,7 @@ function render( string $widget, array $given ): string {
 		return for_editors( __( 'An administrator first fills in the address of the server, at Settings, Wederkerig.', 'wederkerig' ) );
 	}
 	wp_enqueue_script( 'wederkerig', "$server/embed.js", array(), null, true );
+	wp_enqueue_style( 'wederkerig', plugins_url( 'wederkerig.css', __FILE__ ), array(), '0.1.0' );
 	$attributes = array_intersect_key( $given, array_flip( widgets()[ $widget ] ) );
 	$attributes = array_filter( $attributes + array( 'lang' => setting( 'lang' ) ), fn( $value ) => '' !== $value );
 	$written    = '';
