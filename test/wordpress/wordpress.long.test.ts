@@ -153,7 +153,10 @@ async function pictureOf(page: Page): Promise<Buffer> {
   const tools = await page.context().newCDPSession(page);
   await page.setViewportSize({ width: 1280, height: 1180 });
   await page.mouse.move(0, 0);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
   const { data } = await tools.send('Page.captureScreenshot', { format: 'webp', quality: 74 });
   return Buffer.from(data, 'base64');
 }
