@@ -51,6 +51,6 @@ describe('the app in React, started by one command', () => {
     const { child, printed } = run('example.ts', {}, 'nothing');
     const [code] = await once(child, 'exit');
     expect(code).toBe(1);
-    expect(printed().trim()).toBe('Name one of these: react-app, own-server.');
+    expect(printed().trim()).toBe('Name one of these: react-app, own-server, wordpress.');
   });
 });

@@ -8,4 +8,5 @@ export const CONTRACTS: readonly string[] = [
   'packages/tooling/src/contracts/operations.ts',
   'packages/tooling/src/contracts/elements-manifest.ts',
   'packages/tooling/src/contracts/react-wrappers.ts',
+  'packages/tooling/src/contracts/wordpress-blocks.ts',
 ];

@@ -9,7 +9,15 @@ import { runBin } from './program.ts';
 import { type Counts, NOTHING, sum } from './run-steps.ts';
 import { countsOf, readReport, unnamedSkips } from './vitest-report.ts';
 
-const LONG = ['--project', 'node', 'test/reliability', 'test/security', 'test/new-feature', 'test/packages'];
+const LONG = [
+  '--project',
+  'node',
+  'test/reliability',
+  'test/security',
+  'test/new-feature',
+  'test/packages',
+  'test/wordpress',
+];
 
 /**
  * Runs all tests in a temporary folder of their own, and looks afterwards whether anything that they

@@ -8,6 +8,8 @@ import { repositoryRoot } from '../repository-root.ts';
 import { endOnCtrlC } from './ending.ts';
 import { CannotStart } from './loopback.ts';
 import { portFrom, startWholeDemo } from './whole-demo.ts';
+import { whatIsMissing } from '../wordpress/debian.ts';
+import { startWordPress } from '../wordpress/start-wordpress.ts';
 
 const leave: (() => Promise<unknown>)[] = [stopPrograms];
 
@@ -31,15 +33,30 @@ const examples: Readonly<Record<string, (folder: string) => Promise<string>>> = 
     leave.unshift(() => (child.kill('SIGINT'), ended));
     return `http://localhost:${port}/mijn-pagina`;
   },
+  wordpress: async (folder) => {
+    const missing = await whatIsMissing();
+    if (missing) throw new CannotStart(missing);
+    const port = portFrom(process.env['PORT']);
+    const demo = await startWholeDemo(port, (line) => console.log(line));
+    leave.push(() => demo.stop());
+    const { origin, password } = await startWordPress({
+      plugin: path.join(folder, 'wederkerig'),
+      server: demo.server,
+      port: port && port + 3,
+      atEnd: (step) => leave.unshift(step),
+    });
+    await letIn('wordpress', origin);
+    console.log(`\n  ${origin}/wp-admin   sign in as redacteur or beheerder, password ${password}`);
+    return origin;
+  },
 };
 
 const name = process.argv[2] ?? '';
 const example = examples[name];
-endOnCtrlC({
-  inOrder: async () => {
-    for (const step of leave) await step();
-  },
-});
+const end = async () => {
+  for (const step of leave) await step();
+};
+endOnCtrlC({ inOrder: end });
 
 try {
   if (!example) throw new CannotStart(`Name one of these: ${Object.keys(examples).join(', ')}.`);
@@ -50,6 +67,7 @@ try {
   process.send?.({ address });
 } catch (fault) {
   console.error(fault instanceof CannotStart ? fault.message : fault);
+  await end();
   process.exit(1);
 }
 

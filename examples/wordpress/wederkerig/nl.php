@@ -1,0 +1,36 @@
+<?php
+// SPDX-License-Identifier: EUPL-1.2
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'Widgets of your Wederkerig server on your pages, as blocks and as a shortcode.' => 'Widgets van jullie Wederkerig-server op jullie pagina’s, als blok en als shortcode.',
+
+	'Conversation with residents'                        => 'Gesprek met bewoners',
+	'Residents read what was said. They say what they think of it.' => 'Bewoners lezen wat er gezegd is. Ze zeggen wat ze ervan vinden.',
+	'Help in the neighbourhood'                          => 'Hulp in de buurt',
+	'Residents ask for help and help each other.'        => 'Bewoners vragen hulp en helpen elkaar.',
+	'About me'                                           => 'Over mij',
+	'Residents tell what they can do and enjoy.'         => 'Bewoners vertellen wat ze kunnen en leuk vinden.',
+	'Signing in'                                         => 'Inloggen',
+	'Residents sign in and out.'                         => 'Bewoners loggen in en uit.',
+
+	'Short name of the conversation'                     => 'Korte naam van het gesprek',
+	'Short name of the neighbourhood'                    => 'Korte naam van de buurt',
+	'Short name of the building'                         => 'Korte naam van het gebouw',
+	'How many notes at once?'                            => 'Hoeveel briefjes tegelijk?',
+	'Level of the heading'                               => 'Niveau van de kop',
+	'Language'                                           => 'Taal',
+	'As the page'                                        => 'Zoals de pagina',
+	'The console of Wederkerig tells the short names.'   => 'De korte namen staan in de console van Wederkerig.',
+
+	'Call us: %s'                                        => 'Bel ons: %s',
+	'Wederkerig has no widget named "%s".'               => 'Wederkerig heeft geen widget met de naam "%s".',
+	'An administrator first fills in the address of the server, at Settings, Wederkerig.' => 'Een beheerder vult eerst het adres van de server in, bij Instellingen, Wederkerig.',
+
+	'Address of the server'                              => 'Adres van de server',
+	'Such as https://buren.example.nl. Let the address of this website in there, in the console at Websites.' => 'Zoals https://buren.example.nl. Zet daar ook het adres van deze website, in de console bij Websites.',
+	'Phone number'                                       => 'Telefoonnummer',
+	'Stands where a widget cannot be shown.'             => 'Staat waar een widget niet te zien is.',
+	'This is no address of a server. Write it as https://buren.example.nl.' => 'Dit is geen adres van een server. Schrijf het als https://buren.example.nl.',
+);
