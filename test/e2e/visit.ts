@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { OpenBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
 
@@ -10,9 +11,14 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
-/** Opens a page as a visitor does, and writes down what the host's developer would be annoyed by. */
-export async function visit(browser: OpenBrowser, address: string): Promise<Visit> {
+/**
+ * Opens a page as a visitor does, and writes down what the host's developer would be annoyed by.
+ *
+ * @param before a script that runs before those of the page
+ */
+export async function visit(browser: OpenBrowser, address: string, before?: URL): Promise<Visit> {
   const page = await browser.newPage();
+  if (before) await page.addInitScript({ path: fileURLToPath(before) });
   const faults: string[] = [];
   const asked: string[] = [];
   const home = new URL(address).origin;

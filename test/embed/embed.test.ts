@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { badInputTests } from './bad-input.ts';
+import { forumTests } from './forums.ts';
 import { hostTests } from './hosts.ts';
 import { roomTests } from './room.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -18,3 +19,4 @@ roomTests(staged);
 hostTests(staged);
 badInputTests(staged);
 waysInTests(staged);
+forumTests(staged);

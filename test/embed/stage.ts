@@ -4,6 +4,7 @@ import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import { build, type Rolldown } from 'vite';
 import { type Started, startForTests } from '../e2e/start-for-tests.ts';
 import { badInputPages } from './bad-input.ts';
+import { forumFiles, forumPages } from './forums.ts';
 import { hostPages } from './hosts.ts';
 import { type HostSite, hostSite } from './host-site.ts';
 import { letIn } from './let-in.ts';
@@ -46,9 +47,11 @@ export async function setStage(): Promise<Stage> {
     ...hostPages(built, head),
     ...badInputPages(head),
     ...framePages(demo.server),
+    ...(await forumPages(demo.server)),
   };
   const news = await hostSite('news', pages, {
     'older.js': older.replaceAll(`version:\`${built.version}\``, 'version:`0.0.1`'),
+    ...(await forumFiles(demo.server)),
     'lit2.js': await anotherLit(),
     'claim.js': `customElements.define('wk-lab-feedback', class extends HTMLElement { connectedCallback() { this.textContent = 'Van iemand anders'; } })`,
   });

@@ -73,7 +73,7 @@ export function startPage(
       loadFile(file.replace('@', language)).catch(leave);
   };
 
-  const view = nearView(meet);
+  const view = nearView(tags, meet);
   tried(() => styleRooms());
   watchPage(tags, (host, appeared) => {
     const tag = host.localName;
