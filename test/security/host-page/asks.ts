@@ -1,0 +1,144 @@
+import { parse, Kind, type OperationDefinitionNode } from 'graphql';
+import { findBuilt } from '../../../packages/server/src/bin/assets.ts';
+import { graphqlDoors } from '../input/doors.ts';
+import type { Neighbourhood } from '../input/neighbourhood.ts';
+
+/** A registered operation with values that are taken from whoever may ask it. */
+export interface Ask {
+  /** Its name, with the beginning of its hash where an older wording stays registered under the same name. */
+  readonly name: string;
+  readonly hash: string;
+  readonly variables: Record<string, unknown>;
+  readonly accept: string;
+  /** It changes nothing, so it may be asked beside others. */
+  readonly reads: boolean;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly text: string;
+}
+
+type Variables = (at: Neighbourhood) => Record<string, unknown>;
+
+const nothing: Variables = () => ({});
+const board: Variables = () => ({ building: 'de-linde', neighbourhood: 'molenveld' });
+const page: Variables = () => ({ page: 'http://website.localhost:4001' });
+const lab: Variables = () => ({ slug: 'samen-in-de-buurt', language: 'nl' });
+const ownPost: Variables = ({ posts }) => ({ id: posts.worn() });
+
+/** What a page asks with; what a mutation is sent stands with the doors. */
+const questions: Readonly<Record<string, Variables>> = {
+  Account: page,
+  ProfilePage: page,
+  Lab: lab,
+  MyLab: lab,
+  LabItemComments: ({ item }) => ({ item }),
+  HelpBoard: board,
+  MyHelpBoard: board,
+  MoreHelpPosts: board,
+  HelpNews: board,
+  HelpPost: ownPost,
+  HelpSuggestions: ownPost,
+  HelpTalk: ({ talks }) => ({ id: talks.talk }),
+  MyProfile: nothing,
+  MyProfileSeenBy: () => ({ audience: 'BUILDING' }),
+  NeighbourCard: ({ neighbour }) => ({ id: neighbour }),
+  Colleagues: nothing,
+  ConsoleLabs: nothing,
+  ConsoleToday: nothing,
+  Embed: nothing,
+  HallPapers: nothing,
+  HallPaper: ({ placed }) => ({ id: placed.hall }),
+  HelpBoards: nothing,
+  LabPublishing: lab,
+  LabToEdit: () => ({ slug: 'deuren-0' }),
+  ModerationCases: nothing,
+  ModerationCase: ({ work }) => ({ about: work.waiting }),
+  NeighbourPosts: nothing,
+  NeighbourPost: ({ placed }) => ({ id: placed.post }),
+  ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
+  Sites: nothing,
+  WhoAmI: nothing,
+};
+
+/** Everything that is registered: what reads first, then what changes, in the order in which the doors find each thing as it was. */
+export function asksOf(at: Neighbourhood): Ask[] {
+  const sent = inputs(at);
+  const order = Object.keys(sent);
+  const names = new Set<string>();
+  const read = [...findBuilt().operations].map(([hash, text]) => {
+    const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+    const plain = operation.name!.value;
+    const name = names.has(plain) ? `${plain} ${hash.slice(0, 8)}` : plain;
+    names.add(plain);
+    const field = fieldOf(operation);
+    const accept = operation.operation === 'subscription' ? 'text/event-stream' : 'application/json';
+    const isMutation = operation.operation === 'mutation';
+    const variables = isMutation ? sent[field]?.() : questions[plain]?.(at);
+    if (!variables) throw new Error(`Nobody said what ${name} is asked with`);
+    return {
+      place: isMutation ? order.indexOf(field) : -1,
+      ask: { name, hash, variables, accept, reads: !isMutation },
+    };
+  });
+  return read.sort((one, other) => one.place - other.place).map(({ ask }) => ask);
+}
+
+/** By mutation, what a page sends that means it; a new one each time. */
+function inputs(at: Neighbourhood): Record<string, () => Record<string, unknown>> {
+  const ofMutations = graphqlDoors().filter(({ place }) => place.endsWith('Input.clientMutationId'));
+  return Object.fromEntries(
+    ofMutations.map((door) => {
+      const type = door.place.replace('Input.clientMutationId', '');
+      const send = () => JSON.parse(String(door.request(door.good(at), at)!.init.body)) as Sent;
+      return [type[0]!.toLowerCase() + type.slice(1), () => send().variables];
+    }),
+  );
+}
+
+interface Sent {
+  readonly variables: Record<string, unknown>;
+}
+
+function fieldOf({ selectionSet }: OperationDefinitionNode): string {
+  const [first] = selectionSet.selections;
+  return first?.kind === Kind.FIELD ? first.name.value : '';
+}
+
+export function bodyOf({ hash, variables }: Ask): string {
+  return JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+}
+
+/**
+ * Whether it reached what it asks for: the action did it, or there is data of it. What the organisation says of itself is not what a
+ * page of the console asks for, nor is it somebody's own first name.
+ */
+function isReached({ status, text }: Answered): boolean {
+  if (status !== 200 || text.includes('"errors":')) return false;
+  if (text.includes('event: complete')) return true;
+  const { organisation, ...asked } = (JSON.parse(text) as { data: Record<string, unknown> }).data;
+  const told = Object.entries(asked).flatMap(([name, value]) =>
+    value && (name === 'viewer' || name === 'console') ? withoutName(value) : [value],
+  );
+  return told.length === 0
+    ? organisation !== null
+    : told.every((value) => value !== null && !isRefusal(value));
+}
+
+function withoutName(viewer: object): unknown[] {
+  const { firstName: _, ...rest } = viewer as { firstName?: unknown };
+  return Object.values(rest);
+}
+
+function isRefusal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+}
+
+/** The names of those that were reached. */
+export function reachedOf(asks: readonly Ask[], answers: readonly Answered[]): string[] {
+  return asks
+    .filter((_, index) => isReached(answers[index]!))
+    .map(({ name }) => name)
+    .sort();
+}
