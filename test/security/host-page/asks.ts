@@ -1,4 +1,3 @@
-import { parse, Kind, type OperationDefinitionNode } from 'graphql';
 import { findBuilt } from '../../../packages/server/src/bin/assets.ts';
 import { graphqlDoors } from '../input/doors.ts';
 import type { Neighbourhood } from '../input/neighbourhood.ts';
@@ -68,13 +67,11 @@ export function asksOf(at: Neighbourhood): Ask[] {
   const order = Object.keys(sent);
   const names = new Set<string>();
   const read = [...findBuilt().operations].map(([hash, text]) => {
-    const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
-    const plain = operation.name!.value;
+    const [, kind, plain = '', field = ''] = beginning.exec(text) ?? [];
     const name = names.has(plain) ? `${plain} ${hash.slice(0, 8)}` : plain;
     names.add(plain);
-    const field = fieldOf(operation);
-    const accept = operation.operation === 'subscription' ? 'text/event-stream' : 'application/json';
-    const isMutation = operation.operation === 'mutation';
+    const accept = kind === 'subscription' ? 'text/event-stream' : 'application/json';
+    const isMutation = kind === 'mutation';
     const variables = isMutation ? sent[field]?.() : questions[plain]?.(at);
     if (!variables) throw new Error(`Nobody said what ${name} is asked with`);
     return {
@@ -101,10 +98,8 @@ interface Sent {
   readonly variables: Record<string, unknown>;
 }
 
-function fieldOf({ selectionSet }: OperationDefinitionNode): string {
-  const [first] = selectionSet.selections;
-  return first?.kind === Kind.FIELD ? first.name.value : '';
-}
+/** What it is, its name, and what it asks first. */
+const beginning = /^(\w+) (\w+)[^{]*\{\s*(\w+)/;
 
 export function bodyOf({ hash, variables }: Ask): string {
   return JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });

@@ -1,19 +1,23 @@
-import { hasPostgres } from '@wederkerig/server/testing';
+import { hasPostgres, websiteOrigin } from '@wederkerig/server/testing';
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostSite } from '../../embed/host-site.ts';
 import { reachedOf } from './asks.ts';
-import { askFrom, openRoutes } from './hostile-page.ts';
+import { askFrom, openRoutes, scriptAlone } from './hostile-page.ts';
 import { people, visit, type Person } from './people.ts';
 import { routeAsks } from './routes.ts';
-import { onHostPages, routesOnHostPages, toGuests, toTheBlocked, toVisitors } from './within-reach.ts';
-import { original, type Original } from './worlds.ts';
+import * as within from './within-reach.ts';
+import { original, ownOrigin, type Original, type World } from './worlds.ts';
 
 /** Everybody else reaches what a resident does. */
 const reach: Partial<Record<Person, readonly string[]>> = {
-  visitor: toVisitors,
-  guest: toGuests,
-  'blocked resident': toTheBlocked,
+  visitor: within.toVisitors,
+  guest: within.toGuests,
+  'blocked resident': within.toTheBlocked,
 };
+
+const sorted = (names: Iterable<string>) => [...names].sort();
+const ofConsole = (names: readonly string[]) => names.filter((name) => within.inConsoleAlone.includes(name));
 
 describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds', () => {
   let first: Original;
@@ -26,27 +30,95 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
   });
   afterAll(() => browser?.close());
 
-  it.concurrent.each(people)(
+  it('would reach the rest with a session of the console on the pages of the server, and nothing of it elsewhere', async () => {
+    const world = await first.copy();
+    const authorization = `Bearer ${first.at.admin}`;
+    expect(
+      reachedOf(first.asks, await world.askAll(first.asks, { authorization, origin: websiteOrigin })),
+    ).toEqual([]);
+    const atWork = await world.askAll(first.asks, { authorization, origin: ownOrigin });
+    expect(ofConsole(reachedOf(first.asks, atWork))).toEqual(sorted(within.inConsoleAlone));
+    const all = first.asks.map(({ name }) => name);
+    expect(sorted(all)).toEqual(sorted([...within.onHostPages, ...within.inConsoleAlone]));
+    await world.close();
+  }, 120_000);
+
+  it.each(people)(
     'reaches with the session of a %s what stands in the list, and nothing else',
     async (person) => {
-      const { page, server, close } = await visit(first, browser, person);
+      const { page, server, taken, close } = await visit(first, browser, person);
       const reached = reachedOf(first.asks, await askFrom(page, server, first.asks, 'bearer'));
-      expect(reached).toEqual([...(reach[person] ?? onHostPages)].sort());
+      expect(reached).toEqual(sorted(reach[person] ?? within.onHostPages));
+      if (person === 'resident' || person === 'admin') {
+        expect(reachedOf(first.asks, await askFrom(page, server, first.asks, 'cookie'))).toEqual([]);
+        expect(sorted(await openRoutes(page, server, routeAsks(first.at)))).toEqual(within.routesOnHostPages);
+        expect([...taken].filter((route) => !within.routesOnHostPages.includes(route))).toEqual([]);
+      }
       await close();
     },
     120_000,
   );
 
-  it.concurrent.each(['resident', 'admin'] as const)(
-    'reaches nothing by the cookie alone, and of the routes those in the list, with the session of a %s',
-    async (person) => {
-      const { page, server, taken, close } = await visit(first, browser, person);
-      expect(reachedOf(first.asks, await askFrom(page, server, first.asks, 'cookie'))).toEqual([]);
-      const open = await openRoutes(page, server, routeAsks(first.at));
-      expect(open.sort()).toEqual(routesOnHostPages);
-      expect([...taken].filter((route) => !routesOnHostPages.includes(route))).toEqual([]);
-      await close();
-    },
-    120_000,
-  );
+  it('can carry the session of an admin off to nowhere that it reaches more, and has nothing after the sign-out', async () => {
+    const { world, page, server, close } = await visit(first, browser, 'admin');
+    const token = await page.evaluate(() => window.taken.token!);
+    const authorization = `Bearer ${token}`;
+
+    // The widget leaves nothing on the page that opens anything, and was listened in on in every way it uses.
+    const kept = () =>
+      page.evaluate(() => [Object.values({ ...localStorage }), { ...sessionStorage }, document.cookie]);
+    await expect.poll(kept).toEqual([['1'], {}, '']);
+    expect(await page.evaluate(() => [...window.taken.heard])).toEqual(
+      expect.arrayContaining(['fetch', 'storage', 'shadow', 'define']),
+    );
+    const loot = await page.evaluate(() => [...window.taken.loot].filter((one) => one.length === 43));
+    expect(loot).toContain(token);
+    for (const handle of loot) {
+      expect(await refreshed(world, '/session/refresh', { handle }, websiteOrigin)).not.toContain(
+        'accessToken":"',
+      );
+      const cookie = `__Host-wk_console=${handle}`;
+      expect(await refreshed(world, '/console/session/refresh', {}, ownOrigin, cookie)).toBe(
+        '{"accessToken":null}',
+      );
+    }
+
+    const stranger = await hostSite('stranger', { alone: scriptAlone });
+    const elsewhere = await browser.newPage();
+    await elsewhere.goto(stranger.at('alone'));
+    await elsewhere.evaluate((given) => (window.taken.token = given), token);
+    const unheard = await askFrom(elsewhere, server, first.asks, 'bearer');
+    expect(unheard.filter(({ status }) => status !== 0)).toEqual([]);
+    for (const origin of [undefined, 'null', stranger.origin]) {
+      const refused = await world.askAll(first.asks, { authorization, ...(origin ? { origin } : {}) });
+      expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([403]));
+    }
+    await Promise.all([elsewhere.close(), stranger.close()]);
+
+    // A program says it is whatever page it likes; the session reaches no further for that.
+    const program = await world.askAll(first.asks, { authorization, origin: ownOrigin });
+    expect(reachedOf(first.asks, program)).toEqual(sorted(within.onHostPages));
+
+    await page.locator('wk-account').getByRole('button', { name: 'Log uit' }).click();
+    await page.locator('wk-account').getByRole('button', { name: 'Log in' }).waitFor();
+    expect(reachedOf(first.asks, await askFrom(page, server, first.asks, 'bearer'))).toEqual([]);
+    expect(
+      reachedOf(first.asks, await world.askAll(first.asks, { authorization, origin: ownOrigin })),
+    ).toEqual([]);
+    await close();
+  }, 120_000);
 });
+
+async function refreshed(
+  world: World,
+  path: string,
+  body: object,
+  origin: string,
+  cookie?: string,
+): Promise<string> {
+  const headers = { 'content-type': 'application/json', origin, ...(cookie ? { cookie } : {}) };
+  const response = await world.fetch(
+    new Request(ownOrigin + path, { method: 'POST', headers, body: JSON.stringify(body) }),
+  );
+  return response.text();
+}

@@ -72,6 +72,9 @@ const listensIn = `
     });
 `;
 
+/** The same script on a page without widgets. */
+export const scriptAlone: HostPage = { head: `<script>${listensIn}</script>`, body: '' };
+
 export function hostilePage(server: string): HostPage {
   return {
     head: `<script>${listensIn}</script><script type="module" async src="${server}/embed.js"></script>`,
@@ -104,10 +107,11 @@ export function askFrom(
   return page.evaluate(
     async ({ server, by, sent }) => {
       const { token, fetch } = window.taken;
-      const authorization = by === 'bearer' && token ? { authorization: `Bearer ${token}` } : {};
+      const bearer: Record<string, string> =
+        by === 'bearer' && token ? { authorization: `Bearer ${token}` } : {};
       const credentials = by === 'cookie' ? 'include' : 'omit';
       const send = async ({ accept, body }: (typeof sent)[number]): Promise<Answered> => {
-        const headers = { 'content-type': 'application/json', accept, ...authorization };
+        const headers = { 'content-type': 'application/json', accept, ...bearer };
         try {
           const response = await fetch(`${server}/graphql`, { method: 'POST', credentials, headers, body });
           return { status: response.status, text: await response.text() };
@@ -130,7 +134,7 @@ export function openRoutes(page: Page, server: string, routes: readonly RouteAsk
     async ({ server, routes }) => {
       const open = new Set<string>();
       const { token, fetch } = window.taken;
-      const bearer = token ? { authorization: `Bearer ${token}` } : {};
+      const bearer: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
       for (const { route, method, path, type, body } of routes) {
         const bytes = typeof body === 'string' ? body : new Uint8Array(body);
         const asJson = { 'content-type': type };

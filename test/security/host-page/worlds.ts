@@ -41,9 +41,16 @@ export async function original(): Promise<Original> {
       const database = await copyTemplate({ ...inject('postgres')!, template });
       const rows = connect({ ...database, max: 2 });
       const { assets, operations } = findBuilt();
-      const streams = { lookEverySeconds: 60, endAfterSeconds: 0.02 };
       const server = await createCommunity({
-        ...{ database, secret, publicUrl: ownOrigin, mail: 'demo', clock, assets, operations, streams },
+        database,
+        secret,
+        clock,
+        assets,
+        operations,
+        publicUrl: ownOrigin,
+        mail: 'demo',
+        // A stream that is read to its end has one soon.
+        streams: { lookEverySeconds: 60, endAfterSeconds: 0.02 },
         limitFactor: 1_000_000,
         keepsAnswersFor: 0,
         works: false,
