@@ -4,13 +4,13 @@ import type { Neighbourhood } from '../input/neighbourhood.ts';
 
 /** A registered operation with values that are taken from whoever may ask it. */
 export interface Ask {
-  /** Its name, with the beginning of its hash where an older wording stays registered under the same name. */
+  /** Older wordings stay registered under the same name. */
   readonly name: string;
   readonly hash: string;
   readonly variables: Record<string, unknown>;
   readonly accept: string;
-  /** It changes nothing, so it may be asked beside others. */
-  readonly reads: boolean;
+  /** Asked before anything is changed, so beside others. */
+  readonly isFirst: boolean;
 }
 
 export interface Answered {
@@ -31,7 +31,6 @@ const questions: Readonly<Record<string, Variables>> = {
   Account: page,
   ProfilePage: page,
   Lab: lab,
-  MyLab: lab,
   LabItemComments: ({ item }) => ({ item }),
   HelpBoard: board,
   MyHelpBoard: board,
@@ -40,7 +39,6 @@ const questions: Readonly<Record<string, Variables>> = {
   HelpPost: ownPost,
   HelpSuggestions: ownPost,
   HelpTalk: ({ talks }) => ({ id: talks.talk }),
-  MyProfile: nothing,
   MyProfileSeenBy: () => ({ audience: 'BUILDING' }),
   NeighbourCard: ({ neighbour }) => ({ id: neighbour }),
   Colleagues: nothing,
@@ -61,25 +59,26 @@ const questions: Readonly<Record<string, Variables>> = {
   WhoAmI: nothing,
 };
 
-/** Everything that is registered: what reads first, then what changes, in the order in which the doors find each thing as it was. */
+/** What somebody asks of their own once they have said something. */
+const afterwards: Readonly<Record<string, Variables>> = {
+  MyLab: lab,
+  MyProfile: nothing,
+};
+
+/** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */
 export function asksOf(at: Neighbourhood): Ask[] {
   const sent = inputs(at);
   const order = Object.keys(sent);
-  const names = new Set<string>();
-  const read = [...findBuilt().operations].map(([hash, text]) => {
-    const [, kind, plain = '', field = ''] = beginning.exec(text) ?? [];
-    const name = names.has(plain) ? `${plain} ${hash.slice(0, 8)}` : plain;
-    names.add(plain);
-    const accept = kind === 'subscription' ? 'text/event-stream' : 'application/json';
-    const isMutation = kind === 'mutation';
-    const variables = isMutation ? sent[field]?.() : questions[plain]?.(at);
+  const found = [...findBuilt().operations].map(([hash, text]) => {
+    const [, kind, name = '', field = ''] = beginning.exec(text) ?? [];
+    const reads = questions[name]?.(at);
+    const variables = reads ?? afterwards[name]?.(at) ?? sent[field]?.();
     if (!variables) throw new Error(`Nobody said what ${name} is asked with`);
-    return {
-      place: isMutation ? order.indexOf(field) : -1,
-      ask: { name, hash, variables, accept, reads: !isMutation },
-    };
+    const accept = kind === 'subscription' ? 'text/event-stream' : 'application/json';
+    const place = reads ? -1 : name in afterwards ? order.length : order.indexOf(field);
+    return { place, ask: { name, hash, variables, accept, isFirst: reads !== undefined } };
   });
-  return read.sort((one, other) => one.place - other.place).map(({ ask }) => ask);
+  return found.sort((one, other) => one.place - other.place).map(({ ask }) => ask);
 }
 
 /** By mutation, what a page sends that means it; a new one each time. */
@@ -130,10 +129,10 @@ function isRefusal(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
 }
 
-/** The names of those that were reached. */
+/** The names of those that were reached; what only one of several wordings reaches is named with it. */
 export function reachedOf(asks: readonly Ask[], answers: readonly Answered[]): string[] {
-  return asks
-    .filter((_, index) => isReached(answers[index]!))
-    .map(({ name }) => name)
-    .sort();
+  const reached = asks.filter((_, index) => isReached(answers[index]!));
+  const missed = new Set(asks.filter((ask) => !reached.includes(ask)).map(({ name }) => name));
+  const named = reached.map(({ name, hash }) => (missed.has(name) ? `${name} as ${hash}` : name));
+  return [...new Set(named)].sort();
 }

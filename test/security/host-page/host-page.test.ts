@@ -1,10 +1,10 @@
-import { hasPostgres, websiteOrigin } from '@wederkerig/server/testing';
+import { forumOrigin, hasPostgres, websiteOrigin } from '@wederkerig/server/testing';
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostSite } from '../../embed/host-site.ts';
 import { reachedOf } from './asks.ts';
 import { askFrom, openRoutes, scriptAlone } from './hostile-page.ts';
-import { people, visit, type Person } from './people.ts';
+import { become, people, visit, type Person } from './people.ts';
 import { routeAsks } from './routes.ts';
 import * as within from './within-reach.ts';
 import { original, ownOrigin, type Original, type World } from './worlds.ts';
@@ -38,7 +38,7 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     ).toEqual([]);
     const atWork = await world.askAll(first.asks, { authorization, origin: ownOrigin });
     expect(ofConsole(reachedOf(first.asks, atWork))).toEqual(sorted(within.inConsoleAlone));
-    const all = first.asks.map(({ name }) => name);
+    const all = new Set(first.asks.map(({ name }) => name));
     expect(sorted(all)).toEqual(sorted([...within.onHostPages, ...within.inConsoleAlone]));
     await world.close();
   }, 120_000);
@@ -74,13 +74,10 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     const loot = await page.evaluate(() => [...window.taken.loot].filter((one) => one.length === 43));
     expect(loot).toContain(token);
     for (const handle of loot) {
-      expect(await refreshed(world, '/session/refresh', { handle }, websiteOrigin)).not.toContain(
-        'accessToken":"',
-      );
-      const cookie = `__Host-wk_console=${handle}`;
-      expect(await refreshed(world, '/console/session/refresh', {}, ownOrigin, cookie)).toBe(
-        '{"accessToken":null}',
-      );
+      const origin = websiteOrigin;
+      expect(await posted(world, '/session/refresh', { handle }, { origin })).not.toContain('accessToken":"');
+      const inConsole = { origin: ownOrigin, cookie: `__Host-wk_console=${handle}` };
+      expect(await posted(world, '/console/session/refresh', {}, inConsole)).toBe('{"accessToken":null}');
     }
 
     const stranger = await hostSite('stranger', { alone: scriptAlone });
@@ -107,18 +104,42 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     ).toEqual([]);
     await close();
   }, 120_000);
+
+  // A script that is quicker than the widget can ask for the handle that stands in for a refused cookie, and carry that off.
+  it('gets no further with a handle that it asks for before the widget shows its cookie', async () => {
+    const world = await first.copy();
+    await world.rows((db) => become(db, 'admin', first.at.community));
+    const post = async (path: string, body: object, headers: Record<string, string> = {}) =>
+      JSON.parse(await posted(world, path, body, { origin: websiteOrigin, ...headers })) as Record<
+        string,
+        string
+      >;
+    const { attempt } = await post('/session/code', { email: 'ina@voorbeeld.nl', language: 'nl' });
+    const opened = await post('/session/sign-in', { attempt, code: await world.codeOf(attempt!) });
+    const bearer = { authorization: `Bearer ${opened['accessToken']}` };
+    const { handle } = await post('/session/handle', {}, bearer);
+    for (const origin of [ownOrigin, forumOrigin])
+      expect(await posted(world, '/session/refresh', { handle }, { origin })).not.toContain('accessToken":"');
+    const { accessToken } = await post('/session/refresh', { handle });
+    const authorization = `Bearer ${accessToken}`;
+    const answers = await world.askAll(first.asks, { authorization, origin: ownOrigin });
+    expect(reachedOf(first.asks, answers)).toEqual(sorted(within.onHostPages));
+    await world.close();
+  }, 120_000);
 });
 
-async function refreshed(
-  world: World,
+async function posted(
+  { fetch }: World,
   path: string,
   body: object,
-  origin: string,
-  cookie?: string,
+  headers: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const headers = { 'content-type': 'application/json', origin, ...(cookie ? { cookie } : {}) };
-  const response = await world.fetch(
-    new Request(ownOrigin + path, { method: 'POST', headers, body: JSON.stringify(body) }),
+  const response = await fetch(
+    new Request(ownOrigin + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    }),
   );
   return response.text();
 }

@@ -120,11 +120,15 @@ export function askFrom(
           return { status: 0, text: '' };
         }
       };
-      const answers = await Promise.all(sent.filter(({ reads }) => reads).map(send));
-      for (const one of sent.filter(({ reads }) => !reads)) answers.push(await send(one));
+      const answers = await Promise.all(sent.filter(({ isFirst }) => isFirst).map(send));
+      for (const one of sent.filter(({ isFirst }) => !isFirst)) answers.push(await send(one));
       return answers;
     },
-    { server, by, sent: asks.map((ask) => ({ accept: ask.accept, reads: ask.reads, body: bodyOf(ask) })) },
+    {
+      server,
+      by,
+      sent: asks.map((ask) => ({ accept: ask.accept, isFirst: ask.isFirst, body: bodyOf(ask) })),
+    },
   );
 }
 

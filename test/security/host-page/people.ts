@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TestCommunity } from '@wederkerig/server/testing';
 import type { OpenBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
 import { listen } from '../../../packages/server/src/bin/listen.ts';
@@ -35,7 +36,7 @@ export interface Visit {
 
 /** Opens the page with a world of its own behind it, and signs somebody in on it as people do. */
 export async function visit(first: Original, browser: OpenBrowser, person: Person): Promise<Visit> {
-  const { organisation, clock } = first.at.community;
+  const { organisation } = first.at.community;
   const world = await first.copy();
   const taken = new Set<string>();
   const server = await listen((request, from) => noted(taken, request, world.fetch(request, from)), {
@@ -48,7 +49,7 @@ export async function visit(first: Original, browser: OpenBrowser, person: Perso
   const site = await hostSite(name, { hostile: hostilePage(address) });
   await world.rows(async (db) => {
     await setSite(db, organisation.id, { slug: 'website', name: 'Website', origins: [site.origin] });
-    await become(db, person, { organisationId: organisation.id, now: clock.now() });
+    await become(db, person, first.at.community);
   });
   const page = await browser.newPage();
   await page.goto(site.at('hostile'));
@@ -83,16 +84,17 @@ export function isDone(text: string): boolean {
   return !text.includes('"refusal"') && text !== '{"accessToken":null}';
 }
 
-interface Standing {
-  readonly organisationId: string;
-  readonly now: Date;
-}
-
-async function become(db: Database, person: Person, { organisationId, now }: Standing): Promise<void> {
+/** Makes Ina who comes to the page. */
+export async function become(
+  db: Database,
+  person: Person,
+  { organisation, clock }: Pick<TestCommunity, 'organisation' | 'clock'>,
+): Promise<void> {
+  const organisation_id = organisation.id;
+  const now = clock.now();
   const idOf = async (email: string) =>
     (await db.selectFrom('resident').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id;
   const id = await idOf('ina@voorbeeld.nl');
-  const organisation_id = organisationId;
   const role = roles.find((one) => one === person);
   if (role) {
     const given = { given_at: now, given_by: null, ends_at: null };

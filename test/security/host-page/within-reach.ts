@@ -1,14 +1,11 @@
 /**
- * What somebody's session reaches from a page of a site, by the names of the registered operations (an older wording of one bears its
- * hash). A script on that page can do what its widgets do: whoever adds to these lists gives that to every page our widgets are on.
+ * What somebody's session reaches from a page of a site, by the names of the registered operations. A script on that page can do what its widgets do: whoever adds to these lists gives that to every page our widgets are on.
  */
 const ofEverybody: readonly string[] = [
   'Account',
-  'Account 201e4bc3',
   'AnswerLabItem',
   'HelpBoard',
   'Lab',
-  'Lab 3cd3dd5a',
   'LabItemComments',
   'ProfilePage',
 ];
