@@ -40,4 +40,9 @@ describe.skipIf(!hasPostgres()).each(words)('A new feature called %s', (word) =>
     const doors = 'test/security/input/bad-input.test.ts';
     expect(await checkout.run('test', '--project', 'node', doors)).toEqual(passes);
   });
+
+  it('is reached from a host page as the list says', { timeout: 900_000 }, async () => {
+    const lists = 'test/security/host-page';
+    expect(await checkout.run('test', '--project', 'node', lists)).toEqual(passes);
+  });
 });

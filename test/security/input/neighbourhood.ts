@@ -52,7 +52,10 @@ const say = `mutation ($input: CommentOnLabItemInput!) {
   done: commentOnLabItem(input: $input) { ... on CommentOnLabItemPayload { comment { id } } ... on Refusal { code } }
 }`;
 
-export async function neighbourhood(spare: number): Promise<Neighbourhood> {
+export async function neighbourhood(
+  spare: number,
+  options: Parameters<typeof communityForTests>[0] = {},
+): Promise<Neighbourhood> {
   const faults: string[] = [];
   const note = (told: unknown) => faults.push(String((told as { err?: unknown }).err));
   const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
@@ -61,6 +64,7 @@ export async function neighbourhood(spare: number): Promise<Neighbourhood> {
     log: log as never,
     // A stream that is read to its end has one soon.
     streams: { lookEverySeconds: 60, endAfterSeconds: 0.02 },
+    ...options,
   });
   const { token } = await community.asResident('ina@voorbeeld.nl');
   const { token: tokenWithHandle } = await community.asGuest('ina@voorbeeld.nl');

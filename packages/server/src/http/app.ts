@@ -20,10 +20,9 @@ import { sliceRoutes } from './slice.routes.ts';
 
 export type Answer = (request: Request, remoteAddress: string) => Promise<Response>;
 
-/** The whole server as a function of a request. */
-export function createApp(server: Server): Answer {
+/** Everything that is answered to an organisation's pages and to those who come to them. */
+export function allRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
-  const origins = createOrigins(server);
   app.route('/', ownPageRoutes(server));
   app.route('/', previewRoutes(server));
   app.route('/', consoleRoutes(server));
@@ -33,6 +32,13 @@ export function createApp(server: Server): Answer {
   app.route('/', assetRoutes(server));
   app.route('/', pageRoutes(server));
   app.route('/', shareRoutes(server));
+  return app;
+}
+
+/** The whole server as a function of a request. */
+export function createApp(server: Server): Answer {
+  const origins = createOrigins(server);
+  const app = allRoutes(server, origins);
   app.notFound((c) => c.text('not there\n', 404));
   app.onError((error, c) => {
     const fault = randomBytes(4).toString('hex');

@@ -99,7 +99,7 @@ export async function communityForTests({
     await seedLab({ db, organisation: made, clock });
     return made;
   });
-  const key = randomBytes(32);
+  const key = options.secret ?? randomBytes(32);
   const secret = new ServerSecret(key);
   const community = await createCommunity({
     database,

@@ -70,6 +70,14 @@ function ofTests({ kebab, camel, snake, pascal }: Names): Lists {
       intoObject('mutations', `...${camel}Mutations`),
       intoObject('fieldsOf', `...${camel}Fields`),
     ],
+    'test/security/host-page/asks.ts': [
+      intoObject('questions', `${pascal}Page: page`),
+      intoObject('afterwards', `My${pascal}Note: nothing`),
+    ],
+    'test/security/host-page/within-reach.ts': [
+      intoListWith("'ProfilePage'", `'${pascal}Page'`),
+      intoListWith("'CommentOnLabItem'", `'My${pascal}Note', 'Save${pascal}Note'`),
+    ],
     'test/stories/recordings.test.ts': [
       anImport(`import { record${pascal} } from './${kebab}.recorder.ts';`),
       intoObject('recorders', `'${kebab}': record${pascal}`),

@@ -1,0 +1,72 @@
+import { allRoutes } from '../../../packages/server/src/http/app.ts';
+import { consoleDoors } from '../input/console-doors.ts';
+import type { Door } from '../input/doors.ts';
+import { contactDoors } from '../input/help-talk-doors.ts';
+import { previewDoors } from '../input/lab-publishing-doors.ts';
+import type { Neighbourhood } from '../input/neighbourhood.ts';
+import { otherDoors } from '../input/other-doors.ts';
+import { sessionDoors } from '../input/session-doors.ts';
+import { objectionDoors } from '../input/work-doors.ts';
+
+export interface RouteAsk {
+  /** Method and pattern, as the server lists it. */
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+  readonly type: string;
+  /** What its own page would send, as text or as bytes. */
+  readonly body: string | readonly number[];
+}
+
+/** What stands in for what a pattern leaves open. */
+const filled: Readonly<Record<string, (at: Neighbourhood) => string>> = {
+  '/profile-picture/:rest': ({ picture }) => `/profile-picture/${picture}`,
+  '/share/lab-feedback/:slug': () => '/share/lab-feedback/samen-in-de-buurt',
+  '/embed/:name': () => '/embed/lab-feedback?lab=samen-in-de-buurt',
+  '/embed/look/:file': () => '/embed/look/website.css',
+  '/elements/*': () => '/elements/manifest.json',
+  '/oembed': () =>
+    `/oembed?url=${encodeURIComponent('http://localhost:4000/share/lab-feedback/samen-in-de-buurt')}`,
+  '/console/*': () => '/console/today',
+  '/graphql': () => `/graphql?query=${encodeURIComponent('{ viewer { firstName } }')}`,
+};
+
+/** Every route of the server, with what its own page would send. Signing out comes last. */
+export function routeAsks(at: Neighbourhood): RouteAsk[] {
+  const doors = [
+    ...sessionDoors(),
+    ...consoleDoors(),
+    ...contactDoors(),
+    ...objectionDoors(),
+    ...previewDoors(),
+    ...otherDoors(),
+  ];
+  const bare = {
+    assets: '/',
+    demo: false,
+    operations: new Map(),
+    demoPages: {},
+    publicUrl: 'http://x.example',
+  };
+  const app = allRoutes(bare as never, {} as never);
+  const routes = [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))];
+  return routes
+    .filter((route) => !route.startsWith('OPTIONS '))
+    .map((route) => {
+      const [method, pattern] = route.split(' ') as [string, string];
+      const path = method === 'GET' ? (filled[pattern]?.(at) ?? pattern) : pattern;
+      return { route, method, path, ...sentBy(doors, pattern, method, at) };
+    })
+    .sort((one, other) => Number(one.path.endsWith('out')) - Number(other.path.endsWith('out')));
+}
+
+function sentBy(doors: readonly Door[], pattern: string, method: string, at: Neighbourhood) {
+  const json = { type: 'application/json', body: '{}' };
+  const door = doors.find(({ place }) => method === 'POST' && place.split(' ')[0] === pattern);
+  if (!door || pattern === '/graphql') return json;
+  const { body } = door.request(door.good(at), at)!.init;
+  if (pattern === '/lab-report') return { type: 'text/plain', body: String(body) };
+  return typeof body === 'string'
+    ? { ...json, body }
+    : { type: 'image/png', body: [...(body as Uint8Array)] };
+}
