@@ -76,7 +76,7 @@ function ofTests({ kebab, camel, snake, pascal }: Names): Lists {
     ],
     'test/security/host-page/within-reach.ts': [
       intoListWith("'ProfilePage'", `'${pascal}Page'`),
-      intoListWith("'CommentOnLabItem'", `'My${pascal}Note', 'Save${pascal}Note'`),
+      intoListWith("'EditLabComment'", `'My${pascal}Note', 'Save${pascal}Note'`),
     ],
     'test/stories/recordings.test.ts': [
       anImport(`import { record${pascal} } from './${kebab}.recorder.ts';`),
