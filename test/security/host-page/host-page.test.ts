@@ -16,6 +16,11 @@ const reach: Partial<Record<Person, readonly string[]>> = {
   'blocked resident': within.toTheBlocked,
 };
 
+/** The roles between resident and admin take a minute and have the same list; the long run signs them in too. */
+const triedNow: readonly Person[] = process.env['WEDERKERIG_LONG']
+  ? people
+  : ['visitor', 'guest', 'newcomer', 'resident', 'admin', 'blocked resident'];
+
 const sorted = (names: Iterable<string>) => [...names].sort();
 const ofConsole = (names: readonly string[]) => names.filter((name) => within.inConsoleAlone.includes(name));
 
@@ -43,7 +48,7 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     await world.close();
   }, 120_000);
 
-  it.each(people)(
+  it.each(triedNow)(
     'reaches with the session of a %s what stands in the list, and nothing else',
     async (person) => {
       const { page, server, taken, close } = await visit(first, browser, person);
