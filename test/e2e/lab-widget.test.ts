@@ -1,18 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { realReport } from '../../packages/server/src/lab-feedback/report/fixtures/real-report.ts';
 import { rowsOf } from './database.ts';
 import { invite, labOf, signIn } from './sign-in.ts';
 import { type Started, startForTests } from './start-for-tests.ts';
 import { visit } from './visit.ts';
 
 const cli = fileURLToPath(new URL('../../packages/server/src/bin/wederkerig.ts', import.meta.url));
-const realReport = fileURLToPath(
-  new URL('../../../shared/data/lab-iedereen-kan-iets-2018.txt', import.meta.url),
-);
 
 describe('the lab widget on the two demo sites', () => {
   let demo: Started;
@@ -110,12 +107,12 @@ describe('the lab widget on the two demo sites', () => {
     await leave();
   });
 
-  test.skipIf(!existsSync(realReport))(
+  test.skipIf(!realReport.exists)(
     'the real lab report, brought in by one command, is answered on the page',
     async () => {
       const { stdout } = await promisify(execFile)(
         process.execPath,
-        [cli, 'import-lab', realReport, '--publish', '--json'],
+        [cli, 'import-lab', realReport.file, '--publish', '--json'],
         {
           env: { ...process.env, WEDERKERIG_DATA: demo.data },
         },

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { openSession } from '../../../packages/server/src/account/session.actions.ts';
 import { daysAfter, systemClock } from '../../../packages/server/src/clock.ts';
 import { listOrganisations } from '../../../packages/server/src/community/community.actions.ts';
 import { findHome } from '../../../packages/server/src/community/places.actions.ts';
@@ -9,7 +10,7 @@ import {
   confirmResidency,
   findOrMakeResident,
 } from '../../../packages/server/src/residents/residents.actions.ts';
-import { hashed, newToken } from '../../../packages/server/src/secrets.ts';
+import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 
 type Seeding = Parameters<typeof openBoard>[0];
 
@@ -57,30 +58,12 @@ async function livesAt(context: Seeding, number: number, firstName: string): Pro
   return residentId;
 }
 
-/** Sessions that were opened some time ago, each with a handle that was not shown yet. */
-async function signedInBrowsers({ db, organisation, clock }: Seeding, residentId: string): Promise<string[]> {
-  const { id: siteId } = await db.selectFrom('site').select('id').executeTakeFirstOrThrow();
-  const now = clock.now();
-  const handles = Array.from({ length: mostVisits }, newToken);
-  for (const handle of handles) {
-    const id = randomUUID();
-    const row = { organisation_id: organisation.id, created_at: now };
-    await db
-      .insertInto('session')
-      .values({
-        ...row,
-        id,
-        resident_id: residentId,
-        site_id: siteId,
-        reach: 'embed',
-        last_used_at: now,
-        ended_at: null,
-      })
-      .execute();
-    await db
-      .insertInto('session_handle')
-      .values({ ...row, handle_hash: hashed(handle), session_id: id, replaced_at: null })
-      .execute();
-  }
+/** A handle for each visit, of a session that was opened beforehand. */
+async function signedInBrowsers(context: Seeding, residentId: string): Promise<string[]> {
+  const { id: siteId } = await context.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
+  const opening = { ...context, secret: new ServerSecret(randomBytes(32)) };
+  const handles: string[] = [];
+  while (handles.length < mostVisits)
+    handles.push((await openSession(opening, { residentId, siteId, reach: 'embed' })).handle);
   return handles;
 }

@@ -7,17 +7,17 @@ window.refused = [];
 const lasts = (target) =>
   !(target instanceof Node && target !== document) && !(target instanceof AbortSignal);
 const known = new WeakMap();
-const kept = (target, type, heard) => {
+const kept = (target, type) => {
   if (!known.has(target)) known.set(target, new Map());
   const of = known.get(target);
   if (!of.has(type)) of.set(type, new Set());
-  return { set: of.get(type), heard };
+  return of.get(type);
 };
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function (type, heard, ...rest) {
   const target = this ?? window;
   if (heard && lasts(target)) {
-    const { set } = kept(target, type);
+    const set = kept(target, type);
     if (!set.has(heard)) window.listening++;
     set.add(heard);
   }
@@ -25,7 +25,7 @@ EventTarget.prototype.addEventListener = function (type, heard, ...rest) {
 };
 EventTarget.prototype.removeEventListener = function (type, heard, ...rest) {
   const target = this ?? window;
-  if (heard && lasts(target) && kept(target, type).set.delete(heard)) window.listening--;
+  if (heard && lasts(target) && kept(target, type).delete(heard)) window.listening--;
   return remove.call(target, type, heard, ...rest);
 };
 add.call(document, 'securitypolicyviolation', (event) => window.refused.push(event.violatedDirective));

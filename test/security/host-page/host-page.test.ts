@@ -7,7 +7,7 @@ import { askFrom, openRoutes, scriptAlone } from './hostile-page.ts';
 import { become, people, visit, type Person } from './people.ts';
 import { routeAsks } from './routes.ts';
 import * as within from './within-reach.ts';
-import { original, ownOrigin, type Original, type World } from './worlds.ts';
+import { original, ownOrigin, posted, type Original } from './worlds.ts';
 
 /** Everybody else reaches what a resident does. */
 const reach: Partial<Record<Person, readonly string[]>> = {
@@ -132,19 +132,3 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     await world.close();
   }, 120_000);
 });
-
-async function posted(
-  { fetch }: World,
-  path: string,
-  body: object,
-  headers: Readonly<Record<string, string>>,
-): Promise<string> {
-  const response = await fetch(
-    new Request(ownOrigin + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    }),
-  );
-  return response.text();
-}

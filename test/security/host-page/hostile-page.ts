@@ -42,8 +42,8 @@ const listensIn = `
     };
   };
   window.fetch = async (asked, init) => {
-    const { headers } = asked instanceof Request ? asked : new Headers(init?.headers);
-    note('fetch', new Headers(init?.headers ?? headers).get('authorization') ?? '');
+    const headers = new Headers(init?.headers ?? (asked instanceof Request ? asked.headers : undefined));
+    note('fetch', headers.get('authorization') ?? '');
     note('fetch', init?.body);
     const answer = await taken.fetch(asked, init);
     answer.clone().text().then((text) => note('fetch', text), () => {});

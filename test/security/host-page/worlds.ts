@@ -68,7 +68,8 @@ export async function original(): Promise<Original> {
         },
         async askAll(asked, headers) {
           const answers: Answered[] = [];
-          for (const ask of asked) answers.push(await send(server.fetch, ask, headers));
+          for (const ask of asked)
+            answers.push(await send(server, '/graphql', bodyOf(ask), { accept: ask.accept, ...headers }));
           return answers;
         },
         async close() {
@@ -81,16 +82,27 @@ export async function original(): Promise<Original> {
 }
 
 async function send(
-  fetch: World['fetch'],
-  ask: Ask,
+  { fetch }: Pick<World, 'fetch'>,
+  path: string,
+  body: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Answered> {
   const response = await fetch(
-    new Request(`${ownOrigin}/graphql`, {
+    new Request(ownOrigin + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: ask.accept, ...headers },
-      body: bodyOf(ask),
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
     }),
   );
   return { status: response.status, text: await response.text() };
+}
+
+/** What the server answers to a program that posts to one of its routes. */
+export async function posted(
+  world: World,
+  path: string,
+  body: object,
+  headers: Readonly<Record<string, string>>,
+): Promise<string> {
+  return (await send(world, path, JSON.stringify(body), headers)).text;
 }
