@@ -16,7 +16,7 @@ export async function tabTo(name: string, direction: 'on' | 'back' = 'on'): Prom
     await userEvent.tab({ shift: direction === 'back' });
     const here = focused();
     if (!here || here === document.body) continue;
-    if (here.getRootNode() instanceof ShadowRoot && !showsFocus(here))
+    if (here.getRootNode() instanceof ShadowRoot && !(await comesToShowFocus(here)))
       throw new Error(`The focus cannot be seen on ${called(here)}.`);
     if (nameOf(here).startsWith(name)) return;
     passed.push(nameOf(here));
@@ -53,7 +53,7 @@ export async function notByKeyboard(story: HTMLElement): Promise<string[]> {
     if (!here || here === document.body || here === before || here === after) continue;
     missed.delete(stop(here as HTMLElement));
     // What the host page put into an element has the page's own outline.
-    if (here.getRootNode() instanceof ShadowRoot && !showsFocus(here))
+    if (here.getRootNode() instanceof ShadowRoot && !(await comesToShowFocus(here)))
       wrong.push(`focus cannot be seen on ${called(here)}`);
   }
   if (!inDialog && focused() !== after) wrong.push(`no way out with Tab from ${called(focused() ?? story)}`);
@@ -69,8 +69,18 @@ function stop(one: HTMLElement): Element {
   return root.querySelector(`[type="radio"][name="${one.name}"]`) ?? one;
 }
 
+/** What was still being scrolled to, or drawn anew, gets half a second; a busy machine needs some of it. */
+async function comesToShowFocus(one: Element): Promise<boolean> {
+  const until = performance.now() + 500;
+  while (!showsFocus(one)) {
+    if (performance.now() > until) return false;
+    await new Promise(requestAnimationFrame);
+  }
+  return true;
+}
+
 /** A line of at least 2 pixels around it, in a colour of its own, and on screen. */
-export function showsFocus(one: Element): boolean {
+function showsFocus(one: Element): boolean {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
   const { top, bottom, left, right } = one.getBoundingClientRect();
   const onScreen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
