@@ -19,6 +19,7 @@ export class Refused extends Error {
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
   'ALREADY_ANSWERED',
+  'ALREADY_RECEIVED',
   'ALREADY_WITHDRAWN',
   'AUDIENCE_NOT_OFFERED',
   'BOARD_NOT_OPEN',
@@ -38,6 +39,7 @@ export const refusalCodes = [
   'DATES_CROSSED',
   'EDIT_WINDOW_OVER',
   'EMAIL_NOT_READABLE',
+  'FILE_TOO_LARGE',
   'FIRST_NAME_NEEDED',
   'FIRST_NAME_NOT_READABLE',
   'GATHERING_FULL',
@@ -65,6 +67,8 @@ export const refusalCodes = [
   'RESIDENT_NEEDED',
   'SECOND_FACTOR_WRONG',
   'SECOND_PERSON_NEEDED',
+  'SIGNATURE_TOO_OLD',
+  'SIGNATURE_WRONG',
   'SIGN_IN_NEEDED',
   'TEXT_EMPTY',
   'TEXT_NOT_READABLE',

@@ -3,6 +3,7 @@ import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
   ALREADY_ANSWERED: 'لقد أجبت عن هذا من قبل.',
+  ALREADY_RECEIVED: 'هذا موجود لدينا.',
   ALREADY_WITHDRAWN: 'هذا التعليق محذوف من قبل.',
   AUDIENCE_NOT_OFFERED: 'لا يمكنك اختيار هذا هنا، اختر من يقرأ هذا.',
   BOARD_NOT_OPEN: 'هذه اللوحة لم تفتح بعد.',
@@ -22,6 +23,7 @@ export const words: RefusalWords = {
   DATES_CROSSED: 'يجب أن يكون اليوم الأخير بعد اليوم الأول.',
   EDIT_WINDOW_OVER: 'لم يعد بإمكانك تغيير هذا النص.',
   EMAIL_NOT_READABLE: 'هذا البريد الإلكتروني غير صحيح، تحقق منه مرة أخرى.',
+  FILE_TOO_LARGE: 'هذا الملف كبير جدًا.',
   FIRST_NAME_NEEDED: 'اكتب اسمك الأول أولاً.',
   FIRST_NAME_NOT_READABLE: 'هذا الاسم غير صحيح، انظر إليه مرة أخرى.',
   GATHERING_FULL: 'لم يبق مكان.',
@@ -49,6 +51,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'عنوانك غير معروف لنا بعد، اتصل بنا.',
   SECOND_FACTOR_WRONG: 'هذا غير صحيح. حاول مرة أخرى.',
   SECOND_PERSON_NEEDED: 'يجب أن ينشر هذا زميل آخر.',
+  SIGNATURE_TOO_OLD: 'هذا التوقيع قديم، أو الساعة غير صحيحة.',
+  SIGNATURE_WRONG: 'هذا التوقيع غير صحيح.',
   SIGN_IN_NEEDED: 'سجل الدخول أولاً.',
   TEXT_EMPTY: 'لم تكتب شيئاً بعد.',
   TEXT_NOT_READABLE: 'فيه علامات لا يمكننا قراءتها.',

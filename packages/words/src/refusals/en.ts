@@ -3,6 +3,7 @@ import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
   ALREADY_ANSWERED: 'You have already answered this.',
+  ALREADY_RECEIVED: 'We have this already.',
   ALREADY_WITHDRAWN: 'This comment is already gone.',
   AUDIENCE_NOT_OFFERED: 'You cannot choose this here, choose who may read this.',
   BOARD_NOT_OPEN: 'This board is not open yet.',
@@ -22,6 +23,7 @@ export const words: RefusalWords = {
   DATES_CROSSED: 'The last day has to be after the first day.',
   EDIT_WINDOW_OVER: 'You can no longer change this text.',
   EMAIL_NOT_READABLE: 'This e-mail address is not right, check it again.',
+  FILE_TOO_LARGE: 'This file is too large.',
   FIRST_NAME_NEEDED: 'Type your first name first.',
   FIRST_NAME_NOT_READABLE: 'This first name is not right, have another look.',
   GATHERING_FULL: 'There is no more room.',
@@ -49,6 +51,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'We do not know your address yet, call us.',
   SECOND_FACTOR_WRONG: 'This is not right. Try again.',
   SECOND_PERSON_NEEDED: 'A colleague has to publish this.',
+  SIGNATURE_TOO_OLD: 'This signature is too old, or the clock is wrong.',
+  SIGNATURE_WRONG: 'This signature is not right.',
   SIGN_IN_NEEDED: 'Sign in first.',
   TEXT_EMPTY: 'You have not typed anything yet.',
   TEXT_NOT_READABLE: 'There are signs in it that we cannot read.',

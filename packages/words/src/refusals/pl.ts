@@ -3,6 +3,7 @@ import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
   ALREADY_ANSWERED: 'Twoja odpowiedź już tu jest.',
+  ALREADY_RECEIVED: 'To już mamy.',
   ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
   AUDIENCE_NOT_OFFERED: 'Tego nie można tu wybrać, wybierz, kto może to czytać.',
   BOARD_NOT_OPEN: 'Ta tablica nie jest jeszcze otwarta.',
@@ -22,6 +23,7 @@ export const words: RefusalWords = {
   DATES_CROSSED: 'Ostatni dzień musi być po pierwszym dniu.',
   EDIT_WINDOW_OVER: 'Tego tekstu nie można już zmienić.',
   EMAIL_NOT_READABLE: 'Ten adres e-mail się nie zgadza, sprawdź go jeszcze raz.',
+  FILE_TOO_LARGE: 'Ten plik jest za duży.',
   FIRST_NAME_NEEDED: 'Najpierw wpisz swoje imię.',
   FIRST_NAME_NOT_READABLE: 'To imię jest nieprawidłowe, sprawdź je jeszcze raz.',
   GATHERING_FULL: 'Nie ma już miejsca.',
@@ -49,6 +51,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Nie znamy jeszcze Twojego adresu, zadzwoń do nas.',
   SECOND_FACTOR_WRONG: 'To się nie zgadza. Spróbuj jeszcze raz.',
   SECOND_PERSON_NEEDED: 'To musi opublikować inna osoba z zespołu.',
+  SIGNATURE_TOO_OLD: 'Ten podpis jest za stary albo zegar źle chodzi.',
+  SIGNATURE_WRONG: 'Ten podpis się nie zgadza.',
   SIGN_IN_NEEDED: 'Najpierw się zaloguj.',
   TEXT_EMPTY: 'Nie ma tu jeszcze żadnego tekstu.',
   TEXT_NOT_READABLE: 'Są w nim znaki, których nie możemy odczytać.',

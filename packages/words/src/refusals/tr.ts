@@ -2,6 +2,7 @@ import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
   ALREADY_ANSWERED: 'Buna zaten cevap verdiniz.',
+  ALREADY_RECEIVED: 'Bu bizde zaten var.',
   ALREADY_WITHDRAWN: 'Bu yorum zaten silinmiş.',
   AUDIENCE_NOT_OFFERED: 'Burada bunu seçemezsiniz, bunu kimin okuyabileceğini seçin.',
   BOARD_NOT_OPEN: 'Bu pano henüz açık değil.',
@@ -21,6 +22,7 @@ export const words: RefusalWords = {
   DATES_CROSSED: 'Son gün ilk günden sonra olmalı.',
   EDIT_WINDOW_OVER: 'Bu yazıyı artık değiştiremezsiniz.',
   EMAIL_NOT_READABLE: 'Bu e-posta adresi yanlış, bir daha bakın.',
+  FILE_TOO_LARGE: 'Bu dosya çok büyük.',
   FIRST_NAME_NEEDED: 'Önce adınızı yazın.',
   FIRST_NAME_NOT_READABLE: 'Bu ad doğru değil, bir daha bakın.',
   GATHERING_FULL: 'Artık yer yok.',
@@ -48,6 +50,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Adresinizi henüz bilmiyoruz, bizi arayın.',
   SECOND_FACTOR_WRONG: 'Bu doğru değil. Tekrar deneyin.',
   SECOND_PERSON_NEEDED: 'Bunu bir iş arkadaşınız yayımlamalı.',
+  SIGNATURE_TOO_OLD: 'Bu imza çok eski veya saat yanlış.',
+  SIGNATURE_WRONG: 'Bu imza doğru değil.',
   SIGN_IN_NEEDED: 'Önce giriş yapın.',
   TEXT_EMPTY: 'Henüz bir şey yazmadınız.',
   TEXT_NOT_READABLE: 'İçinde okuyamadığımız işaretler var.',
