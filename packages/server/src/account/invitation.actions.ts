@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { dayIn, daysAfter } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
-import { among } from '../database/compiled-once.ts';
+import { among, amongTexts } from '../database/compiled-once.ts';
 import { OperatorError, Refused } from '../errors.ts';
 import { lookUpAddress } from '../residents/look-up.actions.ts';
 import { confirmResidency, findOrMakeResident, firstNameFrom } from '../residents/residents.actions.ts';
@@ -190,7 +190,7 @@ export async function invitedTo(
   return context.db
     .selectFrom('invitation')
     .select(['email', 'home_id', 'starts_on', 'ends_on'])
-    .where((where) => where.or([where('home_id', '=', among(homeIds)), where('email', '=', among(emails))]))
+    .where((where) => where.or([where('home_id', '=', among(homeIds)), where('email', '=', amongTexts(emails))]))
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', context.clock.now())
     .execute();

@@ -1,7 +1,7 @@
 import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
+import { among, amongTexts, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
@@ -100,8 +100,8 @@ export async function findHomes(
     .select(['home.id', 'home.number', 'building.name', 'building.slug'])
     .where((where) =>
       where.or([
-        where(lower(sql.ref('building.name')), '=', among(names)),
-        where('building.slug', '=', among(names)),
+        where(lower(sql.ref('building.name')), '=', amongTexts(names)),
+        where('building.slug', '=', amongTexts(names)),
       ]),
     )
     .execute();

@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
-import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
+import { among, amongTexts, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
@@ -194,7 +194,7 @@ export async function residentsOfAddresses(
   const rows = await context.db
     .selectFrom('resident')
     .select(['id', 'email'])
-    .where('email', '=', among(emails))
+    .where('email', '=', amongTexts(emails))
     .execute();
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
