@@ -18,6 +18,8 @@ const wederkerig = defineCommand({
     building: () => import('./commands/building.ts').then((file) => file.building),
     site: () => import('./commands/site.ts').then((file) => file.site),
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
+    residencies: () => import('./commands/residencies.ts').then((file) => file.residencies),
+    'residency-key': () => import('./commands/residency-key.ts').then((file) => file.residencyKey),
     staff: () => import('./commands/staff.ts').then((file) => file.staff),
     'try-moderation': () => import('./commands/try-moderation.ts').then((file) => file.tryModerationCommand),
     'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),
