@@ -4,6 +4,7 @@ import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { residentsAtDesk } from './people-doors.ts';
 import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
@@ -44,6 +45,8 @@ export interface Neighbourhood {
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
+  /** Somebody whom no mail reaches; another one each time. */
+  atDesk(): string;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -104,6 +107,7 @@ export async function neighbourhood(
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
     placed: await placedAtWork(community),
+    atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
     takeBack: () => comments[taken++ % comments.length]!,

@@ -3,6 +3,7 @@ import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../shared/controls.styles.ts';
+import { dialogs } from '../shared/dialog.styles.ts';
 import { define } from '../shared/define.ts';
 import { notice } from '../shared/notice.ts';
 import { Reader } from '../shared/reader.ts';
@@ -18,6 +19,7 @@ import type { OwnResidency } from './moving.operations.ts';
 export class MovingElement extends LitElement {
   static override styles = [
     controls,
+    dialogs,
     card,
     css`
       :host {
