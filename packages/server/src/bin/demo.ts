@@ -4,9 +4,9 @@ import { createCommunity } from '../index.ts';
 import { createLog } from '../log.ts';
 import { findBuilt } from './assets.ts';
 import { seedDemo } from './demo-world.ts';
+import { openKeyRing } from './key-ring.ts';
 import { listen } from './listen.ts';
 import { migrateDatabase, openDatabase, refuseOtherKind } from './open-database.ts';
-import { readSecret } from './secret-file.ts';
 import { readSettings } from './settings.ts';
 
 export interface Demo {
@@ -51,7 +51,7 @@ export async function startDemo(wanted: {
     const origin = `http://localhost:${listening.port}`;
     const community = await createCommunity({
       database: database.app,
-      secret: await readSecret(settings),
+      secret: await openKeyRing(settings),
       publicUrl: origin,
       mail: 'demo',
       demo: true,
