@@ -1,18 +1,32 @@
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostSite, type HostSite } from '../embed/host-site.ts';
+import { letIn } from '../embed/let-in.ts';
 import { invite, signIn } from './sign-in.ts';
 import { type Started, startForTests } from './start-for-tests.ts';
 import { visit } from './visit.ts';
 
 let demo: Started;
+/** Two addresses of one website: a browser keeps what belongs to them together. */
+let beside: Record<'www' | 'forum', HostSite>;
 
 beforeAll(async () => {
   demo = await startForTests();
   await invite(demo, 'ina@voorbeeld.nl', 'De Linde 12', 'Ina');
+  const body = `<script type="module" async src="${demo.server}/embed.js"></script><wk-account></wk-account>`;
+  const [www, forum] = await Promise.all(
+    ['www.wijk', 'forum.wijk'].map((name) => hostSite(name, { hier: { body } })),
+  );
+  beside = { www: www!, forum: forum! };
+  await letIn(demo, 'wijk', www!.origin);
+  await letIn(demo, 'wijkforum', forum!.origin);
 });
 
-afterAll(() => demo?.stop());
+afterAll(async () => {
+  await demo?.stop();
+  for (const site of Object.values(beside ?? {})) await site.close();
+});
 
 describe.each([
   ['blocks the cookies of other sites', true],
@@ -69,6 +83,25 @@ describe.each([
     await website.page.reload();
     await isIna(website.page);
     await Promise.all([website.leave(), forum.leave()]);
+  });
+
+  test('is two people on www and on the forum of one website, side by side', async () => {
+    const [www, forum] = await Promise.all([
+      visit(browser, beside.www.at('hier')),
+      visit(browser, beside.forum.at('hier')),
+    ]);
+    await accountOf(www.page).getByRole('button', { name: 'Log in' }).click();
+    await signIn(demo, accountOf(www.page), 'ina@voorbeeld.nl');
+    await accountOf(forum.page).getByRole('button', { name: 'Log in' }).click();
+    await signIn(demo, accountOf(forum.page), 'gast@voorbeeld.nl');
+    await Promise.all([www.page.reload(), forum.page.reload()]);
+    await isIna(www.page);
+    await accountOf(forum.page).getByText('Je bent ingelogd.').first().waitFor();
+    await accountOf(www.page).getByRole('button', { name: 'Log uit' }).click();
+    await accountOf(www.page).getByRole('button', { name: 'Log in' }).waitFor();
+    await forum.page.reload();
+    await accountOf(forum.page).getByText('Je bent ingelogd.').first().waitFor();
+    await Promise.all([www.leave(), forum.leave()]);
   });
 });
 
