@@ -3,6 +3,8 @@ import './community/community.table.ts';
 import './residents/residents.table.ts';
 import './account/account.table.ts';
 import './account/console.table.ts';
+import './account/hand-over.table.ts';
+import './letters/letters.table.ts';
 import './notifications/notifications.table.ts';
 import './today/today.table.ts';
 import './moderation/moderation.table.ts';
