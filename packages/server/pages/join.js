@@ -8,7 +8,7 @@ let code = decodeURIComponent(location.hash.slice(1));
 function show(name, text) {
   for (const part of Object.values(parts)) part.hidden = part !== parts[name];
   if (text) parts[name].querySelector('p').textContent = text;
-  parts[name].focus();
+  (parts[name].querySelector('[data-first]') ?? parts[name]).focus();
 }
 
 /** What this tab keeps, so that a reload or a lost answer costs nobody a place of the letter. */

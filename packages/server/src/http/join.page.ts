@@ -29,13 +29,11 @@ export async function joinPage(c: Page) {
       </div>
       <div data-part="refused" tabindex="-1" hidden>
         <p>${words.noLongerWorks}</p>
-        ${call}
       </div>
       <div data-part="unreachable" tabindex="-1" role="status" hidden>
         <p>${shared.unreachable}</p>
-        ${call}
       </div>
-      <noscript>${call}</noscript>
+      ${call}
       <script type="module" src="${base}/pages/join.js"></script>`,
   );
 }
@@ -71,6 +69,7 @@ function codePart(words: LetterCodeWords, base: string) {
           id="code"
           name="code"
           class="code"
+          data-first
           dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
