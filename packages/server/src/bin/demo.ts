@@ -4,9 +4,9 @@ import { createCommunity } from '../index.ts';
 import { createLog } from '../log.ts';
 import { findBuilt } from './assets.ts';
 import { seedDemo } from './demo-world.ts';
+import { openKeyRing } from './key-ring.ts';
 import { listen } from './listen.ts';
 import { migrateDatabase, openDatabase, refuseOtherKind } from './open-database.ts';
-import { readSecret } from './secret-file.ts';
 import { readSettings } from './settings.ts';
 import { ServerSecret } from '../secrets.ts';
 
@@ -40,7 +40,7 @@ export async function startDemo(wanted: {
   try {
     await migrateDatabase(database, clock, true);
     await refuseOtherKind(database, 'demo');
-    const key = await readSecret(settings);
+    const key = await openKeyRing(settings);
     await seedDemo(database.app, wanted.sites, clock, new ServerSecret(key));
     // The port is taken before the community is made, since its own address is part of it.
     let answer: (request: Request, remoteAddress?: string) => Promise<Response> = async () =>

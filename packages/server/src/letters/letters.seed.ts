@@ -1,7 +1,12 @@
 import type { Context } from '../builder.ts';
 import { buildingCalled, homesOfBuilding, type HomeToWalk } from '../community/homes-to-walk.actions.ts';
 import { codeFrom, inWalkingOrder, usualPlaces } from './letters.rules.ts';
-import { hashedCode, writeLetters, type LetterContext, type WrittenLetter } from './print-letters.actions.ts';
+import {
+  hashesOfCode,
+  writeLetters,
+  type LetterContext,
+  type WrittenLetter,
+} from './print-letters.actions.ts';
 
 const street = 'Molenstraat';
 
@@ -24,7 +29,7 @@ export async function lettersOfDemo(context: LetterContext): Promise<WrittenLett
   const running = new Set(rows.map((row) => row.code_hash.toString('hex')));
   return inWalkingOrder(await homesOfStreet(context))
     .map((home) => ({ ...home, code: demoCode(context, home) }))
-    .filter(({ code }) => running.has(hashedCode(context, code).toString('hex')));
+    .filter(({ code }) => hashesOfCode(context, code).some((hash) => running.has(hash.toString('hex'))));
 }
 
 async function homesOfStreet({ db }: LetterContext): Promise<HomeToWalk[]> {

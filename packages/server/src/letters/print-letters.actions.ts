@@ -80,6 +80,11 @@ async function replaceLetters({ db, clock }: LetterContext, homes: readonly Home
 }
 
 /** How a code is stored: 60 bits could be tried out one by one, so the secret of the server is in it. */
-export function hashedCode({ secret }: Pick<Context, 'secret'>, code: string): Buffer {
+function hashedCode({ secret }: Pick<Context, 'secret'>, code: string): Buffer {
   return secret.derive('letter', code);
+}
+
+/** How a code may have been stored, whichever key was in use then. */
+export function hashesOfCode({ secret }: Pick<Context, 'secret'>, code: string): Buffer[] {
+  return secret.allDerived('letter', code);
 }

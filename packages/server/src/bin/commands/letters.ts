@@ -10,8 +10,8 @@ import { paintLetters } from '../../letters/letters.paper.ts';
 import { letterDays, mostPlaces, usualPlaces } from '../../letters/letters.rules.ts';
 import { writeLetters } from '../../letters/print-letters.actions.ts';
 import { ServerSecret } from '../../secrets.ts';
+import { openKeyRing } from '../key-ring.ts';
 import { orOneLine, withDatabase, type Workbench } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
 
 export const lettersCommand = defineCommand({
   meta: {
@@ -52,7 +52,7 @@ async function print({ connection, organisation, settings }: Workbench, wanted: 
   const places = readAdults(wanted.adults);
   const belongs = await organisation(wanted.organisation);
   const language = readLanguage(wanted.language ?? belongs.language);
-  const secret = new ServerSecret(await readSecret(settings));
+  const secret = new ServerSecret(await openKeyRing(settings));
   const context = { organisation: belongs, clock: systemClock, secret };
   await connection.inOrganisation(belongs.id, async (db) => {
     const building = await buildingCalled(db, said);
