@@ -24,6 +24,7 @@ import './today/today.graphql.ts';
 import './account/remove-site.graphql.ts';
 import './account/colleagues.graphql.ts';
 import './account/invite-resident.graphql.ts';
+import './letters/letters.graphql.ts';
 import './moderation/moderation.graphql.ts';
 import './moderation/moderation-cases.graphql.ts';
 import './moderation/moderation.today.ts';

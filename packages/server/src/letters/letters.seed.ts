@@ -28,7 +28,7 @@ export async function lettersOfDemo(context: LetterContext): Promise<WrittenLett
     .execute();
   const running = new Set(rows.map((row) => row.code_hash.toString('hex')));
   return inWalkingOrder(await homesOfStreet(context))
-    .map((home) => ({ ...home, code: demoCode(context, home) }))
+    .map((home) => ({ ...home, letterId: '', code: demoCode(context, home) }))
     .filter(({ code }) => hashesOfCode(context, code).some((hash) => running.has(hash.toString('hex'))));
 }
 
