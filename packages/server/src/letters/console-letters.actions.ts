@@ -3,7 +3,6 @@ import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { homesCalled } from '../community/homes-to-walk.actions.ts';
 import { Refused } from '../errors.ts';
 import { inWalkingOrder, mostAtOnce } from './letters.rules.ts';
-import { paintLetters } from './letters.paper.ts';
 import { readPrinted, writeLetters } from './print-letters.actions.ts';
 
 /** What is told of a letter at work: how many came by it, and never who. */
@@ -66,6 +65,8 @@ export async function pagesOf(
   const printed = await readPrinted(context, letterIds);
   const { organisation, ownPages } = context;
   const language = nearestDelivered(organisation.language);
+  // What paints is read when somebody prints, so that no server carries it for nothing.
+  const { paintLetters } = await import('./letters.paper.ts');
   const paper = await paintLetters(organisation, printed, {
     ownPages,
     language: language === 'ar' ? 'nl' : language,

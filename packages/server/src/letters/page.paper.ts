@@ -1,11 +1,12 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { encode } from 'uqr';
 import type { Language } from '@wederkerig/words';
 
 /** The measures of a page in points, and its few colours: dark enough for a poor printer. */
 export const paper = { left: 60, wide: 475, bottom: 812, act: '#175239', ink: '#1d2a26', soft: '#425049' };
 
-const font = (file: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/${file}`));
+const { resolve } = createRequire(import.meta.url);
+const font = (file: string) => resolve(`@expo-google-fonts/${file}`);
 
 /** The fonts that come with every PDF programme have no Polish, Turkish, Ukrainian or Arabic letters. */
 export const fonts = {
