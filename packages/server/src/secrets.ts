@@ -39,6 +39,11 @@ export class ServerSecret {
     return this.#ring().some(({ key }) => derived(key, purpose, text).equals(bytes));
   }
 
+  /** What belongs to a text without an id, by every key there is: whatever was stored of it is among these. */
+  allDerived(purpose: string, text: string): Buffer[] {
+    return this.#ring().map(({ key }) => derived(key, purpose, text));
+  }
+
   /** Six digits for a mail; 48 bits reduced modulo a million favour no digit noticeably. */
   digits(purpose: string, id: string): string {
     return String(this.derive(purpose, id).readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
