@@ -113,7 +113,7 @@ async function movedOut(recorder: Recorder, bas: SignedIn): Promise<Recordings> 
   await community.rows((db) =>
     endResidencies({ ...context, db }, { residentId: talk.id }, { on, how: 'staff' }),
   );
-  const fatma = await signIn(talk.email);
+  const fatma = await signIn(talk.email!);
   const id = Buffer.from(`HelpTalk:${talk.talk_id}`).toString('base64');
   return {
     movedOutTalk: await mine('HelpTalk', { id }, { by: bas }),

@@ -18,6 +18,7 @@ export class Refused extends Error {
 
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
+  'AGE_NEEDED',
   'ALREADY_ANSWERED',
   'ALREADY_RECEIVED',
   'ALREADY_WITHDRAWN',
@@ -43,11 +44,17 @@ export const refusalCodes = [
   'FIRST_NAME_NEEDED',
   'FIRST_NAME_NOT_READABLE',
   'GATHERING_FULL',
+  'HAND_OVER_OVER',
   'HOME_NOT_FOUND',
   'INPUT_NOT_READABLE',
   'LAB_CLOSED',
   'LAB_NOT_READY',
   'LAST_ADMIN',
+  'LETTER_CODE_WRONG',
+  'LETTER_EXPIRED',
+  'LETTER_FULL',
+  'LETTER_REPLACED',
+  'LIVES_HERE_ALREADY',
   'MUTATION_ID_REUSED',
   'NOT_AGREED_YET',
   'NOT_FOUND',

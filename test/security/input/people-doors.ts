@@ -79,6 +79,7 @@ export const peopleMutations: Readonly<Record<string, Values>> = {
   }),
   openStillHere: ({ atDesk }) => ({ residency: atDesk() }),
   settleStillHere: ({ atDesk }) => ({ residency: atDesk(), livesHere: true }),
+  printLetters: () => ({ homes: 'Veerstraat 3', adults: 2 }),
 };
 
 export const peopleFields: Readonly<Record<string, readonly string[]>> = {
@@ -91,4 +92,5 @@ export const peopleFields: Readonly<Record<string, readonly string[]>> = {
   changeResidency: ['home', 'email', 'firstName', 'from', 'until', 'newKeys', 'looksOnly'],
   openStillHere: ['residency'],
   settleStillHere: ['residency', 'livesHere'],
+  printLetters: ['homes'],
 };

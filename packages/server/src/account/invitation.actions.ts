@@ -190,7 +190,9 @@ export async function invitedTo(
   return context.db
     .selectFrom('invitation')
     .select(['email', 'home_id', 'starts_on', 'ends_on'])
-    .where((where) => where.or([where('home_id', '=', among(homeIds)), where('email', '=', amongTexts(emails))]))
+    .where((where) =>
+      where.or([where('home_id', '=', among(homeIds)), where('email', '=', amongTexts(emails))]),
+    )
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', context.clock.now())
     .execute();

@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['moderation', 'notifications'],
   ['residency'],
   ['today'],
+  ['letters'],
   ['account'],
   ['residents'],
   ['community'],

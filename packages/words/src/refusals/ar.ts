@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'يمكنك المشاركة إذا كان عمرك 16 سنة أو أكثر.',
   ALREADY_ANSWERED: 'لقد أجبت عن هذا من قبل.',
   ALREADY_RECEIVED: 'هذا موجود لدينا.',
   ALREADY_WITHDRAWN: 'هذا التعليق محذوف من قبل.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'اكتب اسمك الأول أولاً.',
   FIRST_NAME_NOT_READABLE: 'هذا الاسم غير صحيح، انظر إليه مرة أخرى.',
   GATHERING_FULL: 'لم يبق مكان.',
+  HAND_OVER_OVER: 'استغرق هذا وقتا طويلا، ارجع وحاول مرة أخرى.',
   HOME_NOT_FOUND: 'لا نعرف هذا البيت، انظر إلى الاسم والرقم مرة أخرى.',
   INPUT_NOT_READABLE: 'لم ينجح هذا، حمّل الصفحة من جديد.',
   LAB_CLOSED: 'انتهى هذا الحديث، ولم يعد بإمكانك المشاركة.',
   LAB_NOT_READY: 'ما زال هناك شيء ناقص. انظر ما المطلوب.',
   LAST_ADMIN: 'يجب أن يبقى مدير دائمًا. أعطِ هذا الدور لشخص آخر أولًا.',
+  LETTER_CODE_WRONG: 'هذا الرمز غير صحيح، انظر في الرسالة مرة أخرى.',
+  LETTER_EXPIRED: 'هذه الرسالة قديمة، اتصل بنا للحصول على رسالة جديدة.',
+  LETTER_FULL: 'شارك عدد كاف من الناس بهذه الرسالة، اتصل بنا.',
+  LETTER_REPLACED: 'هناك رسالة أحدث، استخدم الرمز الذي فيها.',
+  LIVES_HERE_ALREADY: 'أنت تشارك بالفعل كساكن في هذا المسكن.',
   MUTATION_ID_REUSED: 'لم ينجح هذا، حمّل الصفحة من جديد.',
   NOT_AGREED_YET: 'لم تقولا نعم كلاكما بعد.',
   NOT_FOUND: 'هذا لم يعد موجوداً، أو ليس لك.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'Sie können mitmachen, wenn Sie 16 Jahre oder älter sind.',
   ALREADY_ANSWERED: 'Sie haben hier schon geantwortet.',
   ALREADY_RECEIVED: 'Das ist schon da.',
   ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Schreiben Sie zuerst Ihren Vornamen.',
   FIRST_NAME_NOT_READABLE: 'Dieser Vorname stimmt nicht, bitte prüfen Sie ihn.',
   GATHERING_FULL: 'Es ist kein Platz mehr frei.',
+  HAND_OVER_OVER: 'Das hat zu lange gedauert, versuchen Sie es noch einmal.',
   HOME_NOT_FOUND: 'Diese Wohnung kennen wir nicht, bitte prüfen Sie Name und Nummer.',
   INPUT_NOT_READABLE: 'Das hat nicht geklappt, laden Sie die Seite neu.',
   LAB_CLOSED: 'Dieses Gespräch ist zu Ende, Sie können nicht mehr mitmachen.',
   LAB_NOT_READY: 'Es fehlt noch etwas. Schauen Sie, was noch nötig ist.',
   LAST_ADMIN: 'Es muss immer einen Administrator geben. Geben Sie die Rolle zuerst jemand anderem.',
+  LETTER_CODE_WRONG: 'Dieser Code stimmt nicht, sehen Sie noch einmal im Brief nach.',
+  LETTER_EXPIRED: 'Dieser Brief ist zu alt, rufen Sie uns für einen neuen an.',
+  LETTER_FULL: 'Mit diesem Brief machen schon genug Menschen mit, rufen Sie uns an.',
+  LETTER_REPLACED: 'Es gibt einen neueren Brief, nehmen Sie den Code daraus.',
+  LIVES_HERE_ALREADY: 'Sie machen schon als Bewohner dieser Wohnung mit.',
   MUTATION_ID_REUSED: 'Das hat nicht geklappt, laden Sie die Seite neu.',
   NOT_AGREED_YET: 'Sie haben noch nicht beide Ja gesagt.',
   NOT_FOUND: 'Das gibt es nicht mehr, oder es ist nicht für Sie.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'You can take part if you are 16 or older.',
   ALREADY_ANSWERED: 'You have already answered this.',
   ALREADY_RECEIVED: 'We have this already.',
   ALREADY_WITHDRAWN: 'This comment is already gone.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Type your first name first.',
   FIRST_NAME_NOT_READABLE: 'This first name is not right, have another look.',
   GATHERING_FULL: 'There is no more room.',
+  HAND_OVER_OVER: 'This took too long, go back and try again.',
   HOME_NOT_FOUND: 'We do not know this home, have another look at the name and the number.',
   INPUT_NOT_READABLE: 'This did not work, load the page again.',
   LAB_CLOSED: 'This conversation is over, you can no longer take part.',
   LAB_NOT_READY: 'Something is still missing. See what is needed.',
   LAST_ADMIN: 'There must always be an admin. First make somebody else an admin.',
+  LETTER_CODE_WRONG: 'This code is not right, look at the letter again.',
+  LETTER_EXPIRED: 'This letter is too old, call us for a new one.',
+  LETTER_FULL: 'Enough people take part with this letter already, call us.',
+  LETTER_REPLACED: 'There is a newer letter, use the code in that one.',
+  LIVES_HERE_ALREADY: 'You already take part as a resident of this home.',
   MUTATION_ID_REUSED: 'This did not work, load the page again.',
   NOT_AGREED_YET: 'You have not both said yes yet.',
   NOT_FOUND: 'This is no longer there, or it is not for you.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'Je kunt meedoen als je 16 jaar of ouder bent.',
   ALREADY_ANSWERED: 'Je hebt hier al op geantwoord.',
   ALREADY_RECEIVED: 'Dit is al binnen.',
   ALREADY_WITHDRAWN: 'Deze reactie is al weg.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Typ eerst je voornaam.',
   FIRST_NAME_NOT_READABLE: 'Deze voornaam klopt niet, kijk hem nog eens na.',
   GATHERING_FULL: 'Er is geen plaats meer.',
+  HAND_OVER_OVER: 'Dit duurde te lang, ga terug en probeer het nog eens.',
   HOME_NOT_FOUND: 'Deze woning kennen wij niet, kijk nog eens naar naam en nummer.',
   INPUT_NOT_READABLE: 'Dit lukte niet, laad de pagina opnieuw.',
   LAB_CLOSED: 'Dit gesprek is klaar, je kunt niet meer meedoen.',
   LAB_NOT_READY: 'Er mist nog iets. Kijk wat er nog moet.',
   LAST_ADMIN: 'Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.',
+  LETTER_CODE_WRONG: 'Deze code klopt niet, kijk nog eens in de brief.',
+  LETTER_EXPIRED: 'Deze brief is te oud, bel ons voor een nieuwe.',
+  LETTER_FULL: 'Met deze brief doen al genoeg mensen mee, bel ons.',
+  LETTER_REPLACED: 'Er is een nieuwere brief, gebruik de code daaruit.',
+  LIVES_HERE_ALREADY: 'Je doet al mee als bewoner van deze woning.',
   MUTATION_ID_REUSED: 'Dit lukte niet, laad de pagina opnieuw.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'Możesz wziąć udział, jeśli masz 16 lat lub więcej.',
   ALREADY_ANSWERED: 'Twoja odpowiedź już tu jest.',
   ALREADY_RECEIVED: 'To już mamy.',
   ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Najpierw wpisz swoje imię.',
   FIRST_NAME_NOT_READABLE: 'To imię jest nieprawidłowe, sprawdź je jeszcze raz.',
   GATHERING_FULL: 'Nie ma już miejsca.',
+  HAND_OVER_OVER: 'To trwało za długo, wróć i spróbuj jeszcze raz.',
   HOME_NOT_FOUND: 'Nie znamy tego mieszkania, sprawdź nazwę i numer.',
   INPUT_NOT_READABLE: 'To się nie udało, odśwież stronę.',
   LAB_CLOSED: 'Ta rozmowa już się skończyła, nie można już brać udziału.',
   LAB_NOT_READY: 'Czegoś jeszcze brakuje. Zobacz, co jest potrzebne.',
   LAST_ADMIN: 'Zawsze musi być administrator. Najpierw daj tę rolę komuś innemu.',
+  LETTER_CODE_WRONG: 'Ten kod się nie zgadza, sprawdź jeszcze raz w liście.',
+  LETTER_EXPIRED: 'Ten list jest za stary, zadzwoń do nas po nowy.',
+  LETTER_FULL: 'Z tym listem bierze już udział dość osób, zadzwoń do nas.',
+  LETTER_REPLACED: 'Jest nowszy list, użyj kodu z niego.',
+  LIVES_HERE_ALREADY: 'Już bierzesz udział jako osoba mieszkająca w tym mieszkaniu.',
   MUTATION_ID_REUSED: 'To się nie udało, odśwież stronę.',
   NOT_AGREED_YET: 'Najpierw obie osoby muszą powiedzieć „tak”.',
   NOT_FOUND: 'Tego już nie ma albo to nie jest dla Ciebie.',

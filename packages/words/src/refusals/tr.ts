@@ -1,6 +1,7 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: '16 yaşında veya daha büyükseniz katılabilirsiniz.',
   ALREADY_ANSWERED: 'Buna zaten cevap verdiniz.',
   ALREADY_RECEIVED: 'Bu bizde zaten var.',
   ALREADY_WITHDRAWN: 'Bu yorum zaten silinmiş.',
@@ -26,11 +27,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Önce adınızı yazın.',
   FIRST_NAME_NOT_READABLE: 'Bu ad doğru değil, bir daha bakın.',
   GATHERING_FULL: 'Artık yer yok.',
+  HAND_OVER_OVER: 'Bu çok uzun sürdü, geri dönün ve yeniden deneyin.',
   HOME_NOT_FOUND: 'Bu evi tanımıyoruz, adına ve numarasına bir daha bakın.',
   INPUT_NOT_READABLE: 'Bu olmadı, sayfayı yenileyin.',
   LAB_CLOSED: 'Bu görüşme bitti, artık katılamazsınız.',
   LAB_NOT_READY: 'Hâlâ eksik bir şey var. Ne gerektiğine bakın.',
   LAST_ADMIN: 'Her zaman bir yönetici olmalı. Önce bu rolü başka birine verin.',
+  LETTER_CODE_WRONG: 'Bu kod doğru değil, mektuba bir daha bakın.',
+  LETTER_EXPIRED: 'Bu mektup çok eski, yenisi için bizi arayın.',
+  LETTER_FULL: 'Bu mektupla yeterince kişi katıldı, bizi arayın.',
+  LETTER_REPLACED: 'Daha yeni bir mektup var, oradaki kodu kullanın.',
+  LIVES_HERE_ALREADY: 'Bu evin sakini olarak zaten katılıyorsunuz.',
   MUTATION_ID_REUSED: 'Bu olmadı, sayfayı yenileyin.',
   NOT_AGREED_YET: 'Önce ikiniz de evet demelisiniz.',
   NOT_FOUND: 'Bu artık yok ya da sizin için değil.',

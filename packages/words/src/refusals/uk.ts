@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  AGE_NEEDED: 'Ви можете долучитися, якщо вам 16 років або більше.',
   ALREADY_ANSWERED: 'Ви вже відповіли на це.',
   ALREADY_RECEIVED: 'Це вже є.',
   ALREADY_WITHDRAWN: 'Цей коментар уже видалено.',
@@ -27,11 +28,17 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Спершу введіть своє ім’я.',
   FIRST_NAME_NOT_READABLE: "Це ім'я неправильне, перевірте його ще раз.",
   GATHERING_FULL: 'Місць більше немає.',
+  HAND_OVER_OVER: 'Це тривало надто довго, поверніться і спробуйте ще раз.',
   HOME_NOT_FOUND: 'Ми не знаємо цього житла, перевірте назву й номер.',
   INPUT_NOT_READABLE: 'Не вийшло, оновіть сторінку.',
   LAB_CLOSED: 'Ця розмова закінчилася, брати участь уже не можна.',
   LAB_NOT_READY: 'Чогось ще бракує. Подивіться, що потрібно.',
   LAST_ADMIN: 'Завжди має бути адміністратор. Спершу дайте цю роль комусь іншому.',
+  LETTER_CODE_WRONG: 'Цей код неправильний, подивіться ще раз у лист.',
+  LETTER_EXPIRED: 'Цей лист застарів, зателефонуйте нам, щоб отримати новий.',
+  LETTER_FULL: 'За цим листом уже долучилося досить людей, зателефонуйте нам.',
+  LETTER_REPLACED: 'Є новіший лист, візьміть код із нього.',
+  LIVES_HERE_ALREADY: 'Ви вже долучилися як мешканець цього житла.',
   MUTATION_ID_REUSED: 'Не вийшло, оновіть сторінку.',
   NOT_AGREED_YET: 'Спершу ви обоє маєте сказати «так».',
   NOT_FOUND: 'Цього вже немає, або це не для вас.',

@@ -8,7 +8,7 @@ import { nobodyHears } from '../../residency/residency.jobs.ts';
 import { takeRows, type Taken } from '../../residency/take-rows.actions.ts';
 import { ServerSecret } from '../../secrets.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
+import { openKeyRing } from '../key-ring.ts';
 
 export const residencies = defineCommand({
   meta: {
@@ -30,7 +30,7 @@ export const residencies = defineCommand({
       );
       await withDatabase(async ({ connection, organisation, settings }) => {
         const belongs = await organisation(args.organisation);
-        const secret = new ServerSecret(await readSecret(settings));
+        const secret = new ServerSecret(await openKeyRing(settings));
         const outbox = await startJobs(connection.settings, () => {});
         try {
           const taken = await connection.inOrganisation(belongs.id, (db) =>

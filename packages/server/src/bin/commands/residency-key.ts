@@ -4,7 +4,7 @@ import { OperatorError } from '../../errors.ts';
 import { endKey, listKeys, makeKey } from '../../residency/residency-key.actions.ts';
 import { ServerSecret } from '../../secrets.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
+import { openKeyRing } from '../key-ring.ts';
 
 export const residencyKey = defineCommand({
   meta: {
@@ -21,7 +21,7 @@ export const residencyKey = defineCommand({
     orOneLine(() =>
       withDatabase(async ({ connection, organisation, settings }) => {
         const belongs = await organisation(args.organisation);
-        const secret = new ServerSecret(await readSecret(settings));
+        const secret = new ServerSecret(await openKeyRing(settings));
         await connection.inOrganisation(belongs.id, async (db) => {
           const context = { db, organisation: belongs, clock: systemClock, secret };
           if (args.end) await endKey(context, args.end);
