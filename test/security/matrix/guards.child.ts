@@ -37,7 +37,9 @@ registerHooks({
     if (run === undefined || !plain.startsWith(server)) return next(url, context);
     const file = plain.slice(server.length);
     const isEdited = removing.some((edit) => edit.file === file);
-    const source = isEdited ? stripTypeScriptTypes(edited(file, textOf(plain), removing)) : strippedOnce(plain);
+    const source = isEdited
+      ? stripTypeScriptTypes(edited(file, textOf(plain), removing))
+      : strippedOnce(plain);
     return { format: 'module', source, shortCircuit: true };
   },
 });

@@ -21,7 +21,6 @@ function importedBy(file: string): string[] {
 export function withImporters(files: readonly string[]): ReadonlySet<string> {
   const found = new Set(files);
   // A set hands out what is added while it is gone through.
-  for (const one of found)
-    for (const [file, needed] of imports) if (needed.includes(one)) found.add(file);
+  for (const one of found) for (const [file, needed] of imports) if (needed.includes(one)) found.add(file);
   return found;
 }

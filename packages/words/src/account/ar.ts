@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'ستصلك رسالة برمز جديد. الرمز القديم لم يعد يعمل.',
   otherAddress: 'اختر بريداً إلكترونياً آخر',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
+  ownPage: 'أجهزتي وبياناتي',
 };

@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'Sie bekommen einen neuen Code. Der alte gilt nicht mehr.',
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
+  ownPage: 'Meine Geräte und Daten',
 };

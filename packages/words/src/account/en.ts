@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'You will get a new code. The old one no longer works.',
   otherAddress: 'Choose another e-mail address',
   onlyHere: 'You cannot sign in here now. Please call us.',
+  ownPage: 'My devices and data',
 };

@@ -25,6 +25,7 @@ export interface AccountWords {
   newCodeSent: string;
   otherAddress: string;
   onlyHere: string;
+  ownPage: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'Je krijgt een nieuwe code. De oude werkt niet meer.',
   otherAddress: 'Kies een ander e-mailadres',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
+  ownPage: 'Mijn apparaten en gegevens',
 };

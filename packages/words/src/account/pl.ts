@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'Dostaniesz nowy kod. Stary już nie działa.',
   otherAddress: 'Wybierz inny adres e-mail',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
+  ownPage: 'Moje urządzenia i dane',
 };

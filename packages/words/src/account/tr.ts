@@ -24,4 +24,5 @@ export const words: AccountWords = {
   newCodeSent: 'Size yeni bir kod geliyor. Eski kod artık çalışmıyor.',
   otherAddress: 'Başka bir e-posta adresi seç',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
+  ownPage: 'Cihazlarım ve bilgilerim',
 };
