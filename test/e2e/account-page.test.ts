@@ -68,7 +68,9 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       for (let looked = 0; looked < times; looked++) await lookUpAddress(context, email, 'question', by);
     });
   const focused = (page: Page) =>
-    page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? document.activeElement?.textContent);
+    page.evaluate(
+      () => document.activeElement?.getAttribute('data-part') ?? document.activeElement?.textContent,
+    );
 
   /** Until what there is to choose from. */
   async function open(page: Page): Promise<void> {

@@ -97,9 +97,11 @@ function choosePart(words: AccountPageWords, base: string) {
     <h2 id="choose-title">${words.choose}</h2>
     <p class="refused" data-refused role="alert"></p>
     <div class="choices">
-      <button data-see="devices" data-to="${base}/account/devices">${words.devicesTitle}</button>
-      <button data-see="seen" data-to="${base}/account/seen">${words.seenTitle}</button>
-      <button data-see="address">${words.newAddressTitle}</button>
+      <button class="quiet" data-see="devices" data-to="${base}/account/devices">
+        ${words.devicesTitle}
+      </button>
+      <button class="quiet" data-see="seen" data-to="${base}/account/seen">${words.seenTitle}</button>
+      <button class="quiet" data-see="address">${words.newAddressTitle}</button>
     </div>
     <p class="note">${words.staysOpen(proofMinutes)}</p>
   </div>`;
