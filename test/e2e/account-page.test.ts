@@ -8,6 +8,7 @@ import { listen, type Listening } from '../../packages/server/src/bin/listen.ts'
 import { neighboursForTests, type Neighbours } from '../../packages/server/src/testing/neighbours.ts';
 import { lookUpAddress } from '../../packages/server/src/residents/look-up.actions.ts';
 import { findOrMakeResident } from '../../packages/server/src/residents/residents.actions.ts';
+import { newestFreshCode } from '../../packages/server/src/testing/own-account.ts';
 import { visit } from './visit.ts';
 
 const phone = { 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K) Chrome/126.0.0.0 Mobile Safari/537.36' };
@@ -51,12 +52,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
     await at.community.session('sign-in', typed, { headers: phone });
   });
 
-  const code = async () => {
-    const { id } = await at.community.rows((db) =>
-      db.selectFrom('fresh_code').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
-    );
-    return at.community.secret.digits('fresh-code', id);
-  };
+  const code = () => newestFreshCode(at.community);
   const signedIn = async () =>
     (await at.community.graphql('{ viewer { firstName } }', {}, ina)).data?.viewer ?? null;
   /** Els looks somebody up, as often as that. */

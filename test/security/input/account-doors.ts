@@ -1,4 +1,5 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
+import { atOwnAccount, newestFreshCode } from '../../../packages/server/src/testing/own-account.ts';
 import type { Door } from './doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
@@ -24,16 +25,11 @@ export interface OwnAccounts {
 const headers = { 'content-type': 'application/json', origin: 'http://localhost:4000' };
 
 export async function ownAccounts(community: TestCommunity): Promise<OwnAccounts> {
-  const post = async (path: string, body: object) => {
-    const init = { method: 'POST', headers, body: JSON.stringify(body) };
-    return (await (await community.fetch(`/account/${path}`, init)).json()) as Record<string, string>;
-  };
+  const post = async (path: string, body: object) =>
+    (await atOwnAccount(community, path, body)).body as Record<string, string>;
   const typed = async (path: string, body: object): Promise<Typed> => {
     const { attempt } = await post(path, body);
-    const { id } = await community.rows((db) =>
-      db.selectFrom('fresh_code').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
-    );
-    return { attempt: attempt!, code: community.secret.digits('fresh-code', id) };
+    return { attempt: attempt!, code: await newestFreshCode(community) };
   };
   const asked = async (name: string) => {
     await community.asGuest(`${name}@voorbeeld.nl`);

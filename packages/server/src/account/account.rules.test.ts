@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf, judgeAttempt, judgeHandle, proofHolds, readCode, readEmail, sessionRuns } from './account.rules.ts';
+import {
+  deviceOf,
+  judgeAttempt,
+  judgeHandle,
+  proofHolds,
+  readCode,
+  readEmail,
+  sessionRuns,
+} from './account.rules.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);

@@ -8,6 +8,8 @@ import {
   type SignedInForTests,
   type TestCommunity,
 } from '../testing/index.ts';
+import { leastStatements } from '../testing/statements.ts';
+import { atOwnAccount, newestFreshCode, openOwnAccountOf } from '../testing/own-account.ts';
 
 const ownOrigin = 'http://localhost:4000';
 const iPhone =
@@ -29,30 +31,11 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
     await community.rows((db) => db.deleteFrom('demo_mail').execute());
   });
 
-  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-    const response = await community.fetch(`/account/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: ownOrigin, ...headers },
-      body: JSON.stringify(body),
-    });
-    return { status: response.status, body: (await response.json()) as any };
-  };
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    atOwnAccount(community, path, body, headers);
   const refused = (code: string, status = 400) => ({ status, body: { refusal: { code } } });
-  const newestCode = async (purpose: 'account' | 'new-address') => {
-    const { id } = await community.rows((db) =>
-      db
-        .selectFrom('fresh_code')
-        .select('id')
-        .where('purpose', '=', purpose)
-        .orderBy('id', 'desc')
-        .executeTakeFirstOrThrow(),
-    );
-    return community.secret.digits('fresh-code', id);
-  };
-  const open = async (address = email) => {
-    const { body } = await post('code', { email: address });
-    return post('open', { attempt: body.attempt, code: await newestCode('account') });
-  };
+  const newestCode = () => newestFreshCode(community);
+  const open = (address = email) => openOwnAccountOf(community, address);
   const proofOf = async (address = email) => (await open(address)).body.proof as string;
   const devices = async (proof: string) => (await post('devices', { proof })).body.devices as any[];
   const viewer = async ({ token }: { token: string }) =>
@@ -63,7 +46,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
     );
   const change = async (proof: string, address: string) => {
     const { body } = await post('new-address', { proof, email: address });
-    return post('change-address', { proof, attempt: body.attempt, code: await newestCode('new-address') });
+    return post('change-address', { proof, attempt: body.attempt, code: await newestCode() });
   };
   const mailTo = (address: string, subject: string | RegExp) =>
     vi.waitFor(
@@ -93,6 +76,20 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       expect((await community.mails()).map(({ recipient }) => recipient)).toEqual([email]);
     });
 
+    it('costs the same work for an address that is known and one that is not', async () => {
+      const asking = (address: string) =>
+        leastStatements(() => post('code', { email: address }), /fresh_code|resident/);
+      const proof = await proofOf();
+      const changing = (address: string) =>
+        leastStatements(() => post('new-address', { proof, email: address }), /fresh_code|resident/);
+      const taken = `buur-${email}`;
+      await community.asResident(taken, 'De Linde 3', 'Noor');
+      const costs = [await asking(email), await asking('niemand@voorbeeld.nl')];
+      expect(costs[0]).toBeGreaterThan(0);
+      expect(costs[1]).toBe(costs[0]);
+      expect(await changing(taken)).toBe(await changing('niemand@voorbeeld.nl'));
+    });
+
     it('is taken once, five tries at most, and wrong ones sound alike for known and unknown', async () => {
       const attempts = [await post('code', { email }), await post('code', { email: 'niemand@voorbeeld.nl' })];
       for (const { body } of attempts)
@@ -110,7 +107,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       const second = (await post('code', { email })).body.attempt as string;
       for (let tried = 0; tried < 5; tried++)
         expect(await post('open', { attempt: second, code: 'x' })).toMatchObject(refused('CODE_WRONG'));
-      expect(await post('open', { attempt: second, code: await newestCode('account') })).toMatchObject(
+      expect(await post('open', { attempt: second, code: await newestCode() })).toMatchObject(
         refused('CODE_EXPIRED'),
       );
     });
@@ -122,7 +119,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
 
     it('proves the address for fifteen minutes, by a secret that the attempt did not have', async () => {
       const { body: asked } = await post('code', { email });
-      const typed = { attempt: asked.attempt, code: await newestCode('account') };
+      const typed = { attempt: asked.attempt, code: await newestCode() };
       const { proof } = (await post('open', typed)).body;
       expect(await post('devices', { proof: asked.attempt })).toMatchObject(refused('PROOF_OVER'));
       community.clock.passSeconds(15 * 60 - 1);
@@ -136,7 +133,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       const other = { attempt: body.attempt, code: await community.codeOf(body.attempt) };
       expect(await post('open', other)).toMatchObject(refused('CODE_EXPIRED'));
       const { body: asked } = await post('code', { email });
-      const typed = { attempt: asked.attempt, code: await newestCode('account') };
+      const typed = { attempt: asked.attempt, code: await newestCode() };
       expect((await community.session('sign-in', typed)).body).toMatchObject({
         refusal: { code: 'CODE_EXPIRED' },
       });
@@ -230,7 +227,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       const proof = await proofOf();
       const { attempt } = (await post('new-address', { proof, email: fresh() })).body;
       expect((await mailTo(fresh(), 'Je code is')).body).toContain('Je wilt dit e-mailadres gebruiken');
-      const typed = { proof, attempt, code: await newestCode('new-address') };
+      const typed = { proof, attempt, code: await newestCode() };
       expect(await post('change-address', typed)).toEqual({ status: 200, body: { email: fresh() } });
       const told = await mailTo(email, 'Je e-mailadres is veranderd');
       expect(told.body).toMatch(/Bel ons meteen: 000 000 00 00/);
@@ -283,7 +280,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       await community.asResident(other, 'De Linde 3', 'Noor');
       const [proof, proofOfOther] = [await proofOf(), await proofOf(other)];
       const { body } = await post('new-address', { proof, email: fresh() });
-      const typed = { attempt: body.attempt, code: await newestCode('new-address') };
+      const typed = { attempt: body.attempt, code: await newestCode() };
       expect(await post('change-address', { ...typed, proof: proofOfOther })).toMatchObject(
         refused('CODE_EXPIRED'),
       );
@@ -292,27 +289,15 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
       expect(await post('change-address', { ...wrong, attempt: again.attempt })).toMatchObject(
         refused('CODE_WRONG'),
       );
-      const right = { proof, attempt: again.attempt, code: await newestCode('new-address') };
+      const right = { proof, attempt: again.attempt, code: await newestCode() };
       expect(await post('change-address', right)).toMatchObject({ status: 200 });
     });
 
     it('is asked for ten times a day at most, each mailed to somebody', async () => {
       const strict = await communityForTests();
-      const at = async (path: string, body: object) => {
-        const response = await strict.fetch(`/account/${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', origin: ownOrigin },
-          body: JSON.stringify(body),
-        });
-        return { status: response.status, body: (await response.json()) as any };
-      };
+      const at = (path: string, body: object) => atOwnAccount(strict, path, body);
       await strict.asResident('ina@voorbeeld.nl');
-      const { body } = await at('code', { email: 'ina@voorbeeld.nl' });
-      const { id } = await strict.rows((db) =>
-        db.selectFrom('fresh_code').select('id').executeTakeFirstOrThrow(),
-      );
-      const typed = { attempt: body.attempt, code: strict.secret.digits('fresh-code', id) };
-      const { proof } = (await at('open', typed)).body;
+      const { proof } = (await openOwnAccountOf(strict, 'ina@voorbeeld.nl')).body;
       for (let asked = 0; asked < 10; asked++)
         expect((await at('new-address', { proof, email: `a${asked}@voorbeeld.nl` })).status).toBe(200);
       expect(await at('new-address', { proof, email: 'b@voorbeeld.nl' })).toMatchObject(

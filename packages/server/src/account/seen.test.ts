@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReasons } from '../community/reads.rules.ts';
 import { acting } from '../testing/acting.ts';
 import { hasPostgres, mutationId, type SignedInForTests, type StaffForTests } from '../testing/index.ts';
+import { atOwnAccount, newestFreshCode, openOwnAccountOf } from '../testing/own-account.ts';
 import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 
 const ownOrigin = 'http://localhost:4000';
@@ -40,14 +41,11 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
   };
   const codeAfter = async (path: string, asked: object) => {
     const { attempt } = await post(path, asked);
-    const { id } = await at.community.rows((db) =>
-      db.selectFrom('fresh_code').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
-    );
-    return { attempt, code: at.community.secret.digits('fresh-code', id) };
+    return { attempt, code: await newestFreshCode(at.community) };
   };
   const seenBy = async (email: string): Promise<Seen[]> => {
-    const { proof } = await post('/account/open', await codeAfter('/account/code', { email }));
-    return (await post('/account/seen', { proof })).seen;
+    const { proof } = (await openOwnAccountOf(at.community, email)).body;
+    return (await atOwnAccount(at.community, 'seen', { proof })).body.seen;
   };
   const readContact = async (talk: string, email: string) =>
     post('/contact/read', await codeAfter('/contact/code', { talk: localIdOf(talk), email }));
@@ -164,7 +162,9 @@ describe('Every place that writes down a read', () => {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => [file, readFileSync(new URL(file, source), 'utf8')] as const);
   const calls = (text: string, name: string) =>
-    [...text.matchAll(new RegExp(`(?<!function )\\b${name}\\(context, \\{(.*?)\\}\\);`, 'gs'))].map(([call]) => call);
+    [...text.matchAll(new RegExp(`(?<!function )\\b${name}\\(context, \\{(.*?)\\}\\);`, 'gs'))].map(
+      ([call]) => call,
+    );
 
   it('says whose it was, by the one way that cannot leave it out', () => {
     const reads = files.flatMap(([, text]) => calls(text, 'writeRead'));
