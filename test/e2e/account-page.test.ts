@@ -222,7 +222,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
 
   it('tells who lost the mailbox that a person helps, and what nobody can do', async () => {
     const { page, leave } = await visit(browser, address);
-    await page.getByText('Kun je niet meer bij je mail?').first().click();
+    await page.getByText('Geen e-mailadres, of kun je niet bij je mail?').first().click();
     await page.getByText('Je krijgt dan een brief met een code.').first().waitFor();
     await page.getByText('Wij kunnen je e-mailadres niet veranderen.').first().waitFor();
     expect(await page.getByRole('link', { name: 'Bel ons: 000 000 00 00' }).isVisible()).toBe(true);

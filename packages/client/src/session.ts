@@ -49,7 +49,7 @@ export class Session extends EventTarget {
     return parts ? parts.signIn(keepers.get(this)!, attempt, code) : unreachable;
   }
 
-  /** One of several steps on a page of the server's own; the last one signs in. */
+  /** One of several steps on the way in; the last one signs in. */
   async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
     const parts = await signingIn();
     return parts ? parts.step<Data>(keepers.get(this)!, door, told) : unreachable;

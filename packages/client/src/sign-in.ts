@@ -18,16 +18,23 @@ export async function signIn(keeper: SessionKeeper, attempt: string, code: strin
   return ready(keeper.viewer);
 }
 
-/** A door of a page of the server's own, whose cookie no browser refuses. */
+/** One of several steps on the way in, as whoever is signed in by now; the last one signs in. */
 export async function step<Data extends object>(
   keeper: SessionKeeper,
   door: string,
   told: object,
 ): Promise<Outcome<Data>> {
-  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
+  const held = await keeper.bearer();
+  const token = held.kind === 'ready' ? held.data : undefined;
+  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, {
+    language: pageLanguage(),
+    ...(token && { token }),
+  });
   if (outcome.kind === 'ready' && outcome.data.accessToken) {
     keeper.accept(outcome.data as Grant);
-    keeper.kept.keepSign();
+    // No browser refuses the cookie of a page's own server.
+    if (new URL(keeper.server.base).origin === globalThis.location?.origin) keeper.kept.keepSign();
+    else await keeper.alone(() => keepSignedIn(keeper, outcome.data.accessToken!));
   }
   return outcome;
 }

@@ -8,6 +8,7 @@ import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
+import { openPart } from '../shared/open-part.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
@@ -90,6 +91,7 @@ export class AccountElement extends LitElement {
         <p class="meta" data-read>${standing}</p>
         ${this._ownPage(words)}
       </div>
+      ${viewer.kind === 'GUEST' ? html`<button @click=${this._openLetter}>${words.haveLetter}</button>` : nothing}
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
   }
 
@@ -100,4 +102,10 @@ export class AccountElement extends LitElement {
       ? html`<p><a class="own" href=${address} target="_blank" rel="noopener">${words.ownPage}</a></p>`
       : nothing;
   }
+
+  /** A guest with a letter stays who they are, and lives somewhere from then on. */
+  private _openLetter = async () => {
+    const part = await import('../shared/sign-in.element.ts').catch(() => undefined);
+    if (part) await openPart(this._widget, new part.SignInElement(this._widget, true));
+  };
 }

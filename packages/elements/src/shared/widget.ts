@@ -69,6 +69,9 @@ export class Widget implements ReactiveController {
   hostConnected(): void {
     this._listening = this.maySignIn ? this.client : undefined;
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
+    // Somebody comes from the server's own page, to be signed in here.
+    if (this._listening && location.hash.startsWith('#wk-account.in='))
+      import('./arriving.ts').then(({ arrive }) => arrive(this)).catch(() => {});
   }
 
   hostUpdate(): void {

@@ -40,9 +40,9 @@ export async function signOutEverywhere(context: Context, proof: string): Promis
   return devicesOf(context, residentId);
 }
 
-/** Signs somebody out wherever they are signed in. */
+/** Signs somebody out wherever they are signed in, or on their way in from the server's own page. */
 export async function endEverySession(
-  context: Pick<Context<'session' | 'access_token'>, 'db' | 'clock'>,
+  context: Pick<Context<'session' | 'access_token' | 'hand_over'>, 'db' | 'clock'>,
   residentId: string,
 ): Promise<void> {
   const ended = await context.db
@@ -52,6 +52,7 @@ export async function endEverySession(
     .where('ended_at', 'is', null)
     .returning('id')
     .execute();
+  await context.db.deleteFrom('hand_over').where('resident_id', '=', residentId).execute();
   if (ended.length === 0) return;
   const ids = ended.map(({ id }) => id);
   await context.db.deleteFrom('access_token').where('session_id', 'in', ids).execute();

@@ -142,7 +142,7 @@ async function holdResident({ db }: Pick<Changing, 'db'>, residentId: string): P
     .where('id', '=', residentId)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) throw new Refused('NOT_FOUND');
+  if (!row?.email) throw new Refused('NOT_FOUND');
   return row.email;
 }
 

@@ -15,7 +15,7 @@ export const words: AccountPageWords = {
   codeHint: 'الرمز من 6 أرقام.',
   goOn: 'تابع',
   otherAddress: 'اختر بريداً إلكترونياً آخر',
-  lostMailbox: 'لم تعد تستطيع قراءة بريدك؟',
+  lostMailbox: 'ليس لديك بريد إلكتروني أو لا تستطيع قراءته؟',
   lostMailboxHelp: 'اتصل بنا أو زرنا. ستصلك رسالة ورقية فيها رمز.',
   lostMailboxWhy: 'نحن لا نستطيع تغيير بريدك الإلكتروني. أنت وحدك تستطيع.',
   choose: 'ماذا تريد أن تفعل؟',

@@ -15,7 +15,7 @@ export const words: AccountPageWords = {
   codeHint: 'Der Code hat 6 Ziffern.',
   goOn: 'Weiter',
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
-  lostMailbox: 'Können Sie Ihre E-Mails nicht mehr lesen?',
+  lostMailbox: 'Keine E-Mail-Adresse, oder können Sie Ihre E-Mails nicht lesen?',
   lostMailboxHelp: 'Rufen Sie uns an oder kommen Sie vorbei. Dann bekommen Sie einen Brief mit einem Code.',
   lostMailboxWhy: 'Wir können Ihre E-Mail-Adresse nicht ändern. Das können nur Sie.',
   choose: 'Was möchten Sie tun?',

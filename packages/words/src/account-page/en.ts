@@ -15,7 +15,7 @@ export const words: AccountPageWords = {
   codeHint: 'The code has 6 digits.',
   goOn: 'Go on',
   otherAddress: 'Choose another e-mail address',
-  lostMailbox: 'Can you no longer read your mail?',
+  lostMailbox: 'No e-mail address, or can you not read your mail?',
   lostMailboxHelp: 'Call us or come by. You then get a letter with a code.',
   lostMailboxWhy: 'We cannot change your e-mail address. Only you can do that.',
   choose: 'What do you want to do?',

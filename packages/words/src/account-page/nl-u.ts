@@ -5,7 +5,7 @@ export const words: Partial<AccountPageWords> = {
   codeFirst: 'We sturen u eerst een code. Zo weten we dat u het bent.',
   address: 'Wat is uw e-mailadres?',
   codeSent: 'Klopt uw e-mailadres? Dan krijgt u nu een mail met een code.',
-  lostMailbox: 'Kunt u niet meer bij uw mail?',
+  lostMailbox: 'Geen e-mailadres, of kunt u niet bij uw mail?',
   lostMailboxHelp: 'Bel ons of kom langs. U krijgt dan een brief met een code.',
   lostMailboxWhy: 'Wij kunnen uw e-mailadres niet veranderen. Dat kunt alleen u.',
   choose: 'Wat wilt u doen?',

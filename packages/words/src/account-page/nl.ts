@@ -15,7 +15,7 @@ export const words: AccountPageWords = {
   codeHint: 'De code heeft 6 cijfers.',
   goOn: 'Ga verder',
   otherAddress: 'Kies een ander e-mailadres',
-  lostMailbox: 'Kun je niet meer bij je mail?',
+  lostMailbox: 'Geen e-mailadres, of kun je niet bij je mail?',
   lostMailboxHelp: 'Bel ons of kom langs. Je krijgt dan een brief met een code.',
   lostMailboxWhy: 'Wij kunnen je e-mailadres niet veranderen. Dat kun alleen jij.',
   choose: 'Wat wil je doen?',

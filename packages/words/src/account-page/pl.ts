@@ -15,7 +15,7 @@ export const words: AccountPageWords = {
   codeHint: 'Kod ma 6 cyfr.',
   goOn: 'Dalej',
   otherAddress: 'Wybierz inny adres e-mail',
-  lostMailbox: 'Nie możesz już czytać swojej poczty?',
+  lostMailbox: 'Nie masz adresu e-mail albo dostępu do poczty?',
   lostMailboxHelp: 'Zadzwoń do nas albo przyjdź. Dostaniesz wtedy list z kodem.',
   lostMailboxWhy: 'My nie możemy zmienić Twojego adresu. Możesz to zrobić tylko Ty.',
   choose: 'Co chcesz zrobić?',

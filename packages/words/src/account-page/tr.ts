@@ -14,7 +14,7 @@ export const words: AccountPageWords = {
   codeHint: 'Kod 6 rakamlıdır.',
   goOn: 'Devam et',
   otherAddress: 'Başka bir e-posta adresi seç',
-  lostMailbox: 'E-postalarınızı artık okuyamıyor musunuz?',
+  lostMailbox: 'E-posta adresiniz yok mu, ya da e-postalarınızı okuyamıyor musunuz?',
   lostMailboxHelp: 'Bizi arayın ya da bize gelin. O zaman kodlu bir mektup alırsınız.',
   lostMailboxWhy: 'E-posta adresinizi biz değiştiremeyiz. Bunu yalnızca siz yapabilirsiniz.',
   choose: 'Ne yapmak istiyorsunuz?',

@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'أرسل رمزاً جديداً',
   newCodeSent: 'ستصلك رسالة برمز جديد. الرمز القديم لم يعد يعمل.',
   otherAddress: 'اختر بريداً إلكترونياً آخر',
+  haveLetter: 'لدي رسالة ورقية فيها رمز',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
   ownPage: 'أجهزتي وبياناتي',
 };

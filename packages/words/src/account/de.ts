@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'Einen neuen Code schicken',
   newCodeSent: 'Sie bekommen einen neuen Code. Der alte gilt nicht mehr.',
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
+  haveLetter: 'Ich habe einen Brief mit einem Code',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
   ownPage: 'Meine Geräte und Daten',
 };

@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'Send a new code',
   newCodeSent: 'You will get a new code. The old one no longer works.',
   otherAddress: 'Choose another e-mail address',
+  haveLetter: 'I have a letter with a code',
   onlyHere: 'You cannot sign in here now. Please call us.',
   ownPage: 'My devices and data',
 };

@@ -24,6 +24,7 @@ export interface AccountWords {
   newCode: string;
   newCodeSent: string;
   otherAddress: string;
+  haveLetter: string;
   onlyHere: string;
   ownPage: string;
 }

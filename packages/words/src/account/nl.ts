@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'Stuur een nieuwe code',
   newCodeSent: 'Je krijgt een nieuwe code. De oude werkt niet meer.',
   otherAddress: 'Kies een ander e-mailadres',
+  haveLetter: 'Ik heb een brief met een code',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
   ownPage: 'Mijn apparaten en gegevens',
 };

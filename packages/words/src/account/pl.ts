@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'Wyślij nowy kod',
   newCodeSent: 'Dostaniesz nowy kod. Stary już nie działa.',
   otherAddress: 'Wybierz inny adres e-mail',
+  haveLetter: 'Mam list z kodem',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
   ownPage: 'Moje urządzenia i dane',
 };

@@ -23,6 +23,7 @@ export const words: AccountWords = {
   newCode: 'Yeni bir kod gönder',
   newCodeSent: 'Size yeni bir kod geliyor. Eski kod artık çalışmıyor.',
   otherAddress: 'Başka bir e-posta adresi seç',
+  haveLetter: 'Kodlu bir mektubum var',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
   ownPage: 'Cihazlarım ve bilgilerim',
 };

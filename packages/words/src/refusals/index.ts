@@ -7,6 +7,7 @@ import type { Feature } from '../feature.ts';
 export interface RefusalWords {
   ADDRESS_CHANGED: string;
   ADDRESS_IS_YOURS: string;
+  AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
@@ -30,11 +31,17 @@ export interface RefusalWords {
   FIRST_NAME_NEEDED: string;
   FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
+  HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
   INPUT_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
+  LETTER_CODE_WRONG: string;
+  LETTER_EXPIRED: string;
+  LETTER_FULL: string;
+  LETTER_REPLACED: string;
+  LIVES_HERE_ALREADY: string;
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
