@@ -9,7 +9,13 @@ import {
   type TestCommunity,
 } from '../testing/index.ts';
 import { leastStatements } from '../testing/statements.ts';
-import { atOwnAccount, newestFreshCode, openOwnAccountOf } from '../testing/own-account.ts';
+import {
+  atOwnAccount,
+  changeAddressAt,
+  mailCameTo,
+  newestFreshCode,
+  openOwnAccountOf,
+} from '../testing/own-account.ts';
 
 const ownOrigin = 'http://localhost:4000';
 const iPhone =
@@ -44,21 +50,8 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
     community.rows((db) =>
       db.selectFrom('resident').select('id').where('email', '=', address).executeTakeFirst(),
     );
-  const change = async (proof: string, address: string) => {
-    const { body } = await post('new-address', { proof, email: address });
-    return post('change-address', { proof, attempt: body.attempt, code: await newestCode() });
-  };
-  const mailTo = (address: string, subject: string | RegExp) =>
-    vi.waitFor(
-      async () => {
-        const mail = (await community.mails()).find(
-          (one) => one.recipient === address && one.subject.match(subject),
-        );
-        expect(mail).toBeDefined();
-        return mail!;
-      },
-      { timeout: 15_000, interval: 100 },
-    );
+  const change = (proof: string, address: string) => changeAddressAt(community, proof, address);
+  const mailTo = (address: string, subject: string) => mailCameTo(community, address, subject);
   const backCodeIn = (body: string) => /address-back#([\w-]{43})/.exec(body)![1]!;
 
   describe('its code', () => {

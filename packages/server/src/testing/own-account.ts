@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import type { TestCommunity } from './index.ts';
 
 type At = Pick<TestCommunity, 'fetch' | 'rows' | 'secret'>;
@@ -31,4 +32,21 @@ export async function newestFreshCode({ rows, secret }: Omit<At, 'fetch'>): Prom
 export async function openOwnAccountOf(at: At, email: string): Promise<{ status: number; body: any }> {
   const { body } = await atOwnAccount(at, 'code', { email });
   return atOwnAccount(at, 'open', { attempt: body.attempt, code: await newestFreshCode(at) });
+}
+
+/** Asks for another address on an open page, and types the code from the mail there. */
+export async function changeAddressAt(at: At, proof: string, email: string) {
+  const { body } = await atOwnAccount(at, 'new-address', { proof, email });
+  const code = await newestFreshCode(at);
+  return atOwnAccount(at, 'change-address', { proof, attempt: body.attempt, code });
+}
+
+/** The mail to somebody with this in its subject, once it came. */
+export function mailCameTo({ mails }: Pick<TestCommunity, 'mails'>, address: string, subject: string) {
+  const came = async () => {
+    const mail = (await mails()).find((one) => one.recipient === address && one.subject.includes(subject));
+    expect(mail).toBeDefined();
+    return mail!;
+  };
+  return vi.waitFor(came, { timeout: 30_000, interval: 100 });
 }
