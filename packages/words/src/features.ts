@@ -38,6 +38,10 @@ import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { shareWords } from './share/index.ts';
 import { sitesWords } from './sites/index.ts';
+import { helpStoryWords } from './help-story/index.ts';
+import { movingWords } from './moving/index.ts';
+import { residencyMailWords } from './residency-mail/index.ts';
+import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
@@ -51,6 +55,10 @@ export const features = {
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
   'help-board-mail': helpBoardMailWords,
+  'help-story': helpStoryWords,
+  moving: movingWords,
+  'residency-mail': residencyMailWords,
+  'still-here': stillHereWords,
   'still-needed': stillNeededWords,
   moderation: moderationWords,
   more: moreWords,

@@ -77,6 +77,8 @@ export const invitation = table(
     first_name: column<string | null>(invited),
     language: column<string>(invited),
     home_id: column<string>({ ...invited, class: 'contact' }),
+    starts_on: column<string | null>(invited),
+    ends_on: column<string | null>(invited),
     code_hash: column<Buffer>(invited),
     created_at: column<Date>(invited),
     expires_at: column<Date>(invited),

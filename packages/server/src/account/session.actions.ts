@@ -279,3 +279,19 @@ async function giveAccess(
   if (viewer.kind === 'visitor') throw new Refused('SIGN_IN_NEEDED');
   return { accessToken, expiresAt, viewer };
 }
+
+/**
+ * Whoever lives somewhere else by now is no longer who their tokens say: each page asks for a new one, and learns it. Nobody is
+ * signed out by it.
+ */
+export async function renewAccess(
+  context: Pick<Context<'session' | 'access_token'>, 'db'>,
+  residentId: string,
+): Promise<void> {
+  await context.db
+    .deleteFrom('access_token')
+    .where('session_id', 'in', (select) =>
+      select.selectFrom('session').select('session.id').where('session.resident_id', '=', residentId),
+    )
+    .execute();
+}

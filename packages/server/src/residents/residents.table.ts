@@ -3,6 +3,7 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 
 export type { Role };
 export type HowConfirmed = 'staff' | 'host-claim' | 'invitation' | 'letter';
+export type HowEnded = 'staff' | 'file' | 'webhook' | 'resident' | 'new-keys' | 'unanswered';
 export type GroupKind = 'committee' | 'tenants-association' | 'organisation';
 
 const own = {
@@ -34,6 +35,13 @@ export const residency = table('residency', {
   confirmed_at: column<Date | null>(own),
   confirmed_how: column<HowConfirmed | null>(own),
   confirmed_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  ended_how: column<HowEnded | null>(own),
+  ended_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  ended_at: column<Date | null>(own),
+  asked_at: column<Date | null>(own),
+  reminded_at: column<Date | null>(own),
+  desk_told_at: column<Date | null>(own),
+  still_here_at: column<Date | null>(own),
 });
 
 export const residentRole = table('resident_role', {
