@@ -18,6 +18,8 @@ export class Refused extends Error {
 
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
+  'ADDRESS_CHANGED',
+  'ADDRESS_IS_YOURS',
   'AGE_NEEDED',
   'ALREADY_ANSWERED',
   'ALREADY_RECEIVED',
@@ -67,6 +69,7 @@ export const refusalCodes = [
   'PICTURE_NOT_READABLE',
   'PICTURE_TOO_LARGE',
   'POST_OVER',
+  'PROOF_OVER',
   'REACH_NOT_YOURS',
   'REPORT_NOT_READABLE',
   'REPORT_TOO_LARGE',

@@ -69,6 +69,7 @@ import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
+import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
@@ -91,6 +92,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
   ...consoleQueues,
+  ...ownAccountQueues,
   ...residencyQueues,
   ...moderationQueues,
   ...labQueues,
@@ -103,6 +105,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly
     ...communityJobs(server),
     ...accountJobs(server),
     ...consoleJobs(server),
+    ...ownAccountJobs(server),
     ...residencyJobs(server),
     ...moderationJobs(server),
     ...labJobs(server),

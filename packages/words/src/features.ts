@@ -1,4 +1,6 @@
 import { accountWords } from './account/index.ts';
+import { accountMailWords } from './account-mail/index.ts';
+import { accountPageWords } from './account-page/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpAsksWords } from './help-asks/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
@@ -46,6 +48,8 @@ import { stillNeededWords } from './still-needed/index.ts';
 export const features = {
   shared: sharedWords,
   account: accountWords,
+  'account-mail': accountMailWords,
+  'account-page': accountPageWords,
   activities: activityWords,
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,

@@ -1,4 +1,6 @@
 import type { AccountWords } from './account/index.ts';
+import type { AccountMailWords } from './account-mail/index.ts';
+import type { AccountPageWords } from './account-page/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpBoardWords } from './help-board/index.ts';
@@ -58,6 +60,26 @@ const shared: Samples<SharedWords> = {
 };
 const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
 const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
+const accountMail: Samples<AccountMailWords> = {
+  codeSubject: [[mail]],
+  codeText: [[mail], [{ ...mail, minutes: 1 }]],
+  newAddressText: [[mail], [{ ...mail, minutes: 1 }]],
+  takenText: [[mail]],
+  changedText: [
+    [{ ...mail, link: 'https://example.org/link', days: 14 }],
+    [{ ...mail, link: 'https://example.org/link', days: 1 }],
+  ],
+  takenBackText: [[mail]],
+};
+const accountPage: Samples<AccountPageWords> = {
+  staysOpen: [[15], [1]],
+  signedInOn: [['2026-11-03']],
+  lastUsedOn: [['2026-11-03']],
+  onDay: [['2026-11-03']],
+  byStaff: [['Els'], [null]],
+  byNeighbour: [['Noor'], [null]],
+  callUs: [[phone]],
+};
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
     [11, '2018-02-19'],
@@ -267,6 +289,8 @@ const letterCode: Samples<LetterCodeWords> = {
 export const samples = {
   shared,
   account,
+  'account-mail': accountMail,
+  'account-page': accountPage,
   activities: {},
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,

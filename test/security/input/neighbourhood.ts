@@ -1,5 +1,6 @@
 import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { consoleWays, type ConsoleWays } from './console-doors.ts';
+import { ownAccounts, type OwnAccounts } from './account-doors.ts';
 import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
@@ -37,6 +38,7 @@ export interface Neighbourhood {
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
   readonly console: ConsoleWays;
+  readonly account: OwnAccounts;
   readonly work: Work;
   /** The token of an admin at work in the console. */
   readonly admin: string;
@@ -113,6 +115,7 @@ export async function neighbourhood(
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
+    account: await ownAccounts(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

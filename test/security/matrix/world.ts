@@ -166,6 +166,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('HelpTalk', { ...talks.HelpTalk, 'placed-talk': placed.talk, ...moved.talks }),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
+      'account-address': `http://localhost:4000${here}/account`,
       'message-moment': talks.saidAt,
       ...globally('ProfileCard', {
         'card-of-ina': ina.id,

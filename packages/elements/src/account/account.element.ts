@@ -100,9 +100,18 @@ export class AccountElement extends LitElement {
     return html`<div>
         ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
         <p class="meta" data-read>${standing}</p>
+        ${this._ownPage(words)}
       </div>
       ${viewer.kind === 'GUEST' ? html`<button @click=${this._openLetter}>${words.haveLetter}</button>` : nothing}
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
+  }
+
+  /** What a script of this page must not reach is on a page of the server's own. */
+  private _ownPage(words: AccountWords) {
+    const address = this._account.request.data?.organisation.accountAddress;
+    return address
+      ? html`<p><a class="own" href=${address} target="_blank" rel="noopener">${words.ownPage}</a></p>`
+      : nothing;
   }
 
   /** A guest with a letter stays who they are, and lives somewhere from then on. */

@@ -14,6 +14,8 @@ import type { Reach } from './account.table.ts';
 
 type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
+/** What is opened from the terminal, or in a test, is on no device. */
+type OpeningContext = SessionContext & Partial<Pick<Context, 'device'>>;
 
 export interface Access {
   readonly accessToken: string;
@@ -31,7 +33,7 @@ export interface OpenedSession extends Access {
 
 /** Opens a session after somebody proved who they are; every way to sign in ends here. */
 export async function openSession(
-  context: SessionContext,
+  context: OpeningContext,
   opened: { residentId: string; siteId: string | null; reach: Reach },
 ): Promise<OpenedSession> {
   const sessionId = newId();
@@ -44,6 +46,7 @@ export async function openSession(
       resident_id: opened.residentId,
       site_id: opened.siteId,
       reach: opened.reach,
+      device: context.device ?? null,
       created_at: now,
       last_used_at: now,
       ended_at: null,

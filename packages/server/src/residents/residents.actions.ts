@@ -8,6 +8,7 @@ import { among, amongTexts, compiledOnce, plannedOnce } from '../database/compil
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
+import { formerOwner } from './former-address.actions.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
 
@@ -16,11 +17,16 @@ type Residents = 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood
 /** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
 export type Person = Omit<SignedIn, 'sessionId' | 'reach' | 'roles'>;
 
-/** The account of an address, made when it proves itself for the first time. */
+/**
+ * The account of an address, made when it proves itself for the first time. An address that somebody changed lately makes no
+ * second account: whoever has it may not know, and can still take it back.
+ */
 export async function findOrMakeResident(
-  context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
+  context: Pick<Context<Residents | 'resident_address_change'>, 'db' | 'organisation' | 'clock'>,
   person: { email: string; firstName?: string | null; language: string },
 ): Promise<string> {
+  if (!(await residentOfAddress(context, person.email)) && (await formerOwner(context, person.email)))
+    throw new Refused('ADDRESS_CHANGED');
   const { id } = await context.db
     .insertInto('resident')
     .values({

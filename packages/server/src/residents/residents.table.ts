@@ -88,6 +88,25 @@ export const residentBuddy = table('resident_buddy', {
   ends_on: column<string | null>(own),
 });
 
+const changed = { ...own, keep: '14-days' } as const;
+
+/** An address that was changed, and can be taken back for a while by whoever had it. */
+export const residentAddressChange = table(
+  'resident_address_change',
+  {
+    organisation_id: plain<string>('belonging'),
+    id: column<string>(changed),
+    resident_id: column<string>(changed),
+    old_email: column<string>({ ...changed, class: 'contact' }),
+    new_email: column<string>({ ...changed, class: 'contact' }),
+    back_hash: column<Buffer>(changed),
+    changed_at: column<Date>(changed),
+    back_until: column<Date>(changed),
+    undone_at: column<Date | null>(changed),
+  },
+  { agesBy: 'changed_at' },
+);
+
 declare module '../database/tables.ts' {
   interface Tables {
     resident: RowOf<typeof resident>;
@@ -97,5 +116,6 @@ declare module '../database/tables.ts' {
     resident_group_member: RowOf<typeof residentGroupMember>;
     resident_pause: RowOf<typeof residentPause>;
     resident_buddy: RowOf<typeof residentBuddy>;
+    resident_address_change: RowOf<typeof residentAddressChange>;
   }
 }

@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'استعمل بريدك الإلكتروني الجديد أو اتصل بنا.',
+  ADDRESS_IS_YOURS: 'هذا هو بريدك الإلكتروني من قبل.',
   AGE_NEEDED: 'يمكنك المشاركة إذا كان عمرك 16 سنة أو أكثر.',
   ALREADY_ANSWERED: 'لقد أجبت عن هذا من قبل.',
   ALREADY_RECEIVED: 'هذا موجود لدينا.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'هذه الصورة لا تعمل، اختر صورة أخرى.',
   PICTURE_TOO_LARGE: 'هذه الصورة كبيرة جداً، اختر صورة أصغر.',
   POST_OVER: 'هذا الإعلان انتهى.',
+  PROOF_OVER: 'انتهى الوقت، اطلب رمزاً جديداً.',
   REACH_NOT_YOURS: 'أنت لا تسكن هنا، وهذا ممكن في حيك فقط.',
   REPORT_NOT_READABLE: 'لا نستطيع قراءة هذا الملف، احفظه كملف Word أو كنص.',
   REPORT_TOO_LARGE: 'هذا التقرير كبير جداً، اجعله أصغر.',

@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Nehmen Sie Ihre neue E-Mail-Adresse oder rufen Sie uns an.',
+  ADDRESS_IS_YOURS: 'Das ist schon Ihre E-Mail-Adresse.',
   AGE_NEEDED: 'Sie können mitmachen, wenn Sie 16 Jahre oder älter sind.',
   ALREADY_ANSWERED: 'Sie haben hier schon geantwortet.',
   ALREADY_RECEIVED: 'Das ist schon da.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Dieses Foto geht nicht, wählen Sie ein anderes Foto.',
   PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',
   POST_OVER: 'Dieser Aushang ist schon vorbei.',
+  PROOF_OVER: 'Die Zeit ist um, bitten Sie um einen neuen Code.',
   REACH_NOT_YOURS: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',
   REPORT_NOT_READABLE: 'Wir können das nicht lesen, speichern Sie es als Word oder Text.',
   REPORT_TOO_LARGE: 'Dieser Bericht ist zu groß, machen Sie ihn kleiner.',

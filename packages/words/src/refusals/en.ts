@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Use your new e-mail address, or call us.',
+  ADDRESS_IS_YOURS: 'This is your e-mail address already.',
   AGE_NEEDED: 'You can take part if you are 16 or older.',
   ALREADY_ANSWERED: 'You have already answered this.',
   ALREADY_RECEIVED: 'We have this already.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'This photo does not work, choose another photo.',
   PICTURE_TOO_LARGE: 'This photo is too big, choose a smaller photo.',
   POST_OVER: 'This message is already over.',
+  PROOF_OVER: 'The time is over, ask for a new code.',
   REACH_NOT_YOURS: 'You do not live here, this works in your own neighbourhood only.',
   REPORT_NOT_READABLE: 'We cannot read this file, save it as Word or as text.',
   REPORT_TOO_LARGE: 'This report is too big, make it smaller.',

@@ -5,6 +5,8 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ADDRESS_CHANGED: string;
+  ADDRESS_IS_YOURS: string;
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_RECEIVED: string;
@@ -54,6 +56,7 @@ export interface RefusalWords {
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
   POST_OVER: string;
+  PROOF_OVER: string;
   REACH_NOT_YOURS: string;
   REPORT_NOT_READABLE: string;
   REPORT_TOO_LARGE: string;

@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Gebruik je nieuwe e-mailadres, of bel ons.',
+  ADDRESS_IS_YOURS: 'Dit is al je e-mailadres.',
   AGE_NEEDED: 'Je kunt meedoen als je 16 jaar of ouder bent.',
   ALREADY_ANSWERED: 'Je hebt hier al op geantwoord.',
   ALREADY_RECEIVED: 'Dit is al binnen.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Deze foto lukt niet, kies een andere foto.',
   PICTURE_TOO_LARGE: 'Deze foto is te groot, kies een kleinere foto.',
   POST_OVER: 'Dit bericht is al voorbij.',
+  PROOF_OVER: 'De tijd is om, vraag een nieuwe code.',
   REACH_NOT_YOURS: 'Je woont hier niet, dus dit kan alleen in je eigen buurt.',
   REPORT_NOT_READABLE: 'Dit kunnen wij niet lezen, bewaar het als Word of tekst.',
   REPORT_TOO_LARGE: 'Dit verslag is te groot, maak het kleiner.',

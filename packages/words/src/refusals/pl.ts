@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Użyj swojego nowego adresu e-mail albo zadzwoń do nas.',
+  ADDRESS_IS_YOURS: 'To już jest Twój adres e-mail.',
   AGE_NEEDED: 'Możesz wziąć udział, jeśli masz 16 lat lub więcej.',
   ALREADY_ANSWERED: 'Twoja odpowiedź już tu jest.',
   ALREADY_RECEIVED: 'To już mamy.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'To zdjęcie nie działa, wybierz inne zdjęcie.',
   PICTURE_TOO_LARGE: 'To zdjęcie jest za duże, wybierz mniejsze zdjęcie.',
   POST_OVER: 'To ogłoszenie jest już nieaktualne.',
+  PROOF_OVER: 'Czas minął, poproś o nowy kod.',
   REACH_NOT_YOURS: 'Nie mieszkasz tutaj, to działa tylko w Twojej okolicy.',
   REPORT_NOT_READABLE: 'Nie możemy odczytać tego pliku, zapisz go jako Word lub jako tekst.',
   REPORT_TOO_LARGE: 'Ten raport jest za duży, zmniejsz go.',

@@ -1,6 +1,8 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Yeni e-posta adresinizi kullanın ya da bizi arayın.',
+  ADDRESS_IS_YOURS: 'Bu zaten sizin e-posta adresiniz.',
   AGE_NEEDED: '16 yaşında veya daha büyükseniz katılabilirsiniz.',
   ALREADY_ANSWERED: 'Buna zaten cevap verdiniz.',
   ALREADY_RECEIVED: 'Bu bizde zaten var.',
@@ -50,6 +52,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Bu fotoğraf olmadı, başka bir fotoğraf seçin.',
   PICTURE_TOO_LARGE: 'Bu fotoğraf çok büyük, daha küçük bir fotoğraf seçin.',
   POST_OVER: 'Bu ilanın süresi bitti.',
+  PROOF_OVER: 'Süre doldu, yeni bir kod isteyin.',
   REACH_NOT_YOURS: 'Burada oturmuyorsunuz, bu yalnızca kendi mahallenizde olur.',
   REPORT_NOT_READABLE: 'Bu dosyayı okuyamıyoruz, Word veya metin olarak kaydedin.',
   REPORT_TOO_LARGE: 'Bu rapor çok büyük, daha küçük yapın.',

@@ -2,6 +2,8 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Візьміть вашу нову електронну адресу або зателефонуйте нам.',
+  ADDRESS_IS_YOURS: 'Це вже ваша електронна адреса.',
   AGE_NEEDED: 'Ви можете долучитися, якщо вам 16 років або більше.',
   ALREADY_ANSWERED: 'Ви вже відповіли на це.',
   ALREADY_RECEIVED: 'Це вже є.',
@@ -51,6 +53,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Це фото не підходить, виберіть інше фото.',
   PICTURE_TOO_LARGE: 'Це фото завелике, виберіть менше фото.',
   POST_OVER: 'Це оголошення вже неактуальне.',
+  PROOF_OVER: 'Час минув, попросіть новий код.',
   REACH_NOT_YOURS: 'Ви тут не живете, це можна лише у вашому районі.',
   REPORT_NOT_READABLE: 'Ми не можемо це прочитати, збережіть як Word або текст.',
   REPORT_TOO_LARGE: 'Цей звіт завеликий, зменште його.',
