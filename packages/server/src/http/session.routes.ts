@@ -26,6 +26,7 @@ import { corsFor, isJson, readJson, refusal } from './json.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
 
 type Request = HonoContext<HttpEnv>;
+type Post = <Schema extends z.ZodType>(path: string, input: Schema, act: Act<z.infer<Schema>>) => void;
 type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
 
 const token = z.string().min(20).max(200);
@@ -94,24 +95,7 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
-  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
-    const { building } = await lookAtLetter(context, code);
-    return { building };
-  });
-
-  post('/letter/join', joining, async (context, site, input, c) => {
-    const residentId = await joinByLetter(context, input);
-    await endSessionShown(context);
-    return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
-  });
-
-  post('/hand-over', z.object({ token }), (context, site, input) => whoComes(context, site, input.token));
-
-  post('/hand-over/take', z.object({ token }), async (context, site, input, c) => {
-    const opened = await takeHandOver(context, site, input.token);
-    await endSessionShown(context);
-    return keepInCookie(c, site, opened);
-  });
+  comingByLetter(post);
 
   post('/handle', z.object({}), async (context) => {
     if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
@@ -141,6 +125,28 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   routes.get('/site', (c) => isSiteKnown(c, origins));
 
   return routes;
+}
+
+/** The code of a letter that somebody types, and who comes from the page of one. */
+function comingByLetter(post: Post): void {
+  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
+    const { building } = await lookAtLetter(context, code);
+    return { building };
+  });
+
+  post('/letter/join', joining, async (context, site, input, c) => {
+    const residentId = await joinByLetter(context, input);
+    await endSessionShown(context);
+    return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
+  });
+
+  post('/hand-over', z.object({ token }), (context, site, input) => whoComes(context, site, input.token));
+
+  post('/hand-over/take', z.object({ token }), async (context, site, input, c) => {
+    const opened = await takeHandOver(context, site, input.token);
+    await endSessionShown(context);
+    return keepInCookie(c, site, opened);
+  });
 }
 
 /** A browser has one session with a site: another takes the place of the one that is shown. */
