@@ -89,6 +89,7 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
     await at.community.asResident('ina@voorbeeld.nl');
     for (const reason of ['QUESTION', 'MOVING', 'CORRECTION']) await lookUp('ina@voorbeeld.nl', reason);
     await lookUp('noor@voorbeeld.nl', 'QUESTION');
+    await openAtDesk('ina@voorbeeld.nl');
     // A moderator reads what Ina wrote: held, then reported, then objected to.
     const about = await heldComment();
     await wies.graphql(open, { about });
@@ -117,6 +118,7 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
         { day: on, who: 'Els, medewerker', why: 'Jij had een vraag.' },
         { day: on, who: 'Els, medewerker', why: 'Jij ging verhuizen.' },
         { day: on, who: 'Els, medewerker', why: 'Er klopte iets niet.' },
+        { day: on, who: 'Els, medewerker', why: 'Wij wisten niet of jij hier nog woont.' },
         { day: on, who: 'Een buur: Noor', why: 'Jullie deelden je nummer met elkaar.' },
         { day: on, who: 'Iemand die zorgt dat alles werkt', why: 'Om jou te vragen om mee te doen.' },
       ]),
@@ -144,6 +146,26 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
     at.community.clock.passDays(2);
     expect(await seenBy('ina@voorbeeld.nl')).toEqual([]);
   });
+
+  /** Somebody who did not answer whether they still live there, as the desk opens them. */
+  async function openAtDesk(email: string): Promise<void> {
+    const now = at.community.clock.now();
+    const { id } = await at.community.rows((db) =>
+      db
+        .updateTable('residency')
+        .set({ asked_at: now, desk_told_at: now })
+        .where('resident_id', '=', (where) =>
+          where.selectFrom('resident').select('id').where('email', '=', email),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    );
+    const residency = Buffer.from(`Residency:${id}`).toString('base64');
+    await els.graphql(
+      'mutation ($input: OpenStillHereInput!) { done: openStillHere(input: $input) { __typename } }',
+      { input: { clientMutationId: mutationId(), residency } },
+    );
+  }
 
   async function heldComment(): Promise<string> {
     const { id } = await at.community.rows((db) =>

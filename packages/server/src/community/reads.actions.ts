@@ -6,7 +6,7 @@ import { mostReadsShown, readReasons, type ReadReason } from './reads.rules.ts';
 export interface Read {
   readonly actor: 'terminal' | 'resident';
   readonly actorId?: string;
-  readonly action: 'read-resident' | 'read-contact' | `read:${string}`;
+  readonly action: 'read-resident' | 'read-residency' | 'read-contact' | `read:${string}`;
   readonly aboutId?: string;
   readonly reason: ReadReason;
   /** Who can see later that it was read; null where it is nobody's any more, or nobody was found. */

@@ -3,6 +3,7 @@ export const readReasons = [
   'invitation',
   'question',
   'moving',
+  'still-here',
   'correction',
   'reported',
   'held',

@@ -1,6 +1,7 @@
 import { inConsole, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import { writeRead } from '../community/reads.actions.ts';
 import { homesInWords } from '../community/home-numbers.actions.ts';
 import { Refused } from '../errors.ts';
 import { isDone } from '../today/today.actions.ts';
@@ -46,12 +47,12 @@ export async function openAtDesk(context: Context, id: string): Promise<string> 
   await context.limits.use('residency-change-by-actor', by);
   const residency = await holdResidency(context, id);
   if (!residency?.askedAt || !residency.deskToldAt) throw new Refused('NOT_FOUND');
-  await writeAudit(context, {
+  await writeRead(context, {
     actor: 'resident',
     actorId: by,
     action: 'read-residency',
     aboutId: id,
-    reason: 'moving',
+    reason: 'still-here',
     whoseId: residency.residentId,
   });
   return id;

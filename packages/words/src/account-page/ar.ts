@@ -51,6 +51,7 @@ export const words: AccountPageWords = {
     invitation: 'لدعوتك إلى المشاركة.',
     question: 'كان لديك سؤال.',
     moving: 'كنت تنتقل إلى بيت آخر.',
+    'still-here': 'لم نكن نعرف هل ما زلت تسكن هنا.',
     correction: 'كان هناك شيء غير صحيح.',
     reported: 'شخص ما لم يعجبه ما كتبت.',
     held: 'لنرى هل يستطيع الآخرون قراءة نصك.',

@@ -46,6 +46,7 @@ export const words: AccountPageWords = {
     invitation: 'Um zu fragen, ob Sie mitmachen.',
     question: 'Sie hatten eine Frage.',
     moving: 'Sie sind umgezogen.',
+    'still-here': 'Wir wussten nicht, ob Sie noch hier wohnen.',
     correction: 'Etwas stimmte nicht.',
     reported: 'Jemand fand Ihren Text nicht gut.',
     held: 'Um zu sehen, ob andere Ihren Text lesen können.',

@@ -46,6 +46,7 @@ export const words: AccountPageWords = {
     invitation: 'To ask you to join.',
     question: 'You had a question.',
     moving: 'You were moving.',
+    'still-here': 'We did not know whether you still live here.',
     correction: 'Something was not right.',
     reported: 'Somebody did not like what you wrote.',
     held: 'To see whether others can read your text.',

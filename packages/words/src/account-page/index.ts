@@ -45,6 +45,7 @@ export interface AccountPageWords {
     invitation: string;
     question: string;
     moving: string;
+    'still-here': string;
     correction: string;
     reported: string;
     held: string;

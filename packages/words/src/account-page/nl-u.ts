@@ -18,6 +18,7 @@ export const words: Partial<AccountPageWords> = {
     invitation: 'Om u te vragen om mee te doen.',
     question: 'U had een vraag.',
     moving: 'U ging verhuizen.',
+    'still-here': 'Wij wisten niet of u hier nog woont.',
     correction: 'Er klopte iets niet.',
     reported: 'Iemand vond wat u schreef niet goed.',
     held: 'Om te kijken of anderen uw tekst kunnen lezen.',

@@ -46,6 +46,7 @@ export const words: AccountPageWords = {
     invitation: 'Om jou te vragen om mee te doen.',
     question: 'Jij had een vraag.',
     moving: 'Jij ging verhuizen.',
+    'still-here': 'Wij wisten niet of jij hier nog woont.',
     correction: 'Er klopte iets niet.',
     reported: 'Iemand vond wat jij schreef niet goed.',
     held: 'Om te kijken of anderen jouw tekst kunnen lezen.',

@@ -46,6 +46,7 @@ export const words: AccountPageWords = {
     invitation: 'Aby zaprosić Cię do udziału.',
     question: 'Chodziło o Twoje pytanie.',
     moving: 'Chodziło o Twoją przeprowadzkę.',
+    'still-here': 'Nie było wiadomo, czy nadal tu mieszkasz.',
     correction: 'Coś się nie zgadzało.',
     reported: 'Komuś nie podobał się Twój tekst.',
     held: 'Aby sprawdzić, czy inni mogą czytać Twój tekst.',

@@ -44,6 +44,7 @@ export const words: AccountPageWords = {
     invitation: 'Sizi davet etmek için.',
     question: 'Bir sorunuz vardı.',
     moving: 'Taşınıyordunuz.',
+    'still-here': 'Hâlâ burada oturup oturmadığınızı bilmiyorduk.',
     correction: 'Bir şey doğru değildi.',
     reported: 'Biri yazdığınızı doğru bulmadı.',
     held: 'Yazınızı başkaları okuyabilir mi diye bakmak için.',
