@@ -1,4 +1,4 @@
-import type { Values } from './doors.ts';
+import type { Operation, Values } from './doors.ts';
 
 /** What an admin sends about people, and staff about residents. */
 export const peopleMutations: Readonly<Record<string, Values>> = {
@@ -23,5 +23,17 @@ export const peopleFields: Readonly<Record<string, readonly string[]>> = {
   sendConsoleLink: ['colleague', 'lost'],
   inviteResident: ['email', 'home', 'firstName', 'language'],
   lookUpResident: ['email', 'reason'],
-  printLetters: ['homes'],
+  printLetters: ['homes', 'adults'],
+};
+
+export const peopleQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Console.letters(homes)': [
+    {
+      text: 'query ($homes: String!) { console { letters(homes: $homes) { home } } }',
+      variables: () => ({ homes: 'Molenstraat' }),
+      inConsole: true,
+      done: '"home":"Molenstraat 1"',
+    },
+    'homes',
+  ],
 };
