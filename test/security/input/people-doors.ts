@@ -1,6 +1,7 @@
 import { randomUUID as newId } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
-import type { Values } from './doors.ts';
+
+import type { Operation, Values } from './doors.ts';
 
 /** Residents whom no mail reaches with the yearly question; another one each time, since each is settled once. */
 export async function residentsAtDesk(
@@ -93,4 +94,17 @@ export const peopleFields: Readonly<Record<string, readonly string[]>> = {
   openStillHere: ['residency'],
   settleStillHere: ['residency', 'livesHere'],
   printLetters: ['homes'],
+  printLetters: ['homes', 'adults'],
+};
+
+export const peopleQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Console.letters(homes)': [
+    {
+      text: 'query ($homes: String!) { console { letters(homes: $homes) { home } } }',
+      variables: () => ({ homes: 'Molenstraat' }),
+      inConsole: true,
+      done: '"home":"Molenstraat 1"',
+    },
+    'homes',
+  ],
 };
