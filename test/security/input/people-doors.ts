@@ -1,6 +1,5 @@
 import { randomUUID as newId } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
-
 import type { Operation, Values } from './doors.ts';
 
 /** Residents whom no mail reaches with the yearly question; another one each time, since each is settled once. */
@@ -93,7 +92,6 @@ export const peopleFields: Readonly<Record<string, readonly string[]>> = {
   changeResidency: ['home', 'email', 'firstName', 'from', 'until', 'newKeys', 'looksOnly'],
   openStillHere: ['residency'],
   settleStillHere: ['residency', 'livesHere'],
-  printLetters: ['homes'],
   printLetters: ['homes', 'adults'],
 };
 
