@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'اختر بريداً إلكترونياً آخر',
   haveLetter: 'لدي رسالة ورقية فيها رمز',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
+  ownPage: 'أجهزتي وبياناتي',
 };

@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
   haveLetter: 'Ich habe einen Brief mit einem Code',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
+  ownPage: 'Meine Geräte und Daten',
 };

@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Choose another e-mail address',
   haveLetter: 'I have a letter with a code',
   onlyHere: 'You cannot sign in here now. Please call us.',
+  ownPage: 'My devices and data',
 };

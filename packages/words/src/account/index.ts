@@ -26,6 +26,7 @@ export interface AccountWords {
   otherAddress: string;
   haveLetter: string;
   onlyHere: string;
+  ownPage: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Kies een ander e-mailadres',
   haveLetter: 'Ik heb een brief met een code',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
+  ownPage: 'Mijn apparaten en gegevens',
 };

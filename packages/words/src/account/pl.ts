@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Wybierz inny adres e-mail',
   haveLetter: 'Mam list z kodem',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
+  ownPage: 'Moje urządzenia i dane',
 };

@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Başka bir e-posta adresi seç',
   haveLetter: 'Kodlu bir mektubum var',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
+  ownPage: 'Cihazlarım ve bilgilerim',
 };

@@ -25,4 +25,5 @@ export const words: AccountWords = {
   otherAddress: 'Вибрати іншу електронну адресу',
   haveLetter: 'У мене є лист із кодом',
   onlyHere: 'Тут зараз не можна увійти. Зателефонуйте нам.',
+  ownPage: 'Мої пристрої та дані',
 };
