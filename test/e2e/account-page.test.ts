@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { listen, type Listening } from '../../packages/server/src/bin/listen.ts';
 import { neighboursForTests, type Neighbours } from '../../packages/server/src/testing/neighbours.ts';
 import { lookUpAddress } from '../../packages/server/src/residents/look-up.actions.ts';
-import { findOrMakeResident } from '../../packages/server/src/residents/residents.actions.ts';
+import { findOrMakeResident } from '../../packages/server/src/residents/newcomers.actions.ts';
 import { newestFreshCode } from '../../packages/server/src/testing/own-account.ts';
 import { visit } from './visit.ts';
 

@@ -14,9 +14,9 @@ import {
   answerProfileQuestion,
   type Answering,
 } from '../../packages/server/src/profile-card/profile-answer.actions.ts';
+import { findOrMakeResident } from '../../packages/server/src/residents/newcomers.actions.ts';
 import {
   confirmResidency,
-  findOrMakeResident,
   findPerson,
   residentOfAddress,
 } from '../../packages/server/src/residents/residents.actions.ts';

@@ -6,10 +6,8 @@ import { findHome } from '../../../packages/server/src/community/places.actions.
 import { setSite } from '../../../packages/server/src/community/sites.actions.ts';
 import { connect, type ConnectionSettings } from '../../../packages/server/src/database/connect.ts';
 import { openBoard, placeSeeded } from '../../../packages/server/src/help-board/help-board.seed.ts';
-import {
-  confirmResidency,
-  findOrMakeResident,
-} from '../../../packages/server/src/residents/residents.actions.ts';
+import { findOrMakeResident } from '../../../packages/server/src/residents/newcomers.actions.ts';
+import { confirmResidency } from '../../../packages/server/src/residents/residents.actions.ts';
 import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 
 type Seeding = Parameters<typeof openBoard>[0];

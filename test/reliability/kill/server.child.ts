@@ -12,7 +12,7 @@ import { connect, type ConnectionSettings } from '../../../packages/server/src/d
 import { createCommunity } from '../../../packages/server/src/index.ts';
 import { seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
 import { createLog } from '../../../packages/server/src/log.ts';
-import { findOrMakeResident } from '../../../packages/server/src/residents/residents.actions.ts';
+import { findOrMakeResident } from '../../../packages/server/src/residents/newcomers.actions.ts';
 import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 import { answeringTooEarly } from './too-early.ts';
 

@@ -4,11 +4,8 @@ import { daysAfter, type Clock } from '../../../packages/server/src/clock.ts';
 import { findHome } from '../../../packages/server/src/community/places.actions.ts';
 import { findSite, setSite } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Database } from '../../../packages/server/src/database/connect.ts';
-import {
-  confirmResidency,
-  findOrMakeResident,
-  giveRole,
-} from '../../../packages/server/src/residents/residents.actions.ts';
+import { findOrMakeResident } from '../../../packages/server/src/residents/newcomers.actions.ts';
+import { confirmResidency, giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 
 export const websiteOrigin = 'http://website.localhost:4001';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findOrMakeResident } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import {
   communityForTests,
   forumOrigin,

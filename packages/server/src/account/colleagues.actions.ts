@@ -1,7 +1,8 @@
 import { atWorkIn, inConsole, type Context, type Role } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { writeAudit } from '../community/audit.actions.ts';
-import { findOrMakeResident, firstNameFrom, giveRole, rolesOf } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
+import { firstNameFrom, giveRole, rolesOf } from '../residents/residents.actions.ts';
 import { endRole, listColleagues, roleAtWork, type Colleague } from '../residents/roles.actions.ts';
 import { readEmail } from './account.rules.ts';
 import { mailConsoleLink } from './console-link.actions.ts';

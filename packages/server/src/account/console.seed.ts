@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context, Role } from '../builder.ts';
-import { findOrMakeResident, giveRole } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
+import { giveRole } from '../residents/residents.actions.ts';
 
 /** Who works at the housing corporation of the demo. */
 const colleagues: readonly { firstName: string; role: Role }[] = [

@@ -6,7 +6,8 @@ import { findHome } from '../community/places.actions.ts';
 import { among, amongTexts } from '../database/compiled-once.ts';
 import { OperatorError, Refused } from '../errors.ts';
 import { lookUpAddress } from '../residents/look-up.actions.ts';
-import { confirmResidency, findOrMakeResident, firstNameFrom } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
+import { confirmResidency, firstNameFrom } from '../residents/residents.actions.ts';
 import { hashed } from '../secrets.ts';
 import { invitationDays, readEmail } from './account.rules.ts';
 

@@ -36,8 +36,7 @@ export async function openSession(
   context: OpeningContext,
   opened: { residentId: string; siteId: string | null; reach: Reach },
 ): Promise<OpenedSession> {
-  const sessionId = newId();
-  const now = context.clock.now();
+  const [sessionId, now] = [newId(), context.clock.now()];
   await context.db
     .insertInto('session')
     .values({

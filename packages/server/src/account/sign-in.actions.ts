@@ -5,7 +5,7 @@ import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
-import { findOrMakeResident } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
 import { codeMinutes, judgeAttempt, mailboxOf, readCode, readEmail } from './account.rules.ts';
 import { acceptInvitationsFor } from './invitation.actions.ts';

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { daysAfter, secondsAfter } from '../clock.ts';
 import { seedReport } from '../moderation/moderation.seed.ts';
-import { findOrMakeResident } from '../residents/residents.actions.ts';
+import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import type { CommentState } from './lab-feedback.table.ts';
 
 type Seeding = Pick<Context, 'db' | 'organisation' | 'clock'>;

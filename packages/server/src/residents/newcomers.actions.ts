@@ -1,8 +1,41 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { Refused } from '../errors.ts';
+import { formerOwner } from './former-address.actions.ts';
+import { residentOfAddress } from './residents.actions.ts';
 
 type Residents = Pick<Context<'resident' | 'residency'>, 'db' | 'organisation' | 'clock'>;
+
+/**
+ * The account of an address, made when it proves itself for the first time. An address that somebody changed lately makes no
+ * second account: whoever has it may not know, and can still take it back.
+ */
+export async function findOrMakeResident(
+  context: Pick<Context<'resident' | 'resident_address_change'>, 'db' | 'organisation' | 'clock'>,
+  person: { email: string; firstName?: string | null; language: string },
+): Promise<string> {
+  if (!(await residentOfAddress(context, person.email)) && (await formerOwner(context, person.email)))
+    throw new Refused('ADDRESS_CHANGED');
+  const { id } = await context.db
+    .insertInto('resident')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      email: person.email,
+      first_name: person.firstName ?? null,
+      language: person.language,
+      created_at: context.clock.now(),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'email']).doUpdateSet((set) => ({
+        first_name: set.fn.coalesce('resident.first_name', 'excluded.first_name'),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 /** An account without an address, for somebody who proved in another way that they live here. */
 export async function makeResident(

@@ -8,7 +8,6 @@ import { among, amongTexts, compiledOnce, plannedOnce } from '../database/compil
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { formerOwner } from './former-address.actions.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
 
@@ -16,36 +15,6 @@ type Residents = 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood
 
 /** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
 export type Person = Omit<SignedIn, 'sessionId' | 'reach' | 'roles'>;
-
-/**
- * The account of an address, made when it proves itself for the first time. An address that somebody changed lately makes no
- * second account: whoever has it may not know, and can still take it back.
- */
-export async function findOrMakeResident(
-  context: Pick<Context<Residents | 'resident_address_change'>, 'db' | 'organisation' | 'clock'>,
-  person: { email: string; firstName?: string | null; language: string },
-): Promise<string> {
-  if (!(await residentOfAddress(context, person.email)) && (await formerOwner(context, person.email)))
-    throw new Refused('ADDRESS_CHANGED');
-  const { id } = await context.db
-    .insertInto('resident')
-    .values({
-      organisation_id: context.organisation.id,
-      id: newId(),
-      email: person.email,
-      first_name: person.firstName ?? null,
-      language: person.language,
-      created_at: context.clock.now(),
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['organisation_id', 'email']).doUpdateSet((set) => ({
-        first_name: set.fn.coalesce('resident.first_name', 'excluded.first_name'),
-      })),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
 
 /** Makes somebody live somewhere from today or a later day on, confirmed; the same home twice is one residency. */
 export async function confirmResidency(

@@ -1,7 +1,8 @@
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { listHomes } from '../community/places.actions.ts';
-import { confirmResidency, findOrMakeResident } from './residents.actions.ts';
+import { findOrMakeResident } from './newcomers.actions.ts';
+import { confirmResidency } from './residents.actions.ts';
 
 /** First names as they are heard in a Dutch street; nobody in particular. */
 const firstNames = (
