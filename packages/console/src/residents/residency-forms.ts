@@ -116,7 +116,10 @@ function outcome(taken: TakenView, words: Words) {
       ${changes.map(
         ({ row, what, home, day }) =>
           html`<li class="row">
-            <p><strong>${home}</strong> ${words.changes[what]} ${what === 'nothing' ? nothing : day}</p>
+            <p>
+              <strong>${home}</strong> ${words.changes[what]}
+              ${what === 'nothing' || !day ? nothing : words.onDay(day)}
+            </p>
             <p class="note">${words.line(row)}</p>
           </li>`,
       )}

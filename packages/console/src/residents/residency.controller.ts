@@ -1,11 +1,9 @@
-import type { Client } from '@wederkerig/client';
 import type {
   ConsoleResidencyWords,
   ResidencyChange,
   ResidencyColumn,
   ResidencyProblem,
 } from '@wederkerig/words/console-residency';
-import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
 import { ChangeResidency, OpenStillHere, SettleStillHere } from './residency.operations.ts';
 
@@ -64,10 +62,6 @@ export class ResidencyController extends Doing {
   atDesk: AtDeskView | undefined;
   settled = false;
   private _screen = '';
-
-  constructor(host: ReactiveControllerHost, client: () => Client | undefined) {
-    super(host, client);
-  }
 
   /** Another screen begins empty. */
   show(screen: string): void {

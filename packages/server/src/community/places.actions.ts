@@ -1,10 +1,11 @@
-import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely';
+import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import { among, amongTexts, plannedOnce } from '../database/compiled-once.ts';
+import { among, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
+import { lower, nameAndNumber } from './find-homes.actions.ts';
 
 type Places = 'neighbourhood' | 'building' | 'home';
 
@@ -74,47 +75,6 @@ export async function addBuilding(
 export async function findBuilding(db: Database<'building'>, slug: string): Promise<string | undefined> {
   const row = await db.selectFrom('building').select('id').where('slug', '=', slug).executeTakeFirst();
   return row?.id;
-}
-
-/** The name and the number in how people say a home: "De Linde 12". */
-function nameAndNumber(said: string): { name: string; number: string } | undefined {
-  const match = /^(.+?)[\s,]+(\d+\s*\S*)$/.exec(said.trim().replace(/\s+/g, ' '));
-  return match ? { name: match[1]!, number: match[2]!.replaceAll(' ', '') } : undefined;
-}
-
-/** The homes that people say, in one statement, by what was said; those that are not there are not among them. */
-export async function findHomes(
-  db: Database<'building' | 'home'>,
-  said: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = new Map(said.map((one) => [one, nameAndNumber(one)]));
-  const names = [...new Set([...wanted.values()].flatMap((one) => (one ? [one.name.toLowerCase()] : [])))];
-  if (names.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('home')
-    .innerJoin('building', (join) =>
-      join
-        .onRef('building.organisation_id', '=', 'home.organisation_id')
-        .onRef('building.id', '=', 'home.building_id'),
-    )
-    .select(['home.id', 'home.number', 'building.name', 'building.slug'])
-    .where((where) =>
-      where.or([
-        where(lower(sql.ref('building.name')), '=', amongTexts(names)),
-        where('building.slug', '=', amongTexts(names)),
-      ]),
-    )
-    .execute();
-  const known = new Map(
-    rows.flatMap(({ id, number, name, slug }) =>
-      [name, slug].map((called) => [`${called.toLowerCase()} ${number.toLowerCase()}`, id]),
-    ),
-  );
-  const found = [...wanted].flatMap(([one, read]) => {
-    const id = read && known.get(`${read.name.toLowerCase()} ${read.number.toLowerCase()}`);
-    return id ? [[one, id] as const] : [];
-  });
-  return new Map(found);
 }
 
 /** Finds a home by how people say it: "De Linde 12". Null when there is none. */
@@ -324,5 +284,3 @@ export function placesOfHomes() {
       'neighbourhood.name as neighbourhood',
     ]);
 }
-
-const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text})`;

@@ -19,10 +19,8 @@ export async function stillHerePage(c: Page) {
       <div data-part="ask" data-to="${base}/still-here" tabindex="-1">
         <p>${words.ask}</p>
         <p class="note">${words.means}</p>
-        <p>
-          <button data-answer="yes">${words.yes}</button>
-          <button data-answer="no">${words.no}</button>
-        </p>
+        <p><button data-answer="yes">${words.yes}</button></p>
+        <p><button data-answer="no">${words.no}</button></p>
       </div>
       <div data-part="yes" tabindex="-1" hidden><p>${words.stays}</p></div>
       <div data-part="no" tabindex="-1" hidden><p>${words.ended}</p></div>

@@ -3,7 +3,8 @@ import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { lookFirst } from '../moderation/moderated.actions.ts';
 import { absentFor } from '../moderation/moderation.actions.ts';
-import { giveFirstName, memberSince } from '../residents/residents.actions.ts';
+import { memberSince } from '../residents/member-since.actions.ts';
+import { giveFirstName } from '../residents/residents.actions.ts';
 import { readLanguage, readText } from '../text.rules.ts';
 import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
 import {

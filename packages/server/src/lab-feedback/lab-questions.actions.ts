@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
-import { hasRole } from '../residents/residents.actions.ts';
+import { hasRole } from '../residents/roles.actions.ts';
 import { isDone } from '../today/today.actions.ts';
 
 const answering = ['editor', 'staff', 'admin'] as const;

@@ -82,6 +82,19 @@ async function replaceLetters({ db, clock }: LetterContext, homes: readonly Home
     .execute();
 }
 
+/** With new keys nobody comes in any more by a letter from before them; the desk prints the next. */
+export async function endLetters(
+  context: Pick<LetterContext, 'db' | 'clock'>,
+  homeId: string,
+): Promise<void> {
+  await context.db
+    .updateTable('letter')
+    .set({ replaced_at: context.clock.now() })
+    .where('home_id', '=', homeId)
+    .where('replaced_at', 'is', null)
+    .execute();
+}
+
 /** Derived, so that a page that was lost on the way to who prints it can be made again; useless without the secret. */
 function codeOfLetter({ secret }: Pick<Context, 'secret'>, letterId: string): string {
   return codeFrom(secret.derive('letter-code', letterId));

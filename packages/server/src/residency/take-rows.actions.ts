@@ -3,10 +3,12 @@ import { endInvitations, invitedTo, inviteToHome } from '../account/invitation.a
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
-import { findHomes } from '../community/places.actions.ts';
+import { findHomes } from '../community/find-homes.actions.ts';
+import { endLetters } from '../letters/print-letters.actions.ts';
+import { residentsOfAddresses } from '../residents/addresses.actions.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { residenciesIn } from '../residents/own-residency.actions.ts';
-import { confirmResidency, firstNameFrom, residentsOfAddresses } from '../residents/residents.actions.ts';
+import { confirmResidency, firstNameFrom } from '../residents/residents.actions.ts';
 import { plan, type Step } from './residency-plan.rules.ts';
 import {
   readRow,
@@ -144,6 +146,7 @@ async function end(context: Taking, step: Step, known: ReadonlyMap<string, strin
 
 async function handOver(context: Taking, step: Step, known: ReadonlyMap<string, string>, { by }: Teller) {
   await endInvitations(context, { homeId: step.homeId });
+  await endLetters(context, step.homeId);
   await endResidencies(
     context,
     {

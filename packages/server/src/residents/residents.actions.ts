@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
-import { among, amongTexts, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
+import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
@@ -160,20 +160,6 @@ export async function residentOfAddress(
   return row?.id;
 }
 
-/** Whose addresses these are, of those that are somebody's: for what the organisation says of people it knows by address. */
-export async function residentsOfAddresses(
-  context: Pick<Context<'resident'>, 'db'>,
-  emails: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (emails.length === 0) return new Map();
-  const rows = await context.db
-    .selectFrom('resident')
-    .select(['id', 'email'])
-    .where('email', '=', amongTexts(emails))
-    .execute();
-  return new Map(rows.map(({ id, email }) => [email!, id]));
-}
-
 /** Where mail to somebody goes, and in which language; undefined when the account is gone or has no address. */
 export async function addressOf(
   context: Pick<Context<'resident'>, 'db'>,
@@ -187,19 +173,6 @@ export async function addressOf(
     .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
 }
-
-/** Since when an account is there; newcomers are slowed down. */
-export async function memberSince(
-  context: Pick<Context<'resident'>, 'db'>,
-  residentId: string,
-): Promise<Date | undefined> {
-  const [row] = await loadSince(context.db, { residentId });
-  return row?.created_at;
-}
-
-const loadSince = compiledOnce((db: Database<'resident'>, { residentId }: { residentId: string }) =>
-  db.selectFrom('resident').select('created_at').where('id', '=', residentId),
-);
 
 /** Gives somebody a role; roles work in the console alone. */
 export async function giveRole(
@@ -240,20 +213,6 @@ export async function rolesOf(
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', context.clock.now())]))
     .execute();
   return [...new Set(rows.map((row) => row.role))];
-}
-
-/** Whether somebody has one of these roles now, as a part of another statement. */
-export function hasRole(resident: Expression<string | null>, roles: readonly Role[], at: Date) {
-  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_role'>>();
-  return exists(
-    selectFrom('resident_role')
-      .select('resident_role.id')
-      .where('resident_role.resident_id', '=', resident)
-      .where('resident_role.role', 'in', [...roles])
-      .where((where) =>
-        where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', at)]),
-      ),
-  );
 }
 
 /** A first name for an account that has none yet, since what is written in public bears one. */

@@ -1,4 +1,5 @@
-import type { NotNull } from 'kysely';
+import { expressionBuilder, type Expression, type NotNull } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { Context, Role } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
@@ -117,4 +118,18 @@ export async function countActiveResidents({
     .groupBy('place.neighbourhood_id')
     .execute();
   return new Map(rows.map((row) => [row.neighbourhood_id, Number(row.people)]));
+}
+
+/** Whether somebody has one of these roles now, as a part of another statement. */
+export function hasRole(resident: Expression<string | null>, roles: readonly Role[], at: Date) {
+  const { exists, selectFrom } = expressionBuilder<Pick<Tables, 'resident_role'>>();
+  return exists(
+    selectFrom('resident_role')
+      .select('resident_role.id')
+      .where('resident_role.resident_id', '=', resident)
+      .where('resident_role.role', 'in', [...roles])
+      .where((where) =>
+        where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', at)]),
+      ),
+  );
 }

@@ -32,11 +32,11 @@ export const words: ConsoleResidencyWords = {
   preview: 'This will happen',
   result: 'This has happened',
   nothingYet: 'Choose a file. Then you see here what will happen.',
-  rows: (rows) => (rows === 1 ? '1 line' : `${rows} lines`),
+  rows: (rows) => (rows === 1 ? '1 line.' : `${rows} lines.`),
   counts: ({ begin, invited, end, nothing }) =>
-    `${begin} come, ${invited} are invited, ${end} leave, ${nothing} were known already.`,
-  wrong: (wrong) =>
-    wrong === 1 ? '1 line is wrong. Nothing was done.' : `${wrong} lines are wrong. Nothing was done.`,
+    `Come: ${begin}. Are invited: ${invited}. Leave: ${end}. Known already: ${nothing}.`,
+  wrong: (wrong) => (wrong === 1 ? '1 mistake. Nothing was done.' : `${wrong} mistakes. Nothing was done.`),
+  onDay: (on) => day(on),
   line: (row) => (row === 0 ? 'The file' : `Line ${row}`),
   more: 'These are the first 100.',
   changes: {

@@ -65,6 +65,7 @@ export interface ConsoleResidencyWords {
   rows: (rows: number) => string;
   counts: (counted: { begin: number; invited: number; end: number; nothing: number }) => string;
   wrong: (wrong: number) => string;
+  onDay: (day: string) => string;
   line: (row: number) => string;
   more: string;
   changes: Record<ResidencyChange, string>;

@@ -31,13 +31,11 @@ export const words: ConsoleResidencyWords = {
   preview: 'Dit gaat er gebeuren',
   result: 'Dit is er gebeurd',
   nothingYet: 'Kies een bestand. Hier zie je dan wat er gaat gebeuren.',
-  rows: (rows) => (rows === 1 ? '1 regel' : `${rows} regels`),
+  rows: (rows) => (rows === 1 ? '1 regel.' : `${rows} regels.`),
   counts: ({ begin, invited, end, nothing }) =>
-    `${begin} komen erbij, ${invited} krijgen een uitnodiging, ${end} vertrekken, ${nothing} wisten we al.`,
-  wrong: (wrong) =>
-    wrong === 1
-      ? '1 regel klopt niet. Er is niets gedaan.'
-      : `${wrong} regels kloppen niet. Er is niets gedaan.`,
+    `Komt erbij: ${begin}. Krijgt een uitnodiging: ${invited}. Vertrekt: ${end}. Wisten we al: ${nothing}.`,
+  wrong: (wrong) => (wrong === 1 ? '1 fout. Er is niets gedaan.' : `${wrong} fouten. Er is niets gedaan.`),
+  onDay: (on) => day(on),
   line: (row) => (row === 0 ? 'Het bestand' : `Regel ${row}`),
   more: 'Hier staan de eerste 100.',
   changes: {
