@@ -17,8 +17,8 @@ export interface WhoComes {
  */
 export async function arrive(widget: Widget): Promise<void> {
   const { hash, pathname, search } = location;
-  const { client } = widget;
-  if (!client || !hash.startsWith(mark)) return;
+  const { client, maySignIn } = widget;
+  if (!client || !maySignIn || !hash.startsWith(mark)) return;
   // At once, and before anybody is asked: no other element asks too, and no script of the page sends the address elsewhere.
   history.replaceState(history.state, '', pathname + search);
   const token = hash.slice(mark.length);

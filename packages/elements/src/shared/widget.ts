@@ -70,8 +70,8 @@ export class Widget implements ReactiveController {
     this._listening = this.maySignIn ? this.client : undefined;
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
     // Somebody comes from the server's own page, to be signed in here.
-    if (this._listening && location.hash.startsWith('#wk-account.in='))
-      import('./arriving.ts').then(({ arrive }) => arrive(this)).catch(() => {});
+    if (location.hash.startsWith('#wk-account.'))
+      import('./arriving.ts').then((part) => part.arrive(this)).catch(() => {});
   }
 
   hostUpdate(): void {
