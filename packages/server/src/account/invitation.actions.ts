@@ -13,6 +13,9 @@ import { invitationDays, readEmail } from './account.rules.ts';
 
 export const invitationMailQueue = 'invitation-mail';
 
+/** An address as it is kept and compared; null where no mail could reach it. */
+export const addressFrom = (typed: string): string | null => readEmail(typed);
+
 type InvitingContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'outbox' | 'secret'>;
 
 /**

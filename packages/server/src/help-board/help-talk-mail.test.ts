@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startJobs } from '../jobs/jobs.ts';
+import { endResidencies } from '../residents/leaving.actions.ts';
 import { hasPostgres, type SignedInForTests } from '../testing/index.ts';
 import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 import { mailAboutTalk, mailUnread } from './help-talk-mail.actions.ts';
+
+const nobodyHears = () => {
+  throw new Error('Only a subscription hears news');
+};
 
 describe.skipIf(!hasPostgres())('Mail about a talk', () => {
   let at: Neighbours;
@@ -147,4 +152,21 @@ describe.skipIf(!hasPostgres())('Mail about a talk', () => {
     ina = await at.community.asGuest('ina@voorbeeld.nl');
     await at.act(ina, 'sayInHelpTalk', { talk, sentence: 'I_COME_NOW' });
   }
+
+  it('does not go to somebody whose residency ended, and did before', async () => {
+    const { talk } = await at.talkBetween(ina, noor);
+    const on = '2026-11-23';
+    const residentId = await at.community.rows(async (db) => {
+      const row = db.selectFrom('resident').select('id').where('first_name', '=', 'Ina');
+      return (await row.executeTakeFirstOrThrow()).id;
+    });
+    const about = () =>
+      at.community.rows((db) => mailAboutTalk({ db, ...facts() }, { talkId: localIdOf(talk), residentId }));
+    expect(await about()).toMatchObject({ email: 'ina@voorbeeld.nl' });
+    const told = { news: { tell: () => {}, hear: nobodyHears }, outbox: { send: async () => {} } };
+    await at.community.rows((db) =>
+      endResidencies({ db, ...facts(), ...told }, { residentId }, { on, how: 'staff' }),
+    );
+    expect(await about()).toBeUndefined();
+  });
 });

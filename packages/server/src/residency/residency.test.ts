@@ -169,19 +169,6 @@ describe.skipIf(!hasPostgres())('A residency', () => {
     expect(mail).toMatchObject({ email: mo.email, firstName: expect.stringMatching(/^Riet/) });
   });
 
-  it('gets no mail about the building any more', async () => {
-    const [ina, riet] = [await resident('De Linde 18'), await resident('De Linde 19')];
-    const { talk } = await here.talkBetween(riet, ina);
-    const { mailAboutTalk } = await import('../help-board/help-talk-mail.actions.ts');
-    const aboutTalk = () =>
-      within((context) => mailAboutTalk(context, { talkId: localIdOf(talk), residentId: riet.id }));
-    expect(await aboutTalk()).toMatchObject({ email: riet.email });
-    await within((context) =>
-      endResidencies(context, { residentId: riet.id }, { on: '2026-11-23', how: 'staff' }),
-    );
-    expect(await aboutTalk()).toBeUndefined();
-  });
-
   it('is moved out of by oneself, on a day that can be taken back until it has come', async () => {
     const riet = await resident('De Linde 20');
     const ends = async () =>

@@ -1,5 +1,4 @@
-import { readEmail } from '../account/account.rules.ts';
-import { endInvitations, invitedTo, inviteToHome } from '../account/invitation.actions.ts';
+import { addressFrom, endInvitations, invitedTo, inviteToHome } from '../account/invitation.actions.ts';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
@@ -86,7 +85,7 @@ function readAll(
 ): { row: number; read: ReadRow }[] {
   const today = dayIn(organisation.timezone, clock.now());
   return rows.flatMap(({ row, typed }) => {
-    const found = readRow(typed, row, today, { email: readEmail, firstName: firstNameFrom });
+    const found = readRow(typed, row, today, { email: addressFrom, firstName: firstNameFrom });
     wrong.push(...found.wrong);
     return found.read ? [{ row, read: found.read }] : [];
   });
