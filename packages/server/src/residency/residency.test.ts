@@ -4,7 +4,7 @@ import { carryOutEndings, endResidencies, type Leaving } from '../residents/leav
 import { beginPause } from '../residents/pause.actions.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { hasPostgres, type SignedInForTests, type StaffForTests } from '../testing/index.ts';
-import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
+import { neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 import { mailForBuddy } from './moved-out.actions.ts';
 import { askStillHere, mailForStillHere } from './still-here.actions.ts';
 
