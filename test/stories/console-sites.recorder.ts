@@ -1,3 +1,4 @@
+import { setUpWay } from '../../packages/server/src/account/way.actions.ts';
 import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
 
 /** What an admin sees of the sites: two that are there, one that is added, and addresses as people type them. */
@@ -12,6 +13,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       recorder.mine('ReadOrigin', { typed, site }, els);
     const sites = await recorder.mine('Sites', {}, els);
     const forum = siteCalled(sites, 'forum');
+    const ways = await switchedWays(recorder, els);
     const form = { site: forum.id, version: forum.version, name: 'Ons forum', origins: forum.origins };
     const reading = {
       cut: await read('https://wonen.example/wonen/helpen'),
@@ -39,6 +41,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       isBack,
       sites,
       ...reading,
+      ...ways,
       added,
       refusedTaken,
       changedMeanwhile,
@@ -48,6 +51,28 @@ export async function recordConsoleSites(): Promise<Recordings> {
   } finally {
     await community.close();
   }
+}
+
+/** The ways of the website: one more that was set up, switched on, and the other one off. */
+async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recordings> {
+  const { community } = recorder;
+  const site = siteCalled(await recorder.mine('Sites', {}, els), 'website').id;
+  const way = { kind: 'host-identity', providerId: null, name: null } as const;
+  await community.rows((db) =>
+    setUpWay(
+      { db, organisation: community.organisation },
+      Buffer.from(site, 'base64').toString().split(':')[1]!,
+      way,
+    ),
+  );
+  const sitesWithWays = await recorder.mine('Sites', {}, els);
+  const hostIdentityOn = await recorder.act(
+    'SwitchSignInWay',
+    { site, kind: 'HOST_IDENTITY', on: true },
+    els,
+  );
+  const mailCodeOff = await recorder.act('SwitchSignInWay', { site, kind: 'MAIL_CODE', on: false }, els);
+  return { sitesWithWays, hostIdentityOn, mailCodeOff };
 }
 
 /** The sites when the last one is gone too. */

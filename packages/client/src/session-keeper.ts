@@ -23,14 +23,14 @@ export class SessionKeeper {
   viewer = visitor;
   changed = () => {};
   readonly kept;
-  private readonly _server;
+  readonly server;
   private _token: string | undefined;
   private _trustedUntil = 0;
   private _renewing: Promise<Outcome<string | undefined>> | undefined;
 
   constructor(server: Server) {
     const { base } = server;
-    this._server = server;
+    this.server = server;
     this.kept = signInKeptFor(base);
     // Another tab of this site signed in or out. Fires for nobody who never signed in.
     globalThis.addEventListener?.('storage', ({ key, newValue }) => {
@@ -86,7 +86,7 @@ export class SessionKeeper {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(language && { 'accept-language': language }),
     };
-    const asked = post(this._server, `session/${path}`, body, { credentials: 'include', headers });
+    const asked = post(this.server, `session/${path}`, body, { credentials: 'include', headers });
     return asked.then((reply) => outcomeOf(reply, (answer) => answer));
   }
 
@@ -97,7 +97,7 @@ export class SessionKeeper {
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), longestWait);
     const turn = locks.request(
-      `wk-session ${this._server.base}`,
+      `wk-session ${this.server.base}`,
       { signal: waiting.signal },
       work,
     ) as Promise<Result>;

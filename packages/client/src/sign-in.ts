@@ -11,23 +11,21 @@ export function requestCode(
 }
 
 export async function signIn(keeper: SessionKeeper, attempt: string, code: string): Promise<Outcome<Viewer>> {
-  const outcome = await keeper.post<Grant>('sign-in', { attempt, code });
-  if (outcome.kind !== 'ready') return outcome;
-  keeper.accept(outcome.data);
-  await keeper.alone(() => keepSignedIn(keeper, outcome.data.accessToken!));
-  return ready(keeper.viewer);
+  const outcome = await step<object>(keeper, 'sign-in', { attempt, code });
+  return outcome.kind === 'ready' ? ready(keeper.viewer) : outcome;
 }
 
-/** A door of a page of the server's own, whose cookie no browser refuses. */
+/** One of the doors of signing in; the one that hands over a token signs in. */
 export async function step<Data extends object>(
   keeper: SessionKeeper,
   door: string,
   told: object,
 ): Promise<Outcome<Data>> {
   const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
-  if (outcome.kind === 'ready' && outcome.data.accessToken) {
+  const token = outcome.kind === 'ready' && outcome.data.accessToken;
+  if (token) {
     keeper.accept(outcome.data as Grant);
-    keeper.kept.keepSign();
+    await keeper.alone(() => keepSignedIn(keeper, token));
   }
   return outcome;
 }
@@ -36,6 +34,8 @@ const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';
 
 /** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
 async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+  // That of the server's own pages no browser refuses.
+  if (new URL(keeper.server.base).origin === globalThis.location?.origin) return keeper.kept.keepSign();
   const seen = await keeper.post<Grant>('refresh', {});
   if (seen.kind === 'ready' && seen.data.accessToken) {
     keeper.accept(seen.data);

@@ -42,10 +42,12 @@ export const refusalCodes = [
   'FIRST_NAME_NOT_READABLE',
   'GATHERING_FULL',
   'HOME_NOT_FOUND',
+  'IDENTITY_NOT_ACCEPTED',
   'INPUT_NOT_READABLE',
   'LAB_CLOSED',
   'LAB_NOT_READY',
   'LAST_ADMIN',
+  'LAST_WAY',
   'MUTATION_ID_REUSED',
   'NOT_AGREED_YET',
   'NOT_FOUND',
@@ -71,6 +73,8 @@ export const refusalCodes = [
   'TEXT_TOO_LONG',
   'TIME_NOT_READABLE',
   'TOO_MANY_REQUESTS',
+  'WAY_NOT_READY',
+  'WAY_OFF',
   'YOUR_OWN_POST',
 ] as const;
 

@@ -51,7 +51,11 @@ const shared: Samples<SharedWords> = {
   signedInAs: [['Ina'], [undefined]],
 };
 const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
-const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
+const account: Samples<AccountWords> = {
+  hello: [['Ina']],
+  codeSent: [['ina@example.org']],
+  wayOpenIdConnect: [['Mijn Wonen']],
+};
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
     [11, '2018-02-19'],

@@ -115,6 +115,7 @@ export const inConsoleAlone: readonly string[] = [
   'SetSiteToEmbed',
   'ShapeLabItem',
   'Sites',
+  'SwitchSignInWay',
   'TakeLabStep',
   'TickBoardCheck',
   'WhoAmI',
@@ -138,4 +139,5 @@ export const routesOnHostPages: readonly string[] = [
   'POST /session/refresh',
   'POST /session/sign-in',
   'POST /session/sign-out',
+  'POST /session/ways',
 ];

@@ -40,6 +40,12 @@ const doors: readonly SessionDoor[] = [
     good: () => 'x',
     reached: ({ status, text }) => status === 200 && text.includes('"handle":"'),
   },
+  {
+    path: 'ways',
+    field: 'anything',
+    good: () => 'x',
+    reached: ({ status, text }) => status === 200 && text.includes('mail-code'),
+  },
   { path: 'join', field: 'code', good: ({ invitation }) => invitation },
   { path: 'join', field: 'firstName', beside: ({ invitation }) => ({ code: invitation }), good: () => 'Ina' },
 ];

@@ -75,6 +75,7 @@ export const siteMutations: Readonly<Record<string, Values>> = {
   addSite: settings,
   editSite: (at, isGood) => ({ ...settings(at, isGood), ...one(at, isGood) }),
   removeSite: one,
+  switchSignInWay: ({ sites }) => ({ site: sites.worn, kind: 'MAIL_CODE', on: true }),
 };
 
 const fields = [
@@ -93,4 +94,5 @@ export const siteFields: Readonly<Record<string, readonly string[]>> = {
   addSite: fields,
   editSite: ['site', 'version', ...fields],
   removeSite: ['site', 'version'],
+  switchSignInWay: ['site', 'kind', 'provider', 'on'],
 };

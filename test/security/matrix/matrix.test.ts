@@ -69,6 +69,7 @@ const authority: Readonly<Record<string, object>> = {
   addSite: { signedIn: true },
   editSite: { signedIn: true },
   removeSite: { signedIn: true },
+  switchSignInWay: { signedIn: true },
   tickBoardCheck: { signedIn: true },
   setBoardOpening: { signedIn: true },
   openHelpBoard: { signedIn: true },

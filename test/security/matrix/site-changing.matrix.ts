@@ -23,6 +23,8 @@ const wrongOne = {
 
 const adding = act('addSite', settings, 'sites { name }');
 const editing = act('editSite', edited, 'sites { name }');
+const switched = { site: '{other-site-to-edit}', kind: 'MAIL_CODE', on: true };
+const switching = act('switchSignInWay', switched, 'sites { name }');
 const removing = act('removeSite', removed, 'sites { name }');
 
 /** Adding, changing and removing sites: an admin does it, in the console. */
@@ -40,6 +42,15 @@ export const siteChanging: Matrix = {
     act('editSite', { ...edited, site: '{other-site-to-edit}', formOfAddress: 'U' }),
     null,
   ),
+  'Mutation.switchSignInWay': code(switching, null),
+  'SwitchSignInWayPayload.clientMutationId': payload(switching, 'clientMutationId', '{new-id}'),
+  'SwitchSignInWayPayload.sites': payload(switching, 'sites.0.name', 'Deftig'),
+  ...wrongIn('switchSignInWay', 'SwitchSignInWayInput', switched, {
+    site: ['{site-elsewhere}', 'NOT_FOUND'],
+    kind: ['SMS', 'WAY_NOT_READY'],
+    provider: ['Deftig', 'WAY_NOT_READY'],
+    on: [false, 'LAST_WAY'],
+  }),
   ...wrongIn('removeSite', 'RemoveSiteInput', { ...removed, site: '{other-site-to-edit}' }, wrongOne),
   'Mutation.removeSite': code(removing, null),
   'RemoveSitePayload.clientMutationId': payload(removing, 'clientMutationId', '{new-id}'),

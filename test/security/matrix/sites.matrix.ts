@@ -2,7 +2,9 @@ import { atWork, everybody, type Ask, type Matrix, type Sees } from './matrix.ts
 
 const sites: Ask = {
   text: `{ console { sites {
-    __typename id slug name origins language formOfAddress phone theme { __typename actionColour ink font corner } version
+    __typename id slug name origins language formOfAddress phone
+    signInWays { __typename kind provider name on }
+    theme { __typename actionColour ink font corner } version
   } } }`,
 };
 
@@ -41,6 +43,19 @@ export const sitesOfOrganisation: Matrix = {
   'Site.phone': { ask: sites, at: 'console.sites.0.phone', sees: forAdmin('043 123 45 67') },
   'Site.theme': { ask: sites, at: 'console.sites.0.theme.__typename', sees: forAdmin('SiteTheme') },
   'Site.version': { ask: sites, at: 'console.sites.0.version', sees: forAdmin(1) },
+  'Site.signInWays': {
+    ask: sites,
+    at: 'console.sites.0.signInWays.0.__typename',
+    sees: forAdmin('SignInWay'),
+  },
+  'SignInWay.kind': { ask: sites, at: 'console.sites.0.signInWays.0.kind', sees: forAdmin('OPENID_CONNECT') },
+  'SignInWay.provider': {
+    ask: sites,
+    at: 'console.sites.0.signInWays.0.provider',
+    sees: forAdmin('00000000-0000-7000-8000-000000000001'),
+  },
+  'SignInWay.name': { ask: sites, at: 'console.sites.0.signInWays.0.name', sees: forAdmin('Mijn Wonen') },
+  'SignInWay.on': { ask: sites, at: 'console.sites.0.signInWays.0.on', sees: forAdmin(false) },
   'SiteTheme.actionColour': {
     ask: sites,
     at: 'console.sites.0.theme.actionColour',

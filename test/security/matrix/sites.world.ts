@@ -1,3 +1,4 @@
+import { setUpWay } from '../../../packages/server/src/account/way.actions.ts';
 import { writeRefused, writeSeen } from '../../../packages/server/src/embed/embed.actions.ts';
 import { insertSite, listSites } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Organisation } from './people.ts';
@@ -21,7 +22,7 @@ export async function sitesHere({
     const origins = [`https://${name.toLowerCase().replaceAll(' ', '-')}.example`];
     return insertSite(db, organisation.id, { ...bare, name, origins, ...more });
   };
-  await site('Deftig', {
+  const deftig = await site('Deftig', {
     language: 'en',
     formOfAddress: 'u',
     phone: '043 123 45 67',
@@ -29,6 +30,11 @@ export async function sitesHere({
     ink: '#000011',
     font: 'Georgia',
     corner: 4,
+  });
+  await setUpWay({ db, organisation }, deftig, {
+    kind: 'openid-connect',
+    providerId: '00000000-0000-7000-8000-000000000001',
+    name: 'Mijn Wonen',
   });
   await writeSeen(
     db,

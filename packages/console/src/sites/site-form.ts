@@ -4,6 +4,7 @@ import type { ConsoleSitesWords } from '@wederkerig/words/console-sites';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
 import { originFields } from './origin-fields.ts';
+import { signInWays } from './sign-in-ways.ts';
 import { text } from './site-field.ts';
 import { siteLook } from './site-look.ts';
 import type { SiteDraft, SitesController } from './sites.controller.ts';
@@ -42,6 +43,7 @@ export function siteForm(sites: SitesController, words: ConsoleSitesWords, aroun
       }
       <div class="acts"><button class="main" aria-disabled=${sites.busy}>${words.save}</button></div>
     </form>
+    ${site ? signInWays(site, sites.ways, words, around.shared) : nothing}
     ${site ? removing(sites, site.name, words, around.back) : nothing}`;
 }
 

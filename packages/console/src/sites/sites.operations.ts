@@ -16,6 +16,12 @@ const SiteFields = graphql(`
       font
       corner
     }
+    signInWays {
+      kind
+      provider
+      name
+      on
+    }
     version
   }
 `);
@@ -108,6 +114,29 @@ export const RemoveSite = operation(
         removeSite(input: $input) {
           __typename
           ... on RemoveSitePayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const SwitchSignInWay = operation(
+  graphql(
+    `
+      mutation SwitchSignInWay($input: SwitchSignInWayInput!) {
+        switchSignInWay(input: $input) {
+          __typename
+          ... on SwitchSignInWayPayload {
             sites {
               ...SiteFields
             }

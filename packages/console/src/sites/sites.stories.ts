@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { press, says, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, press, says, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
@@ -116,6 +116,29 @@ export const Look: Story = {
     await type(canvasElement, 'Kleur van knoppen', '#7a3212');
     await type(canvasElement, 'Ronde hoeken', '24');
     await says(canvasElement, 'Ik help graag');
+  },
+};
+
+/** One way to sign in, which stays on. */
+export const OneWay: Story = {
+  args: { answers: [recordings.sites, recordings.taken], rest: 'website' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Zo loggen bewoners in');
+    await says(canvasElement, 'Eén manier moet aan blijven.');
+  },
+};
+
+/** Another way is switched on, and then the first one off. */
+export const SwitchedWays: Story = {
+  args: {
+    answers: [recordings.sitesWithWays, recordings.taken, recordings.hostIdentityOn, recordings.mailCodeOff],
+    rest: 'website',
+  },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Account van de website');
+    await says(canvasElement, 'Account van de website staat aan.');
+    await choose(canvasElement, 'Code per e-mail');
+    await says(canvasElement, 'Code per e-mail staat uit.');
   },
 };
 

@@ -9,6 +9,7 @@ import { dialogs } from './dialog.styles.ts';
 import { notice } from './notice.ts';
 import { Reader } from './reader.ts';
 import { SignInController } from './sign-in.controller.ts';
+import { knownWays } from './sign-in-ways.ts';
 import type { Widget } from './widget.ts';
 
 /**
@@ -20,17 +21,15 @@ export class SignInElement extends LitElement {
   private readonly _reader: Reader;
   private readonly _dialog = new DialogController<Viewer>(this);
   readonly closed = this._dialog.closed;
-  private readonly _way: SignInController;
+  private readonly _ways: SignInController;
   private _asked: string | undefined;
+  private _way: unknown;
 
   constructor(widget: Widget) {
     super();
     this._reader = new Reader(this, () => widget.reader);
-    this._way = new SignInController(
-      this,
-      widget.client!.session,
-      () => this._reader.language,
-      (viewer) => this._dialog.close(viewer),
+    this._ways = new SignInController(this, widget.client!.session, this._reader, (viewer) =>
+      this._dialog.close(viewer),
     );
   }
 
@@ -38,78 +37,43 @@ export class SignInElement extends LitElement {
     const words = this._reader.words(accountWords);
     const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
-    const step = this._way.step === 'address' ? this._address(words, shared) : this._code(words, shared);
-    return this._dialog.frame(words.heading, shared, step);
+    return this._dialog.frame(words.heading, shared, this._screen(words, shared));
   }
 
-  /** The next question takes the place of the last, and the cursor goes with it. */
+  /** The next screen takes the place of the last, and the cursor goes with it. */
   override updated(): void {
+    const { way } = this._ways;
     const field = this.renderRoot.querySelector('input');
-    if (field && !this._way.busy && field.name !== this._asked) field.focus();
+    if (field && !way?.busy && field.name !== this._asked) field.focus();
+    if (!field && way !== this._way) this._dialog.begin();
     this._asked = field?.name;
+    this._way = way;
   }
 
-  private _address(words: AccountWords, shared: SharedWords) {
-    const { busy, email, outcome } = this._way;
-    return html`<form novalidate @submit=${this._submit}>
-      <p>${words.whatHappens}</p>
-      <div>
-        <label for="email">${words.askAddress}</label>
-        <input
-          id="email"
-          name="email"
-          type="email"
-          dir="ltr"
-          autocomplete="email"
-          aria-describedby="email-note"
-          aria-invalid=${outcome?.kind === 'refused'}
-          .value=${email}
-        />
-        <p class="note field-note" id="email-note">${words.addressReaders}</p>
-      </div>
-      ${notice(outcome, shared)}
-      <button class="main" aria-disabled=${busy}>${busy ? shared.loading : words.sendCode}</button>
-    </form>`;
+  private _screen(words: AccountWords, shared: SharedWords) {
+    const { way, offered, outcome, ask } = this._ways;
+    if (way) return html`${way.render(words, shared)} ${offered?.[1] ? this._another(words) : nothing}`;
+    if (offered?.length === 0) return html`<p>${words.onlyHere}</p>`;
+    if (offered) return html`${this._choice(words)} ${notice(outcome, shared)}`;
+    return outcome ? notice(outcome, shared, { retry: ask }) : html`<p role="status">${shared.loading}</p>`;
   }
 
-  private _code(words: AccountWords, shared: SharedWords) {
-    const { busy, email, outcome, renewed } = this._way;
-    return html`<form novalidate @submit=${this._submit}>
-        <p role="status">${renewed ? words.newCodeSent : words.codeSent(email)}</p>
-        <div>
-          <label for="code">${words.typeCode}</label>
-          <input
-            id="code"
-            name="code"
-            class="code"
-            dir="ltr"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            maxlength="9"
-            aria-describedby="code-note"
-            aria-invalid=${outcome?.kind === 'refused'}
-          />
-          <p class="note field-note" id="code-note">${words.codeHint} ${words.actIsKept}</p>
-        </div>
-        ${notice(outcome, shared)}
-        <button class="main" aria-disabled=${busy}>${busy ? shared.loading : words.signIn}</button>
-      </form>
+  private _choice(words: AccountWords) {
+    const { offered = [], take } = this._ways;
+    return html`<p>${words.howToSignIn}</p>
       <div class="acts">
-        <p class="note">${words.noMail}</p>
-        <button class="quiet" aria-disabled=${busy} @click=${() => this._way.newCode()}>
-          ${words.newCode}
-        </button>
-        <button class="quiet" aria-disabled=${busy} @click=${() => this._way.otherAddress()}>
-          ${words.otherAddress}
-        </button>
+        ${offered.map(
+          (one, index) =>
+            html`<button class=${index ? 'way' : 'way main'} @click=${() => take(one)}>
+              ${knownWays[one.kind]!.button(words, one)}
+            </button>`,
+        )}
       </div>`;
   }
 
-  private _submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { value } = this.renderRoot.querySelector('input')!;
-    void (this._way.step === 'address' ? this._way.sendCode(value) : this._way.enterCode(value));
-  };
+  private _another(words: AccountWords) {
+    return html`<button class="quiet" @click=${() => this._ways.leave()}>${words.anotherWay}</button>`;
+  }
 }
 
 define('wk-sign-in', SignInElement);

@@ -170,6 +170,17 @@ async function freeSlug(db: Sites, name: string): Promise<string> {
   }
 }
 
+/** Whether a site is there and was not removed. */
+export async function hasSite(db: Sites, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('site')
+    .select('id')
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export async function listSites(db: Sites): Promise<SiteView[]> {
   const sites = await db
     .selectFrom('site')

@@ -13,6 +13,7 @@ import {
   type OpenedSession,
 } from '../account/session.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
+import { offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
@@ -65,6 +66,14 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
       }
     });
   }
+
+  // What a page asks before it shows how to sign in; by POST too, since a browser names the page at a POST alone wherever it is.
+  post('/ways', z.object({}), async (context, site) => ({
+    ways: (await offeredWays(context, site.id)).map(({ kind, providerId, name }) => ({
+      kind,
+      ...(providerId && { provider: providerId, name }),
+    })),
+  }));
 
   post(
     '/code',

@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'ستصلك رسالة برمز جديد. الرمز القديم لم يعد يعمل.',
   otherAddress: 'اختر بريداً إلكترونياً آخر',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
+  howToSignIn: 'كيف تريد تسجيل الدخول؟',
+  anotherWay: 'اختر طريقة أخرى',
+  wayMailCode: 'ببريدك الإلكتروني',
+  wayHostIdentity: 'بحسابك في هذا الموقع',
+  wayDiscourseConnect: 'بحسابك في المنتدى',
+  wayLetter: 'بالرمز الموجود في رسالتنا',
+  wayOpenIdConnect: (name) => `عبر ${name}`,
 };

@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'Sie bekommen einen neuen Code. Der alte gilt nicht mehr.',
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
+  howToSignIn: 'Wie möchten Sie sich anmelden?',
+  anotherWay: 'Einen anderen Weg wählen',
+  wayMailCode: 'Mit Ihrer E-Mail-Adresse',
+  wayHostIdentity: 'Mit Ihrem Konto auf dieser Website',
+  wayDiscourseConnect: 'Mit Ihrem Konto im Forum',
+  wayLetter: 'Mit dem Code aus unserem Brief',
+  wayOpenIdConnect: (name) => `Mit ${name}`,
 };

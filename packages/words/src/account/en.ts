@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'You will get a new code. The old one no longer works.',
   otherAddress: 'Choose another e-mail address',
   onlyHere: 'You cannot sign in here now. Please call us.',
+  howToSignIn: 'How do you want to sign in?',
+  anotherWay: 'Choose another way',
+  wayMailCode: 'With your e-mail address',
+  wayHostIdentity: 'With your account on this website',
+  wayDiscourseConnect: 'With your account on the forum',
+  wayLetter: 'With the code from our letter',
+  wayOpenIdConnect: (name) => `With ${name}`,
 };

@@ -25,6 +25,13 @@ export interface AccountWords {
   newCodeSent: string;
   otherAddress: string;
   onlyHere: string;
+  howToSignIn: string;
+  anotherWay: string;
+  wayMailCode: string;
+  wayHostIdentity: string;
+  wayDiscourseConnect: string;
+  wayLetter: string;
+  wayOpenIdConnect: (name: string) => string;
 }
 
 export const accountWords: Feature<AccountWords> = {

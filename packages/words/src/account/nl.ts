@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'Je krijgt een nieuwe code. De oude werkt niet meer.',
   otherAddress: 'Kies een ander e-mailadres',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
+  howToSignIn: 'Hoe wil je inloggen?',
+  anotherWay: 'Kies een andere manier',
+  wayMailCode: 'Met je e-mailadres',
+  wayHostIdentity: 'Via deze website',
+  wayDiscourseConnect: 'Via het forum',
+  wayLetter: 'Met de code uit onze brief',
+  wayOpenIdConnect: (name) => `Met ${name}`,
 };

@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'Dostaniesz nowy kod. Stary już nie działa.',
   otherAddress: 'Wybierz inny adres e-mail',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
+  howToSignIn: 'Jak chcesz się zalogować?',
+  anotherWay: 'Wybierz inny sposób',
+  wayMailCode: 'Swoim adresem e-mail',
+  wayHostIdentity: 'Swoim kontem na tej stronie',
+  wayDiscourseConnect: 'Swoim kontem na forum',
+  wayLetter: 'Kodem z naszego listu',
+  wayOpenIdConnect: (name) => `Przez ${name}`,
 };

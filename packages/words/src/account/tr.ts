@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'Size yeni bir kod geliyor. Eski kod artık çalışmıyor.',
   otherAddress: 'Başka bir e-posta adresi seç',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
+  howToSignIn: 'Nasıl giriş yapmak istersiniz?',
+  anotherWay: 'Başka bir yol seçin',
+  wayMailCode: 'E-posta adresinizle',
+  wayHostIdentity: 'Bu sitedeki hesabınızla',
+  wayDiscourseConnect: 'Forumdaki hesabınızla',
+  wayLetter: 'Mektubumuzdaki kodla',
+  wayOpenIdConnect: (name) => `${name} ile`,
 };

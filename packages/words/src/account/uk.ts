@@ -24,4 +24,11 @@ export const words: AccountWords = {
   newCodeSent: 'Ви отримаєте новий код. Старий більше не діє.',
   otherAddress: 'Вибрати іншу електронну адресу',
   onlyHere: 'Тут зараз не можна увійти. Зателефонуйте нам.',
+  howToSignIn: 'Як ви хочете увійти?',
+  anotherWay: 'Вибрати інший спосіб',
+  wayMailCode: 'За адресою електронної пошти',
+  wayHostIdentity: 'З вашим обліковим записом на цьому сайті',
+  wayDiscourseConnect: 'З вашим обліковим записом на форумі',
+  wayLetter: 'З кодом із нашого листа',
+  wayOpenIdConnect: (name) => `Через ${name}`,
 };

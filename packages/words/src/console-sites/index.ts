@@ -63,6 +63,21 @@ export interface ConsoleSitesWords {
   removed: (name: string) => string;
   changed: string;
   reload: string;
+  ways: string;
+  waysHint: string;
+  oneWayStays: string;
+  mailCode: string;
+  mailCodeWhat: string;
+  hostIdentity: string;
+  hostIdentityWhat: string;
+  discourseConnect: string;
+  discourseConnectWhat: string;
+  letter: string;
+  letterWhat: string;
+  openIdConnect: (name: string) => string;
+  openIdConnectWhat: string;
+  switchedOn: (way: string) => string;
+  switchedOff: (way: string) => string;
 }
 
 export const consoleSitesWords: StaffFeature<ConsoleSitesWords> = {

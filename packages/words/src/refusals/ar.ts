@@ -26,10 +26,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'هذا الاسم غير صحيح، انظر إليه مرة أخرى.',
   GATHERING_FULL: 'لم يبق مكان.',
   HOME_NOT_FOUND: 'لا نعرف هذا البيت، انظر إلى الاسم والرقم مرة أخرى.',
+  IDENTITY_NOT_ACCEPTED: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن، اتصل بنا.',
   INPUT_NOT_READABLE: 'لم ينجح هذا، حمّل الصفحة من جديد.',
   LAB_CLOSED: 'انتهى هذا الحديث، ولم يعد بإمكانك المشاركة.',
   LAB_NOT_READY: 'ما زال هناك شيء ناقص. انظر ما المطلوب.',
   LAST_ADMIN: 'يجب أن يبقى مدير دائمًا. أعطِ هذا الدور لشخص آخر أولًا.',
+  LAST_WAY: 'يجب أن تبقى طريقة واحدة لتسجيل الدخول.',
   MUTATION_ID_REUSED: 'لم ينجح هذا، حمّل الصفحة من جديد.',
   NOT_AGREED_YET: 'لم تقولا نعم كلاكما بعد.',
   NOT_FOUND: 'هذا لم يعد موجوداً، أو ليس لك.',
@@ -55,6 +57,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'نصك طويل جداً، اجعله أقصر.',
   TIME_NOT_READABLE: 'هذا الوقت غير صحيح، تحقق منه مرة أخرى.',
   TOO_MANY_REQUESTS: (seconds) => `هذا سريع جداً، ${wait(seconds)}.`,
+  WAY_NOT_READY: 'هذه الطريقة غير جاهزة بعد، جهزها أولا.',
+  WAY_OFF: 'لا يمكنك تسجيل الدخول هنا بهذه الطريقة، اختر طريقة أخرى.',
   YOUR_OWN_POST: 'هذا إعلانك أنت.',
 };
 

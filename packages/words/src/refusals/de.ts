@@ -26,10 +26,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'Dieser Vorname stimmt nicht, bitte prüfen Sie ihn.',
   GATHERING_FULL: 'Es ist kein Platz mehr frei.',
   HOME_NOT_FOUND: 'Diese Wohnung kennen wir nicht, bitte prüfen Sie Name und Nummer.',
+  IDENTITY_NOT_ACCEPTED: 'Die Anmeldung über diese Website klappt gerade nicht, rufen Sie uns an.',
   INPUT_NOT_READABLE: 'Das hat nicht geklappt, laden Sie die Seite neu.',
   LAB_CLOSED: 'Dieses Gespräch ist zu Ende, Sie können nicht mehr mitmachen.',
   LAB_NOT_READY: 'Es fehlt noch etwas. Schauen Sie, was noch nötig ist.',
   LAST_ADMIN: 'Es muss immer einen Administrator geben. Geben Sie die Rolle zuerst jemand anderem.',
+  LAST_WAY: 'Ein Weg zum Anmelden muss an bleiben.',
   MUTATION_ID_REUSED: 'Das hat nicht geklappt, laden Sie die Seite neu.',
   NOT_AGREED_YET: 'Sie haben noch nicht beide Ja gesagt.',
   NOT_FOUND: 'Das gibt es nicht mehr, oder es ist nicht für Sie.',
@@ -55,6 +57,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'Ihr Text ist zu lang, machen Sie ihn kürzer.',
   TIME_NOT_READABLE: 'Diese Uhrzeit stimmt nicht, sehen Sie noch einmal nach.',
   TOO_MANY_REQUESTS: (seconds) => `Das geht zu schnell, warten Sie ${wait(seconds)}.`,
+  WAY_NOT_READY: 'Dieser Weg ist noch nicht fertig, richten Sie ihn zuerst ein.',
+  WAY_OFF: 'So können Sie sich hier nicht anmelden, wählen Sie einen anderen Weg.',
   YOUR_OWN_POST: 'Das ist Ihr eigener Aushang.',
 };
 

@@ -26,10 +26,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'This first name is not right, have another look.',
   GATHERING_FULL: 'There is no more room.',
   HOME_NOT_FOUND: 'We do not know this home, have another look at the name and the number.',
+  IDENTITY_NOT_ACCEPTED: 'This website could not sign you in, please call us.',
   INPUT_NOT_READABLE: 'This did not work, load the page again.',
   LAB_CLOSED: 'This conversation is over, you can no longer take part.',
   LAB_NOT_READY: 'Something is still missing. See what is needed.',
   LAST_ADMIN: 'There must always be an admin. First make somebody else an admin.',
+  LAST_WAY: 'One way to sign in has to stay on.',
   MUTATION_ID_REUSED: 'This did not work, load the page again.',
   NOT_AGREED_YET: 'You have not both said yes yet.',
   NOT_FOUND: 'This is no longer there, or it is not for you.',
@@ -55,6 +57,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'Your text is too long, make it shorter.',
   TIME_NOT_READABLE: 'This time is not right, check it again.',
   TOO_MANY_REQUESTS: (seconds) => `This goes too fast, ${wait(seconds)}.`,
+  WAY_NOT_READY: 'This way is not ready yet, set it up first.',
+  WAY_OFF: 'You cannot sign in this way here, choose another way.',
   YOUR_OWN_POST: 'This is your own message.',
 };
 

@@ -29,10 +29,12 @@ export interface RefusalWords {
   FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
   HOME_NOT_FOUND: string;
+  IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
+  LAST_WAY: string;
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
@@ -58,6 +60,8 @@ export interface RefusalWords {
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  WAY_NOT_READY: string;
+  WAY_OFF: string;
   YOUR_OWN_POST: string;
 }
 

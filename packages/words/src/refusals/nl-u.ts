@@ -17,5 +17,6 @@ export const words: Partial<RefusalWords> = {
   RESIDENT_NEEDED: 'Uw adres is nog niet bekend, bel ons.',
   TEXT_EMPTY: 'U hebt nog niets getypt.',
   TEXT_TOO_LONG: 'Uw tekst is te lang, maak hem korter.',
+  WAY_OFF: 'Zo kunt u hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',
 };

@@ -26,10 +26,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'Deze voornaam klopt niet, kijk hem nog eens na.',
   GATHERING_FULL: 'Er is geen plaats meer.',
   HOME_NOT_FOUND: 'Deze woning kennen wij niet, kijk nog eens naar naam en nummer.',
+  IDENTITY_NOT_ACCEPTED: 'Inloggen via deze website lukt nu niet, bel ons.',
   INPUT_NOT_READABLE: 'Dit lukte niet, laad de pagina opnieuw.',
   LAB_CLOSED: 'Dit gesprek is klaar, je kunt niet meer meedoen.',
   LAB_NOT_READY: 'Er mist nog iets. Kijk wat er nog moet.',
   LAST_ADMIN: 'Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.',
+  LAST_WAY: 'Een manier om in te loggen moet aan blijven.',
   MUTATION_ID_REUSED: 'Dit lukte niet, laad de pagina opnieuw.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
@@ -55,6 +57,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'Je tekst is te lang, maak hem korter.',
   TIME_NOT_READABLE: 'Deze tijd klopt niet, kijk hem nog eens na.',
   TOO_MANY_REQUESTS: (seconds) => `Dit gaat te snel, ${wait(seconds)}.`,
+  WAY_NOT_READY: 'Deze manier is nog niet klaar, stel hem eerst in.',
+  WAY_OFF: 'Zo kun je hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is je eigen bericht.',
 };
 

@@ -26,10 +26,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'To imię jest nieprawidłowe, sprawdź je jeszcze raz.',
   GATHERING_FULL: 'Nie ma już miejsca.',
   HOME_NOT_FOUND: 'Nie znamy tego mieszkania, sprawdź nazwę i numer.',
+  IDENTITY_NOT_ACCEPTED: 'Logowanie przez tę stronę teraz nie działa, zadzwoń do nas.',
   INPUT_NOT_READABLE: 'To się nie udało, odśwież stronę.',
   LAB_CLOSED: 'Ta rozmowa już się skończyła, nie można już brać udziału.',
   LAB_NOT_READY: 'Czegoś jeszcze brakuje. Zobacz, co jest potrzebne.',
   LAST_ADMIN: 'Zawsze musi być administrator. Najpierw daj tę rolę komuś innemu.',
+  LAST_WAY: 'Jeden sposób logowania musi zostać włączony.',
   MUTATION_ID_REUSED: 'To się nie udało, odśwież stronę.',
   NOT_AGREED_YET: 'Najpierw obie osoby muszą powiedzieć „tak”.',
   NOT_FOUND: 'Tego już nie ma albo to nie jest dla Ciebie.',
@@ -55,6 +57,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'Twój tekst jest za długi, skróć go.',
   TIME_NOT_READABLE: 'Ta godzina się nie zgadza, sprawdź ją jeszcze raz.',
   TOO_MANY_REQUESTS: (seconds) => `To idzie za szybko, poczekaj ${wait(seconds)}.`,
+  WAY_NOT_READY: 'Ten sposób nie jest jeszcze gotowy, najpierw go ustaw.',
+  WAY_OFF: 'Tak nie można się tu zalogować, wybierz inny sposób.',
   YOUR_OWN_POST: 'To jest Twoje własne ogłoszenie.',
 };
 

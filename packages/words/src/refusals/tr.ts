@@ -25,10 +25,12 @@ export const words: RefusalWords = {
   FIRST_NAME_NOT_READABLE: 'Bu ad doğru değil, bir daha bakın.',
   GATHERING_FULL: 'Artık yer yok.',
   HOME_NOT_FOUND: 'Bu evi tanımıyoruz, adına ve numarasına bir daha bakın.',
+  IDENTITY_NOT_ACCEPTED: 'Bu site ile giriş şu anda olmuyor, bizi arayın.',
   INPUT_NOT_READABLE: 'Bu olmadı, sayfayı yenileyin.',
   LAB_CLOSED: 'Bu görüşme bitti, artık katılamazsınız.',
   LAB_NOT_READY: 'Hâlâ eksik bir şey var. Ne gerektiğine bakın.',
   LAST_ADMIN: 'Her zaman bir yönetici olmalı. Önce bu rolü başka birine verin.',
+  LAST_WAY: 'Bir giriş yolu açık kalmalı.',
   MUTATION_ID_REUSED: 'Bu olmadı, sayfayı yenileyin.',
   NOT_AGREED_YET: 'Önce ikiniz de evet demelisiniz.',
   NOT_FOUND: 'Bu artık yok ya da sizin için değil.',
@@ -54,6 +56,8 @@ export const words: RefusalWords = {
   TEXT_TOO_LONG: 'Yazınız çok uzun, kısaltın.',
   TIME_NOT_READABLE: 'Bu saat yanlış, bir daha bakın.',
   TOO_MANY_REQUESTS: (seconds) => `Bu çok hızlı oldu, ${wait(seconds)} bekleyin.`,
+  WAY_NOT_READY: 'Bu yol henüz hazır değil, önce onu ayarlayın.',
+  WAY_OFF: 'Burada bu yolla giriş yapamazsınız, başka bir yol seçin.',
   YOUR_OWN_POST: 'Bu sizin kendi ilanınız.',
 };
 

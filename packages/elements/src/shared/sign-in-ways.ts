@@ -1,0 +1,51 @@
+import type { Outcome, Session, Viewer } from '@wederkerig/client';
+import type { AccountWords } from '@wederkerig/words/account';
+import type { SharedWords } from '@wederkerig/words/shared';
+import type { ReactiveControllerHost } from 'lit';
+import { MailCodeWay } from './mail-code.way.ts';
+import type { Reader } from './reader.ts';
+
+/** A way that the site of this page offers; which of several of a kind, and how it is called, where there can be several. */
+export interface OfferedWay {
+  readonly kind: string;
+  readonly provider?: string;
+  readonly name?: string;
+}
+
+/** What a way is given to do its work with. */
+export interface Entering {
+  readonly host: ReactiveControllerHost;
+  readonly session: Session;
+  readonly reader: Reader;
+  readonly offered: OfferedWay;
+  /** Closes the dialog: somebody is in. */
+  readonly signedIn: (viewer: Viewer) => void;
+}
+
+/** The screens of one way to sign in. */
+export interface WayIn {
+  readonly busy: boolean;
+  render(words: AccountWords, shared: SharedWords): unknown;
+}
+
+interface KnownWay {
+  /** How its button reads. */
+  button(words: AccountWords, offered: OfferedWay): string;
+  enter(entering: Entering): WayIn | Promise<WayIn>;
+  /** Whether somebody began with it before the page was dropped, so that the dialog goes on there. */
+  isUnderWay?(): boolean;
+}
+
+/** Every way this version knows, by its kind. One that few use is fetched when it is chosen: `enter: async (...) => new (await import(...))`. */
+export const knownWays: Readonly<Record<string, KnownWay>> = {
+  'mail-code': {
+    button: (words) => words.wayMailCode,
+    enter: (entering) => new MailCodeWay(entering),
+    isUnderWay: MailCodeWay.isUnderWay,
+  },
+};
+
+/** What the site of this page offers. */
+export function askWays(session: Session): Promise<Outcome<{ ways: OfferedWay[] }>> {
+  return session.step<{ ways: OfferedWay[] }>('ways', {});
+}
