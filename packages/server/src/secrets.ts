@@ -1,4 +1,11 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /**
  * The one secret of a server and what is derived from it. Codes and refresh handles are derived, not stored: a stolen database
@@ -23,6 +30,21 @@ export class ServerSecret {
 
   token(purpose: string, id: string): string {
     return this.derive(purpose, id).toString('base64url');
+  }
+
+  /** For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. */
+  seal(purpose: string, text: string): Buffer {
+    const start = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.derive('seal', purpose), start);
+    const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([start, cipher.getAuthTag(), closed]);
+  }
+
+  /** @throws where it was sealed with another secret, for something else, or changed since */
+  unseal(purpose: string, sealed: Buffer): string {
+    const opened = createDecipheriv('aes-256-gcm', this.derive('seal', purpose), sealed.subarray(0, 12));
+    opened.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([opened.update(sealed.subarray(28)), opened.final()]).toString('utf8');
   }
 }
 

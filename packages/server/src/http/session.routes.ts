@@ -14,11 +14,14 @@ import {
 } from '../account/session.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
 import { offeredWays } from '../account/way.actions.ts';
+import { beginTrip } from '../account/openid-trip.actions.ts';
+import { lookAtTrip, signInByProof, signInByTypedCode } from '../account/openid-sign-in.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
+import { starter } from './openid.routes.ts';
 import type { Origins } from './origins.ts';
 import { corsFor, isJson, readJson, refusal } from './json.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
@@ -116,6 +119,35 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     return {};
   });
 
+  post(
+    '/openid/begin',
+    z.object({
+      provider: z.uuid(),
+      starter,
+      returnTo: z.string().max(2000).optional(),
+      mayType: z.boolean().default(false),
+      language: z.string().max(20).optional(),
+    }),
+    (context, site, began, c) => beginTrip(context, site, originOf(c), began),
+  );
+
+  post('/openid/look', z.object({ secret: token }), (context, site, { secret }, c) =>
+    lookAtTrip(context, { site, origin: originOf(c) }, secret),
+  );
+
+  post('/openid/proof', z.object({ secret: token, proof: token }), async (context, site, shown, c) =>
+    keepInCookie(c, site, await signInByProof(context, { site, origin: originOf(c) }, shown)),
+  );
+
+  post(
+    '/openid/code',
+    z.object({ secret: token, code: z.string().max(40) }),
+    async (context, site, shown, c) => {
+      const opened = await signInByTypedCode(context, { site, origin: originOf(c) }, shown);
+      return opened instanceof Refused ? opened : keepInCookie(c, site, opened);
+    },
+  );
+
   routes.get('/site', (c) => isSiteKnown(c, origins));
 
   return routes;
@@ -137,6 +169,9 @@ async function isSiteKnown(c: Request, origins: Origins): Promise<Response> {
   const message = origin.length > longestOrigin ? plain : `${plain} ${words.letIn(origin)}`;
   return c.json({ refusal: { code: refused.code, message } }, 200, headers);
 }
+
+/** Where this came from; without one nothing here is done. */
+const originOf = (c: Request): string => c.req.header('origin') ?? '';
 
 const longestOrigin = 300;
 

@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
 import { isPaused } from './pause.actions.ts';
+import { addressOf } from './residents.actions.ts';
 
 /** Where mail to somebody goes and in which language; undefined when the account is gone, or they want to be left alone. */
 export async function whereToMail(
@@ -7,9 +8,5 @@ export async function whereToMail(
   residentId: string,
 ): Promise<{ email: string; language: string } | undefined> {
   if (await isPaused(context, residentId)) return undefined;
-  return context.db
-    .selectFrom('resident')
-    .select(['email', 'language'])
-    .where('id', '=', residentId)
-    .executeTakeFirst();
+  return addressOf(context, residentId);
 }

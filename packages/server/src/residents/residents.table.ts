@@ -17,7 +17,8 @@ const own = {
 export const resident = table('resident', {
   organisation_id: plain<string>('belonging'),
   id: column<string>(own),
-  email: column<string>({ ...own, class: 'contact' }),
+  /** Null for somebody who came in another way, such as by a letter: no mail goes to them. */
+  email: column<string | null>({ ...own, class: 'contact' }),
   first_name: column<string | null>(own),
   language: column<string>(own),
   created_at: column<Date>(own),
@@ -42,6 +43,8 @@ export const residentRole = table('resident_role', {
   role: column<Role>(own),
   given_at: column<Date>(own),
   given_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  /** Given because a directory says so: gone with it. */
+  from_directory: column<boolean>(own),
   ends_at: column<Date | null>(own),
 });
 

@@ -5,9 +5,11 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ACCOUNT_NOT_TAKEN: string;
   ALREADY_ANSWERED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
+  BEGIN_AGAIN: string;
   BOARD_NOT_OPEN: string;
   BOARD_NOT_READY: string;
   CHANGED_MEANWHILE: string;
@@ -31,6 +33,8 @@ export interface RefusalWords {
   HOME_NOT_FOUND: string;
   IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
+  ISSUER_AWAY: string;
+  ISSUER_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
@@ -38,6 +42,7 @@ export interface RefusalWords {
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
+  NO_ROLE_THERE: string;
   NUMBER_NOT_OFFERED: string;
   ORIGIN_NEEDED: string;
   ORIGIN_NOT_ALLOWED: string;
@@ -52,14 +57,18 @@ export interface RefusalWords {
   REPORT_TOO_LARGE: string;
   REPORT_WITHOUT_SECTIONS: string;
   RESIDENT_NEEDED: string;
+  ROLE_BY_DIRECTORY: string;
   SECOND_FACTOR_WRONG: string;
   SECOND_PERSON_NEEDED: string;
+  SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
+  SIGN_IN_STOPPED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  TYPED_CODE_WRONG: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
   YOUR_OWN_POST: string;

@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `Logowanie odbywa się w ${name}. Otworzy się nowe okno.`,
+  go: (name) => `Przejdź do ${name}`,
+  waiting: (name) => `Proszę zalogować się w ${name}, w drugim oknie.`,
+  again: 'Spróbuj jeszcze raz',
+  unheard: 'Drugie okno nie może wrócić na tę stronę.',
+  onThisPage: 'Dalej na tej stronie',
+  leavesPage: 'Na chwilę opuścisz tę stronę. Potem tu wrócisz.',
+  blocked: 'Okno się nie otworzyło.',
+  typeCode: 'Proszę wpisać kod z drugiego okna',
+  codeHint: 'Kod ma 8 cyfr i działa 2 minuty.',
+  codeNobody: 'Proszę nikomu nie podawać kodu.',
+  title: (organisation) => `Logowanie w ${organisation}`,
+  leaving: 'Chwileczkę. Zaraz idziemy dalej.',
+  looking: 'Chwileczkę. Sprawdzamy dane.',
+  done: 'Udało się. Można zamknąć to okno.',
+  close: 'Zamknij to okno',
+  goBack: 'Proszę wrócić na poprzednią stronę. Tam można iść dalej.',
+  yourCode: 'Proszę wpisać ten kod na poprzedniej stronie.',
+  codeFor: (site) => `Kod jest dla ${site}.`,
+  codeLasts: 'Kod działa 2 minuty.',
+  codeForNobody: 'Proszę nikomu nie podawać kodu. Nigdy o niego nie pytamy.',
+  notDone: 'Logowanie się nie udało',
+  noCookies: 'Przeglądarka nic tu nie zapisuje. Proszę włączyć cookies albo zalogować się inaczej.',
+  callUs: (phone) => `Proszę zadzwonić: ${phone}`,
+};
