@@ -1,3 +1,4 @@
+export { keepWhileAway, stayHere } from './away.ts';
 export { clientFor, createClient } from './client.ts';
 export type { Client, ClientOptions, InputOf, PayloadOf } from './client.ts';
 export { firstVariables, languageOf, pageOrigin, readerLanguage } from './first-query.ts';

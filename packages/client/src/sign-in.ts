@@ -33,7 +33,7 @@ export async function step<Data extends object>(
 const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';
 
 /** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
-async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+export async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
   // That of the server's own pages no browser refuses.
   if (new URL(keeper.server.base).origin === globalThis.location?.origin) return keeper.kept.keepSign();
   const seen = await keeper.post<Grant>('refresh', {});

@@ -10,12 +10,16 @@ export interface OfferedWay {
   readonly kind: string;
   readonly provider?: string;
   readonly name?: string;
+  /** A window of its own does not find the way back from there, so the page itself goes. */
+  readonly byPage?: boolean;
 }
 
 /** What a way is given to do its work with. */
 export interface Entering {
   readonly host: ReactiveControllerHost;
   readonly session: Session;
+  /** Where the organisation's server is, with a slash at the end. */
+  readonly server: string;
   readonly reader: Reader;
   readonly offered: OfferedWay;
   /** Closes the dialog: somebody is in. */
@@ -42,6 +46,10 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
     button: (words) => words.wayMailCode,
     enter: (entering) => new MailCodeWay(entering),
     isUnderWay: MailCodeWay.isUnderWay,
+  },
+  'openid-connect': {
+    button: (words, { name }) => words.wayOpenIdConnect(name ?? ''),
+    enter: async (entering) => new (await import('./openid.way.ts')).OpenidWay(entering),
   },
 };
 

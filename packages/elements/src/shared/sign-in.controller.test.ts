@@ -15,7 +15,7 @@ function opened(...answers: object[]) {
   const session = { step: vi.fn(async () => answers.shift()) };
   return new SignInController(
     new FakeHost(),
-    session as unknown as Session,
+    { session: session as unknown as Session, server: 'https://community.example/' },
     { language: 'nl' } as Reader,
     () => {},
   );

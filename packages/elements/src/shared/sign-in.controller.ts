@@ -13,7 +13,7 @@ export class SignInController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly session: Session,
+    private readonly client: { readonly session: Session; readonly server: string },
     private readonly reader: Reader,
     private readonly signedIn: (viewer: Viewer) => void,
   ) {
@@ -23,16 +23,17 @@ export class SignInController {
   ask = async (): Promise<void> => {
     this.outcome = undefined;
     this.host.requestUpdate();
-    const outcome = await askWays(this.session);
+    const outcome = await askWays(this.client.session);
     if (outcome.kind === 'ready') await this._choose(outcome.data.ways);
     else this.outcome = outcome;
     this.host.requestUpdate();
   };
 
   take = async (offered: OfferedWay): Promise<void> => {
-    const { host, session, reader, signedIn } = this;
+    const { host, reader, signedIn } = this;
+    const { session, server } = this.client;
     try {
-      this.way = await knownWays[offered.kind]!.enter({ host, session, reader, offered, signedIn });
+      this.way = await knownWays[offered.kind]!.enter({ host, session, server, reader, offered, signedIn });
       this.outcome = undefined;
     } catch {
       this.outcome = { kind: 'unreachable' };

@@ -28,7 +28,7 @@ export class SignInElement extends LitElement {
   constructor(widget: Widget) {
     super();
     this._reader = new Reader(this, () => widget.reader);
-    this._ways = new SignInController(this, widget.client!.session, this._reader, (viewer) =>
+    this._ways = new SignInController(this, widget.client!, this._reader, (viewer) =>
       this._dialog.close(viewer),
     );
   }

@@ -69,3 +69,9 @@ export async function directories({
 export async function noteCutOpener({ db }: Pick<Context, 'db'>, issuerId: string): Promise<void> {
   await db.updateTable('openid_issuer').set({ cuts_opener: true }).where('id', '=', issuerId).execute();
 }
+
+/** The issuers that a page itself goes to. */
+export async function cutOpeners({ db }: Pick<Context<'openid_issuer'>, 'db'>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('openid_issuer').select('id').where('cuts_opener', '=', true).execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -14,6 +14,7 @@ import {
 } from '../account/session.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
 import { offeredWays } from '../account/way.actions.ts';
+import { cutOpeners } from '../account/openid-issuer.actions.ts';
 import { beginTrip } from '../account/openid-trip.actions.ts';
 import { lookAtTrip, signInByProof, signInByTypedCode } from '../account/openid-sign-in.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
@@ -71,12 +72,14 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   }
 
   // What a page asks before it shows how to sign in; by POST too, since a browser names the page at a POST alone wherever it is.
-  post('/ways', z.object({}), async (context, site) => ({
-    ways: (await offeredWays(context, site.id)).map(({ kind, providerId, name }) => ({
+  post('/ways', z.object({}), async (context, site) => {
+    const byPage = await cutOpeners(context);
+    const ways = (await offeredWays(context, site.id)).map(({ kind, providerId, name }) => ({
       kind,
-      ...(providerId && { provider: providerId, name }),
-    })),
-  }));
+      ...(providerId && { provider: providerId, name, byPage: byPage.has(providerId) }),
+    }));
+    return { ways };
+  });
 
   post(
     '/code',

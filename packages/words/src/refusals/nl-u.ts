@@ -13,7 +13,7 @@ export const words: Partial<RefusalWords> = {
   LAB_CLOSED: 'Dit gesprek is klaar, u kunt niet meer meedoen.',
   NOT_AGREED_YET: 'U en uw buur hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor u.',
-  NO_ROLE_THERE: 'Met dit account hebt u hier geen rol. Vraag een beheerder.',
+  NO_ROLE_THERE: 'U hebt hier geen rol. Vraag een beheerder.',
   ORIGIN_NOT_ALLOWED: 'Op deze website kunt u alleen lezen.',
   REACH_NOT_YOURS: 'U woont hier niet, dus dit kan alleen in uw eigen buurt.',
   RESIDENT_NEEDED: 'Uw adres is nog niet bekend, bel ons.',

@@ -2,7 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
-  ACCOUNT_NOT_TAKEN: 'Inloggen met dit account lukte niet. Probeer het nog een keer.',
+  ACCOUNT_NOT_TAKEN: 'Zo inloggen lukte niet. Probeer het nog een keer.',
   ALREADY_ANSWERED: 'Je hebt hier al op geantwoord.',
   ALREADY_WITHDRAWN: 'Deze reactie is al weg.',
   AUDIENCE_NOT_OFFERED: 'Dit kun je hier niet kiezen, kies wie dit mag lezen.',
@@ -30,7 +30,7 @@ export const words: RefusalWords = {
   HOME_NOT_FOUND: 'Deze woning kennen wij niet, kijk nog eens naar naam en nummer.',
   IDENTITY_NOT_ACCEPTED: 'Inloggen via deze website lukt nu niet, bel ons.',
   INPUT_NOT_READABLE: 'Dit lukte niet, laad de pagina opnieuw.',
-  ISSUER_AWAY: 'Inloggen met dit account lukt nu niet. Probeer het later.',
+  ISSUER_AWAY: 'Zo inloggen lukt nu niet. Probeer het later.',
   ISSUER_NOT_READABLE: 'Dit adres klopt niet. Het begint met https://.',
   LAB_CLOSED: 'Dit gesprek is klaar, je kunt niet meer meedoen.',
   LAB_NOT_READY: 'Er mist nog iets. Kijk wat er nog moet.',
@@ -39,7 +39,7 @@ export const words: RefusalWords = {
   MUTATION_ID_REUSED: 'Dit lukte niet, laad de pagina opnieuw.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
-  NO_ROLE_THERE: 'Met dit account heb je hier geen rol. Vraag een beheerder.',
+  NO_ROLE_THERE: 'Je hebt hier geen rol. Vraag een beheerder.',
   NUMBER_NOT_OFFERED: 'Kies een aantal van 2 tot 200.',
   ORIGIN_NEEDED: 'Typ eerst het adres van de website.',
   ORIGIN_NOT_ALLOWED: 'Op deze website kun je alleen lezen.',
@@ -54,7 +54,7 @@ export const words: RefusalWords = {
   REPORT_TOO_LARGE: 'Dit verslag is te groot, maak het kleiner.',
   REPORT_WITHOUT_SECTIONS: 'Wij vinden geen koppen, zet een kop boven elk deel.',
   RESIDENT_NEEDED: 'Je adres is nog niet bekend, bel ons.',
-  ROLE_BY_DIRECTORY: 'Deze rol komt uit jullie eigen lijst. Verander hem daar.',
+  ROLE_BY_DIRECTORY: 'Deze rol komt uit de lijst met groepen. Verander hem daar.',
   SECOND_FACTOR_WRONG: 'Dit klopt niet. Probeer het nog een keer.',
   SECOND_PERSON_NEEDED: 'Een collega moet dit op de website zetten.',
   SECOND_STEP_NEEDED: 'Je logde in met één stap. Vraag een beheerder om een tweede.',
