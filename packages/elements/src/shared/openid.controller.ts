@@ -60,6 +60,8 @@ export class OpenidController implements ReactiveController {
     const mayKeep = this._keep(starter);
     const opened = byPage && mayKeep ? null : window.open(this._address(starter), 'wk-sign-in', shape);
     if (!opened) return mayKeep ? this._leave(starter) : this._show('blocked');
+    // One that is still there from the last time would stay behind this page.
+    opened.focus();
     // Only a page that goes away itself is kept for.
     stayHere(this.options.server);
     this._now = starter;

@@ -25,13 +25,15 @@ export async function signInByProof(
 ): Promise<OpenedSession> {
   await context.limits.use('openid-from-network', context.network);
   const trip = await tripOf(context, asker, shown.secret);
-  const now = context.clock.now();
-  const fits =
-    trip?.proof_hash?.equals(hashed(shown.proof)) &&
-    trip.back_at &&
-    trip.back_at > secondsAfter(now, -proofSeconds);
+  const fits = trip?.proof_hash?.equals(hashed(shown.proof)) && stillCounts(trip, context.clock.now());
   if (!trip || !fits) throw new Refused('BEGIN_AGAIN');
   return finish(context, asker, trip);
+}
+
+/** A page that was away asks when somebody comes near a widget of it; a window tells its page at once. */
+function stillCounts({ back_at, return_to, expires_at }: Trip, now: Date): boolean {
+  if (!back_at) return false;
+  return return_to ? expires_at > now : back_at > secondsAfter(now, -proofSeconds);
 }
 
 /** The last resort: the code that the pop-up showed, typed where it began, in the same network. */

@@ -21,10 +21,10 @@ export interface Answered {
 export async function forResidents(
   community: TestCommunity,
   issuer: TestIssuer,
-  more: { name?: string; clientId?: string; secret?: string } = {},
+  more: { clientId?: string; secret?: string; server?: string } = {},
 ): Promise<string> {
-  const { name = 'Mijn Wonen', clientId = 'buren', secret = 'a-secret-that-nobody-guesses' } = more;
-  issuer.allow({ id: clientId, secret, wayBack: wayBack(ownPages, issuer.address) });
+  const { clientId = 'buren', secret = 'a-secret-that-nobody-guesses', server = ownPages } = more;
+  issuer.allow({ id: clientId, secret, wayBack: wayBack(server, issuer.address) });
   return community.rows(async (db) => {
     const sites = await listSites(db);
     return addIssuer(
@@ -32,7 +32,7 @@ export async function forResidents(
       {
         audience: 'residents',
         issuer: issuer.address,
-        name,
+        name: 'Mijn Wonen',
         clientId,
         clientSecret: secret,
         scope: '',
@@ -50,9 +50,15 @@ export async function forResidents(
 export async function forStaff(
   community: TestCommunity,
   issuer: TestIssuer,
-  wanted: { groups?: readonly { group: string; role: Role }[]; amrValues?: string[]; acrValues?: string[] },
+  wanted: {
+    groups?: readonly { group: string; role: Role }[];
+    amrValues?: string[];
+    acrValues?: string[];
+    server?: string;
+  },
 ): Promise<string> {
-  issuer.allow({ id: 'console', secret: 'another-secret', wayBack: wayBack(ownPages, issuer.address) });
+  const { server = ownPages } = wanted;
+  issuer.allow({ id: 'console', secret: 'another-secret', wayBack: wayBack(server, issuer.address) });
   return community.rows((db) =>
     addIssuer(
       { ...community, db },
