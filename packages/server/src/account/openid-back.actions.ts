@@ -44,7 +44,7 @@ export async function comeBack(work: OpenidWork, came: CameBack): Promise<Arrive
     if (arrived instanceof Refused) throw arrived;
     return arrived;
   } catch (error) {
-    const refused = refusalOf(work, error, issuer.id);
+    const refused = refusalOf(work, error, issuer);
     await work.act((context) => noteRefused(context, trip.id, refused));
     throw refused;
   }

@@ -150,7 +150,7 @@ async function goTo(work: OpenidWork, tripId: string, issuer: KnownIssuer): Prom
     });
     return { tripId, to, browser };
   } catch (error) {
-    throw refusalOf(work, error, issuer.id);
+    throw refusalOf(work, error, issuer);
   }
 }
 

@@ -13,6 +13,8 @@ export interface IssuerClient {
 /** Whom this server asks who somebody is. What an issuer says of itself is kept for some minutes. */
 export interface IssuerDesk {
   open(client: IssuerClient): Promise<Configuration>;
+  /** Asks an issuer anew next time what it says of itself: its keys or addresses may be other ones by now. */
+  forget(client: IssuerClient): void;
 }
 
 const keptMinutes = 10;
@@ -24,8 +26,9 @@ export function openIssuerDesk(reach: IssuerReach): IssuerDesk {
   const fetch = issuerFetch(reach);
   const known = new LRUCache<string, Promise<Configuration>>({ max: 200, ttl: keptMinutes * 60_000 });
   return {
+    forget: (client) => void known.delete(keyOf(client)),
     open(client) {
-      const key = JSON.stringify([client.issuer, client.clientId, client.clientSecret]);
+      const key = keyOf(client);
       const kept = known.get(key);
       if (kept) return kept;
       const opening = discover(client, fetch, reach.plain);
@@ -36,6 +39,9 @@ export function openIssuerDesk(reach: IssuerReach): IssuerDesk {
     },
   };
 }
+
+const keyOf = ({ issuer, clientId, clientSecret }: IssuerClient) =>
+  JSON.stringify([issuer, clientId, clientSecret]);
 
 async function discover(
   { issuer, clientId, clientSecret }: IssuerClient,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../builder.ts';
-import type { IssuerDesk } from './issuer-desk.ts';
+import type { IssuerClient, IssuerDesk } from './issuer-desk.ts';
 import { whyRefused } from './why-refused.ts';
 import { Refused } from '../../errors.ts';
 
@@ -14,14 +14,20 @@ export interface OpenidWork {
 }
 
 /** Says of what went wrong with an issuer what may be said of it; a fault of our own stays one. */
-export function refusalOf(work: OpenidWork, error: unknown, issuerId: string | undefined): Refused {
+export function refusalOf(
+  work: OpenidWork,
+  error: unknown,
+  issuer: IssuerClient & { readonly id: string },
+): Refused {
   if (error instanceof Refused) {
-    work.tell(error.code.toLowerCase().replaceAll('_', '-'), issuerId);
+    work.tell(error.code.toLowerCase().replaceAll('_', '-'), issuer.id);
     return error;
   }
   const why = whyRefused(error);
   if (!why) throw error;
-  work.tell(why.log, issuerId);
+  work.tell(why.log, issuer.id);
+  // What somebody brought along says nothing of what the issuer says of itself.
+  if (!why.log.startsWith('answer-')) work.desk.forget(issuer);
   return new Refused(why.code);
 }
 
