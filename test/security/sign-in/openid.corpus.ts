@@ -234,7 +234,7 @@ const answers: readonly BadAnswer[] = [
   },
   {
     name: 'a token endpoint out of order',
-    log: /^(response-is-not-conform|token-)/,
+    log: /^out-of-order$/,
     tamper: at(tokenPath, { status: 500, body: '{}' }),
   },
   {

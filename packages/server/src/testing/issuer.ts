@@ -29,6 +29,8 @@ export interface TestIssuer {
   /** Who presses its button; undefined for whoever says no. */
   who: string | undefined;
   tamper: Tamper | undefined;
+  /** Answers nothing but that it is out of order. */
+  isAway: boolean;
   /** Sent with every page of it. */
   pageHeaders: Record<string, string>;
   /** How often each of its addresses was asked. */
@@ -46,7 +48,7 @@ const keyId = 'one';
 export async function openIssuer(): Promise<TestIssuer> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const people = new Map<string, IssuerPerson>();
-  const clients: ClientMetadata[] = [];
+  const clients = new Map<string, ClientMetadata>();
   const asked: string[] = [];
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -59,17 +61,18 @@ export async function openIssuer(): Promise<TestIssuer> {
     people,
     who: undefined,
     tamper: undefined,
+    isAway: false,
     pageHeaders: {},
     asked,
     allow({ id, secret, wayBack }) {
-      clients.push({
+      clients.set(id, {
         client_id: id,
         redirect_uris: [wayBack],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         ...(secret ? { client_secret: secret } : { token_endpoint_auth_method: 'none' as const }),
       });
-      provider = providerOf(address, clients, people, privateKey);
+      provider = providerOf(address, [...clients.values()], people, privateKey);
     },
     sign: (claims, { key = privateKey, header = {} } = {}) => {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -87,6 +90,7 @@ export async function openIssuer(): Promise<TestIssuer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', address).pathname;
     asked.push(path);
+    if (issuer.isAway) return void response.writeHead(503).end();
     if (path.startsWith('/interaction/')) return interact(request, response);
     const end = response.end.bind(response);
     const parts: Buffer[] = [];
@@ -126,8 +130,9 @@ export async function openIssuer(): Promise<TestIssuer> {
       );
       return;
     }
+    const { amr, acr } = people.get(issuer.who ?? '') ?? {};
     const result = issuer.who
-      ? { login: { accountId: issuer.who } }
+      ? { login: { accountId: issuer.who, amr: amr as string[], acr: acr as string } }
       : { error: 'access_denied', error_description: 'said no' };
     await provider!.interactionFinished(request, response, result);
   }

@@ -83,24 +83,20 @@ export async function forStaff(
 }
 
 /** A browser at the server's own pages: what it sends, and the cookies it keeps. */
-export function ownBrowser(community: TestCommunity, from?: string) {
+export function ownBrowser(community: TestCommunity, server = ownPages) {
   const cookies = new Map<string, string>();
   return {
     cookies,
     async post(path: string, body: object): Promise<Answered> {
-      const response = await community.fetch(
-        path,
-        {
+      const response = await community.fetch(path, {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
-            origin: ownPages,
+            origin: server,
             cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
           },
           body: JSON.stringify(body),
-        },
-        from,
-      );
+        });
       for (const set of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
         cookies.set(name, value);

@@ -11,7 +11,7 @@ export interface IssuerReach {
   readonly networks: readonly string[];
 }
 
-export type IssuerFault = 'not-https' | 'private-network' | 'redirected' | 'too-large' | 'away';
+export type IssuerFault = 'not-https' | 'private-network' | 'redirected' | 'too-large' | 'out-of-order' | 'away';
 
 /** An issuer could not be asked. Its words hold nothing of what was asked. */
 export class IssuerUnreached extends Error {
@@ -53,6 +53,10 @@ export function issuerFetch(reach: IssuerReach) {
     if (status >= 300 && status < 400) {
       answer.destroy();
       throw new IssuerUnreached('redirected');
+    }
+    if (status >= 500) {
+      answer.destroy();
+      throw new IssuerUnreached('out-of-order');
     }
     const body = await readAll(answer, ended);
     return new Response(status === 204 ? null : new Uint8Array(body), {
