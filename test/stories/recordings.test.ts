@@ -12,6 +12,7 @@ import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
+import { recordConsoleOpenid } from './console-openid.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
@@ -30,6 +31,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
   'console/residents': recordConsoleResidents,
+  'console/openid': recordConsoleOpenid,
   'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,

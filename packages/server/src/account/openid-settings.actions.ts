@@ -200,7 +200,9 @@ async function offerOn(
   siteIds: readonly string[],
 ): Promise<void> {
   const way = { kind: 'openid-connect', providerId } as const;
-  for (const { id } of await listSites(context.db)) {
+  const sites = await listSites(context.db);
+  if (siteIds.some((wanted) => !sites.some(({ id }) => id === wanted))) throw new Refused('NOT_FOUND');
+  for (const { id } of sites) {
     if (!siteIds.includes(id)) {
       await takeWayAway(context, id, way);
       continue;

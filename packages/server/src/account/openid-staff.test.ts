@@ -38,8 +38,8 @@ describe.skipIf(!hasPostgres())('Coming into the console by a directory', () => 
     return { browser, proof, entered: await browser.post('/console/session/directory-back', { proof }) };
   }
   const ask = async (token: string) =>
-    (await community.graphql('{ console { firstName roles } }', {}, { token, origin: ownPages })).data?.console ??
-    null;
+    (await community.graphql('{ console { firstName roles } }', {}, { token, origin: ownPages })).data
+      ?.console ?? null;
   const refresh = async (browser: ReturnType<typeof ownBrowser>) =>
     (await browser.post('/console/session/refresh', {})).body.accessToken ?? null;
 

@@ -86,9 +86,15 @@ function readValues(typed: readonly string[]): string[] {
   return values.map((one) => readLine(one, issuerLimits.text));
 }
 
+/** Those with work in the console; the others are given where people get to know each other. */
+const rolesOfGroups: readonly Role[] = ['moderator', 'editor', 'staff', 'admin'];
+
 function readGroups(typed: readonly GroupRole[]): GroupRole[] {
   if (typed.length > issuerLimits.groups) throw new Refused('TEXT_TOO_LONG');
-  const read = typed.map(({ group, role }) => ({ group: readLine(group, issuerLimits.text), role }));
+  const read = typed.map(({ group, role }) => {
+    if (!rolesOfGroups.includes(role)) throw new Refused('CHOICE_NOT_OFFERED');
+    return { group: readLine(group, issuerLimits.text), role };
+  });
   const seen = new Map(read.map((one) => [`${one.role} ${one.group}`, one]));
   return [...seen.values()];
 }

@@ -11,7 +11,8 @@ export interface IssuerReach {
   readonly networks: readonly string[];
 }
 
-export type IssuerFault = 'not-https' | 'private-network' | 'redirected' | 'too-large' | 'out-of-order' | 'away';
+export type IssuerFault =
+  'not-https' | 'private-network' | 'redirected' | 'too-large' | 'out-of-order' | 'away';
 
 /** An issuer could not be asked. Its words hold nothing of what was asked. */
 export class IssuerUnreached extends Error {
