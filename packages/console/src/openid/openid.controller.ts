@@ -24,8 +24,8 @@ interface Around {
   readonly done: () => void;
 }
 
-/** What stands in the address for one: its id without what an address would have to escape. */
-export const wordOf = ({ id }: Pick<Issuer, 'id'>): string => atob(id).split(':')[1] ?? '';
+/** What stands in the address for one. */
+export const wordOf = ({ id }: Pick<Issuer, 'id'>): string => encodeURIComponent(id);
 
 /** The accounts elsewhere that people come in by, and the one that is being changed. */
 export class OpenidController extends Doing {
