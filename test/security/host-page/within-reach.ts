@@ -73,6 +73,7 @@ export const onHostPages = [...toTheBlocked, ...ofTwo];
 
 /** What is done at work, on the server's own pages. */
 export const inConsoleAlone: readonly string[] = [
+  'AddOpenIdIssuer',
   'AddSite',
   'AnswerForNeighbour',
   'ArrangeLab',
@@ -84,6 +85,7 @@ export const inConsoleAlone: readonly string[] = [
   'EditLab',
   'EditLabItem',
   'EditLabSection',
+  'EditOpenIdIssuer',
   'EditSite',
   'Embed',
   'EndNeighbourPost',
@@ -106,9 +108,11 @@ export const inConsoleAlone: readonly string[] = [
   'NeighbourPost',
   'NeighbourPosts',
   'OpenHelpBoard',
+  'OpenIdIssuers',
   'PlaceForNeighbour',
   'ReadOrigin',
   'ReadPreviewAnswers',
+  'RemoveOpenIdIssuer',
   'RemoveSite',
   'SendConsoleLink',
   'SetBoardOpening',

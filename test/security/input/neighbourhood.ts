@@ -8,6 +8,7 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
+import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
@@ -38,6 +39,7 @@ export interface Neighbourhood {
   /** The token of an admin at work in the console. */
   readonly admin: string;
   readonly sites: SitesToChange;
+  readonly issuers: IssuersToChange;
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly labs: LabsToEdit;
@@ -100,6 +102,7 @@ export async function neighbourhood(
     work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
     ...(await staffOf(community)),
     sites: await sitesToChange(community),
+    issuers: await issuersToChange(community),
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),

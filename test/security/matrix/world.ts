@@ -22,6 +22,7 @@ import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
+import { issuersHere } from './openid.world.ts';
 import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
 import { workHere } from './work.world.ts';
@@ -105,6 +106,7 @@ async function makeHere(db: Database): Promise<World> {
   });
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
+  const issuers = await issuersHere(at);
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const editing = await labToEdit(at);
@@ -143,6 +145,7 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('HallPaper', placed.halls),
       ...asks.suggestions,
       ...globally('Site', sites),
+      ...globally('OpenIdIssuer', issuers),
       ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),

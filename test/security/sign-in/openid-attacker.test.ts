@@ -60,7 +60,10 @@ describe.skipIf(!hasPostgres())('An attacker who begins and lures somebody to fi
     await page.goto(evil.at('page'));
     const [popup] = await Promise.all([
       page.waitForEvent('popup'),
-      page.evaluate((address) => void window.open(address), `${stage.server}/sign-in/with#${attacker.starter}`),
+      page.evaluate(
+        (address) => void window.open(address),
+        `${stage.server}/sign-in/with#${attacker.starter}`,
+      ),
     ]);
     await popup.getByRole('button', { name: 'Log in' }).click();
     await popup.getByText('Ga terug naar de pagina waar je was.').waitFor();

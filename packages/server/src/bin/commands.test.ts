@@ -57,6 +57,32 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
     const { id } = await connection.kysely.selectFrom('organisation').select('id').executeTakeFirstOrThrow();
     return connection.inOrganisation(id, work);
   };
+  it('sets up an account elsewhere, with the secret out of a file and kept sealed', async () => {
+    const file = join(terminal.data, 'client-secret');
+    await writeFile(file, 'a-secret-in-a-file\n', { mode: 0o600 });
+    const add = (address: string) =>
+      terminal.run([
+        'issuer',
+        address,
+        '--name',
+        'Mijn Wonen',
+        '--client-id',
+        'buren',
+        '--client-secret-file',
+        file,
+      ]);
+    const refused = await add('http://login.example.nl');
+    expect(refused).toMatchObject({ code: 1, err: [expect.stringContaining('cannot be set up like this')] });
+    const added = await add('https://login.example.nl');
+    expect(added).toMatchObject({ code: 0, err: [] });
+    expect(added.out).toMatch(
+      /^residents\tMijn Wonen\thttps:\/\/login\.example\.nl\thttp:\/\/localhost:4000\/sign-in\/back\/[0-9a-f]{12}\n$/,
+    );
+    const [kept] = await rows((db) => db.selectFrom('openid_issuer').selectAll().execute());
+    expect(kept!.client_secret!.toString('latin1')).not.toContain('a-secret');
+    expect(kept!.client_secret!.length).toBeGreaterThan(28);
+  });
+
   const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'wijk@voorbeeld.nl', PORT: '0' };
 
   it('migrates as often as it is asked to, and keeps what there is', async () => {
