@@ -22,6 +22,7 @@ const settings = {
 };
 const added = { ...settings, audience: 'STAFF', issuer: 'https://zelf.example' };
 const edited = { ...settings, id: '{issuer-to-edit}', version: 1 };
+const other = { ...edited, id: '{other-issuer-to-edit}' };
 const removed = { id: '{issuer-to-remove}', version: 1 };
 const adding = act('addOpenIdIssuer', added, 'openIdIssuers { name }');
 const editing = act('editOpenIdIssuer', edited, 'openIdIssuers { name }');
@@ -59,7 +60,7 @@ export const openidIssuers: Matrix = {
   'OpenIdIssuer.groups': seen('1.groups.0.__typename', 'OpenIdGroupRole'),
   'OpenIdGroupRole.group': seen('1.groups.0.group', 'Redactie'),
   'OpenIdGroupRole.role': seen('1.groups.0.role', 'EDITOR'),
-  'OpenIdIssuer.wayBack': seen('0.wayBack', 'http://localhost:4000/sign-in/back/836afc37c20f'),
+  'OpenIdIssuer.wayBack': seen('0.wayBack', 'http://localhost:4000/o/wonen-aan-de-maas/sign-in/back/836afc37c20f'),
   'OpenIdIssuer.version': seen('1.version', 1),
   'OpenIdIssuer.sites': seen('0.sites.0', '{site}'),
   'Mutation.addOpenIdIssuer': code(adding, null),
@@ -88,7 +89,7 @@ export const openidIssuers: Matrix = {
   'Mutation.editOpenIdIssuer': code(editing, null),
   'EditOpenIdIssuerPayload.clientMutationId': payload(editing, 'clientMutationId', '{new-id}'),
   'EditOpenIdIssuerPayload.openIdIssuers': payload(editing, 'openIdIssuers.0.name', 'Mijn Wonen'),
-  ...wrongIn('editOpenIdIssuer', 'EditOpenIdIssuerInput', edited, { ...wrongSettings, ...wrongOne }),
+  ...wrongIn('editOpenIdIssuer', 'EditOpenIdIssuerInput', other, { ...wrongSettings, ...wrongOne }),
   // One for staff stands on no site, so what is said of sites is not looked at.
   'EditOpenIdIssuerInput.sites': code(
     act('editOpenIdIssuer', { ...edited, version: 99, sites: [] }),
@@ -97,7 +98,7 @@ export const openidIssuers: Matrix = {
   ...wrongIn(
     'removeOpenIdIssuer',
     'RemoveOpenIdIssuerInput',
-    { ...removed, id: '{issuer-to-edit}' },
+    { ...removed, id: '{other-issuer-to-edit}' },
     wrongOne,
   ),
   'Mutation.removeOpenIdIssuer': code(removing, null),

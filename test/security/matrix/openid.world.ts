@@ -40,6 +40,7 @@ export async function issuersHere(at: Organisation): Promise<Readonly<Record<str
   return {
     directory: await add('Aanzien'),
     'issuer-to-edit': await add('Veranderen'),
+    'other-issuer-to-edit': await add('Veranderen-ook'),
     'issuer-to-remove': await add('Verwijderen'),
   };
 }
