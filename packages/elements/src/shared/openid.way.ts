@@ -12,15 +12,17 @@ export class OpenidWay implements WayIn {
   private readonly _trip: OpenidController;
   private readonly _reader: Reader;
   private readonly _name: string;
+  private readonly _byPage: boolean;
 
   constructor({ host, session, server, reader, offered, signedIn }: Entering) {
     this._reader = reader;
     this._name = offered.name ?? '';
+    this._byPage = offered.byPage === true;
     this._trip = new OpenidController(host, {
       session,
       server,
       provider: offered.provider ?? '',
-      byPage: offered.byPage === true,
+      byPage: this._byPage,
       language: () => reader.language,
       signedIn,
     });
@@ -39,8 +41,7 @@ export class OpenidWay implements WayIn {
   }
 
   private _ask(words: OpenidWords, shared: SharedWords) {
-    return html`<p>${words.explain(this._name)}</p>
-      <p class="note">${words.leavesPage}</p>
+    return html`<p>${this._byPage ? words.leavesPage : words.explain(this._name)}</p>
       ${this._button(words.go(this._name), shared, this._trip.go)}`;
   }
 
