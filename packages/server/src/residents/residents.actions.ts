@@ -1,4 +1,4 @@
-import { expressionBuilder, sql, type Expression } from 'kysely';
+import { expressionBuilder, sql, type Expression, type NotNull } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
@@ -169,7 +169,7 @@ export async function residentOfAddress(
   return row?.id;
 }
 
-/** Where mail to somebody goes, and in which language; undefined when the account is gone. */
+/** Where mail to somebody goes, and in which language; undefined when the account is gone or has no address. */
 export async function addressOf(
   context: Pick<Context<'resident'>, 'db'>,
   residentId: string,
@@ -178,6 +178,8 @@ export async function addressOf(
     .selectFrom('resident')
     .select(['email', 'language'])
     .where('id', '=', residentId)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
 }
 

@@ -17,7 +17,8 @@ const own = {
 export const resident = table('resident', {
   organisation_id: plain<string>('belonging'),
   id: column<string>(own),
-  email: column<string>({ ...own, class: 'contact' }),
+  /** Null for somebody who came in another way, such as by a letter: no mail goes to them. */
+  email: column<string | null>({ ...own, class: 'contact' }),
   first_name: column<string | null>(own),
   language: column<string>(own),
   created_at: column<Date>(own),
