@@ -18,6 +18,12 @@ export const limits = {
   'issuer-change-by-actor': { points: 60, seconds: 3600 },
   'refresh-from-network': { points: 6000, seconds: 3600 },
   'join-from-network': { points: 60, seconds: 3600 },
+  'hand-over-from-network': { points: 1200, seconds: 3600 },
+  'letter-from-network': { points: 1200, seconds: 3600 },
+  // Of 60 bits nobody guesses one; the numbers keep it so for as many letters and years as there may be.
+  'wrong-letter-from-network': { points: 60, seconds: 3600 },
+  'wrong-letter-on-server': { points: 10_000, seconds: 3600 },
+  'letters-by-actor': { points: 60, seconds: 3600 },
   'fresh-code-for-address': { points: 5, seconds: 3600 },
   'fresh-code-from-network': { points: 60, seconds: 3600 },
   'fresh-code-read-from-network': { points: 120, seconds: 3600 },

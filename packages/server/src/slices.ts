@@ -5,6 +5,8 @@ import './account/account.table.ts';
 import './account/console.table.ts';
 import './account/way.table.ts';
 import './account/openid.table.ts';
+import './account/hand-over.table.ts';
+import './letters/letters.table.ts';
 import './notifications/notifications.table.ts';
 import './today/today.table.ts';
 import './moderation/moderation.table.ts';

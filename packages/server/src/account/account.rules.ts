@@ -10,6 +10,8 @@ export const handleRepeatSeconds = 60;
 export const idleDays = 90;
 export const sessionDays = 365;
 export const invitationDays = 14;
+/** From the server's own page to a site: as long as a slow phone takes, and no longer. */
+export const handOverSeconds = 120;
 export const consoleHours = 12;
 export const consoleIdleMinutes = 30;
 /** Between the code by mail and the second step. */

@@ -28,7 +28,7 @@ export async function shareContact(
   const { id, talk, post } = await ownTalk(context, viewer, talkId);
   checkSharing(talk, post);
   const phone = given.phone?.trim() ? readPhone(given.phone) : null;
-  const shares_email = given.email === true;
+  const shares_email = given.email === true && Boolean(await addressOf(context, viewer.residentId));
   if (phone === null && !shares_email) throw new Refused('CONTACT_EMPTY');
   await context.limits.use('help-contact-by-actor', viewer.residentId);
   const now = context.clock.now();

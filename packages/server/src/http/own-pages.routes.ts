@@ -2,14 +2,17 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { contactWords } from '@wederkerig/words/contact';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { handOverTo, sitesAhead } from '../account/hand-over.actions.ts';
 import { joinByInvitation } from '../account/invitation.actions.ts';
 import { Refused } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
 import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
+import { joinByLetter, lookAtLetter, residentOfAttempt } from '../letters/letters.actions.ts';
 import { objectTo } from '../moderation/objection.actions.ts';
 import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
 import { ownPosts } from './own-posts.ts';
+import { joining } from './session.routes.ts';
 
 const token = z.string().min(20).max(200);
 
@@ -24,6 +27,35 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     async act(context, { code, firstName }) {
       await joinByInvitation(context, firstName === undefined ? { code } : { code, firstName });
       return {};
+    },
+  });
+
+  post('/session/join/letter', {
+    input: z.object({ code: z.string().max(60) }),
+    unreadable: 'LETTER_CODE_WRONG',
+    async act(context, { code }) {
+      const { building, number } = await lookAtLetter(context, code);
+      return { home: `${building} ${number}` };
+    },
+  });
+
+  post('/session/join/by-letter', {
+    input: joining,
+    unreadable: 'LETTER_CODE_WRONG',
+    async act(context, input) {
+      await joinByLetter(context, input);
+      return { sites: await sitesAhead(context) };
+    },
+  });
+
+  post('/session/join/onward', {
+    input: z.object({ attempt: token, site: z.string().max(60) }),
+    unreadable: 'HAND_OVER_OVER',
+    async act(context, { attempt, site }) {
+      await context.limits.use('hand-over-from-network', context.network);
+      const residentId = await residentOfAttempt(context, attempt);
+      if (!residentId) throw new Refused('HAND_OVER_OVER');
+      return { address: await handOverTo(context, residentId, site) };
     },
   });
 

@@ -8,10 +8,12 @@ import { sessionDays } from '../account/account.rules.ts';
 import {
   endSession,
   handOverHandle,
+  openSession,
   refresh,
   sessionOfHandle,
   type OpenedSession,
 } from '../account/session.actions.ts';
+import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
 import { offeredWays } from '../account/way.actions.ts';
 import { cutOpeners } from '../account/openid-issuer.actions.ts';
@@ -19,6 +21,7 @@ import { beginTrip } from '../account/openid-trip.actions.ts';
 import { lookAtTrip, signInByProof, signInByTypedCode } from '../account/openid-sign-in.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
+import { joinByLetter, lookAtLetter } from '../letters/letters.actions.ts';
 import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
@@ -31,6 +34,15 @@ type Request = HonoContext<HttpEnv>;
 type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
 
 const token = z.string().min(20).max(200);
+const typedCode = z.string().max(60);
+
+/** What somebody says who comes by a letter. */
+export const joining = z.object({
+  code: typedCode,
+  attempt: token,
+  firstName: z.string().max(200),
+  sixteen: z.boolean(),
+});
 
 /** `/session/*`: signing in and staying signed in, for pages of known sites; POST and JSON alone. */
 export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
@@ -97,6 +109,25 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
+  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
+    const { building } = await lookAtLetter(context, code);
+    return { building };
+  });
+
+  post('/letter/join', joining, async (context, site, input, c) => {
+    const residentId = await joinByLetter(context, input);
+    await endSessionShown(context);
+    return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
+  });
+
+  post('/hand-over', z.object({ token }), (context, site, input) => whoComes(context, site, input.token));
+
+  post('/hand-over/take', z.object({ token }), async (context, site, input, c) => {
+    const opened = await takeHandOver(context, site, input.token);
+    await endSessionShown(context);
+    return keepInCookie(c, site, opened);
+  });
+
   post('/handle', z.object({}), async (context) => {
     if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
     const handle = await handOverHandle(context, context.viewer);
@@ -154,6 +185,11 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   routes.get('/site', (c) => isSiteKnown(c, origins));
 
   return routes;
+}
+
+/** A browser has one session with a site: another takes the place of the one that is shown. */
+async function endSessionShown(context: Context): Promise<void> {
+  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
 }
 
 /**

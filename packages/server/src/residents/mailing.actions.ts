@@ -1,12 +1,18 @@
+import type { NotNull } from 'kysely';
 import type { Context } from '../builder.ts';
 import { isPaused } from './pause.actions.ts';
-import { addressOf } from './residents.actions.ts';
 
-/** Where mail to somebody goes and in which language; undefined when the account is gone, or they want to be left alone. */
+/** Where mail to somebody goes and in which language; undefined when the account is gone or has no address, or they want to be left alone. */
 export async function whereToMail(
   context: Pick<Context<'resident' | 'resident_pause'>, 'db' | 'organisation' | 'clock'>,
   residentId: string,
 ): Promise<{ email: string; language: string } | undefined> {
   if (await isPaused(context, residentId)) return undefined;
-  return addressOf(context, residentId);
+  return context.db
+    .selectFrom('resident')
+    .select(['email', 'language'])
+    .where('id', '=', residentId)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: NotNull }>()
+    .executeTakeFirst();
 }

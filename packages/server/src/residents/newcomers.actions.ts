@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
+import { dayIn } from '../clock.ts';
 
 type Residents = Pick<Context<'resident' | 'residency'>, 'db' | 'organisation' | 'clock'>;
 
@@ -21,4 +22,19 @@ export async function makeResident(
     })
     .execute();
   return id;
+}
+
+/** Whether somebody lives in a home today, confirmed. */
+export async function livesAt(context: Residents, residentId: string, homeId: string): Promise<boolean> {
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  const row = await context.db
+    .selectFrom('residency')
+    .select('id')
+    .where('resident_id', '=', residentId)
+    .where('home_id', '=', homeId)
+    .where('confirmed_at', 'is not', null)
+    .where('starts_on', '<=', today)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]))
+    .executeTakeFirst();
+  return row !== undefined;
 }

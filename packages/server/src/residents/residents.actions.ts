@@ -1,4 +1,4 @@
-import { expressionBuilder, sql, type Expression } from 'kysely';
+import { expressionBuilder, sql, type Expression, type NotNull } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
@@ -178,6 +178,8 @@ export async function addressOf(
     .selectFrom('resident')
     .select(['email', 'language'])
     .where('id', '=', residentId)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
   return row?.email ? { email: row.email, language: row.language } : undefined;
 }

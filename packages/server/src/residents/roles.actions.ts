@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely';
 import type { Context, Role } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
@@ -26,6 +27,8 @@ export async function listColleagues({ db, clock }: RoleContext): Promise<Collea
     )
     .select(['resident.id', 'resident.first_name', 'resident.email', 'resident_role.role'])
     .where('resident_role.role', 'in', rolesAtWork)
+    .where('resident.email', 'is not', null)
+    .$narrowType<{ email: NotNull }>()
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', clock.now())]))
     .orderBy('resident.email')
     .orderBy('resident_role.given_at')

@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['profile-card'],
   ['moderation', 'notifications'],
   ['today'],
+  ['letters'],
   ['account'],
   ['residents'],
   ['community'],

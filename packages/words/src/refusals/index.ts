@@ -6,6 +6,7 @@ import type { Feature } from '../feature.ts';
  */
 export interface RefusalWords {
   ACCOUNT_NOT_TAKEN: string;
+  AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
@@ -21,15 +22,16 @@ export interface RefusalWords {
   COMMENTS_OFF: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
+  DATES_CROSSED: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
   DATE_TOO_FAR: string;
-  DATES_CROSSED: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FIRST_NAME_NEEDED: string;
   FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
+  HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
   IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
@@ -39,6 +41,11 @@ export interface RefusalWords {
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
   LAST_WAY: string;
+  LETTER_CODE_WRONG: string;
+  LETTER_EXPIRED: string;
+  LETTER_FULL: string;
+  LETTER_REPLACED: string;
+  LIVES_HERE_ALREADY: string;
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;

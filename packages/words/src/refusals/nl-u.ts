@@ -1,6 +1,7 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: Partial<RefusalWords> = {
+  AGE_NEEDED: 'U kunt meedoen als u 16 jaar of ouder bent.',
   ALREADY_ANSWERED: 'U hebt hier al op geantwoord.',
   AUDIENCE_NOT_OFFERED: 'Dit kunt u hier niet kiezen, kies wie dit mag lezen.',
   BEGIN_AGAIN: 'Ga terug naar de pagina waar u was. Begin daar opnieuw.',
@@ -11,6 +12,7 @@ export const words: Partial<RefusalWords> = {
   EDIT_WINDOW_OVER: 'U kunt deze tekst niet meer veranderen.',
   FIRST_NAME_NEEDED: 'Typ eerst uw voornaam.',
   LAB_CLOSED: 'Dit gesprek is klaar, u kunt niet meer meedoen.',
+  LIVES_HERE_ALREADY: 'U doet al mee als bewoner van deze woning.',
   NOT_AGREED_YET: 'U en uw buur hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor u.',
   NO_ROLE_THERE: 'U hebt hier geen rol. Vraag een beheerder.',

@@ -1,0 +1,46 @@
+import type { Context } from '../builder.ts';
+import type { Database } from '../database/connect.ts';
+
+type Places = 'building' | 'home';
+
+/** A home as an envelope names it. */
+export interface HomeToWalk {
+  readonly id: string;
+  readonly building: string;
+  readonly number: string;
+  readonly stairwell: string | null;
+}
+
+/** A building by its name or slug, as somebody at work says it; undefined where there is none. */
+export async function buildingCalled(
+  db: Database<Places>,
+  said: string,
+): Promise<{ id: string; slug: string; name: string } | undefined> {
+  const wanted = said.trim().toLowerCase();
+  const all = await db.selectFrom('building').select(['id', 'slug', 'name']).execute();
+  return all.find(({ slug, name }) => slug === wanted || name.toLowerCase() === wanted);
+}
+
+/** Every home of a building, in no order. */
+export async function homesOfBuilding(db: Database<Places>, buildingId: string): Promise<HomeToWalk[]> {
+  return named(db).where('home.building_id', '=', buildingId).execute();
+}
+
+/** One home, named. */
+export async function homeNamed(
+  { db }: Pick<Context<Places>, 'db'>,
+  homeId: string,
+): Promise<HomeToWalk | undefined> {
+  return named(db).where('home.id', '=', homeId).executeTakeFirst();
+}
+
+function named(db: Database<Places>) {
+  return db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select(['home.id', 'building.name as building', 'home.number', 'home.stairwell']);
+}
