@@ -6,6 +6,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 
 /**
  * The one secret of a server and what is derived from it. Codes and refresh handles are derived, not stored: a stolen database
@@ -32,19 +33,24 @@ export class ServerSecret {
     return this.derive(purpose, id).toString('base64url');
   }
 
-  /** For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. */
+  /**
+   * For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. It begins
+   * with an id of its own, which tells when it was sealed.
+   */
   seal(purpose: string, text: string): Buffer {
+    const id = newId();
     const start = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.derive('seal', purpose), start);
+    const cipher = createCipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), start);
     const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([start, cipher.getAuthTag(), closed]);
+    return Buffer.concat([Buffer.from(id), start, cipher.getAuthTag(), closed]);
   }
 
   /** @throws where it was sealed with another secret, for something else, or changed since */
   unseal(purpose: string, sealed: Buffer): string {
-    const opened = createDecipheriv('aes-256-gcm', this.derive('seal', purpose), sealed.subarray(0, 12));
-    opened.setAuthTag(sealed.subarray(12, 28));
-    return Buffer.concat([opened.update(sealed.subarray(28)), opened.final()]).toString('utf8');
+    const [id, rest] = [sealed.subarray(0, 36).toString(), sealed.subarray(36)];
+    const opened = createDecipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), rest.subarray(0, 12));
+    opened.setAuthTag(rest.subarray(12, 28));
+    return Buffer.concat([opened.update(rest.subarray(28)), opened.final()]).toString('utf8');
   }
 }
 

@@ -60,7 +60,10 @@ export const openidIssuers: Matrix = {
   'OpenIdIssuer.groups': seen('1.groups.0.__typename', 'OpenIdGroupRole'),
   'OpenIdGroupRole.group': seen('1.groups.0.group', 'Redactie'),
   'OpenIdGroupRole.role': seen('1.groups.0.role', 'EDITOR'),
-  'OpenIdIssuer.wayBack': seen('0.wayBack', 'http://localhost:4000/o/wonen-aan-de-maas/sign-in/back/836afc37c20f'),
+  'OpenIdIssuer.wayBack': seen(
+    '0.wayBack',
+    'http://localhost:4000/o/wonen-aan-de-maas/sign-in/back/836afc37c20f',
+  ),
   'OpenIdIssuer.version': seen('1.version', 1),
   'OpenIdIssuer.sites': seen('0.sites.0', '{site}'),
   'Mutation.addOpenIdIssuer': code(adding, null),

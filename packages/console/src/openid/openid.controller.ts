@@ -131,7 +131,7 @@ export class OpenidController extends Doing {
     const bytes = isAddress && new TextEncoder().encode(new URL(said).href);
     const digest = bytes && new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     if (said !== this.draft.issuer.trim()) return;
-    const key = digest && [...digest.slice(0, 6)].map((one) => one.toString(16).padStart(2, '0')).join('');
+    const key = digest && Array.from(digest.slice(0, 6), (one) => one.toString(16).padStart(2, '0')).join('');
     this.wayBack = key ? `${this.around.ownPages()}sign-in/back/${key}` : '';
     this.host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { comeBack, nobodyHeard } from '../account/openid-back.actions.ts';
 import { leave, type Leaving } from '../account/openid-trip.actions.ts';
@@ -74,8 +74,4 @@ export function remember(c: Request, { tripId, to, browser }: Leaving): string {
 
 export function markOf(c: Request, tripId: string): string | undefined {
   return getCookie(c, cookieName(tripId));
-}
-
-export function forgetMark(c: Request, tripId: string): void {
-  deleteCookie(c, cookieName(tripId), cookieOptions);
 }

@@ -1,7 +1,7 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type ClientMetadata } from 'oidc-provider';
+import { Provider, type ClientMetadata } from 'oidc-provider';
 
 /** Somebody with an account at the issuer. */
 export interface IssuerPerson {

@@ -89,14 +89,14 @@ export function ownBrowser(community: TestCommunity, server = ownPages) {
     cookies,
     async post(path: string, body: object): Promise<Answered> {
       const response = await community.fetch(path, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            origin: server,
-            cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-          },
-          body: JSON.stringify(body),
-        });
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: server,
+          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        },
+        body: JSON.stringify(body),
+      });
       for (const set of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
         cookies.set(name, value);
