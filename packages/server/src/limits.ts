@@ -13,6 +13,7 @@ export const limits = {
   'sign-in-from-network': { points: 600, seconds: 3600 },
   'wrong-code-for-address': { points: 20, seconds: 86_400 },
   'refresh-from-network': { points: 6000, seconds: 3600 },
+  'host-identity-from-network': { points: 6000, seconds: 3600 },
   'join-from-network': { points: 60, seconds: 3600 },
   'hand-over-from-network': { points: 1200, seconds: 3600 },
   'letter-from-network': { points: 1200, seconds: 3600 },

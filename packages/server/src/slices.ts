@@ -4,6 +4,7 @@ import './residents/residents.table.ts';
 import './account/account.table.ts';
 import './account/console.table.ts';
 import './account/way.table.ts';
+import './account/host-identity.table.ts';
 import './account/hand-over.table.ts';
 import './letters/letters.table.ts';
 import './notifications/notifications.table.ts';

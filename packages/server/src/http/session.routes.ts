@@ -14,6 +14,7 @@ import {
   type OpenedSession,
 } from '../account/session.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
+import { IdentityNotAccepted, signInByHost } from '../account/host-identity.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
 import { offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
@@ -121,6 +122,25 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     await endSessionShown(context);
     return keepInCookie(c, site, opened);
   });
+
+  post(
+    '/host-identity',
+    z.object({ token: z.string().max(3_500), handle: token.optional() }),
+    async (context, site, input, c) => {
+      const shown = input.handle ?? getCookie(c, cookieName(c, site));
+      const done = await signInByHost(context, site, { token: input.token, shown });
+      if (done instanceof IdentityNotAccepted)
+        server.log.warn({ site: site.slug, problem: done.problem }, 'A host identity was not accepted');
+      if (done instanceof Refused) return done;
+      const { opened, aside } = done;
+      if (aside)
+        server.log.warn({ site: site.slug, problem: aside }, 'A home of a host identity was left aside');
+      const granted = input.handle
+        ? { ...accessOf(opened), handle: opened.handle }
+        : keepInCookie(c, site, opened);
+      return { ...granted, ...(aside && { aside }) };
+    },
+  );
 
   post('/handle', z.object({}), async (context) => {
     if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');

@@ -33,6 +33,8 @@ export interface RefusalWords {
   HOME_NOT_FOUND: string;
   IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
+  KEY_IS_PRIVATE: string;
+  KEY_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
@@ -66,6 +68,7 @@ export interface RefusalWords {
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
+  TOO_MANY_KEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
