@@ -1,19 +1,6 @@
-import { ready, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
-import type { Viewer } from './session.ts';
-
-export function requestCode(
-  keeper: SessionKeeper,
-  email: string,
-  language: string,
-): Promise<Outcome<{ attempt: string }>> {
-  return keeper.post('code', { email, language }, { language });
-}
-
-export async function signIn(keeper: SessionKeeper, attempt: string, code: string): Promise<Outcome<Viewer>> {
-  const outcome = await step<object>(keeper, 'sign-in', { attempt, code });
-  return outcome.kind === 'ready' ? ready(keeper.viewer) : outcome;
-}
+import { byHost } from './signed-in-by-host.ts';
 
 /** One of the doors of signing in; the one that hands over a token signs in. */
 export async function step<Data extends object>(
@@ -24,6 +11,7 @@ export async function step<Data extends object>(
   const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
   const token = outcome.kind === 'ready' && outcome.data.accessToken;
   if (token) {
+    byHost(keeper.server.base).forget();
     keeper.accept(outcome.data as Grant);
     await keeper.alone(() => keepSignedIn(keeper, token));
   }
@@ -33,7 +21,7 @@ export async function step<Data extends object>(
 const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';
 
 /** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
-async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+export async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
   // That of the server's own pages no browser refuses.
   if (new URL(keeper.server.base).origin === globalThis.location?.origin) return keeper.kept.keepSign();
   const seen = await keeper.post<Grant>('refresh', {});

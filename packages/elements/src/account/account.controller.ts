@@ -22,9 +22,11 @@ export class AccountController {
     );
   }
 
-  async start(): Promise<void> {
+  /** @param identified when the website of the page said who is signed in there */
+  async start(identified?: Promise<void>): Promise<void> {
     void this.request.ask();
     await this.client()?.session.restored;
+    await identified;
     this.restored = true;
     this.host.requestUpdate();
   }

@@ -7,6 +7,7 @@ import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
+import { hostTrouble } from '../shared/host-trouble.ts';
 import { notice } from '../shared/notice.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
@@ -55,7 +56,7 @@ export class AccountElement extends LitElement {
     super.connectedCallback();
     this._widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this._widget.viewer.kind));
     this._widget.tellsViewer = false;
-    void this._account.start();
+    void this._account.start(this._widget.identified);
   }
 
   override render() {
@@ -68,7 +69,7 @@ export class AccountElement extends LitElement {
     return frame(
       this._widget,
       html`<div class="who">${this._who(words)}</div>
-        ${away ? notice(away, shared, request.again) : notice(signingOut, shared)}
+        ${away ? notice(away, shared, request.again) : (trouble(this._widget, words) ?? notice(signingOut, shared))}
         ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
@@ -91,4 +92,10 @@ export class AccountElement extends LitElement {
       </div>
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
   }
+}
+
+/** What somebody reads who should have been signed in by the website of the page. */
+function trouble({ client, viewer }: Widget, words: AccountWords) {
+  const why = viewer.kind === 'VISITOR' ? client?.session.host?.trouble : undefined;
+  return why && html`<p class="box bad" role="alert" part="notice">${hostTrouble(why, words)}</p>`;
 }

@@ -31,6 +31,8 @@ export interface WayIn {
 interface KnownWay {
   /** How its button reads. */
   button(words: AccountWords, offered: OfferedWay): string;
+  /** Whether this page can do it; a way without this one every page can. */
+  isHere?(session: Session): boolean;
   enter(entering: Entering): WayIn | Promise<WayIn>;
   /** Whether somebody began with it before the page was dropped, so that the dialog goes on there. */
   isUnderWay?(): boolean;
@@ -38,6 +40,11 @@ interface KnownWay {
 
 /** Every way this version knows, by its kind. One that few use is fetched when it is chosen: `enter: async (...) => new (await import(...))`. */
 export const knownWays: Readonly<Record<string, KnownWay>> = {
+  'host-identity': {
+    button: (words) => words.wayHostIdentity,
+    isHere: ({ host }) => host !== undefined,
+    enter: async (entering) => new (await import('./host-identity.way.ts')).HostIdentityWay(entering),
+  },
   'mail-code': {
     button: (words) => words.wayMailCode,
     enter: (entering) => new MailCodeWay(entering),

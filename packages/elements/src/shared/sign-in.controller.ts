@@ -48,7 +48,10 @@ export class SignInController {
   }
 
   private async _choose(ways: readonly OfferedWay[]): Promise<void> {
-    this.offered = ways.filter(({ kind }) => kind in knownWays);
+    this.offered = ways.filter(({ kind }) => {
+      const known = knownWays[kind];
+      return known && (known.isHere?.(this.session) ?? true);
+    });
     const [first, second] = this.offered;
     const begun =
       this.offered.find(({ kind }) => knownWays[kind]!.isUnderWay?.()) ?? (second ? undefined : first);

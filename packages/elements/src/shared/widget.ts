@@ -26,6 +26,8 @@ export class Widget implements ReactiveController {
   viewerChanged = () => {};
   /** Whether the foot row tells who is signed in; not where the element itself is about that. */
   tellsViewer = true;
+  /** Settled when the website of the page said who is signed in there; none where the page names no address for that. */
+  identified: Promise<void> | undefined;
   /** What is being read aloud now. */
   readingAloud: object | undefined;
   private _organisation: Organisation | undefined;
@@ -69,6 +71,8 @@ export class Widget implements ReactiveController {
   hostConnected(): void {
     this._listening = this.maySignIn ? this.client : undefined;
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
+    const address = nearest(this.host, '[identity-url]')?.getAttribute('identity-url');
+    if (address) this.identified = this._listening?.session.byHost(address);
   }
 
   hostUpdate(): void {

@@ -17,7 +17,8 @@ import {
 } from './host-identity-keys.actions.ts';
 import { readToken, type IdentityProblem, type UnprovedToken } from './host-identity-token.rules.ts';
 import { judgeClaims, type Identity } from './host-identity.rules.ts';
-import { endSession, openSession, refresh, sessionHolder, type OpenedSession } from './session.actions.ts';
+import { sessionHolder } from './session-holder.actions.ts';
+import { endSession, openSession, refresh, type OpenedSession } from './session.actions.ts';
 import { needWay } from './way.actions.ts';
 
 /** A token that lets nobody in: one sentence for a resident, and why for whoever builds the website. */

@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'بحسابك في المنتدى',
   wayLetter: 'بالرمز الموجود في رسالتنا',
   wayOpenIdConnect: (name) => `عبر ${name}`,
+  hostTrouble: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن. اتصل بنا.',
+  hostFirst: 'سجل الدخول أولا في هذا الموقع. ثم عد إلى هنا.',
+  hostAgain: 'سجلت الدخول الآن',
 };

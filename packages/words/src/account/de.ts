@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'Mit Ihrem Konto im Forum',
   wayLetter: 'Mit dem Code aus unserem Brief',
   wayOpenIdConnect: (name) => `Mit ${name}`,
+  hostTrouble: 'Die Anmeldung über diese Website klappt gerade nicht. Rufen Sie uns an.',
+  hostFirst: 'Melden Sie sich zuerst auf dieser Website an. Kommen Sie dann hierher zurück.',
+  hostAgain: 'Ich bin jetzt angemeldet',
 };

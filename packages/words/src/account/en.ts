@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'With your account on the forum',
   wayLetter: 'With the code from our letter',
   wayOpenIdConnect: (name) => `With ${name}`,
+  hostTrouble: 'This website could not sign you in. Please call us.',
+  hostFirst: 'First sign in on this website. Then come back here.',
+  hostAgain: 'I am signed in now',
 };

@@ -32,6 +32,9 @@ export interface AccountWords {
   wayDiscourseConnect: string;
   wayLetter: string;
   wayOpenIdConnect: (name: string) => string;
+  hostTrouble: string;
+  hostFirst: string;
+  hostAgain: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'Via het forum',
   wayLetter: 'Met de code uit onze brief',
   wayOpenIdConnect: (name) => `Met ${name}`,
+  hostTrouble: 'Inloggen via deze website lukt nu niet. Bel ons.',
+  hostFirst: 'Log eerst in op deze website. Kom dan hier terug.',
+  hostAgain: 'Ik ben nu ingelogd',
 };

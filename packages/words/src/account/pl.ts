@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'Swoim kontem na forum',
   wayLetter: 'Kodem z naszego listu',
   wayOpenIdConnect: (name) => `Przez ${name}`,
+  hostTrouble: 'Logowanie przez tę stronę teraz nie działa. Zadzwoń do nas.',
+  hostFirst: 'Najpierw zaloguj się na tej stronie. Potem wróć tutaj.',
+  hostAgain: 'Logowanie gotowe',
 };

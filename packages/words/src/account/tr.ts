@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'Forumdaki hesabınızla',
   wayLetter: 'Mektubumuzdaki kodla',
   wayOpenIdConnect: (name) => `${name} ile`,
+  hostTrouble: 'Bu site ile giriş şu anda olmuyor. Bizi arayın.',
+  hostFirst: 'Önce bu sitede giriş yapın. Sonra buraya dönün.',
+  hostAgain: 'Şimdi giriş yaptım',
 };

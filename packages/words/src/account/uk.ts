@@ -31,4 +31,7 @@ export const words: AccountWords = {
   wayDiscourseConnect: 'З вашим обліковим записом на форумі',
   wayLetter: 'З кодом із нашого листа',
   wayOpenIdConnect: (name) => `Через ${name}`,
+  hostTrouble: 'Вхід через цей сайт зараз не працює. Зателефонуйте нам.',
+  hostFirst: 'Спочатку увійдіть на цьому сайті. Потім поверніться сюди.',
+  hostAgain: 'Тепер вхід виконано',
 };
