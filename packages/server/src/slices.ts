@@ -25,6 +25,7 @@ import './account/console.graphql.ts';
 import './today/today.graphql.ts';
 import './account/remove-site.graphql.ts';
 import './account/way.graphql.ts';
+import './account/host-identity.graphql.ts';
 import './account/colleagues.graphql.ts';
 import './account/invite-resident.graphql.ts';
 import './moderation/moderation.graphql.ts';

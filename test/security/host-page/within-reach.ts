@@ -73,9 +73,11 @@ export const onHostPages = [...toTheBlocked, ...ofTwo];
 
 /** What is done at work, on the server's own pages. */
 export const inConsoleAlone: readonly string[] = [
+  'AddHostIdentityKey',
   'AddSite',
   'AnswerForNeighbour',
   'ArrangeLab',
+  'BelieveHomes',
   'CloseHelpBoard',
   'Colleagues',
   'ConsoleLabs',
@@ -109,6 +111,7 @@ export const inConsoleAlone: readonly string[] = [
   'PlaceForNeighbour',
   'ReadOrigin',
   'ReadPreviewAnswers',
+  'RemoveHostIdentityKey',
   'RemoveSite',
   'SendConsoleLink',
   'SetBoardOpening',
@@ -136,6 +139,7 @@ export const routesOnHostPages: readonly string[] = [
   'POST /graphql',
   'POST /profile-picture',
   'POST /session/code',
+  'POST /session/host-identity',
   'POST /session/refresh',
   'POST /session/sign-in',
   'POST /session/sign-out',

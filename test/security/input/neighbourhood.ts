@@ -9,6 +9,8 @@ import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
+import { hostOf } from '../../../packages/server/src/testing/host-identity.ts';
+import { honest, written } from '../../../packages/server/src/testing/host-tokens.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -23,6 +25,8 @@ export interface Neighbourhood {
   readonly signIns: readonly { readonly attempt: string; readonly code: string }[];
   /** Of sessions that go on. */
   readonly handles: readonly string[];
+  /** A token by which the website signs somebody in; another one each time. */
+  hostToken(): string;
   /** The code of the link in an invitation. */
   readonly invitation: string;
   /** The card of a neighbour who said hello. */
@@ -83,6 +87,7 @@ export async function neighbourhood(
   const picture = await pictureOf(community, noor.token);
   await pictureOf(community, token);
   let taken = 0;
+  const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
   return {
     community,
@@ -90,6 +95,7 @@ export async function neighbourhood(
     tokenWithHandle,
     signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),
     handles: [await handleOf(community), await handleOf(community)],
+    hostToken: () => written(host, honest(host)),
     invitation: await invitationOf(community),
     item,
     comment,

@@ -46,6 +46,19 @@ const doors: readonly SessionDoor[] = [
     good: () => 'x',
     reached: ({ status, text }) => status === 200 && text.includes('mail-code'),
   },
+  {
+    path: 'host-identity',
+    field: 'token',
+    good: ({ hostToken }) => hostToken(),
+    reached: signedIn,
+  },
+  {
+    path: 'host-identity',
+    field: 'handle',
+    beside: ({ hostToken }) => ({ token: hostToken() }),
+    good: () => 'a-handle-of-nobody-any-more',
+    reached: signedIn,
+  },
   { path: 'join', field: 'code', good: ({ invitation }) => invitation },
   { path: 'join', field: 'firstName', beside: ({ invitation }) => ({ code: invitation }), good: () => 'Ina' },
 ];

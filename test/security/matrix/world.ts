@@ -104,7 +104,7 @@ async function makeHere(db: Database): Promise<World> {
     role: 'editor',
   });
   const asks = await asksHere(at, people);
-  const sites = await sitesHere(at);
+  const sites = await sitesHere({ ...at, clock: now });
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const editing = await labToEdit(at);
@@ -142,7 +142,8 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts, ...placed.posts }),
       ...globally('HallPaper', placed.halls),
       ...asks.suggestions,
-      ...globally('Site', sites),
+      ...globally('Site', sites.Site),
+      ...sites.keys,
       ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),

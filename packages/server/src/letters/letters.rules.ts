@@ -24,25 +24,25 @@ export function inGroups(code: string): string {
 }
 
 /** What somebody may have typed for what they saw: of another alphabet, or a letter that is not among the signs. */
-const meant: Readonly<Record<string, string>> = ({
-	O: '0',
-	I: '1',
-	L: '1',
-	İ: '1',
-	А: 'A',
-	В: 'B',
-	Е: 'E',
-	К: 'K',
-	М: 'M',
-	Н: 'H',
-	О: '0',
-	Р: 'P',
-	С: 'C',
-	Т: 'T',
-	Х: 'X',
-	І: '1',
-	...{ У: 'Y' }
-});
+const meant: Readonly<Record<string, string>> = {
+  O: '0',
+  I: '1',
+  L: '1',
+  İ: '1',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: '0',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  І: '1',
+  ...{ У: 'Y' },
+};
 
 /** The code somebody meant: in any case, with spaces or hyphens, with O for 0. Null where it cannot be one. */
 export function readLetterCode(typed: string): string | null {
