@@ -18,7 +18,8 @@ type Told = Grant & { readonly aside?: string };
 
 const nobody = { accessToken: null } as Grant;
 /** For the embedder; a resident reads a sentence of ours where they sign in. */
-const complain = (what: string) => console.error(`wederkerig: identity-url ${what} Residents are not signed in by this page.`);
+const complain = (what: string) =>
+  console.error(`wederkerig: identity-url ${what} Residents are not signed in by this page.`);
 
 /** Lets the website of this page sign in whom it knows, now and at each renewal. One address a page: the first one stays. */
 export async function beginByHost(session: Session, keeper: SessionKeeper, attribute: string): Promise<void> {
@@ -55,9 +56,15 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
   /** What is wrong with a token is told to the embedder alone. */
   async function show(token: string, handle: string | undefined): Promise<Outcome<Told>> {
     const headers = { 'accept-language': document.documentElement.lang || 'nl' };
-    const reply = await post(server, 'session/host-identity', { token, handle }, { credentials: 'include', headers });
+    const reply = await post(
+      server,
+      'session/host-identity',
+      { token, handle },
+      { credentials: 'include', headers },
+    );
     const { code, problem } = reply?.body?.refusal ?? {};
-    if (code) complain(`gives a token that the server refuses: ${[code, problem].filter(Boolean).join(', ')}.`);
+    if (code)
+      complain(`gives a token that the server refuses: ${[code, problem].filter(Boolean).join(', ')}.`);
     return outcomeOf(reply, (answer) => answer as Told);
   }
 
@@ -124,7 +131,13 @@ async function askHost(address: string): Promise<Said> {
   let status = 0;
   const reply = await ask(async (signal) => {
     const headers = { accept: 'application/jwt, application/json, text/plain' };
-    const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-store', redirect: 'error', headers, signal });
+    const answer = await fetch(address, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      headers,
+      signal,
+    });
     status = answer.status;
     return { status, body: await answer.text() };
   });

@@ -48,7 +48,9 @@ describe('signing in', () => {
       kind: 'ready',
       data: { attempt: 'secret' },
     });
-    expect(await session.step('sign-in', { attempt: 'secret', code: '123456' })).toMatchObject({ kind: 'ready' });
+    expect(await session.step('sign-in', { attempt: 'secret', code: '123456' })).toMatchObject({
+      kind: 'ready',
+    });
     expect(session.viewer).toEqual({ kind: 'RESIDENT', firstName: 'Fatma' });
     expect(told).toHaveBeenCalledTimes(1);
   });
@@ -91,7 +93,10 @@ describe('signing in', () => {
     const refusal = { code: 'CODE_WRONG', message: 'Deze code klopt niet.' };
     server.on('/session/sign-in', () => json({ refusal }, 400));
     const { session } = open();
-    expect(await session.step('sign-in', { attempt: 'secret', code: '000000' })).toMatchObject({ kind: 'refused', ...refusal });
+    expect(await session.step('sign-in', { attempt: 'secret', code: '000000' })).toMatchObject({
+      kind: 'refused',
+      ...refusal,
+    });
     expect(session.viewer.kind).toBe('VISITOR');
   });
 });

@@ -23,6 +23,7 @@ import { account } from './account.styles.ts';
  * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>
  *
  * @tagname wk-account
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

@@ -33,7 +33,7 @@ export class MailCodeController {
   async sendCode(email: string): Promise<void> {
     this.email = email.trim();
     this.renewed = false;
-    const outcome = await this._ask(() => 
+    const outcome = await this._ask(() =>
       this.session.step<{ attempt: string }>('code', { email: this.email, language: this.language() }),
     );
     if (outcome?.kind !== 'ready') return;
@@ -49,7 +49,7 @@ export class MailCodeController {
   }
 
   async enterCode(typed: string): Promise<void> {
-    const outcome = await this._ask(() => 
+    const outcome = await this._ask(() =>
       this.session.step('sign-in', { attempt: this._attempt, code: digits(typed) }),
     );
     if (outcome?.kind !== 'ready') return;

@@ -77,6 +77,16 @@ export async function switchWay(
   });
 }
 
+/** The same from the terminal, whose operator answers for it. */
+export async function switchWayFromTerminal(
+  context: WayContext,
+  siteId: string,
+  named: NamedWay,
+  isOn: boolean,
+): Promise<void> {
+  await writeWay(context, siteId, switched(await holdWays(context, siteId), named, isOn));
+}
+
 /** The ways of a site, which nobody else changes until this is done: two who each switch one off would leave none. */
 async function holdWays(context: WayContext, siteId: string): Promise<Way[]> {
   for (const way of await waysOfSite(context, siteId))
