@@ -72,6 +72,7 @@ function withLastingSecret(recorded: Recorded): Recorded {
 async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recordings> {
   const { community } = recorder;
   const site = siteCalled(await recorder.mine('Sites', {}, els), 'website').id;
+  const letterOff = await recorder.act('SwitchSignInWay', { site, kind: 'LETTER', on: false }, els);
   const way = { kind: 'host-identity', providerId: null, name: null } as const;
   await community.rows((db) =>
     setUpWay(
@@ -97,6 +98,7 @@ async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']
   const keyRemoved = await recorder.act('RemoveHostIdentityKey', { site, key }, els);
   const homesBelieved = await recorder.act('BelieveHomes', { site, believe: true }, els);
   return {
+    letterOff,
     keyAdded,
     notPublic,
     secretMade,

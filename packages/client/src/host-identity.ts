@@ -1,4 +1,4 @@
-import { ask, post } from './asking.ts';
+import { ask, post as send, type Server } from './asking.ts';
 import { outcomeOf, ready, type Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
 import type { Session } from './session.ts';
@@ -22,13 +22,14 @@ const complain = (what: string) =>
   console.error(`wederkerig: identity-url ${what} Residents are not signed in by this page.`);
 
 /** Lets the website of this page sign in whom it knows, now and at each renewal. One address a page: the first one stays. */
-export async function beginByHost(session: Session, keeper: SessionKeeper, attribute: string): Promise<void> {
+export async function begin(session: Session, keeper: SessionKeeper, named: Element): Promise<void> {
   if (session.host) return;
-  const address = ownAddress(attribute);
+  const address = ownAddress(named.getAttribute('identity-url')!);
   if (!address) return;
   const { server } = keeper;
   const mark = byHost(server.base);
-  const own = keeper.refresh;
+  const post = keeper.post.bind(keeper);
+  const own = () => post<Grant>('refresh', { handle: keeper.kept.handle });
   let trouble: Outcome<unknown> | undefined;
   /** While true, that nobody is signed in any more is no wish of somebody here. */
   let renewing = false;
@@ -40,7 +41,7 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
     const said = await askHost(address!);
     if (said === 'nobody') return leave();
     if (said === 'broken') return goOn({ kind: 'broken' });
-    const outcome = await show(said.token, handle);
+    const outcome = await show(server, { token: said.token, handle });
     if (outcome.kind !== 'ready') return goOn(outcome);
     const { aside, accessToken } = outcome.data;
     if (aside) complain(`gives a home that is left aside (${aside}).`);
@@ -51,21 +52,6 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
       await keepSignedIn(keeper, accessToken!);
     }
     return outcome;
-  }
-
-  /** What is wrong with a token is told to the embedder alone. */
-  async function show(token: string, handle: string | undefined): Promise<Outcome<Told>> {
-    const headers = { 'accept-language': document.documentElement.lang || 'nl' };
-    const reply = await post(
-      server,
-      'session/host-identity',
-      { token, handle },
-      { credentials: 'include', headers },
-    );
-    const { code, problem } = reply?.body?.refusal ?? {};
-    if (code)
-      complain(`gives a token that the server refuses: ${[code, problem].filter(Boolean).join(', ')}.`);
-    return outcomeOf(reply, (answer) => answer as Told);
   }
 
   /** Nobody is signed in on the website, so nobody is here. */
@@ -83,7 +69,7 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
     return keeper.kept.any ? own() : ready(nobody);
   }
 
-  keeper.refresh = async () => {
+  const renewal = async (): Promise<Outcome<any>> => {
     renewing = true;
     try {
       return await renewOnce();
@@ -92,12 +78,16 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
       setTimeout(() => (renewing = false));
     }
   };
+  // The keeper renews by this door, with its handle or with none; only where a cookie is tried it sends nothing at all.
+  keeper.post = (door, told, more) =>
+    door === 'refresh' && 'handle' in told ? renewal() : post(door, told, more);
   session.addEventListener('wk-session-changed', () => {
     if (!renewing && session.viewer.kind === 'VISITOR') mark.leave();
   });
   const renew = async () => {
     const held = await keeper.bearer();
-    await keeper.renewed(held.kind === 'ready' ? held.data : undefined);
+    // Of nobody there is none, and that is renewed too.
+    await keeper.renewed((held.kind === 'ready' ? held.data : undefined)!);
     session.dispatchEvent(new Event('wk-session-changed'));
   };
   session.host = {
@@ -110,8 +100,19 @@ export async function beginByHost(session: Session, keeper: SessionKeeper, attri
       return session.viewer.kind !== 'VISITOR';
     },
   };
-  await session.restored;
   await renew();
+}
+
+/** What is wrong with a token is told to the embedder alone. */
+async function show(
+  server: Server,
+  told: { token: string; handle: string | undefined },
+): Promise<Outcome<Told>> {
+  const headers = { 'accept-language': document.documentElement.lang || 'nl' };
+  const reply = await send(server, 'session/host-identity', told, { credentials: 'include', headers });
+  const { code, problem } = reply?.body?.refusal ?? {};
+  if (code) complain(`gives a token that the server refuses: ${[code, problem].filter(Boolean).join(', ')}.`);
+  return outcomeOf(reply, (answer) => answer as Told);
 }
 
 /** The address, if it is one of the page's own origin: what another site says is no proof of who is signed in on this one. */

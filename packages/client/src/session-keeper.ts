@@ -21,8 +21,6 @@ const longestWait = 5 * second;
 /** Holds the access token, in memory only, and keeps it fresh. No part of the page but the client sees it. */
 export class SessionKeeper {
   viewer = visitor;
-  /** What is asked for the next token; the website of the page can put its own question before it. */
-  refresh = (): Promise<Outcome<Grant>> => this.post('refresh', { handle: this.kept.handle });
   changed = () => {};
   readonly kept;
   readonly server;
@@ -50,7 +48,7 @@ export class SessionKeeper {
   }
 
   /** A token in place of one the server no longer takes. */
-  async renewed(stale: string | undefined): Promise<Outcome<string | undefined>> {
+  async renewed(stale: string): Promise<Outcome<string | undefined>> {
     return this._token === stale ? this._renew() : this.bearer();
   }
 
@@ -114,7 +112,7 @@ export class SessionKeeper {
   }
 
   private async _renewOnce(): Promise<Outcome<string | undefined>> {
-    const outcome = await this.refresh();
+    const outcome = await this.post<Grant>('refresh', { handle: this.kept.handle });
     const gone =
       outcome.kind === 'ready'
         ? !outcome.data.accessToken

@@ -14,8 +14,8 @@ const keepers = new WeakMap<Session, SessionKeeper>();
 
 /** Who is signed in on this page. Fires 'wk-session-changed' when that changes. */
 export class Session extends EventTarget {
-  /** Settled when an earlier sign-in of this browser was found again, or is not there. */
-  readonly restored: Promise<void>;
+  /** Settled when an earlier sign-in of this browser was found again or is not there, and the website said who it signs in. */
+  restored: Promise<void>;
   /** What the website of this page says of who is signed in there, once it was asked. */
   host?: HostIdentity;
 
@@ -40,16 +40,19 @@ export class Session extends EventTarget {
     return keepers.get(this)!.viewer;
   }
 
-  /** One of the doors of signing in, by its name; the one that hands over a token signs in. */
+  /** One of the doors of signing in, by its name, as whoever is signed in by now; the one that hands over a token signs in. */
   async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
-    const parts = await signingIn();
+    // Most readers never sign in, so what that takes is loaded when somebody does.
+    const parts = await import('./sign-in.ts').catch(() => undefined);
     return parts ? parts.step<Data>(keepers.get(this)!, door, told) : unreachable;
   }
 
-  /** Lets the website of this page sign in whom it knows, by what its own address says. */
-  async byHost(address: string): Promise<void> {
-    const part = await import('./host-identity.ts').catch(() => undefined);
-    await part?.beginByHost(this, keepers.get(this)!, address);
+  /** Lets the website of this page sign in whom it knows. @param named the element that names its address */
+  byHost(named: Element): void {
+    this.restored = this.restored.then(async () => {
+      const part = await import('./host-identity.ts').catch(() => undefined);
+      return part?.begin(this, keepers.get(this)!, named);
+    });
   }
 
   /** Forgets the sign-in on this page at once; the outcome tells whether the server heard of it. */
@@ -57,6 +60,3 @@ export class Session extends EventTarget {
     return keepers.get(this)!.signOut();
   }
 }
-
-/** Most readers never sign in, so what that takes is loaded when somebody does. */
-const signingIn = () => import('./sign-in.ts').catch(() => undefined);

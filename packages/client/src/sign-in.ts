@@ -2,13 +2,18 @@ import type { Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
 import { byHost } from './signed-in-by-host.ts';
 
-/** One of the doors of signing in; the one that hands over a token signs in. */
+/** One of the doors of signing in, as whoever is signed in by now; the one that hands over a token signs in. */
 export async function step<Data extends object>(
   keeper: SessionKeeper,
   door: string,
   told: object,
 ): Promise<Outcome<Data>> {
-  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
+  const held = await keeper.bearer();
+  const asNow = held.kind === 'ready' && held.data ? { token: held.data } : {};
+  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, {
+    language: pageLanguage(),
+    ...asNow,
+  });
   const token = outcome.kind === 'ready' && outcome.data.accessToken;
   if (token) {
     byHost(keeper.server.base).forget();

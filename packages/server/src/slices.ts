@@ -28,6 +28,7 @@ import './account/way.graphql.ts';
 import './account/host-identity.graphql.ts';
 import './account/colleagues.graphql.ts';
 import './account/invite-resident.graphql.ts';
+import './letters/letters.graphql.ts';
 import './moderation/moderation.graphql.ts';
 import './moderation/moderation-cases.graphql.ts';
 import './moderation/moderation.today.ts';

@@ -6,6 +6,7 @@ import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
 import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
+import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
@@ -29,6 +30,7 @@ export interface Neighbourhood {
   hostToken(): string;
   /** The code of the link in an invitation. */
   readonly invitation: string;
+  readonly letters: LettersToUse;
   /** The card of a neighbour who said hello. */
   readonly neighbour: string;
   /** The token in the address of that neighbour's picture. */
@@ -97,6 +99,7 @@ export async function neighbourhood(
     handles: [await handleOf(community), await handleOf(community)],
     hostToken: () => written(host, honest(host)),
     invitation: await invitationOf(community),
+    letters: await lettersToUse(community),
     item,
     comment,
     talks,

@@ -51,7 +51,8 @@ export async function sitesToChange(community: TestCommunity): Promise<SitesToCh
     fresh: () => ids[taken++ % ids.length]!,
     worn: ids[0]!,
     origin,
-    key: (isGood) => keys[isGood ? used++ % keys.length : 0]!,
+    key: (isGood) =>
+      Buffer.from(`HostIdentityKey:${keys[isGood ? used++ % keys.length : 0]!}`).toString('base64'),
   };
 }
 

@@ -86,6 +86,7 @@ const authority: Readonly<Record<string, object>> = {
   sendConsoleLink: { signedIn: true },
   inviteResident: { signedIn: true },
   lookUpResident: { signedIn: true },
+  printLetters: { signedIn: true },
   pause: { signedIn: true },
   endPause: { signedIn: true },
   askForHelp: { signedIn: true },

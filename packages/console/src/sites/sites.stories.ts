@@ -121,9 +121,11 @@ export const Look: Story = {
 
 /** One way to sign in, which stays on. */
 export const OneWay: Story = {
-  args: { answers: [recordings.sites, recordings.taken], rest: 'website' },
+  args: { answers: [recordings.sites, recordings.taken, recordings.letterOff], rest: 'website' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Zo loggen bewoners in');
+    await choose(canvasElement, 'Code uit een brief');
+    await says(canvasElement, 'Code uit een brief staat uit.');
     await says(canvasElement, 'Eén manier moet aan blijven.');
   },
 };

@@ -22,11 +22,9 @@ export class AccountController {
     );
   }
 
-  /** @param identified when the website of the page said who is signed in there */
-  async start(identified?: Promise<void>): Promise<void> {
+  async start(): Promise<void> {
     void this.request.ask();
     await this.client()?.session.restored;
-    await identified;
     this.restored = true;
     this.host.requestUpdate();
   }

@@ -9,6 +9,7 @@ import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { hostTrouble } from '../shared/host-trouble.ts';
 import { notice } from '../shared/notice.ts';
+import { openPart } from '../shared/open-part.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
@@ -57,7 +58,7 @@ export class AccountElement extends LitElement {
     super.connectedCallback();
     this._widget.viewerChanged = () => this.dispatchEvent(new AccountChanged(this._widget.viewer.kind));
     this._widget.tellsViewer = false;
-    void this._account.start(this._widget.identified);
+    void this._account.start();
   }
 
   override render() {
@@ -91,8 +92,15 @@ export class AccountElement extends LitElement {
         ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
         <p class="meta" data-read>${standing}</p>
       </div>
+      ${viewer.kind === 'GUEST' ? html`<button @click=${this._openLetter}>${words.haveLetter}</button>` : nothing}
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
   }
+
+  /** A guest with a letter stays who they are, and lives somewhere from then on. */
+  private _openLetter = async () => {
+    const part = await import('../shared/sign-in.element.ts').catch(() => undefined);
+    if (part) await openPart(this._widget, new part.SignInElement(this._widget, true));
+  };
 }
 
 /** What somebody reads who should have been signed in by the website of the page. */

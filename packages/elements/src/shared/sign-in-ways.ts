@@ -1,7 +1,7 @@
-import type { Outcome, Session, Viewer } from '@wederkerig/client';
+import type { Client, Outcome, Session, Viewer } from '@wederkerig/client';
 import type { AccountWords } from '@wederkerig/words/account';
 import type { SharedWords } from '@wederkerig/words/shared';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { MailCodeWay } from './mail-code.way.ts';
 import type { Reader } from './reader.ts';
 
@@ -14,12 +14,15 @@ export interface OfferedWay {
 
 /** What a way is given to do its work with. */
 export interface Entering {
-  readonly host: ReactiveControllerHost;
+  readonly host: LitElement;
+  readonly client: Client;
   readonly session: Session;
   readonly reader: Reader;
   readonly offered: OfferedWay;
   /** Closes the dialog: somebody is in. */
   readonly signedIn: (viewer: Viewer) => void;
+  /** Back to the way most people take; absent where the dialog has a button for that. */
+  readonly back: (() => void) | undefined;
 }
 
 /** The screens of one way to sign in. */
@@ -31,6 +34,8 @@ export interface WayIn {
 interface KnownWay {
   /** How its button reads. */
   button(words: AccountWords, offered: OfferedWay): string;
+  /** Few come by it: it stands below the others and makes nobody choose. */
+  readonly ofFew?: boolean;
   /** Whether this page can do it; a way without this one every page can. */
   isHere?(session: Session): boolean;
   enter(entering: Entering): WayIn | Promise<WayIn>;
@@ -49,6 +54,12 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
     button: (words) => words.wayMailCode,
     enter: (entering) => new MailCodeWay(entering),
     isUnderWay: MailCodeWay.isUnderWay,
+  },
+  letter: {
+    button: (words) => words.haveLetter,
+    ofFew: true,
+    enter: async ({ host, reader, client, signedIn, back }) =>
+      new (await import('./letter-code.ts')).LetterCode(host, reader, client, signedIn, back),
   },
 };
 

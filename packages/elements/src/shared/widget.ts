@@ -1,6 +1,13 @@
-import { clientFor, pageServer, thisPage, tried, type Client, type Viewer } from '@wederkerig/client';
+import {
+  clientFor,
+  nearest,
+  pageServer,
+  thisPage,
+  tried,
+  type Client,
+  type Viewer,
+} from '@wederkerig/client';
 import type { LitElement, ReactiveController } from 'lit';
-import { nearest } from './nearest.ts';
 import { Reader } from './reader.ts';
 
 /** What a page may know of the organisation: asked by each element in its own first question. */
@@ -26,8 +33,6 @@ export class Widget implements ReactiveController {
   viewerChanged = () => {};
   /** Whether the foot row tells who is signed in; not where the element itself is about that. */
   tellsViewer = true;
-  /** Settled when the website of the page said who is signed in there; none where the page names no address for that. */
-  identified: Promise<void> | undefined;
   /** What is being read aloud now. */
   readingAloud: object | undefined;
   private _organisation: Organisation | undefined;
@@ -71,8 +76,11 @@ export class Widget implements ReactiveController {
   hostConnected(): void {
     this._listening = this.maySignIn ? this.client : undefined;
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
-    const address = nearest(this.host, '[identity-url]')?.getAttribute('identity-url');
-    if (address) this.identified = this._listening?.session.byHost(address);
+    const named = nearest(this.host, '[identity-url]');
+    if (named) this._listening?.session.byHost(named);
+    // Somebody comes from the server's own page, to be signed in here.
+    if (this._listening && location.hash.startsWith('#wk-account.'))
+      import('./arriving.ts').then((part) => part.arrive(this)).catch(() => {});
   }
 
   hostUpdate(): void {

@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder, localId, signedIn } from '../builder.ts';
 import { once, onceBy } from '../community/once.actions.ts';
 import { SiteRef, sitesPayload } from '../community/sites.graphql.ts';
@@ -22,7 +23,7 @@ const SigningAlgorithmEnum = builder.enumType('SigningAlgorithm', { values: sign
 const HostIdentityKey = builder.objectRef<SigningKey>('HostIdentityKey').implement({
   description: 'What a website signs with who is signed in there.',
   fields: (t) => ({
-    id: t.exposeID('id'),
+    id: t.id({ resolve: ({ id }) => encodeGlobalID('HostIdentityKey', id) }),
     algorithm: t.expose('algorithm', { type: SigningAlgorithmEnum }),
     name: t.exposeString('name', { nullable: true, description: 'As the website calls it: `kid`.' }),
     addedOn: t.string({
@@ -123,7 +124,9 @@ builder.mutationField('removeHostIdentityKey', (t) =>
     resolve: (_, { input }, context) => {
       const site = localId('Site', String(input.site));
       return onceBy(context, signedIn(context.viewer), 'removeHostIdentityKey', input, () =>
-        asAdmin(context, site, 'remove-host-key', () => removeKey(context, site, String(input.key))),
+        asAdmin(context, site, 'remove-host-key', () =>
+          removeKey(context, site, localId('HostIdentityKey', String(input.key))),
+        ),
       );
     },
   }),

@@ -112,6 +112,7 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
     expect((await site('--identity-secret')).out).toMatch(/^[\w-]{43}\n$/);
     expect(await site('--way-on', 'host-identity')).toMatchObject({ code: 0 });
     expect((await site('--way-off', 'mail-code')).code).toBe(0);
+    expect((await site('--way-off', 'letter')).code).toBe(0);
     expect((await site('--way-off', 'host-identity')).err).toEqual([
       'One way to sign in has to stay on: switch on another one first.',
     ]);

@@ -18,6 +18,8 @@ const wederkerig = defineCommand({
     building: () => import('./commands/building.ts').then((file) => file.building),
     site: () => import('./commands/site.ts').then((file) => file.site),
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
+    letters: () => import('./commands/letters.ts').then((file) => file.lettersCommand),
+    'rotate-key': () => import('./commands/rotate-key.ts').then((file) => file.rotateKeyCommand),
     staff: () => import('./commands/staff.ts').then((file) => file.staff),
     'try-moderation': () => import('./commands/try-moderation.ts').then((file) => file.tryModerationCommand),
     'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),

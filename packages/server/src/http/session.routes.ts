@@ -12,7 +12,7 @@ import {
 } from '../account/session.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
-import { offeredWays } from '../account/way.actions.ts';
+import { needWay, offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { joinByLetter, lookAtLetter } from '../letters/letters.actions.ts';
@@ -110,12 +110,30 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
-  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
+  letterDoors(post);
+  hostIdentityDoor(server, post);
+  stayingDoors(post);
+
+  routes.get('/site', (c) => isSiteKnown(c, origins));
+
+  return routes;
+}
+
+/** A browser has one session with a site: another takes the place of the one that is shown. */
+async function endSessionShown(context: Context): Promise<void> {
+  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
+}
+
+/** By a letter typed on a page of the site, and from the server's own page to that site. */
+function letterDoors(post: Post): void {
+  post('/letter', z.object({ code: typedCode }), async (context, site, { code }) => {
+    await needWay(context, site, 'letter');
     const { building } = await lookAtLetter(context, code);
     return { building };
   });
 
   post('/letter/join', joining, async (context, site, input, c) => {
+    await needWay(context, site, 'letter');
     const residentId = await joinByLetter(context, input);
     await endSessionShown(context);
     return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
@@ -128,18 +146,6 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     await endSessionShown(context);
     return keepInCookie(c, site, opened);
   });
-
-  hostIdentityDoor(server, post);
-  stayingDoors(post);
-
-  routes.get('/site', (c) => isSiteKnown(c, origins));
-
-  return routes;
-}
-
-/** A browser has one session with a site: another takes the place of the one that is shown. */
-async function endSessionShown(context: Context): Promise<void> {
-  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
 }
 
 /** Staying signed in, and signing out. */

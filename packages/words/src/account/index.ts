@@ -24,13 +24,13 @@ export interface AccountWords {
   newCode: string;
   newCodeSent: string;
   otherAddress: string;
+  haveLetter: string;
   onlyHere: string;
   howToSignIn: string;
   anotherWay: string;
   wayMailCode: string;
   wayHostIdentity: string;
   wayDiscourseConnect: string;
-  wayLetter: string;
   wayOpenIdConnect: (name: string) => string;
   hostTrouble: string;
   hostFirst: string;

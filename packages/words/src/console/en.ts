@@ -19,5 +19,6 @@ export const words: ConsoleWords = {
   sites: 'Websites',
   helpBoard: 'Help boards',
   residents: 'People',
+  letters: 'Letters',
   labs: 'Conversation with residents',
 };

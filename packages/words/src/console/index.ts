@@ -20,6 +20,7 @@ export interface ConsoleWords {
   sites: string;
   helpBoard: string;
   residents: string;
+  letters: string;
   labs: string;
 }
 

@@ -19,5 +19,6 @@ export const words: ConsoleWords = {
   sites: 'Websites',
   helpBoard: 'Prikborden',
   residents: 'Mensen',
+  letters: 'Brieven',
   labs: 'Gesprek met bewoners',
 };

@@ -2,7 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
-  AGE_NEEDED: 'Sie können mitmachen, wenn Sie 16 oder älter sind.',
+  AGE_NEEDED: 'Sie können mitmachen, wenn Sie 16 Jahre oder älter sind.',
   ALREADY_ANSWERED: 'Sie haben hier schon geantwortet.',
   ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
   AUDIENCE_NOT_OFFERED: 'Das geht hier nicht, wählen Sie, wer das lesen darf.',
@@ -26,7 +26,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Schreiben Sie zuerst Ihren Vornamen.',
   FIRST_NAME_NOT_READABLE: 'Dieser Vorname stimmt nicht, bitte prüfen Sie ihn.',
   GATHERING_FULL: 'Es ist kein Platz mehr frei.',
-  HAND_OVER_OVER: 'Das hat zu lange gedauert, gehen Sie zurück und versuchen Sie es erneut.',
+  HAND_OVER_OVER: 'Das hat zu lange gedauert, versuchen Sie es noch einmal.',
   HOME_NOT_FOUND: 'Diese Wohnung kennen wir nicht, bitte prüfen Sie Name und Nummer.',
   IDENTITY_NOT_ACCEPTED: 'Die Anmeldung über diese Website klappt gerade nicht, rufen Sie uns an.',
   INPUT_NOT_READABLE: 'Das hat nicht geklappt, laden Sie die Seite neu.',

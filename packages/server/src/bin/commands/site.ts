@@ -5,7 +5,7 @@ import { OperatorError } from '../../errors.ts';
 import { systemClock } from '../../clock.ts';
 import { ServerSecret } from '../../secrets.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
+import { openKeyRing } from '../key-ring.ts';
 import { identityArgs, setIdentity, setsIdentity } from './site-identity.ts';
 
 export const site = defineCommand({
@@ -35,7 +35,7 @@ export const site = defineCommand({
               throw new OperatorError('A slug is made of small letters, digits and hyphens.');
             if (!args.origins && setsIdentity(args)) {
               const at = { db, organisation: belongs, clock: systemClock };
-              const secret = async () => new ServerSecret(await readSecret(settings));
+              const secret = async () => new ServerSecret(await openKeyRing(settings));
               return setIdentity(at, await idOf(db, args.slug), args, secret);
             }
             const origins = [...new Set(readOrigins(args.origins))];
