@@ -15,7 +15,7 @@ await wederkerig.seedDemo(database.app, sites, wederkerig.systemClock);
 // Everything of Wederkerig, as one function of a request.
 const community = await createCommunity({
   database: database.app,
-  secret: await wederkerig.readSecret(settings),
+  secret: await wederkerig.openKeyRing(settings),
   publicUrl,
   mail: 'demo',
   demo: true,

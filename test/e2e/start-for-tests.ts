@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyPreparedDemo } from './prepared-demo.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../packages/tooling/src/commands/', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,17 +30,38 @@ export interface Started extends Origins {
   stop(): Promise<void>;
 }
 
-/** Starts the whole demo on free ports, with a new database in a temporary folder, as a program of its own. */
+/**
+ * Starts the whole demo on free ports, as a program of its own, with its data in a temporary folder: in a run of tests a
+ * copy of a demo that was started before.
+ */
 export async function startForTests(): Promise<Started> {
+  const shared = process.env['PREPARED_DEMO'];
+  return startIn(async (data) => {
+    if (shared) await copyPreparedDemo(shared, data, startAndEnd);
+  });
+}
+
+/** The same with nothing there yet: the database and the demo world are made as it starts. */
+export function startAnew(): Promise<Started> {
+  return startIn(async () => {});
+}
+
+async function startIn(fill: (data: string) => Promise<void>): Promise<Started> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'wederkerig-e2e-'));
   // Run by root, the database runs as another user, who has to get in.
   await chmod(data, 0o711);
   try {
+    await fill(data);
     return await startOn(data);
   } catch (fault) {
     await endDatabase(data);
     throw fault;
   }
+}
+
+async function startAndEnd(data: string): Promise<void> {
+  const { kill } = await startOn(data);
+  await kill('SIGINT');
 }
 
 async function startOn(data: string): Promise<Started> {

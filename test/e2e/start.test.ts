@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, type Started, startForTests } from './start-for-tests.ts';
+import { run, startAnew, type Started, startForTests } from './start-for-tests.ts';
 import { visit } from './visit.ts';
 
 describe('the demo, while it runs', () => {
@@ -60,7 +60,7 @@ describe('the demo, while it runs', () => {
 
 describe('the demo, when it ends', () => {
   test('leaves nothing running after Ctrl-C, and finds its data again', async () => {
-    const demo = await startForTests();
+    const demo = await startAnew();
     expect(await demo.kill('SIGINT')).toBe(0);
     expect(demo.printed()).toContain('Stopping.');
     expect(await runningIn(demo.data)).toEqual([]);
@@ -70,7 +70,7 @@ describe('the demo, when it ends', () => {
   });
 
   test('finds its data again after a kill that nobody could answer', async () => {
-    const demo = await startForTests();
+    const demo = await startAnew();
     await demo.kill('SIGKILL');
     const again = await demo.again();
     expect((await fetch(again.server)).status).toBe(200);

@@ -94,4 +94,30 @@ describe.skipIf(!hasPostgres())(`Guessing ${guesses} codes over ${addresses.leng
       TOO_MANY_REQUESTS: guesses - judged - ended,
     });
   }, 600_000);
+
+  it('lets a guesser spread two guesses over each of many addresses: all judged wrong, and from one network few are judged at all', async () => {
+    community = await communityForTests({ works: false });
+    const many = Array.from({ length: guesses / 2 }, (_, index) => `velen${index}@voorbeeld.nl`);
+    const spread = async (from: () => string) => {
+      const told: Record<string, number> = {};
+      for (const email of many) {
+        const { body: asked } = await community.session('code', { email }, { from: from() });
+        for (let guess = 0; guess < 2; guess++) {
+          const code = asked.attempt ? guessBeside(await community.codeOf(asked.attempt)) : '000000';
+          const typed = { attempt: asked.attempt ?? 'x'.repeat(43), code };
+          const { status, body } = await community.session('sign-in', typed, { from: from() });
+          const answer = status === 200 ? 'SIGNED_IN' : body.refusal.code;
+          told[answer] = (told[answer] ?? 0) + 1;
+        }
+      }
+      return told;
+    };
+    expect(await spread(elsewhere)).toEqual({ CODE_WRONG: guesses });
+    // Three hundred codes an hour are given to a network, and six hundred tries.
+    const one = elsewhere();
+    const judged = (await spread(() => one))['CODE_WRONG'];
+    expect(judged).toBe(Math.min(guesses, 600));
+    const owner = await askOrFail(many[0]!);
+    expect(await tryCode(owner)).toBe('SIGNED_IN');
+  }, 600_000);
 });

@@ -53,10 +53,26 @@ export async function recordConsoleSites(): Promise<Recordings> {
   }
 }
 
+/** Of nobody: what belongs to it was never kept. */
+const publicKey = JSON.stringify({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  kid: 'www-1',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+});
+const privateKey = '-----BEGIN PRIVATE KEY-----';
+
+/** What is made by chance, made the same for every recording. */
+function withLastingSecret(recorded: Recorded): Recorded {
+  recorded.answer.data.addHostIdentityKey.secret = 'c2VjcmV0LW9mLW5vYm9keS1mb3ItdGhlLXN0b3JpZXM';
+  return recorded;
+}
+
 /** The ways of the website: one more that was set up, switched on, and the other one off. */
 async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recordings> {
   const { community } = recorder;
   const site = siteCalled(await recorder.mine('Sites', {}, els), 'website').id;
+  const letterOff = await recorder.act('SwitchSignInWay', { site, kind: 'LETTER', on: false }, els);
   const way = { kind: 'host-identity', providerId: null, name: null } as const;
   await community.rows((db) =>
     setUpWay(
@@ -72,7 +88,26 @@ async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']
     els,
   );
   const mailCodeOff = await recorder.act('SwitchSignInWay', { site, kind: 'MAIL_CODE', on: false }, els);
-  return { sitesWithWays, hostIdentityOn, mailCodeOff };
+  const keyAdded = await recorder.act('AddHostIdentityKey', { site, publicKey }, els);
+  const notPublic = await recorder.act('AddHostIdentityKey', { site, publicKey: privateKey }, els);
+  const secretMade = withLastingSecret(await recorder.act('AddHostIdentityKey', { site }, els));
+  const key = siteCalled(
+    { ...keyAdded, answer: { data: { console: keyAdded.answer.data.addHostIdentityKey } } },
+    'website',
+  ).hostIdentity.keys[0]!.id;
+  const keyRemoved = await recorder.act('RemoveHostIdentityKey', { site, key }, els);
+  const homesBelieved = await recorder.act('BelieveHomes', { site, believe: true }, els);
+  return {
+    letterOff,
+    keyAdded,
+    notPublic,
+    secretMade,
+    keyRemoved,
+    homesBelieved,
+    sitesWithWays,
+    hostIdentityOn,
+    mailCodeOff,
+  };
 }
 
 /** The sites when the last one is gone too. */
@@ -83,6 +118,14 @@ async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2])
   return recorder.mine('Sites', {}, els);
 }
 
-function siteCalled(recorded: Recorded, slug: string): { id: string; version: number; origins: string[] } {
+function siteCalled(
+  recorded: Recorded,
+  slug: string,
+): {
+  id: string;
+  version: number;
+  origins: string[];
+  hostIdentity: { keys: { id: string }[] };
+} {
   return recorded.answer.data.console.sites.find((site: { slug: string }) => site.slug === slug);
 }

@@ -1,29 +1,22 @@
-import { ready, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
-import type { Viewer } from './session.ts';
+import { byHost } from './signed-in-by-host.ts';
 
-export function requestCode(
-  keeper: SessionKeeper,
-  email: string,
-  language: string,
-): Promise<Outcome<{ attempt: string }>> {
-  return keeper.post('code', { email, language }, { language });
-}
-
-export async function signIn(keeper: SessionKeeper, attempt: string, code: string): Promise<Outcome<Viewer>> {
-  const outcome = await step<object>(keeper, 'sign-in', { attempt, code });
-  return outcome.kind === 'ready' ? ready(keeper.viewer) : outcome;
-}
-
-/** One of the doors of signing in; the one that hands over a token signs in. */
+/** One of the doors of signing in, as whoever is signed in by now; the one that hands over a token signs in. */
 export async function step<Data extends object>(
   keeper: SessionKeeper,
   door: string,
   told: object,
 ): Promise<Outcome<Data>> {
-  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, { language: pageLanguage() });
+  const held = await keeper.bearer();
+  const asNow = held.kind === 'ready' && held.data ? { token: held.data } : {};
+  const outcome = await keeper.post<Data & Partial<Grant>>(door, told, {
+    language: pageLanguage(),
+    ...asNow,
+  });
   const token = outcome.kind === 'ready' && outcome.data.accessToken;
   if (token) {
+    byHost(keeper.server.base).forget();
     keeper.accept(outcome.data as Grant);
     await keeper.alone(() => keepSignedIn(keeper, token));
   }

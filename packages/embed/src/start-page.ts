@@ -78,8 +78,8 @@ export function startPage(
   watchPage(tags, (host, appeared) => {
     const tag = host.localName;
     const { room } = elements[tag]!;
-    // An address that names the element, as that of a point does, leads to it.
-    if (!room || location.search.includes(`${tag}.`)) meet(host);
+    // An address that names the element, as that of a point or of somebody who arrives does, leads to it.
+    if (!room || location.href.includes(`${tag}.`)) meet(host);
     else view(host);
     if (room && isFree(tag)) keepRoom(host, room, appeared || nothingPainted());
   });

@@ -11,17 +11,17 @@ import { createLog } from './log.ts';
 import { createLimits } from './limits.ts';
 import { openNewsDesk } from './news.ts';
 import { demoTransport, smtpTransport } from './notifications/mail.ts';
-import { ServerSecret } from './secrets.ts';
+import { ServerSecret, type KeyRing } from './secrets.ts';
 import type { Server, StreamTimes } from './server.ts';
 import { jobsOf } from './slices.ts';
 
-export type { Clock, ConnectionSettings };
+export type { Clock, ConnectionSettings, KeyRing };
 
 export interface CommunityOptions {
   /** The role that uses the tables; the one that makes them is given to `migrate`. */
   readonly database: ConnectionSettings;
-  /** At least 32 bytes; the same for all servers of one database. */
-  readonly secret: Buffer;
+  /** At least 32 bytes, or several keys of them; the same for all servers of one database. */
+  readonly secret: Buffer | KeyRing;
   /** Where this server is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
   /** `demo` keeps mail in the database. */
@@ -59,7 +59,7 @@ export interface Community {
 export async function createCommunity(options: CommunityOptions): Promise<Community> {
   const log = options.log ?? createLog('silent');
   const clock = options.clock ?? systemClock;
-  const secret = new ServerSecret(options.secret);
+  const secret = new ServerSecret(options.secret, clock);
   const connection = connect(options.database, (err) => log.warn({ err }, 'A database connection was lost'));
   // Limits count on connections of their own: an action that holds one must never wait for a second of the same pool.
   const counting = connect({ ...options.database, max: 4 }, (err) =>

@@ -17,6 +17,7 @@ export const limits = {
   'wrong-typed-code-from-network': { points: 60, seconds: 86_400 },
   'issuer-change-by-actor': { points: 60, seconds: 3600 },
   'refresh-from-network': { points: 6000, seconds: 3600 },
+  'host-identity-from-network': { points: 6000, seconds: 3600 },
   'join-from-network': { points: 60, seconds: 3600 },
   'hand-over-from-network': { points: 1200, seconds: 3600 },
   'letter-from-network': { points: 1200, seconds: 3600 },

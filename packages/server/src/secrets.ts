@@ -7,21 +7,49 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { v7 as newId } from 'uuid';
+import { systemClock, type Clock } from './clock.ts';
+
+/** 32 bytes, and since when what is made is made with them. */
+export interface ServerKey {
+  readonly key: Buffer;
+  readonly from: Date;
+}
+
+/** The keys of a server, the oldest first; asked each time, since a new one may come while it runs. */
+export type KeyRing = () => readonly ServerKey[];
 
 /**
- * The one secret of a server and what is derived from it. Codes and refresh handles are derived, not stored: a stolen database
+ * The secret of a server and what is derived from it. Codes and refresh handles are derived, not stored: a stolen database
  * holds nothing that opens a door, and a mail that is sent again says the same code.
+ *
+ * Of several keys, what belongs to an id is derived from the one that was used when the id was made, which an id tells
+ * (UUIDv7, RFC 9562). So a new key changes nothing that somebody already holds, and all servers agree without a word.
  */
 export class ServerSecret {
-  readonly #key: Buffer;
+  readonly #ring: KeyRing;
+  readonly #clock: Clock;
 
-  constructor(key: Buffer) {
-    this.#key = key;
+  constructor(secret: Buffer | KeyRing, clock: Clock = systemClock) {
+    this.#ring = typeof secret === 'function' ? secret : () => [{ key: secret, from: new Date(0) }];
+    this.#clock = clock;
   }
 
-  /** 32 bytes that belong to one purpose and one id. */
+  /** 32 bytes that belong to one purpose and one id, or to a text that begins with an id. */
   derive(purpose: string, id: string): Buffer {
-    return createHmac('sha256', this.#key).update(`${purpose}:${id}`).digest();
+    const moment = madeAt(id) ?? this.#clock.now().getTime();
+    const keys = this.#ring();
+    const { key } = keys.findLast(({ from }) => from.getTime() <= moment) ?? keys[0]!;
+    return derived(key, purpose, id);
+  }
+
+  /** Whether these bytes were derived with any key there is: for what belongs to a text without an id. */
+  hasDerived(purpose: string, text: string, bytes: Buffer): boolean {
+    return this.#ring().some(({ key }) => derived(key, purpose, text).equals(bytes));
+  }
+
+  /** What belongs to a text without an id, by every key there is: whatever was stored of it is among these. */
+  allDerived(purpose: string, text: string): Buffer[] {
+    return this.#ring().map(({ key }) => derived(key, purpose, text));
   }
 
   /** Six digits for a mail; 48 bits reduced modulo a million favour no digit noticeably. */
@@ -35,10 +63,10 @@ export class ServerSecret {
 
   /**
    * For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. It begins
-   * with an id of its own, which tells when it was sealed.
+   * with an id of its own, which tells with which key it was sealed.
    */
   seal(purpose: string, text: string): Buffer {
-    const id = newId();
+    const id = newId({ msecs: this.#clock.now().getTime() });
     const start = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), start);
     const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -52,6 +80,18 @@ export class ServerSecret {
     opened.setAuthTag(rest.subarray(12, 28));
     return Buffer.concat([opened.update(rest.subarray(28)), opened.final()]).toString('utf8');
   }
+}
+
+function derived(key: Buffer, purpose: string, id: string): Buffer {
+  return createHmac('sha256', key).update(`${purpose}:${id}`).digest();
+}
+
+const beginsWithId = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+
+/** When an id was made, in milliseconds since 1970. */
+function madeAt(id: string): number | undefined {
+  const found = beginsWithId.exec(id);
+  return found ? parseInt(`${found[1]}${found[2]}`, 16) : undefined;
 }
 
 /** A fresh secret for a browser to keep: 256 bits. */

@@ -20,6 +20,8 @@ import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
+import { letterWords } from './letter/index.ts';
+import { letterCodeWords } from './letter-code/index.ts';
 import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
 import { moreWords } from './more/index.ts';
@@ -56,6 +58,8 @@ export const features = {
   refusals: refusalWords,
   mail: mailWords,
   join: joinWords,
+  letter: letterWords,
+  'letter-code': letterCodeWords,
   'help-reasons': helpReasonsWords,
   'help-asks': helpAsksWords,
   'help-suggestions': helpSuggestionsWords,

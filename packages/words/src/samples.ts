@@ -13,6 +13,8 @@ import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
+import type { LetterWords } from './letter/index.ts';
+import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
@@ -121,6 +123,7 @@ const mails: Samples<MailWords> = {
 const join: Samples<JoinWords> = {
   welcome: [[organisation]],
   invited: [['De Linde'], [null]],
+  goTo: [['Website']],
   callUs: [[phone]],
 };
 const helpReasons: Samples<HelpReasonsWords> = {
@@ -238,6 +241,24 @@ const profileGuide: Samples<ProfileGuideWords> = {
   chosenFile: [['foto.jpg']],
   mayIn: [['De Linde']],
 };
+const letter: Samples<LetterWords> = {
+  forHome: [['Molenstraat 3']],
+  fromWhom: [[organisation]],
+  places: [[1], [2], [5]],
+  until: [['2027-01-22']],
+  callUs: [[phone]],
+  document: [['Molenstraat']],
+};
+const letterCode: Samples<LetterCodeWords> = {
+  letterFor: [['Molenstraat 3']],
+  goOnAs: [['Ina'], [null]],
+  thenSignedIn: [
+    ['Ina', 'Molenstraat'],
+    [null, null],
+  ],
+  instead: [['Mo'], [null]],
+  yes: [['Ina'], [null]],
+};
 
 export const samples = {
   shared,
@@ -259,6 +280,8 @@ export const samples = {
   share: {},
   sites,
   join,
+  letter,
+  'letter-code': letterCode,
   'help-reasons': helpReasons,
   'help-board': helpBoard,
   'help-categories': {},

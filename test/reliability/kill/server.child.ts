@@ -2,7 +2,7 @@
 import { openSession } from '../../../packages/server/src/account/session.actions.ts';
 import { listen } from '../../../packages/server/src/bin/listen.ts';
 import { migrateDatabase, openDatabase } from '../../../packages/server/src/bin/open-database.ts';
-import { readSecret } from '../../../packages/server/src/bin/secret-file.ts';
+import { openKeyRing } from '../../../packages/server/src/bin/key-ring.ts';
 import { readSettings } from '../../../packages/server/src/bin/settings.ts';
 import { systemClock } from '../../../packages/server/src/clock.ts';
 import { listOrganisations } from '../../../packages/server/src/community/community.actions.ts';
@@ -29,7 +29,7 @@ const site = 'http://website.localhost:4001';
 const settings = readSettings();
 const database = await openDatabase(settings, () => {});
 await migrateDatabase(database, systemClock, true);
-const secret = await readSecret(settings);
+const secret = await openKeyRing(settings);
 const token = await furnish(new ServerSecret(secret));
 const community = await createCommunity({
   database: database.app,

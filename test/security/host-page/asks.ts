@@ -49,6 +49,7 @@ const questions: Readonly<Record<string, Variables>> = {
   HallPaper: ({ placed }) => ({ id: placed.hall }),
   HelpBoards: nothing,
   LabPublishing: lab,
+  Letters: () => ({ homes: 'Veerstraat' }),
   LabToEdit: () => ({ slug: 'deuren-0' }),
   ModerationCases: nothing,
   ModerationCase: ({ work }) => ({ about: work.waiting }),

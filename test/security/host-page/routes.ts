@@ -57,7 +57,12 @@ export function routeAsks(at: Neighbourhood): RouteAsk[] {
       const path = method === 'GET' ? (filled[pattern]?.(at) ?? pattern) : pattern;
       return { route, method, path, ...sentBy(doors, pattern, method, at) };
     })
-    .sort((one, other) => Number(one.path.endsWith('out')) - Number(other.path.endsWith('out')));
+    .sort((one, other) => endsSession(one) - endsSession(other));
+}
+
+/** Another session takes the place of the one that is shown; signing out comes last of all. */
+function endsSession({ path }: RouteAsk): number {
+  return path.endsWith('out') ? 2 : Number(/\/session\/(letter\/join|hand-over\/take)$/.test(path));
 }
 
 function sentBy(doors: readonly Door[], pattern: string, method: string, at: Neighbourhood) {

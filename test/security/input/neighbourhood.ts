@@ -6,10 +6,13 @@ import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
 import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
+import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
+import { hostOf } from '../../../packages/server/src/testing/host-identity.ts';
+import { honest, written } from '../../../packages/server/src/testing/host-tokens.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -24,8 +27,11 @@ export interface Neighbourhood {
   readonly signIns: readonly { readonly attempt: string; readonly code: string }[];
   /** Of sessions that go on. */
   readonly handles: readonly string[];
+  /** A token by which the website signs somebody in; another one each time. */
+  hostToken(): string;
   /** The code of the link in an invitation. */
   readonly invitation: string;
+  readonly letters: LettersToUse;
   /** The card of a neighbour who said hello. */
   readonly neighbour: string;
   /** The token in the address of that neighbour's picture. */
@@ -85,6 +91,7 @@ export async function neighbourhood(
   const picture = await pictureOf(community, noor.token);
   await pictureOf(community, token);
   let taken = 0;
+  const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
   return {
     community,
@@ -92,7 +99,9 @@ export async function neighbourhood(
     tokenWithHandle,
     signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),
     handles: [await handleOf(community), await handleOf(community)],
+    hostToken: () => written(host, honest(host)),
     invitation: await invitationOf(community),
+    letters: await lettersToUse(community),
     item,
     comment,
     talks,

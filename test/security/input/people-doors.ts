@@ -13,6 +13,7 @@ export const peopleMutations: Readonly<Record<string, Values>> = {
     language: 'nl',
   }),
   lookUpResident: () => ({ email: 'ina@voorbeeld.nl', reason: 'QUESTION' }),
+  printLetters: () => ({ homes: 'Veerstraat 3', adults: 2 }),
 };
 
 export const peopleFields: Readonly<Record<string, readonly string[]>> = {
@@ -22,4 +23,5 @@ export const peopleFields: Readonly<Record<string, readonly string[]>> = {
   sendConsoleLink: ['colleague', 'lost'],
   inviteResident: ['email', 'home', 'firstName', 'language'],
   lookUpResident: ['email', 'reason'],
+  printLetters: ['homes'],
 };

@@ -46,6 +46,78 @@ const doors: readonly SessionDoor[] = [
     good: () => 'x',
     reached: ({ status, text }) => status === 200 && text.includes('mail-code'),
   },
+  {
+    path: 'host-identity',
+    field: 'token',
+    good: ({ hostToken }) => hostToken(),
+    reached: signedIn,
+  },
+  {
+    path: 'host-identity',
+    field: 'handle',
+    beside: ({ hostToken }) => ({ token: hostToken() }),
+    good: () => 'a-handle-of-nobody-any-more',
+    reached: signedIn,
+  },
+  { path: 'letter', field: 'code', good: ({ letters: { codes } }) => codes[0]! },
+  {
+    path: 'letter/join',
+    field: 'code',
+    beside: () => ({ attempt: 'a'.repeat(43), firstName: 'Ina', sixteen: true }),
+    good: ({ letters: { codes } }) => codes[1]!,
+    reached: signedIn,
+  },
+  {
+    path: 'letter/join',
+    field: 'attempt',
+    // Each attempt takes a place.
+    beside: ({ letters: { codes } }, isGood) => ({
+      code: codes[isGood ? 2 : 3],
+      firstName: 'Ina',
+      sixteen: true,
+    }),
+    good: () => 'b'.repeat(43),
+    reached: signedIn,
+  },
+  {
+    path: 'letter/join',
+    field: 'firstName',
+    beside: ({ letters: { codes } }) => ({ code: codes[4], attempt: 'c'.repeat(43), sixteen: true }),
+    good: () => 'Ina',
+    reached: signedIn,
+  },
+  { path: 'hand-over', field: 'token', good: ({ letters: { tokens } }) => tokens[0]! },
+  {
+    path: 'hand-over/take',
+    field: 'token',
+    good: ({ letters: { tokens } }) => tokens[1]!,
+    reached: signedIn,
+  },
+  { path: 'join/letter', field: 'code', good: ({ letters: { codes } }) => codes[0]! },
+  {
+    path: 'join/by-letter',
+    field: 'code',
+    beside: () => ({ attempt: 'd'.repeat(43), firstName: 'Ina', sixteen: true }),
+    good: ({ letters: { codes } }) => codes[5]!,
+  },
+  {
+    path: 'join/by-letter',
+    field: 'firstName',
+    beside: ({ letters: { codes } }) => ({ code: codes[6], attempt: 'e'.repeat(43), sixteen: true }),
+    good: () => 'Ina',
+  },
+  {
+    path: 'join/onward',
+    field: 'attempt',
+    beside: () => ({ site: 'website' }),
+    good: ({ letters: { attempt } }) => attempt,
+  },
+  {
+    path: 'join/onward',
+    field: 'site',
+    beside: ({ letters: { attempt } }) => ({ attempt }),
+    good: () => 'website',
+  },
   { path: 'join', field: 'code', good: ({ invitation }) => invitation },
   { path: 'join', field: 'firstName', beside: ({ invitation }) => ({ code: invitation }), good: () => 'Ina' },
 ];
@@ -60,7 +132,7 @@ export function sessionDoors(): Door[] {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          origin: path === 'join' ? 'http://localhost:4000' : websiteOrigin,
+          origin: path.startsWith('join') ? 'http://localhost:4000' : websiteOrigin,
           // A session hands its handle over once, so the good request has a session of its own.
           ...(path === 'handle'
             ? { authorization: `Bearer ${value === 'x' ? at.tokenWithHandle : at.token}` }

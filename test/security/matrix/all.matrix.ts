@@ -16,6 +16,7 @@ import { labCommenting } from './lab-commenting.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
 import { labEditing } from './lab-editing.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
+import { lettersAtWork } from './letters.matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { moderation } from './moderation.matrix.ts';
 import { moderationCases } from './moderation-cases.matrix.ts';
@@ -40,6 +41,7 @@ export const all: Matrix = {
   ...openidIssuers,
   ...embedding,
   ...colleaguesAtWork,
+  ...lettersAtWork,
   ...labFeedback,
   ...labAnswer,
   ...labComment,

@@ -1,12 +1,13 @@
 // Runs parts of the matrix on servers that each miss a guard. A process of its own, since it changes code as it is loaded.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../../packages/server/src/database/connect.ts';
 import type { TestPostgres } from '../../../packages/server/src/testing/template.ts';
 import { all } from './all.matrix.ts';
 import { edited, type Edit, type Removal } from './guards.ts';
+import { withImporters } from './importers.ts';
 import type { Matrix } from './matrix.ts';
 import { now, serverKey } from './people.ts';
 import { runMatrix } from './run-matrix.ts';
@@ -21,25 +22,38 @@ export interface Order {
 
 const server = new URL('../../../packages/server/src/', import.meta.url).href;
 let removing: readonly Edit[] = [];
+/** What a run reads anew. Types are told to the builder as their files are read, so a schema needs all of them again. */
+let anew: ReadonlySet<string> = new Set();
 
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
     const run = context.parentURL ? new URL(context.parentURL).search : '';
-    const isOurs = run !== '' && found.url.startsWith(server) && !found.url.includes('?');
-    return isOurs ? { ...found, url: found.url + run } : found;
+    const isAnew = run !== '' && anew.has(found.url.slice(server.length));
+    return isAnew ? { ...found, url: found.url + run } : found;
   },
   load(url, context, next) {
     const [plain = '', run] = url.split('?');
     if (run === undefined || !plain.startsWith(server)) return next(url, context);
-    const text = readFileSync(fileURLToPath(plain), 'utf8');
-    return {
-      format: 'module-typescript',
-      source: edited(plain.slice(server.length), text, removing),
-      shortCircuit: true,
-    };
+    const file = plain.slice(server.length);
+    const isEdited = removing.some((edit) => edit.file === file);
+    const source = isEdited
+      ? stripTypeScriptTypes(edited(file, textOf(plain), removing))
+      : strippedOnce(plain);
+    return { format: 'module', source, shortCircuit: true };
   },
 });
+
+const stripped = new Map<string, string>();
+
+/** Most files stay as they are in every run; taking their types away each time would take longer than the matrix. */
+function strippedOnce(url: string): string {
+  const kept = stripped.get(url) ?? stripTypeScriptTypes(textOf(url));
+  stripped.set(url, kept);
+  return kept;
+}
+
+const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8');
 
 process.once('message', (order: Order) => {
   void work(order).then(() => process.disconnect());
@@ -67,6 +81,7 @@ async function runWithout(
   if (removal.statement)
     await run({ ...postgres, owner: { ...postgres.owner, database } }, removal.statement);
   removing = removal.edits;
+  anew = withImporters(['builder.ts', ...removing.map(({ file }) => file)]);
   const { createCommunity } = (await import(
     `${server}index.ts?without=${index}`
   )) as typeof import('../../../packages/server/src/index.ts');

@@ -48,6 +48,7 @@ const notReached = [
   'postsOfTalks',
   'absentComments',
   // Behind an action that has asked.
+  'pagesOf',
   'ownCommentView',
   'ownAnswersTo',
   'respondToHelp',

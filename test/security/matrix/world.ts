@@ -13,6 +13,7 @@ import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { beginPause } from '../../../packages/server/src/residents/pause.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
+import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
@@ -63,6 +64,7 @@ async function makeHere(db: Database): Promise<World> {
   const at: Organisation = { db, organisation: await seedCommunity(db, now) };
   await openWebsite(at);
   await seedLab({ ...at, clock: now });
+  await letterHere({ ...at, clock: now });
   const people = await peopleHere(at);
   const { ina, noor, mo, els } = people;
   const item = await itemCalled(at, 'b-taal');
@@ -107,6 +109,7 @@ async function makeHere(db: Database): Promise<World> {
   const asks = await asksHere(at, people);
   const sites = await sitesHere(at);
   const issuers = await issuersHere(at);
+  const sites = await sitesHere({ ...at, clock: now });
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const editing = await labToEdit(at);
@@ -146,6 +149,8 @@ async function makeHere(db: Database): Promise<World> {
       ...asks.suggestions,
       ...globally('Site', sites),
       ...globally('OpenIdIssuer', issuers),
+      ...globally('Site', sites.Site),
+      ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),

@@ -38,6 +38,13 @@ export const pages: readonly Page[] = [
     load: () => import('../residents/index.ts'),
   },
   {
+    word: 'letters',
+    title: (words) => words.letters,
+    roles: ['STAFF'],
+    tag: 'wk-console-letters',
+    load: () => import('../letters/index.ts'),
+  },
+  {
     word: 'embed',
     title: (words) => words.embed,
     roles: ['EDITOR'],

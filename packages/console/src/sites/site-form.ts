@@ -3,6 +3,7 @@ import { languageNames } from '@wederkerig/words';
 import type { ConsoleSitesWords } from '@wederkerig/words/console-sites';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
+import { hostIdentity } from './host-identity.ts';
 import { originFields } from './origin-fields.ts';
 import { signInWays } from './sign-in-ways.ts';
 import { text } from './site-field.ts';
@@ -44,6 +45,7 @@ export function siteForm(sites: SitesController, words: ConsoleSitesWords, aroun
       <div class="acts"><button class="main" aria-disabled=${sites.busy}>${words.save}</button></div>
     </form>
     ${site ? signInWays(site, sites.ways, words, around.shared) : nothing}
+    ${site ? hostIdentity(site, sites.hostIdentity, words, around.shared) : nothing}
     ${site ? removing(sites, site.name, words, around.back) : nothing}`;
 }
 

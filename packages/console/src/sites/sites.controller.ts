@@ -2,6 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
+import { HostIdentityController } from './host-identity.controller.ts';
 import { OriginsController } from './origins.controller.ts';
 import { WaysController } from './ways.controller.ts';
 import { AddSite, EditSite, RemoveSite, Sites, type Site } from './sites.operations.ts';
@@ -39,6 +40,7 @@ interface Around {
 export class SitesController extends Doing {
   readonly origins: OriginsController;
   readonly ways: WaysController;
+  readonly hostIdentity: HostIdentityController;
   readonly list: RequestController<{ phone: string; sites: readonly Site[] }>;
   draft: SiteDraft = empty;
   /** Undefined for a new one. */
@@ -56,6 +58,7 @@ export class SitesController extends Doing {
     this.list = new RequestController(host, () => this._ask());
     this.origins = new OriginsController(host, around.client, () => this.site?.id ?? null);
     this.ways = new WaysController(host, around.client, (sites) => this._learn(sites));
+    this.hostIdentity = new HostIdentityController(host, around.client, (sites) => this._learn(sites));
   }
 
   /** Another colleague changed it since it was read. */
@@ -74,6 +77,7 @@ export class SitesController extends Doing {
     this.asksWhetherToRemove = false;
     this.told = undefined;
     this.ways.begin();
+    this.hostIdentity.begin();
     this.origins.begin(site?.origins ?? []);
     return site;
   }

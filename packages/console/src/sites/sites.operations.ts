@@ -22,6 +22,17 @@ const SiteFields = graphql(`
       name
       on
     }
+    hostIdentity {
+      audience
+      issuers
+      believesHomes
+      keys {
+        id
+        algorithm
+        name
+        addedOn
+      }
+    }
     version
   }
 `);
@@ -137,6 +148,76 @@ export const SwitchSignInWay = operation(
         switchSignInWay(input: $input) {
           __typename
           ... on SwitchSignInWayPayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const AddHostIdentityKey = operation(
+  graphql(
+    `
+      mutation AddHostIdentityKey($input: AddHostIdentityKeyInput!) {
+        addHostIdentityKey(input: $input) {
+          __typename
+          ... on AddHostIdentityKeyPayload {
+            secret
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const RemoveHostIdentityKey = operation(
+  graphql(
+    `
+      mutation RemoveHostIdentityKey($input: RemoveHostIdentityKeyInput!) {
+        removeHostIdentityKey(input: $input) {
+          __typename
+          ... on RemoveHostIdentityKeyPayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const BelieveHomes = operation(
+  graphql(
+    `
+      mutation BelieveHomes($input: BelieveHomesInput!) {
+        believeHomes(input: $input) {
+          __typename
+          ... on BelieveHomesPayload {
             sites {
               ...SiteFields
             }

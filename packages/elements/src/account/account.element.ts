@@ -7,7 +7,9 @@ import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
+import { hostTrouble } from '../shared/host-trouble.ts';
 import { notice } from '../shared/notice.ts';
+import { openPart } from '../shared/open-part.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
@@ -22,6 +24,7 @@ import { account } from './account.styles.ts';
  * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>
  *
  * @tagname wk-account
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
@@ -68,7 +71,7 @@ export class AccountElement extends LitElement {
     return frame(
       this._widget,
       html`<div class="who">${this._who(words)}</div>
-        ${away ? notice(away, shared, request.again) : notice(signingOut, shared)}
+        ${away ? notice(away, shared, request.again) : (trouble(this._widget, words) ?? notice(signingOut, shared))}
         ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
@@ -89,6 +92,19 @@ export class AccountElement extends LitElement {
         ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
         <p class="meta" data-read>${standing}</p>
       </div>
+      ${viewer.kind === 'GUEST' ? html`<button @click=${this._openLetter}>${words.haveLetter}</button>` : nothing}
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
   }
+
+  /** A guest with a letter stays who they are, and lives somewhere from then on. */
+  private _openLetter = async () => {
+    const part = await import('../shared/sign-in.element.ts').catch(() => undefined);
+    if (part) await openPart(this._widget, new part.SignInElement(this._widget, true));
+  };
+}
+
+/** What somebody reads who should have been signed in by the website of the page. */
+function trouble({ client, viewer }: Widget, words: AccountWords) {
+  const why = viewer.kind === 'VISITOR' ? client?.session.host?.trouble : undefined;
+  return why && html`<p class="box bad" role="alert" part="notice">${hostTrouble(why, words)}</p>`;
 }

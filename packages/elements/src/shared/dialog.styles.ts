@@ -57,7 +57,11 @@ export const dialogs = css`
     color: var(--_ink);
     font: inherit;
   }
-  input[type='radio'] {
+  .letter {
+    letter-spacing: 0.08em;
+    text-transform: uppercase;
+  }
+  input:is([type='radio'], [type='checkbox']) {
     flex: none;
     inline-size: 24px;
     min-block-size: 24px;

@@ -21,7 +21,7 @@ export class MailCodeController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly session: Pick<Session, 'requestCode' | 'signIn'>,
+    private readonly session: Pick<Session, 'step' | 'viewer'>,
     private readonly language: () => string,
     private readonly signedIn: (viewer: Viewer) => void,
   ) {
@@ -33,7 +33,9 @@ export class MailCodeController {
   async sendCode(email: string): Promise<void> {
     this.email = email.trim();
     this.renewed = false;
-    const outcome = await this._ask(() => this.session.requestCode(this.email, this.language()));
+    const outcome = await this._ask(() =>
+      this.session.step<{ attempt: string }>('code', { email: this.email, language: this.language() }),
+    );
     if (outcome?.kind !== 'ready') return;
     this._attempt = outcome.data.attempt;
     keptForNow.write(place, `${this._attempt}\n${this.email}`);
@@ -47,10 +49,12 @@ export class MailCodeController {
   }
 
   async enterCode(typed: string): Promise<void> {
-    const outcome = await this._ask(() => this.session.signIn(this._attempt, digits(typed)));
+    const outcome = await this._ask(() =>
+      this.session.step('sign-in', { attempt: this._attempt, code: digits(typed) }),
+    );
     if (outcome?.kind !== 'ready') return;
     keptForNow.forget(place);
-    this.signedIn(outcome.data);
+    this.signedIn(this.session.viewer);
   }
 
   otherAddress(): void {

@@ -57,13 +57,11 @@ export class OpenidController implements ReactiveController {
     if (!this.ready) return;
     const { byPage } = this.options;
     const starter = this._take();
-    const mayKeep = this._keep(starter);
+    const mayKeep = this._mayKeep(starter);
     const opened = byPage && mayKeep ? null : window.open(this._address(starter), 'wk-sign-in', shape);
     if (!opened) return mayKeep ? this._leave(starter) : this._show('blocked');
     // One that is still there from the last time would stay behind this page.
     opened.focus();
-    // Only a page that goes away itself is kept for.
-    stayHere(this.options.server);
     this._now = starter;
     this._show('away');
     const begun = await this._begin(starter, { mayType: !mayKeep });
@@ -76,7 +74,7 @@ export class OpenidController implements ReactiveController {
   goByPage = async (): Promise<void> => {
     if (!this.ready) return;
     const starter = this._take();
-    if (this._keep(starter)) await this._leave(starter);
+    if (this._mayKeep(starter)) await this._leave(starter);
     else this._show('blocked');
   };
 
@@ -95,11 +93,18 @@ export class OpenidController implements ReactiveController {
     return keepWhileAway(this.options.server, { secret, fragment: location.hash });
   }
 
+  private _mayKeep(starter: Starter): boolean {
+    const kept = this._keep(starter);
+    stayHere(this.options.server);
+    return kept;
+  }
+
   private async _leave(starter: Starter): Promise<void> {
     const begun = await this._begin(starter, { returnTo: location.href, mayType: false });
-    if (begun.kind === 'ready') return location.assign(this._address(starter));
-    stayHere(this.options.server);
-    this._fail(begun);
+    if (begun.kind !== 'ready') return this._fail(begun);
+    // At the last moment: from then on, whoever asks who is signed in here is told by what comes back.
+    this._keep(starter);
+    location.assign(this._address(starter));
   }
 
   private async _begin({ hash }: Starter, more: object): Promise<Outcome<object>> {

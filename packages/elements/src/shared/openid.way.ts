@@ -14,13 +14,13 @@ export class OpenidWay implements WayIn {
   private readonly _name: string;
   private readonly _byPage: boolean;
 
-  constructor({ host, session, server, reader, offered, signedIn }: Entering) {
+  constructor({ host, client, session, reader, offered, signedIn }: Entering) {
     this._reader = reader;
     this._name = offered.name ?? '';
     this._byPage = offered.byPage === true;
     this._trip = new OpenidController(host, {
       session,
-      server,
+      server: client.server,
       provider: offered.provider ?? '',
       byPage: this._byPage,
       language: () => reader.language,

@@ -32,7 +32,10 @@ export function playing(...answers: PlayedAnswer[]): Transport {
 }
 
 /** A site of which nobody said how to sign in there; recorded with `wk-account`. */
-const atFirst: PlayedAnswer = { to: 'session/ways', answer: { ways: [{ kind: 'mail-code' }] } };
+const atFirst: PlayedAnswer = {
+  to: 'session/ways',
+  answer: { ways: [{ kind: 'mail-code' }, { kind: 'letter' }] },
+};
 
 const fault = { errors: [{ message: 'Unexpected error.', extensions: { fault: 'a1b2c3d4' } }] };
 

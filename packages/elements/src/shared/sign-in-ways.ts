@@ -1,7 +1,7 @@
-import type { Outcome, Session, Viewer } from '@wederkerig/client';
+import type { Client, Outcome, Session, Viewer } from '@wederkerig/client';
 import type { AccountWords } from '@wederkerig/words/account';
 import type { SharedWords } from '@wederkerig/words/shared';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { MailCodeWay } from './mail-code.way.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,14 +16,15 @@ export interface OfferedWay {
 
 /** What a way is given to do its work with. */
 export interface Entering {
-  readonly host: ReactiveControllerHost;
+  readonly host: LitElement;
+  readonly client: Client;
   readonly session: Session;
-  /** Where the organisation's server is, with a slash at the end. */
-  readonly server: string;
   readonly reader: Reader;
   readonly offered: OfferedWay;
   /** Closes the dialog: somebody is in. */
   readonly signedIn: (viewer: Viewer) => void;
+  /** Back to the way most people take; absent where the dialog has a button for that. */
+  readonly back: (() => void) | undefined;
 }
 
 /** The screens of one way to sign in. */
@@ -35,6 +36,10 @@ export interface WayIn {
 interface KnownWay {
   /** How its button reads. */
   button(words: AccountWords, offered: OfferedWay): string;
+  /** Few come by it: it stands below the others and makes nobody choose. */
+  readonly ofFew?: boolean;
+  /** Whether this page can do it; a way without this one every page can. */
+  isHere?(session: Session): boolean;
   enter(entering: Entering): WayIn | Promise<WayIn>;
   /** Whether somebody began with it before the page was dropped, so that the dialog goes on there. */
   isUnderWay?(): boolean;
@@ -42,14 +47,25 @@ interface KnownWay {
 
 /** Every way this version knows, by its kind. One that few use is fetched when it is chosen: `enter: async (...) => new (await import(...))`. */
 export const knownWays: Readonly<Record<string, KnownWay>> = {
+  'host-identity': {
+    button: (words) => words.wayHostIdentity,
+    isHere: ({ host }) => host !== undefined,
+    enter: async (entering) => new (await import('./host-identity.way.ts')).HostIdentityWay(entering),
+  },
+  'openid-connect': {
+    button: (words, { name }) => words.wayOpenIdConnect(name ?? ''),
+    enter: async (entering) => new (await import('./openid.way.ts')).OpenidWay(entering),
+  },
   'mail-code': {
     button: (words) => words.wayMailCode,
     enter: (entering) => new MailCodeWay(entering),
     isUnderWay: MailCodeWay.isUnderWay,
   },
-  'openid-connect': {
-    button: (words, { name }) => words.wayOpenIdConnect(name ?? ''),
-    enter: async (entering) => new (await import('./openid.way.ts')).OpenidWay(entering),
+  letter: {
+    button: (words) => words.haveLetter,
+    ofFew: true,
+    enter: async ({ host, reader, client, signedIn, back }) =>
+      new (await import('./letter-code.ts')).LetterCode(host, reader, client, signedIn, back),
   },
 };
 

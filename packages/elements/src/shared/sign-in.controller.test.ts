@@ -1,4 +1,5 @@
-import type { Session } from '@wederkerig/client';
+import type { Client } from '@wederkerig/client';
+import type { LitElement } from 'lit';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FakeHost } from './fake-host.ts';
 import { keptForNow } from './kept.ts';
@@ -13,12 +14,13 @@ const offering = (...ways: object[]) => ({ kind: 'ready', data: { ways } }) as c
 
 function opened(...answers: object[]) {
   const session = { step: vi.fn(async () => answers.shift()) };
-  return new SignInController(
-    new FakeHost(),
-    { session: session as unknown as Session, server: 'https://community.example/' },
-    { language: 'nl' } as Reader,
-    () => {},
-  );
+  const ways = new SignInController(new FakeHost() as unknown as LitElement, {
+    client: { session } as unknown as Client,
+    reader: { language: 'nl' } as Reader,
+    signedIn: () => {},
+  });
+  void ways.ask();
+  return ways;
 }
 
 it('goes on at once where the site offers one way', async () => {
@@ -54,4 +56,14 @@ it('asks again after the network was away', async () => {
   await ways.ask();
   expect(ways.outcome).toBeUndefined();
   expect(ways.way).toBeDefined();
+});
+
+it('lets a code from a letter make nobody choose: it stands below, and leads back', async () => {
+  const ways = opened(offering(mail, { kind: 'letter' }));
+  await vi.waitFor(() => expect(ways.way).toBeDefined());
+  expect(ways.several).toBe(false);
+  expect(ways.aside).toEqual([{ kind: 'letter' }]);
+  const several = opened(offering(mail, { ...mail, name: 'Nog een' }, { kind: 'letter' }));
+  await vi.waitFor(() => expect(several.offered).toHaveLength(3));
+  expect(several.way).toBeUndefined();
 });

@@ -22,15 +22,19 @@ export class SignInElement extends LitElement {
   private readonly _dialog = new DialogController<Viewer>(this);
   readonly closed = this._dialog.closed;
   private readonly _ways: SignInController;
+  private readonly _begin: () => Promise<void>;
   private _asked: string | undefined;
   private _way: unknown;
 
-  constructor(widget: Widget) {
+  /** @param byLetter for somebody who is signed in, and says now where they live */
+  constructor(widget: Widget, byLetter = false) {
     super();
     this._reader = new Reader(this, () => widget.reader);
-    this._ways = new SignInController(this, widget.client!, this._reader, (viewer) =>
-      this._dialog.close(viewer),
-    );
+    const { client } = widget;
+    const signedIn = (viewer: Viewer) => this._dialog.close(viewer);
+    this._ways = new SignInController(this, { client: client!, reader: this._reader, signedIn });
+    this._begin = byLetter ? () => this._ways.take({ kind: 'letter' }) : this._ways.ask;
+    void this._begin();
   }
 
   override render() {
@@ -51,11 +55,13 @@ export class SignInElement extends LitElement {
   }
 
   private _screen(words: AccountWords, shared: SharedWords) {
-    const { way, offered, outcome, ask } = this._ways;
-    if (way) return html`${way.render(words, shared)} ${offered?.[1] ? this._another(words) : nothing}`;
+    const { way, offered, outcome } = this._ways;
+    if (way) return html`${way.render(words, shared)} ${this._others(words, shared)}`;
     if (offered?.length === 0) return html`<p>${words.onlyHere}</p>`;
     if (offered) return html`${this._choice(words)} ${notice(outcome, shared)}`;
-    return outcome ? notice(outcome, shared, { retry: ask }) : html`<p role="status">${shared.loading}</p>`;
+    return outcome
+      ? notice(outcome, shared, { retry: this._begin })
+      : html`<p role="status">${shared.loading}</p>`;
   }
 
   private _choice(words: AccountWords) {
@@ -71,8 +77,21 @@ export class SignInElement extends LitElement {
       </div>`;
   }
 
-  private _another(words: AccountWords) {
-    return html`<button class="quiet" @click=${() => this._ways.leave()}>${words.anotherWay}</button>`;
+  /** Below a way: the few that come by another one, or back to them all. */
+  private _others(words: AccountWords, shared: SharedWords) {
+    const { aside, several, outcome, take } = this._ways;
+    if (several)
+      return html`<button class="quiet" @click=${() => this._ways.leave()}>${words.anotherWay}</button>`;
+    if (aside.length === 0) return nothing;
+    return html`<div class="acts">
+      ${notice(outcome, shared)}
+      ${aside.map(
+        (one) =>
+          html`<button class="quiet" @click=${() => take(one)}>
+            ${knownWays[one.kind]!.button(words, one)}
+          </button>`,
+      )}
+    </div>`;
   }
 }
 

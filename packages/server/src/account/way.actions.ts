@@ -77,7 +77,7 @@ export async function switchWay(
   });
 }
 
-/** The same from the terminal, whose admin answers for it. */
+/** The same from the terminal, whose operator answers for it. */
 export async function switchWayFromTerminal(
   context: WayContext,
   siteId: string,

@@ -18,9 +18,9 @@ const codeOf = (act: () => unknown) => {
 };
 
 describe('The ways to sign in on a site', () => {
-  it('are a code by mail where nobody said anything', () => {
-    expect(waysOf([])).toEqual([way('mail-code', true)]);
-    expect(waysOf([way('mail-code', false)])).toEqual([way('mail-code', false)]);
+  it('are a code by mail, and one from a letter, where nobody said anything', () => {
+    expect(waysOf([])).toEqual([way('mail-code', true), way('letter', true)]);
+    expect(waysOf([way('mail-code', false)])).toEqual([way('mail-code', false), way('letter', true)]);
   });
 
   it('come in one order, what asks least of somebody first', () => {
@@ -35,6 +35,7 @@ describe('The ways to sign in on a site', () => {
       'Noord',
       'Zuid',
       'mail-code',
+      'letter',
       'passkey',
     ]);
   });

@@ -22,9 +22,9 @@ export interface Way {
 }
 
 /** The ways that work by themselves; every other one is there from when it was set up for the site. */
-const byThemselves: readonly WayKind[] = ['mail-code'];
+const byThemselves: readonly WayKind[] = ['mail-code', 'letter'];
 /** On where nobody said anything. */
-const onAtFirst: readonly WayKind[] = ['mail-code'];
+const onAtFirst = byThemselves;
 
 /** The ways a site can have, of what was said of them, the most important first. */
 export function waysOf(said: readonly Way[]): Way[] {

@@ -38,14 +38,15 @@ describe.skipIf(!hasPostgres())('The ways residents of a site sign in', () => {
       ),
     );
 
-  it('are a code by mail at first, of which one stays', async () => {
-    expect(await offered()).toEqual(['mail-code']);
+  it('are a code by mail and one from a letter at first, of which one stays', async () => {
+    expect(await offered()).toEqual(['mail-code', 'letter']);
+    expect((await turn('LETTER', false)).sites).toBeDefined();
     expect(await turn('MAIL_CODE', false)).toMatchObject({ code: 'LAST_WAY' });
     expect(await turn('HOST_IDENTITY', true)).toMatchObject({ code: 'WAY_NOT_READY' });
     await at((context, site) => setUpWay(context, site, hostIdentity));
     expect((await turn('HOST_IDENTITY', true)).sites).toBeDefined();
     expect(await offered()).toEqual(['host-identity', 'mail-code']);
-    expect(await offered(forumOrigin)).toEqual(['mail-code']);
+    expect(await offered(forumOrigin)).toEqual(['mail-code', 'letter']);
   });
 
   it('refuse whoever takes one that is off, at its beginning and at its end', async () => {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasPostgres } from '../testing/index.ts';
 import { isOfTenant, realTables } from '../testing/real-tables.ts';
+import { ServerSecret } from '../secrets.ts';
 import { copyTemplate } from '../testing/template.ts';
 import { seedDemo } from './demo-world.ts';
 
@@ -53,7 +54,7 @@ describe.skipIf(!hasPostgres())('The world of the demo', () => {
 /** Every row of the organisation in a database that just became a demo. */
 async function newWorld(): Promise<Line[]> {
   const database = await copyTemplate(inject('postgres')!);
-  await seedDemo(database, sites, clock);
+  await seedDemo(database, sites, clock, new ServerSecret(Buffer.alloc(32, 1)));
   const client = new pg.Client(database);
   await client.connect();
   try {

@@ -11,13 +11,16 @@ import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
 import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
+import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
+import type { ServerSecret } from '../secrets.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
   app: ConnectionSettings,
   sites: Readonly<Record<'website' | 'forum', string>>,
   clock: Clock,
+  secret: ServerSecret,
 ): Promise<void> {
   const connection = connect({ ...app, max: 2 });
   try {
@@ -35,6 +38,7 @@ export async function seedDemo(
         await seedAsks(context);
         await seedWaitingComments(context, residents);
         await seedWaitingPosts(context);
+        await seedLetters({ ...context, secret });
       });
     }
     const [organisation] = await listOrganisations(connection);

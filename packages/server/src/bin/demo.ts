@@ -4,10 +4,11 @@ import { createCommunity } from '../index.ts';
 import { createLog } from '../log.ts';
 import { findBuilt } from './assets.ts';
 import { seedDemo } from './demo-world.ts';
+import { openKeyRing } from './key-ring.ts';
 import { listen } from './listen.ts';
 import { migrateDatabase, openDatabase, refuseOtherKind } from './open-database.ts';
-import { readSecret } from './secret-file.ts';
 import { readSettings } from './settings.ts';
+import { ServerSecret } from '../secrets.ts';
 
 export interface Demo {
   readonly origin: string;
@@ -39,7 +40,8 @@ export async function startDemo(wanted: {
   try {
     await migrateDatabase(database, clock, true);
     await refuseOtherKind(database, 'demo');
-    await seedDemo(database.app, wanted.sites, clock);
+    const key = await openKeyRing(settings);
+    await seedDemo(database.app, wanted.sites, clock, new ServerSecret(key));
     // The port is taken before the community is made, since its own address is part of it.
     let answer: (request: Request, remoteAddress?: string) => Promise<Response> = async () =>
       new Response('starting\n', { status: 503 });
@@ -51,7 +53,7 @@ export async function startDemo(wanted: {
     const origin = `http://localhost:${listening.port}`;
     const community = await createCommunity({
       database: database.app,
-      secret: await readSecret(settings),
+      secret: key,
       publicUrl: origin,
       mail: 'demo',
       demo: true,

@@ -4,5 +4,5 @@ export { findBuilt, type Built } from './assets.ts';
 export { seedDemo } from './demo-world.ts';
 export { listen, listenerOf, type Listening } from './listen.ts';
 export { migrateDatabase, openDatabase, type OpenDatabase } from './open-database.ts';
-export { readSecret } from './secret-file.ts';
+export { openKeyRing } from './key-ring.ts';
 export { readSettings, type Settings } from './settings.ts';

@@ -19,6 +19,8 @@ const wederkerig = defineCommand({
     site: () => import('./commands/site.ts').then((file) => file.site),
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
     issuer: () => import('./commands/issuer.ts').then((file) => file.issuer),
+    letters: () => import('./commands/letters.ts').then((file) => file.lettersCommand),
+    'rotate-key': () => import('./commands/rotate-key.ts').then((file) => file.rotateKeyCommand),
     staff: () => import('./commands/staff.ts').then((file) => file.staff),
     'try-moderation': () => import('./commands/try-moderation.ts').then((file) => file.tryModerationCommand),
     'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),

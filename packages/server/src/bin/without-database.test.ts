@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpReport } from '../lab-feedback/report/fixtures/made-up-report.ts';
@@ -17,6 +17,7 @@ const commands = [
   'invite',
   'try-moderation',
   'import-lab',
+  'rotate-key',
   'try-matching',
 ];
 
@@ -227,5 +228,27 @@ describe('A command that cannot do its work', { timeout: 90_000 }, () => {
       err: [],
       out: expect.stringContaining('The settings are safe to serve with.\n'),
     });
+  });
+
+  it('adds a key to the secret, waits for all servers before the next, and keeps the last alone when asked to', async () => {
+    const keys = await mkdtemp(join(terminal.folder, 'keys-'));
+    const rotate = (...args: string[]) =>
+      terminal.run(['rotate-key', ...args], { ...nowhere, WEDERKERIG_DATA: keys });
+    const lines = async () => (await readFile(join(keys, 'secret'), 'utf8')).trim().split('\n');
+    expect(await rotate()).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringMatching(/ has a new key, used from 2\S+Z\./),
+    });
+    const [first, second] = await lines();
+    oneLine(await rotate(), /^The newest key in .* is not used yet: wait until 2\S+Z\.$/);
+    expect(await lines()).toEqual([first, second]);
+    expect(await rotate('--drop-old')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('new key alone'),
+    });
+    const left = await lines();
+    expect(left).toHaveLength(1);
+    expect([first, second]).not.toContain(left[0]);
   });
 });

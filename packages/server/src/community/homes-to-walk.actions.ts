@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
+import { findHome } from './places.actions.ts';
 
 type Places = 'building' | 'home';
 
@@ -19,6 +20,15 @@ export async function buildingCalled(
   const wanted = said.trim().toLowerCase();
   const all = await db.selectFrom('building').select(['id', 'slug', 'name']).execute();
   return all.find(({ slug, name }) => slug === wanted || name.toLowerCase() === wanted);
+}
+
+/** The homes somebody at work means: of a whole street or building, or the one with that number: "Molenstraat 3". */
+export async function homesCalled(db: Database<Places>, said: string): Promise<HomeToWalk[]> {
+  const building = await buildingCalled(db, said);
+  if (building) return homesOfBuilding(db, building.id);
+  const homeId = await findHome(db, said);
+  const home = homeId ? await homeNamed({ db }, homeId) : undefined;
+  return home ? [home] : [];
 }
 
 /** Every home of a building, in no order. */

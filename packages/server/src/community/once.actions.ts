@@ -41,7 +41,7 @@ export async function once<Result>(
       // A day is enough to forget it by; a moment would tell which of a visitor's answers came together.
       created_at: startOfDay(context.clock.now()),
     });
-    if (!claimed) return repeated<Result>(context, { ...sent, inputHash });
+    if (!claimed) return repeated<Result>(context, sent);
     const result = await work();
     await keepResult(context.db, {
       actor: sent.actor,
@@ -77,8 +77,8 @@ function startOfDay(moment: Date): Date {
 }
 
 async function repeated<Result>(
-  context: Pick<Context<'mutation_receipt'>, 'db'>,
-  sent: { mutation: string; actor: string; input: { clientMutationId: string }; inputHash: Buffer },
+  context: Pick<Context<'mutation_receipt'>, 'db' | 'secret'>,
+  sent: { mutation: string; actor: string; input: { clientMutationId: string } },
 ): Promise<Result> {
   const first = await context.db
     .selectFrom('mutation_receipt')
@@ -86,8 +86,8 @@ async function repeated<Result>(
     .where('actor', '=', sent.actor)
     .where('client_mutation_id', '=', sent.input.clientMutationId)
     .executeTakeFirstOrThrow();
-  if (first.mutation !== sent.mutation || !first.input_hash.equals(sent.inputHash))
-    throw new Refused('MUTATION_ID_REUSED');
+  const isSame = context.secret.hasDerived('mutation-input', JSON.stringify(sent.input), first.input_hash);
+  if (first.mutation !== sent.mutation || !isSame) throw new Refused('MUTATION_ID_REUSED');
   return first.result as Result;
 }
 

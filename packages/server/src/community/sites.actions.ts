@@ -205,6 +205,12 @@ export async function listSites(db: Sites): Promise<SiteView[]> {
   }));
 }
 
+/** The addresses of one site. */
+export async function originsOf(db: Database<'site_origin'>, siteId: string): Promise<string[]> {
+  const rows = await db.selectFrom('site_origin').select('origin').where('site_id', '=', siteId).execute();
+  return rows.map(({ origin }) => origin);
+}
+
 /** Every address of every site. */
 export async function listOrigins(db: Database<'site_origin'>): Promise<string[]> {
   const rows = await db.selectFrom('site_origin').select('origin').orderBy('origin').execute();

@@ -70,28 +70,7 @@ export function consoleRoutes(server: Server): Hono<HttpEnv> {
     act: async (context, given, c) => opened(c, await enterByPasskey(context, given)),
   });
 
-  post('/console/session/directories', {
-    input: z.object({}),
-    unreadable: 'INPUT_NOT_READABLE',
-    act: async (context) => ({ directories: await directories(context) }),
-  });
-
-  post('/console/session/directory', {
-    input: z.object({ directory: z.uuid() }),
-    unreadable: 'WAY_OFF',
-    before: async (act, { directory }, c) => ({
-      to: remember(c, await leaveForDirectory(workOf(server, act), directory)),
-    }),
-  });
-
-  post('/console/session/directory-back', {
-    input: z.object({ proof: token }),
-    unreadable: 'BEGIN_AGAIN',
-    async act(context, { proof }, c) {
-      const entered = await enterByDirectory(context, proof, (id) => markOf(c, id));
-      return 'accessToken' in entered ? opened(c, entered) : entered;
-    },
-  });
+  directoryDoors(server, post);
 
   post('/console/session/refresh', {
     input: z.object({}),
@@ -127,6 +106,32 @@ export function consoleRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/console', (c) => consolePage(c, server));
   routes.get('/console/*', (c) => consolePage(c, server));
   return routes;
+}
+
+/** By a directory: which there are, on the way to one, and back. */
+function directoryDoors(server: Server, post: ReturnType<typeof ownPosts>): void {
+  post('/console/session/directories', {
+    input: z.object({}),
+    unreadable: 'INPUT_NOT_READABLE',
+    act: async (context) => ({ directories: await directories(context) }),
+  });
+
+  post('/console/session/directory', {
+    input: z.object({ directory: z.uuid() }),
+    unreadable: 'WAY_OFF',
+    before: async (act, { directory }, c) => ({
+      to: remember(c, await leaveForDirectory(workOf(server, act), directory)),
+    }),
+  });
+
+  post('/console/session/directory-back', {
+    input: z.object({ proof: token }),
+    unreadable: 'BEGIN_AGAIN',
+    async act(context, { proof }, c) {
+      const entered = await enterByDirectory(context, proof, (id) => markOf(c, id));
+      return 'accessToken' in entered ? opened(c, entered) : entered;
+    },
+  });
 }
 
 const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'Strict' } as const;

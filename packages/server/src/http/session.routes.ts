@@ -1,37 +1,42 @@
 import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { sitesWords } from '@wederkerig/words/sites';
 import { Hono, type Context as HonoContext } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import type { Context, SignedIn } from '../builder.ts';
-import { sessionDays } from '../account/account.rules.ts';
+import type { Context } from '../builder.ts';
 import {
   endSession,
   handOverHandle,
   openSession,
   refresh,
   sessionOfHandle,
-  type OpenedSession,
 } from '../account/session.actions.ts';
+import { cutOpeners } from '../account/openid-issuer.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
-import { offeredWays } from '../account/way.actions.ts';
-import { cutOpeners } from '../account/openid-issuer.actions.ts';
-import { beginTrip } from '../account/openid-trip.actions.ts';
-import { lookAtTrip, signInByProof, signInByTypedCode } from '../account/openid-sign-in.actions.ts';
+import { needWay, offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { joinByLetter, lookAtLetter } from '../letters/letters.actions.ts';
 import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
-import { starter } from './openid.routes.ts';
+import { hostIdentityDoor } from './host-identity.routes.ts';
+import { openidDoors } from './openid-doors.ts';
 import type { Origins } from './origins.ts';
 import { corsFor, isJson, readJson, refusal } from './json.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
+import { forgetCookie, grantedBy, keepInCookie, shownHandle } from './session-cookie.ts';
 
 type Request = HonoContext<HttpEnv>;
-type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
+export type Act<Input> = (
+  context: Context,
+  site: Site,
+  input: Input,
+  c: Request,
+) => Promise<object | Refused>;
+
+/** Opens one door: what it takes, and what is done with it. */
+export type Post = <Schema extends z.ZodType>(path: string, input: Schema, act: Act<z.infer<Schema>>) => void;
 
 const token = z.string().min(20).max(200);
 const typedCode = z.string().max(60);
@@ -109,12 +114,31 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
-  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
+  letterDoors(post);
+  hostIdentityDoor(server, post);
+  openidDoors(post);
+  stayingDoors(post);
+
+  routes.get('/site', (c) => isSiteKnown(c, origins));
+
+  return routes;
+}
+
+/** A browser has one session with a site: another takes the place of the one that is shown. */
+async function endSessionShown(context: Context): Promise<void> {
+  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
+}
+
+/** By a letter typed on a page of the site, and from the server's own page to that site. */
+function letterDoors(post: Post): void {
+  post('/letter', z.object({ code: typedCode }), async (context, site, { code }) => {
+    await needWay(context, site, 'letter');
     const { building } = await lookAtLetter(context, code);
     return { building };
   });
 
   post('/letter/join', joining, async (context, site, input, c) => {
+    await needWay(context, site, 'letter');
     const residentId = await joinByLetter(context, input);
     await endSessionShown(context);
     return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
@@ -127,7 +151,10 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     await endSessionShown(context);
     return keepInCookie(c, site, opened);
   });
+}
 
+/** Staying signed in, and signing out. */
+function stayingDoors(post: Post): void {
   post('/handle', z.object({}), async (context) => {
     if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
     const handle = await handOverHandle(context, context.viewer);
@@ -136,60 +163,22 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
 
   post('/refresh', z.object({ handle: token.optional() }), async (context, site, input, c) => {
     await context.limits.use('refresh-from-network', context.network);
-    const shown = input.handle ?? getCookie(c, cookieName(c, site));
+    const shown = shownHandle(c, site, input.handle);
     const opened = shown ? await refresh(context, site, shown) : undefined;
     if (!opened) return { accessToken: null };
-    return input.handle ? { ...accessOf(opened), handle: opened.handle } : keepInCookie(c, site, opened);
+    return grantedBy(c, site, input.handle, opened);
   });
 
   post('/sign-out', z.object({ handle: token.optional() }), async (context, site, input, c) => {
-    const shown = input.handle ?? getCookie(c, cookieName(c, site));
+    const shown = shownHandle(c, site, input.handle);
     const session =
       context.viewer.kind === 'visitor'
         ? shown && (await sessionOfHandle(context, site, shown))
         : context.viewer.sessionId;
     if (session) await endSession(context, session);
-    deleteCookie(c, cookieName(c, site), cookieOptions);
+    forgetCookie(c, site);
     return {};
   });
-
-  post(
-    '/openid/begin',
-    z.object({
-      provider: z.uuid(),
-      starter,
-      returnTo: z.string().max(2000).optional(),
-      mayType: z.boolean().default(false),
-      language: z.string().max(20).optional(),
-    }),
-    (context, site, began, c) => beginTrip(context, site, originOf(c), began),
-  );
-
-  post('/openid/look', z.object({ secret: token }), (context, site, { secret }, c) =>
-    lookAtTrip(context, { site, origin: originOf(c) }, secret),
-  );
-
-  post('/openid/proof', z.object({ secret: token, proof: token }), async (context, site, shown, c) =>
-    keepInCookie(c, site, await signInByProof(context, { site, origin: originOf(c) }, shown)),
-  );
-
-  post(
-    '/openid/code',
-    z.object({ secret: token, code: z.string().max(40) }),
-    async (context, site, shown, c) => {
-      const opened = await signInByTypedCode(context, { site, origin: originOf(c) }, shown);
-      return opened instanceof Refused ? opened : keepInCookie(c, site, opened);
-    },
-  );
-
-  routes.get('/site', (c) => isSiteKnown(c, origins));
-
-  return routes;
-}
-
-/** A browser has one session with a site: another takes the place of the one that is shown. */
-async function endSessionShown(context: Context): Promise<void> {
-  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
 }
 
 /**
@@ -209,34 +198,4 @@ async function isSiteKnown(c: Request, origins: Origins): Promise<Response> {
   return c.json({ refusal: { code: refused.code, message } }, 200, headers);
 }
 
-/** Where this came from; without one nothing here is done. */
-const originOf = (c: Request): string => c.req.header('origin') ?? '';
-
 const longestOrigin = 300;
-
-const cookieOptions = {
-  path: '/',
-  httpOnly: true,
-  secure: true,
-  sameSite: 'None',
-  partitioned: true,
-} as const;
-
-/** Organisations that share a server share its cookies' path, so each has its own names. */
-function cookieName(c: Request, site: Site): string {
-  const { base, organisation } = c.env.facts;
-  return base ? `__Host-wk-${organisation.slug}-${site.slug}` : `__Host-wk-${site.slug}`;
-}
-
-function keepInCookie(c: Request, site: Site, opened: OpenedSession): object {
-  setCookie(c, cookieName(c, site), opened.handle, { ...cookieOptions, maxAge: sessionDays * 86_400 });
-  return accessOf(opened);
-}
-
-function accessOf({ accessToken, expiresAt, viewer }: OpenedSession): object {
-  return { accessToken, expiresAt: expiresAt.toISOString(), viewer: told(viewer) };
-}
-
-function told(viewer: SignedIn): object {
-  return { kind: viewer.kind.toUpperCase(), firstName: viewer.firstName };
-}

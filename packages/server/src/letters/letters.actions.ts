@@ -7,7 +7,7 @@ import { livesAt, makeResident } from '../residents/newcomers.actions.ts';
 import { confirmResidency, firstNameFrom } from '../residents/residents.actions.ts';
 import { hashed } from '../secrets.ts';
 import { readLetterCode, refuseFullLetter, refuseOldLetter, repeatMinutes } from './letters.rules.ts';
-import { hashedCode } from './print-letters.actions.ts';
+import { hashesOfCode } from './print-letters.actions.ts';
 
 /** What somebody says who comes by a letter. */
 export interface Joining {
@@ -100,7 +100,7 @@ async function judged(context: Context, typed: string) {
       : await db
           .selectFrom('letter')
           .selectAll()
-          .where('code_hash', '=', hashedCode(context, code))
+          .where('code_hash', 'in', hashesOfCode(context, code))
           .forUpdate()
           .executeTakeFirst();
   if (!letter) {

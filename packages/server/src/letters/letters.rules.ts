@@ -4,6 +4,8 @@ export const letterDays = 60;
 /** Two adults live in most homes that hold more than one; whoever prints may say otherwise. */
 export const usualPlaces = 2;
 export const mostPlaces = 8;
+/** So many are painted while somebody waits; more are printed at the terminal. */
+export const mostAtOnce = 300;
 /** A browser that lost the answer gets it again within this time, without taking another place. */
 export const repeatMinutes = 30;
 
@@ -11,9 +13,8 @@ export const repeatMinutes = 30;
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 12;
 const groupLength = 4;
-export const codeBytes = codeLength;
 
-/** A code of 60 bits out of as many random bytes as it has signs. */
+/** A code of 60 bits out of bytes of which nobody knows one: as many as it has signs. */
 export function codeFrom(bytes: Uint8Array): string {
   return Array.from(bytes.subarray(0, codeLength), (byte) => signs[byte & 31]).join('');
 }
@@ -29,20 +30,18 @@ const meant: Readonly<Record<string, string>> = {
   I: '1',
   L: '1',
   İ: '1',
-  ...{
-    А: 'A',
-    В: 'B',
-    Е: 'E',
-    К: 'K',
-    М: 'M',
-    Н: 'H',
-    О: '0',
-    Р: 'P',
-    С: 'C',
-    Т: 'T',
-    Х: 'X',
-    І: '1',
-  },
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: '0',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  І: '1',
   ...{ У: 'Y' },
 };
 

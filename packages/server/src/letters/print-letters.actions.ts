@@ -1,15 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
-import type { HomeToWalk } from '../community/homes-to-walk.actions.ts';
-import { codeBytes, codeFrom, inWalkingOrder, letterDays, readPlaces } from './letters.rules.ts';
+import { homeNamed, type HomeToWalk } from '../community/homes-to-walk.actions.ts';
+import { codeFrom, inWalkingOrder, letterDays, readPlaces } from './letters.rules.ts';
 
 export type LetterContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
 /** What one page says that no other does. */
 export interface WrittenLetter extends HomeToWalk {
+  readonly letterId: string;
   readonly code: string;
 }
 
@@ -24,7 +24,7 @@ export interface PrintedLetters {
  * Makes a new letter for each home, in the order in which somebody walks. The letter before stops working; the codes are told
  * here and nowhere else.
  *
- * @param wanted.codeOf where the code may not be drawn: in a demo, which shows it again
+ * @param wanted.codeOf for a demo, which tells the same code again
  */
 export async function writeLetters(
   context: LetterContext,
@@ -32,21 +32,24 @@ export async function writeLetters(
     homes: readonly HomeToWalk[];
     places: number;
     by?: string;
-    codeOf?: (home: HomeToWalk) => string;
+    codeOf?: (home: HomeToWalk, letterId: string) => string;
   },
 ): Promise<PrintedLetters> {
   const places = readPlaces(wanted.places);
   const until = daysAfter(context.clock.now(), letterDays);
-  const codeOf = wanted.codeOf ?? (() => codeFrom(randomBytes(codeBytes)));
-  const letters = inWalkingOrder(wanted.homes).map((home) => ({ ...home, code: codeOf(home) }));
+  const codeOf = wanted.codeOf ?? ((_home, letterId) => codeOfLetter(context, letterId));
+  const letters = inWalkingOrder(wanted.homes).map((home) => {
+    const letterId = newId();
+    return { ...home, letterId, code: codeOf(home, letterId) };
+  });
   if (letters.length === 0) return { letters, places, until };
   await replaceLetters(context, letters);
   await context.db
     .insertInto('letter')
     .values(
-      letters.map(({ id, code }) => ({
+      letters.map(({ id, letterId, code }) => ({
         organisation_id: context.organisation.id,
-        id: newId(),
+        id: letterId,
         home_id: id,
         code_hash: hashedCode(context, code),
         places,
@@ -79,10 +82,40 @@ async function replaceLetters({ db, clock }: LetterContext, homes: readonly Home
     .execute();
 }
 
+/** Derived, so that a page that was lost on the way to who prints it can be made again; useless without the secret. */
+function codeOfLetter({ secret }: Pick<Context, 'secret'>, letterId: string): string {
+  return codeFrom(secret.derive('letter-code', letterId));
+}
+
+/** The same pages again, for who asked for them a moment ago and got no answer. */
+export async function readPrinted(
+  context: LetterContext,
+  letterIds: readonly string[],
+): Promise<PrintedLetters> {
+  const rows = await context.db
+    .selectFrom('letter')
+    .select(['id', 'home_id', 'places', 'expires_at'])
+    .where('id', 'in', [...letterIds])
+    .execute();
+  const letters = await Promise.all(
+    rows.map(async ({ id, home_id }) => {
+      const home = await homeNamed(context, home_id);
+      return home && { ...home, letterId: id, code: codeOfLetter(context, id) };
+    }),
+  );
+  return {
+    letters: inWalkingOrder(letters.filter((letter) => letter !== undefined)),
+    places: rows[0]?.places ?? 1,
+    until: rows[0]?.expires_at ?? context.clock.now(),
+  };
+}
+
 /** How a code is stored: 60 bits could be tried out one by one, so the secret of the server is in it. */
-export function hashedCode(
-  { organisation, secret }: Pick<Context, 'organisation' | 'secret'>,
-  code: string,
-): Buffer {
-  return secret.derive('letter', `${organisation.id}:${code}`);
+function hashedCode({ secret }: Pick<Context, 'secret'>, code: string): Buffer {
+  return secret.derive('letter', code);
+}
+
+/** How a code may have been stored, whichever key was in use then. */
+export function hashesOfCode({ secret }: Pick<Context, 'secret'>, code: string): Buffer[] {
+  return secret.allDerived('letter', code);
 }

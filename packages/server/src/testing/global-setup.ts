@@ -17,6 +17,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await superuser.connect();
   await superuser.query(`alter role ${pg.escapeIdentifier(postgres.owner.user)} createdb`);
   await superuser.end();
+  // For the demos that walks through a browser start, each in a process of its own.
+  process.env['PREPARED_DEMO'] = await mkdtemp(join(folder, 'demo-'));
+  await chmod(process.env['PREPARED_DEMO'], 0o711);
   project.provide('postgres', await makeTemplate(postgres.owner, postgres.app));
   return async () => {
     await postgres.stop();

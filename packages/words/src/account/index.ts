@@ -24,14 +24,17 @@ export interface AccountWords {
   newCode: string;
   newCodeSent: string;
   otherAddress: string;
+  haveLetter: string;
   onlyHere: string;
   howToSignIn: string;
   anotherWay: string;
   wayMailCode: string;
   wayHostIdentity: string;
   wayDiscourseConnect: string;
-  wayLetter: string;
   wayOpenIdConnect: (name: string) => string;
+  hostTrouble: string;
+  hostFirst: string;
+  hostAgain: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

@@ -79,4 +79,22 @@ export const words: ConsoleSitesWords = {
   openIdConnectWhat: 'A resident signs in with this service (OpenID Connect).',
   switchedOn: (way) => `${way} is on.`,
   switchedOff: (way) => `${way} is off.`,
+  hostSetUp: 'Set up the account on the website',
+  hostSetUpWhat:
+    'With this your website tells us who is signed in there. Do this together with whoever builds the website. Our guide says how, under ‘Host identity’.',
+  hostNoKey: 'There is no key yet. Without one we do not believe the website.',
+  hostAdded: 'The key works now. Switch on ‘Account on the website’ above.',
+  hostRemoved: 'The key is gone. What was signed with it works no longer.',
+  hostHomes: 'The website may say where somebody lives',
+  hostHomesWhat:
+    'Switch this on only where you checked that yourselves. Whoever lives there is a resident here at once.',
+  hostSecret: 'Secret key',
+  hostSecretWhat:
+    'This is the secret key. You see it once. Keep it on the server of the website, and nowhere else.',
+  hostPublicKey: 'Public key of the website',
+  hostPublicKeyHint: 'A PEM or JWK, for ES256 or EdDSA. Never paste a private key.',
+  hostAddKey: 'Add this key',
+  hostMakeSecret: 'Make a secret key for HS256',
+  hostKey: (number) => `Key ${number}`,
+  hostRemoveKey: (number) => `Take key ${number} away`,
 };

@@ -78,6 +78,21 @@ export interface ConsoleSitesWords {
   openIdConnectWhat: string;
   switchedOn: (way: string) => string;
   switchedOff: (way: string) => string;
+  hostSetUp: string;
+  hostSetUpWhat: string;
+  hostNoKey: string;
+  hostAdded: string;
+  hostRemoved: string;
+  hostHomes: string;
+  hostHomesWhat: string;
+  hostSecret: string;
+  hostSecretWhat: string;
+  hostPublicKey: string;
+  hostPublicKeyHint: string;
+  hostAddKey: string;
+  hostMakeSecret: string;
+  hostKey: (number: number) => string;
+  hostRemoveKey: (number: number) => string;
 }
 
 export const consoleSitesWords: StaffFeature<ConsoleSitesWords> = {

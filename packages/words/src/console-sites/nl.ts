@@ -79,4 +79,22 @@ export const words: ConsoleSitesWords = {
   openIdConnectWhat: 'Een bewoner logt in bij deze dienst (OpenID Connect).',
   switchedOn: (way) => `${way} staat aan.`,
   switchedOff: (way) => `${way} staat uit.`,
+  hostSetUp: 'Account van de website instellen',
+  hostSetUpWhat:
+    'Hiermee vertelt jullie website ons wie daar is ingelogd. Doe dit samen met wie de website bouwt. Hoe het werkt, staat in onze handleiding onder ‘Host identity’.',
+  hostNoKey: 'Er is nog geen sleutel. Zonder sleutel geloven wij de website niet.',
+  hostAdded: 'De sleutel werkt nu. Zet hierboven ‘Account van de website’ aan.',
+  hostRemoved: 'De sleutel is weg. Wat ermee is getekend, werkt niet meer.',
+  hostHomes: 'De website mag zeggen waar iemand woont',
+  hostHomesWhat:
+    'Zet dit alleen aan als jullie dat zelf hebben gecontroleerd. Wie daar woont, is hier meteen bewoner.',
+  hostSecret: 'Geheime sleutel',
+  hostSecretWhat:
+    'Dit is de geheime sleutel. Je ziet hem één keer. Bewaar hem op de server van de website, en nergens anders.',
+  hostPublicKey: 'Openbare sleutel van de website',
+  hostPublicKeyHint: 'Een PEM of JWK, voor ES256 of EdDSA. Plak nooit een geheime sleutel.',
+  hostAddKey: 'Voeg deze sleutel toe',
+  hostMakeSecret: 'Maak een geheime sleutel voor HS256',
+  hostKey: (number) => `Sleutel ${number}`,
+  hostRemoveKey: (number) => `Haal sleutel ${number} weg`,
 };

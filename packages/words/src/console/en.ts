@@ -20,5 +20,6 @@ export const words: ConsoleWords = {
   openid: 'Sign-in from elsewhere',
   helpBoard: 'Help boards',
   residents: 'People',
+  letters: 'Letters',
   labs: 'Conversation with residents',
 };

@@ -20,5 +20,6 @@ export const words: ConsoleWords = {
   openid: 'Inloggen van elders',
   helpBoard: 'Prikborden',
   residents: 'Mensen',
+  letters: 'Brieven',
   labs: 'Gesprek met bewoners',
 };

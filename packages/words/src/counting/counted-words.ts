@@ -8,6 +8,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Antwort', other: 'Antworten' },
     { one: 'Bewohner', other: 'Bewohner' },
     { one: 'Bewohner', other: 'Bewohnern' },
+    { other: 'Jahre' },
     { one: 'Kommentar', other: 'Kommentare' },
     { one: 'Minute', other: 'Minuten' },
     { one: 'Person', other: 'Personen' },
@@ -27,6 +28,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' },
     { one: 'osoba', few: 'osoby', many: 'osób' },
     { one: 'punkt', few: 'punkty', many: 'punktów' },
+    { many: 'lat' },
   ],
   uk: [
     { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
@@ -37,6 +39,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'мешканець', few: 'мешканці', many: 'мешканців' },
     { one: 'мешканцем', few: 'мешканцями', many: 'мешканцями' },
     { one: 'пункт', few: 'пункти', many: 'пунктів' },
+    { many: 'років' },
     { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
     { one: 'цифру', few: 'цифри', many: 'цифр' },
   ],

@@ -14,4 +14,8 @@ export const words: JoinWords = {
   toWebsite: 'اذهب إلى الموقع',
   noLongerWorks: 'هذا الرابط لم يعد يعمل.',
   callUs: (phone) => `اتصل بنا: \u2066${phone}\u2069`,
+  goOnBelow: 'تابع من هنا. عندها تكون مسجلاً في الموقع أيضاً.',
+  goTo: (site) => `اذهب إلى: \u2068${site}\u2069`,
+  remembered: 'هذا الجهاز يتذكر من أنت.',
+  phoneLost: 'هل فقدت هاتفك؟ اتصل بنا للحصول على رسالة جديدة.',
 };

@@ -16,4 +16,8 @@ export const words: JoinWords = {
   toWebsite: 'Zur Website',
   noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
+  goOnBelow: 'Weiter geht es hier. Dann sind Sie auch auf der Website angemeldet.',
+  goTo: (site) => `Weiter zu: ${site}`,
+  remembered: 'Dieses Gerät merkt sich, wer Sie sind.',
+  phoneLost: 'Telefon verloren? Rufen Sie uns für einen neuen Brief an.',
 };

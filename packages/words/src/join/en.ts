@@ -16,4 +16,8 @@ export const words: JoinWords = {
   toWebsite: 'Go to the website',
   noLongerWorks: 'This link no longer works.',
   callUs: (phone) => `Call us: ${phone}`,
+  goOnBelow: 'Go on below. Then you are signed in on the website too.',
+  goTo: (site) => `Go to: ${site}`,
+  remembered: 'This device remembers who you are.',
+  phoneLost: 'Phone lost? Call us for a new letter.',
 };

@@ -12,6 +12,10 @@ export interface JoinWords {
   done: string;
   doneNext: string;
   toWebsite: string;
+  goOnBelow: string;
+  goTo: (site: string) => string;
+  remembered: string;
+  phoneLost: string;
   noLongerWorks: string;
   callUs: (phone: string) => string;
 }

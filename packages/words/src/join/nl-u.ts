@@ -10,4 +10,6 @@ export const words: Partial<JoinWords> = {
   firstNameAudience: 'Uw voornaam staat bij wat u schrijft.',
   done: 'Het is gelukt. U doet nu mee als bewoner.',
   doneNext: 'Ga naar de website. Log daar in met uw e-mailadres.',
+  goOnBelow: 'Ga hieronder verder. Dan bent u ook op de website ingelogd.',
+  remembered: 'Dit apparaat onthoudt wie u bent.',
 };

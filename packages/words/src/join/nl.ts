@@ -16,4 +16,8 @@ export const words: JoinWords = {
   toWebsite: 'Ga naar de website',
   noLongerWorks: 'Deze link werkt niet meer.',
   callUs: (phone) => `Bel ons: ${phone}`,
+  goOnBelow: 'Ga hieronder verder. Dan ben je ook op de website ingelogd.',
+  goTo: (site) => `Ga naar: ${site}`,
+  remembered: 'Dit apparaat onthoudt wie je bent.',
+  phoneLost: 'Telefoon kwijt? Bel ons voor een nieuwe brief.',
 };

@@ -16,4 +16,8 @@ export const words: JoinWords = {
   toWebsite: 'Przejdź na stronę',
   noLongerWorks: 'Ten link już nie działa.',
   callUs: (phone) => `Zadzwoń do nas: ${phone}`,
+  goOnBelow: 'Przejdź dalej. Wtedy zalogujesz się też na stronie.',
+  goTo: (site) => `Przejdź do: ${site}`,
+  remembered: 'To urządzenie pamięta, kim jesteś.',
+  phoneLost: 'Nie masz już telefonu? Zadzwoń do nas po nowy list.',
 };

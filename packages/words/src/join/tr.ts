@@ -16,4 +16,8 @@ export const words: JoinWords = {
   toWebsite: 'Web sitesine git',
   noLongerWorks: 'Bu bağlantı artık çalışmıyor.',
   callUs: (phone) => `Bizi arayın: ${phone}`,
+  goOnBelow: 'Aşağıdan devam edin. O zaman web sitesinde de giriş yapmış olursunuz.',
+  goTo: (site) => `Şuraya git: ${site}`,
+  remembered: 'Bu cihaz kim olduğunuzu hatırlar.',
+  phoneLost: 'Telefonunuz kayboldu mu? Yeni mektup için bizi arayın.',
 };

@@ -37,6 +37,8 @@ export interface RefusalWords {
   INPUT_NOT_READABLE: string;
   ISSUER_AWAY: string;
   ISSUER_NOT_READABLE: string;
+  KEY_IS_PRIVATE: string;
+  KEY_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
@@ -74,6 +76,7 @@ export interface RefusalWords {
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
+  TOO_MANY_KEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TYPED_CODE_WRONG: string;
   WAY_NOT_READY: string;

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isIPv4 } from 'node:net';
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { connect } from '../../database/connect.ts';
+import { keyFile } from '../key-ring.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bypassesRowSecurity, tooMighty } from '../open-database.ts';
 import { orOneLine } from '../one-line.ts';
@@ -80,7 +80,7 @@ function isLoopback(host: string): boolean {
 }
 
 async function unsafeSecret(settings: Settings): Promise<string[]> {
-  const file = settings.WEDERKERIG_SECRET_FILE ?? join(settings.WEDERKERIG_DATA, 'secret');
+  const file = keyFile(settings);
   const found = await stat(file).catch(() => undefined);
   return found && (found.mode & 0o077) !== 0
     ? [`Others can read the secret in ${file}: run "chmod 600 ${file}".`]

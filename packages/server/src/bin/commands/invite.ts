@@ -2,8 +2,8 @@ import { defineCommand } from 'citty';
 import { startJobs } from '../../jobs/jobs.ts';
 import { invite } from '../../account/invitation.actions.ts';
 import { systemClock } from '../../clock.ts';
+import { openKeyRing } from '../key-ring.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
 import { ServerSecret } from '../../secrets.ts';
 
 export const inviteCommand = defineCommand({
@@ -23,7 +23,7 @@ export const inviteCommand = defineCommand({
     orOneLine(() =>
       withDatabase(async ({ connection, organisation, settings }) => {
         const belongs = await organisation(args.organisation);
-        const secret = new ServerSecret(await readSecret(settings));
+        const secret = new ServerSecret(await openKeyRing(settings));
         const outbox = await startJobs(connection.settings, () => {});
         try {
           const { alreadyResident } = await connection.inOrganisation(belongs.id, (db) =>

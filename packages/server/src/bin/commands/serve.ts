@@ -3,11 +3,11 @@ import { systemClock } from '../../clock.ts';
 import { OperatorError } from '../../errors.ts';
 import { createCommunity } from '../../index.ts';
 import { findBuilt } from '../assets.ts';
+import { openKeyRing } from '../key-ring.ts';
 import { listen } from '../listen.ts';
 import { migrateDatabase, openDatabase, refuseOtherKind, refuseTooMighty } from '../open-database.ts';
 import { createLog } from '../../log.ts';
 import { orOneLine } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 export const serve = defineCommand({
@@ -33,7 +33,7 @@ async function run(): Promise<void> {
       log.warn('The elements are not built, so /embed.js is not there: run "npx pnpm@12 build".');
     const community = await createCommunity({
       database: database.app,
-      secret: await readSecret(settings),
+      secret: await openKeyRing(settings),
       publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
       mail,
       trustedProxies: settings.TRUSTED_PROXIES,

@@ -4,8 +4,8 @@ import type { Role } from '../../builder.ts';
 import { systemClock } from '../../clock.ts';
 import { OperatorError } from '../../errors.ts';
 import { ServerSecret } from '../../secrets.ts';
+import { openKeyRing } from '../key-ring.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
-import { readSecret } from '../secret-file.ts';
 
 const roles: readonly Role[] = ['admin', 'staff', 'editor', 'moderator'];
 
@@ -27,7 +27,7 @@ export const staff = defineCommand({
         const role = roles.find((known) => known === args.role);
         if (!role) throw new OperatorError(`"${args.role}" is no role: choose ${roles.join(', ')}.`);
         const belongs = await organisation(args.organisation);
-        const secret = new ServerSecret(await readSecret(settings));
+        const secret = new ServerSecret(await openKeyRing(settings));
         const firstName = args['first-name'];
         const { code } = await connection.inOrganisation(belongs.id, (db) =>
           letIn(
