@@ -12,26 +12,31 @@ export function colleagueCard(
   words: ConsoleResidentsWords,
   colleague: Colleague,
 ) {
-  const { firstName, email, roles, canEnter, isViewer } = colleague;
+  const { firstName, email, byDirectory, roles, canEnter, isViewer } = colleague;
   const does = rolesAtWork.filter((role) => roles.includes(role)).map((role) => words.roles[role]);
   return html`<li class="card">
     <div>
       <h3>${firstName ?? words.noName}</h3>
-      <p class="email" dir="ltr">${email}</p>
+      ${email ? html`<p class="email" dir="ltr">${email}</p>` : nothing}
       <p>${does.join(', ')}</p>
       ${isViewer ? html`<p class="note">${words.you}</p>` : nothing}
       ${canEnter ? nothing : html`<p class="note">${words.notYetIn}</p>`}
     </div>
-    <details>
-      <summary>${words.change(firstName ?? email)}</summary>
-      <ul class="rows">
-        ${rolesAtWork.map((role) => oneRole(people, words, colleague, role))}
-      </ul>
-      <ul class="rows">
-        ${oneLink(people, words, colleague, false)} ${oneLink(people, words, colleague, true)}
-      </ul>
-    </details>
+    ${byDirectory ? html`<p class="note">${words.rolesByDirectory}</p>` : changing(people, words, colleague)}
   </li>`;
+}
+
+function changing(people: ResidentsController, words: ConsoleResidentsWords, colleague: Colleague) {
+  const { firstName, email } = colleague;
+  return html`<details>
+    <summary>${words.change(firstName ?? email ?? '')}</summary>
+    <ul class="rows">
+      ${rolesAtWork.map((role) => oneRole(people, words, colleague, role))}
+    </ul>
+    <ul class="rows">
+      ${oneLink(people, words, colleague, false)} ${oneLink(people, words, colleague, true)}
+    </ul>
+  </details>`;
 }
 
 function oneRole(

@@ -11,6 +11,7 @@ import { findPerson, personOf, personWith, rolesOf, type Person } from '../resid
 import { hashed, newToken } from '../secrets.ts';
 import { accessEnds, judgeHandle, sessionRuns } from './account.rules.ts';
 import type { Reach } from './account.table.ts';
+import { directoryAllowsUntil } from './openid-allows.actions.ts';
 
 type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
@@ -258,13 +259,24 @@ async function keepHandle(context: SessionContext, sessionId: string, handle: st
     .execute();
 }
 
+/** A session by a directory is given no more access than what the directory last said is good for. */
+async function accessUntil(
+  context: SessionContext,
+  sessionId: string,
+  holder: { reach: Reach; created_at: Date },
+): Promise<Date> {
+  const ends = accessEnds(holder, context.clock.now());
+  const allowed = holder.reach === 'console' ? await directoryAllowsUntil(context, sessionId) : undefined;
+  return allowed && allowed < ends ? allowed : ends;
+}
+
 async function giveAccess(
   context: SessionContext,
   sessionId: string,
   holder: { residentId: string; reach: Reach; created_at: Date },
 ): Promise<Access> {
   const accessToken = newToken();
-  const expiresAt = accessEnds(holder, context.clock.now());
+  const expiresAt = await accessUntil(context, sessionId, holder);
   await context.db
     .insertInto('access_token')
     .values({
