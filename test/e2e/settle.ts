@@ -97,6 +97,7 @@ const withoutPage: Omit<Context, 'db' | 'organisation' | 'viewer'> = {
   news: { tell: () => {}, hear: onlyInStreams },
   ownPages: '',
   network: 'test',
+  device: null,
   language: 'nl',
   sentenceFor: async ({ code }) => code,
 };

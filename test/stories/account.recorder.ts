@@ -20,6 +20,7 @@ export async function recordAccount(): Promise<Recordings> {
       account: await recorder.read('Account'),
       politeAccount: await politeAccount(),
       ...(await waysIn(recorder)),
+      ...(await moving(recorder)),
       guestIsBack: (await signIn('guus@voorbeeld.example')).isBack,
       longNameIsBack: (await signIn('wil@voorbeeld.example')).isBack,
       nobodyIsBack: await session('refresh', {}),
@@ -47,6 +48,34 @@ async function waysIn({ community, session, signIn }: Recorder): Promise<Recordi
     inaSignedIn: signedIn,
     inaIsBack: isBack,
     signedOut: await session('sign-out', {}, { token }),
+  };
+}
+
+/** Somebody who lives here says that they are moving, and thinks better of it; a year later they are asked. */
+async function moving({ community, mine, act, signIn }: Recorder): Promise<Recordings> {
+  const by = await signIn(ina);
+  const livesHere = await mine('MyResidency', {}, { by });
+  const dayPassed = await act('MoveOut', { day: '2026-11-20' }, { by });
+  const movesOut = await act('MoveOut', { day: '2026-12-15' }, { by });
+  const stays = await act('Stay', {}, { by });
+  const asked = { asked_at: community.clock.now() };
+  await community.rows((db) =>
+    db
+      .updateTable('residency')
+      .set(asked)
+      .where('resident_id', 'in', (select) =>
+        select.selectFrom('resident').select('id').where('email', '=', ina),
+      )
+      .execute(),
+  );
+  const askedAgain = await mine('MyResidency', {}, { by });
+  return {
+    livesHere,
+    dayPassed,
+    movesOut,
+    stays,
+    askedAgain,
+    livesHereStill: await act('StillLiveHere', {}, { by }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { onlyInStreams } from '../../packages/server/src/http/context.ts';
+import { endResidencies } from '../../packages/server/src/residents/leaving.actions.ts';
 import { askWhetherOpen, endWhatIsOver } from '../../packages/server/src/help-board/board-days.actions.ts';
 import { boardOf, openBoards, page, placedBy, postCalled } from './board.world.ts';
 import { neighbour } from './hall.talk.ts';
@@ -79,7 +81,45 @@ async function aWeekLater(recorder: Recorder): Promise<Recordings> {
     ...(await recordOldPosts(recorder, bas)),
     ...(await recordGuideAWeekLater(recorder, bas)),
     ...(await boardOfLongWords(recorder, bas)),
+    ...(await movedOut(recorder, bas)),
     ...(await emptyBoard(recorder)),
+  };
+}
+
+/** Fatma moved: Bas reads it in their talk, and she reads what she wrote herself. */
+async function movedOut(recorder: Recorder, bas: SignedIn): Promise<Recordings> {
+  const { community, mine, signIn } = recorder;
+  const { organisation, clock } = community;
+  const talk = await community.rows((db) =>
+    db
+      .selectFrom('help_message')
+      .innerJoin('resident', 'resident.id', 'help_message.writer_id')
+      .innerJoin('help_talk_side as side', 'side.talk_id', 'help_message.talk_id')
+      .innerJoin('resident as other', 'other.id', 'side.resident_id')
+      .select(['help_message.talk_id', 'resident.id', 'resident.email'])
+      .where('resident.first_name', '=', 'Fatma')
+      .where('other.first_name', '=', 'Bas')
+      .where('help_message.text', 'is not', null)
+      .orderBy('help_message.id')
+      .executeTakeFirstOrThrow(),
+  );
+  const on = clock.now().toISOString().slice(0, 10);
+  const context = {
+    organisation,
+    clock,
+    news: { tell: () => {}, hear: onlyInStreams },
+    outbox: { send: async () => {} },
+  };
+  await community.rows((db) =>
+    endResidencies({ ...context, db }, { residentId: talk.id }, { on, how: 'staff' }),
+  );
+  const fatma = await signIn(talk.email!);
+  const id = Buffer.from(`HelpTalk:${talk.talk_id}`).toString('base64');
+  return {
+    movedOutTalk: await mine('HelpTalk', { id }, { by: bas }),
+    movedIsBack: fatma.isBack,
+    boardOfMoved: await boardOf(recorder, { by: fatma }),
+    storyOfMoved: await mine('HelpStory', {}, { by: fatma }),
   };
 }
 

@@ -11,6 +11,7 @@ import { recordConsoleEmbed } from './console-embed.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
+import { recordConsoleLetters } from './console-letters.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
@@ -29,6 +30,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
+  'console/letters': recordConsoleLetters,
   'console/residents': recordConsoleResidents,
   'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,

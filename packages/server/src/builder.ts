@@ -77,6 +77,8 @@ export interface Context<Names extends keyof Tables = keyof Tables> {
   readonly network: string;
   /** Where the organisation's own pages are, without a slash at the end. */
   readonly ownPages: string;
+  /** What kind of device the request comes from; null where it does not say. */
+  readonly device: 'phone' | 'tablet' | 'computer' | null;
   /** The reader's language as the page asked for it. */
   readonly language: string;
   /** One sentence for a refusal in the reader's language. */

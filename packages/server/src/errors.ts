@@ -18,8 +18,11 @@ export class Refused extends Error {
 
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
+  'ADDRESS_CHANGED',
+  'ADDRESS_IS_YOURS',
   'AGE_NEEDED',
   'ALREADY_ANSWERED',
+  'ALREADY_RECEIVED',
   'ALREADY_WITHDRAWN',
   'AUDIENCE_NOT_OFFERED',
   'BOARD_NOT_OPEN',
@@ -39,6 +42,7 @@ export const refusalCodes = [
   'DATE_TOO_FAR',
   'EDIT_WINDOW_OVER',
   'EMAIL_NOT_READABLE',
+  'FILE_TOO_LARGE',
   'FIRST_NAME_NEEDED',
   'FIRST_NAME_NOT_READABLE',
   'GATHERING_FULL',
@@ -69,6 +73,7 @@ export const refusalCodes = [
   'PICTURE_NOT_READABLE',
   'PICTURE_TOO_LARGE',
   'POST_OVER',
+  'PROOF_OVER',
   'REACH_NOT_YOURS',
   'REPORT_NOT_READABLE',
   'REPORT_TOO_LARGE',
@@ -76,6 +81,8 @@ export const refusalCodes = [
   'RESIDENT_NEEDED',
   'SECOND_FACTOR_WRONG',
   'SECOND_PERSON_NEEDED',
+  'SIGNATURE_TOO_OLD',
+  'SIGNATURE_WRONG',
   'SIGN_IN_NEEDED',
   'TEXT_EMPTY',
   'TEXT_NOT_READABLE',

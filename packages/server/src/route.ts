@@ -18,4 +18,6 @@ export interface Route {
   get?(asked: Asked): Promise<Response>;
   /** From the pages of known sites, by whoever is signed in there; or from the console. */
   post?(asked: Asked): Promise<Response>;
+  /** From another system, which signs what it says; no page is asked, and nobody is signed in. */
+  signed?(asked: Asked): Promise<Response>;
 }

@@ -8,6 +8,7 @@ import './account/host-identity.table.ts';
 import './account/hand-over.table.ts';
 import './letters/letters.table.ts';
 import './notifications/notifications.table.ts';
+import './residency/residency.table.ts';
 import './today/today.table.ts';
 import './moderation/moderation.table.ts';
 import './lab-feedback/lab-feedback.table.ts';
@@ -29,6 +30,9 @@ import './account/host-identity.graphql.ts';
 import './account/colleagues.graphql.ts';
 import './account/invite-resident.graphql.ts';
 import './letters/letters.graphql.ts';
+import './residency/residency.graphql.ts';
+import './residency/residency-at-work.graphql.ts';
+import './residency/residency.today.ts';
 import './moderation/moderation.graphql.ts';
 import './moderation/moderation-cases.graphql.ts';
 import './moderation/moderation.today.ts';
@@ -61,24 +65,30 @@ import './help-board/help-agreeing.graphql.ts';
 import './help-board/help-ask.graphql.ts';
 import './help-board/help-waiting.graphql.ts';
 import './help-board/help-board.today.ts';
+import './help-board/moved-out.actions.ts';
+import './help-board/own-story.graphql.ts';
 import './help-board/neighbour-post.graphql.ts';
 import './help-board/neighbour-posting.graphql.ts';
 import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
+import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
+import type { NewsDesk } from './news.ts';
 import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
 import { labReportRoute } from './lab-feedback/lab-report.routes.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
+import { residencyJobs, residencyQueues } from './residency/residency.jobs.ts';
+import { residenciesRoute, residencyFileRoute } from './residency/residency.routes.ts';
 import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
@@ -86,17 +96,21 @@ export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
   ...accountQueues,
   ...consoleQueues,
+  ...ownAccountQueues,
+  ...residencyQueues,
   ...moderationQueues,
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
 ];
 
-export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[] {
+export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly news: NewsDesk }): Job[] {
   return [
     ...communityJobs(server),
     ...accountJobs(server),
     ...consoleJobs(server),
+    ...ownAccountJobs(server),
+    ...residencyJobs(server),
     ...moderationJobs(server),
     ...labJobs(server),
     ...helpBoardJobs(server),
@@ -105,7 +119,13 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox }): Job[]
 }
 
 /** What slices answer beside GraphQL. */
-export const routes: readonly Route[] = [profilePictureRoute, labReportRoute, calendarRoute];
+export const routes: readonly Route[] = [
+  profilePictureRoute,
+  labReportRoute,
+  calendarRoute,
+  residencyFileRoute,
+  residenciesRoute,
+];
 
 let built: GraphQLSchema | undefined;
 

@@ -1,4 +1,6 @@
 import { accountWords } from './account/index.ts';
+import { accountMailWords } from './account-mail/index.ts';
+import { accountPageWords } from './account-page/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpAsksWords } from './help-asks/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
@@ -36,17 +38,27 @@ import { refusalWords } from './refusals/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { shareWords } from './share/index.ts';
 import { sitesWords } from './sites/index.ts';
+import { helpStoryWords } from './help-story/index.ts';
+import { movingWords } from './moving/index.ts';
+import { residencyMailWords } from './residency-mail/index.ts';
+import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
   shared: sharedWords,
   account: accountWords,
+  'account-mail': accountMailWords,
+  'account-page': accountPageWords,
   activities: activityWords,
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
   'help-board-mail': helpBoardMailWords,
+  'help-story': helpStoryWords,
+  moving: movingWords,
+  'residency-mail': residencyMailWords,
+  'still-here': stillHereWords,
   'still-needed': stillNeededWords,
   moderation: moderationWords,
   more: moreWords,

@@ -1,4 +1,6 @@
 import type { AccountWords } from './account/index.ts';
+import type { AccountMailWords } from './account-mail/index.ts';
+import type { AccountPageWords } from './account-page/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpBoardWords } from './help-board/index.ts';
@@ -26,6 +28,10 @@ import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SitesWords } from './sites/index.ts';
+import type { HelpStoryWords } from './help-story/index.ts';
+import type { MovingWords } from './moving/index.ts';
+import type { ResidencyMailWords } from './residency-mail/index.ts';
+import type { StillHereWords } from './still-here/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
@@ -57,6 +63,26 @@ const account: Samples<AccountWords> = {
   hello: [['Ina']],
   codeSent: [['ina@example.org']],
   wayOpenIdConnect: [['Mijn Wonen']],
+};
+const accountMail: Samples<AccountMailWords> = {
+  codeSubject: [[mail]],
+  codeText: [[mail], [{ ...mail, minutes: 1 }]],
+  newAddressText: [[mail], [{ ...mail, minutes: 1 }]],
+  takenText: [[mail]],
+  changedText: [
+    [{ ...mail, link: 'https://example.org/link', days: 14 }],
+    [{ ...mail, link: 'https://example.org/link', days: 1 }],
+  ],
+  takenBackText: [[mail]],
+};
+const accountPage: Samples<AccountPageWords> = {
+  staysOpen: [[15], [1]],
+  signedInOn: [['2026-11-03']],
+  lastUsedOn: [['2026-11-03']],
+  onDay: [['2026-11-03']],
+  byStaff: [['Els'], [null]],
+  byNeighbour: [['Noor'], [null]],
+  callUs: [[phone]],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -187,6 +213,7 @@ const helpTalk: Samples<HelpTalkWords> = {
   thank: [['Ina']],
   leaveMeans: [['Ina']],
   officeReads: [['Ina']],
+  movedOut: [['Truus']],
 };
 const helpSentences: Samples<HelpSentencesWords> = {};
 const helpTalkMails: Samples<HelpTalkMailWords> = {
@@ -203,6 +230,18 @@ const helpBoardMail: Samples<HelpBoardMailWords> = {
   stillNeededText: [[{ ...from, link: 'https://example.org/still-needed', lastDay: '2026-12-03' }]],
   reminderText: [[{ ...from, place: 'de hal', time: '10:00' }]],
 };
+const inBuilding = { organisation, phone, building: 'De Linde' };
+const residencyMail: Samples<ResidencyMailWords> = {
+  askSubject: [['De Linde']],
+  askText: [false, true].map((again) => [
+    { ...inBuilding, link: 'https://example.org/still-here', before: '2026-12-03', again },
+  ]),
+  goneText: [[{ organisation, phone, firstName: 'Truus' }], [{ organisation, phone, firstName: null }]],
+  movingText: [[{ ...inBuilding, on: '2026-12-03' }]],
+};
+const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
+const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
+const helpStory: Samples<HelpStoryWords> = { about: [['Wie hangt een lamp op?']] };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
 const profileOwn: Samples<ProfileOwnWords> = {
   seesIn: [['De Linde']],
@@ -254,11 +293,17 @@ const letterCode: Samples<LetterCodeWords> = {
 export const samples = {
   shared,
   account,
+  'account-mail': accountMail,
+  'account-page': accountPage,
   activities: {},
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
   'help-board-mail': helpBoardMail,
+  'help-story': helpStory,
+  moving: moving,
+  'residency-mail': residencyMail,
+  'still-here': stillHere,
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,

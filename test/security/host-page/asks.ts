@@ -37,6 +37,8 @@ const questions: Readonly<Record<string, Variables>> = {
   MoreHelpPosts: board,
   HelpNews: board,
   HelpPost: ownPost,
+  HelpStory: nothing,
+  MyResidency: nothing,
   HelpSuggestions: ownPost,
   HelpTalk: ({ talks }) => ({ id: talks.talk }),
   MyProfileSeenBy: () => ({ audience: 'BUILDING' }),

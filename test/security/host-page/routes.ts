@@ -1,6 +1,7 @@
 import { allRoutes } from '../../../packages/server/src/http/app.ts';
 import { consoleDoors } from '../input/console-doors.ts';
 import type { Door } from '../input/doors.ts';
+import { accountDoors } from '../input/account-doors.ts';
 import { contactDoors } from '../input/help-talk-doors.ts';
 import { previewDoors } from '../input/lab-publishing-doors.ts';
 import type { Neighbourhood } from '../input/neighbourhood.ts';
@@ -37,6 +38,7 @@ export function routeAsks(at: Neighbourhood): RouteAsk[] {
     ...sessionDoors(),
     ...consoleDoors(),
     ...contactDoors(),
+    ...accountDoors(),
     ...objectionDoors(),
     ...previewDoors(),
     ...otherDoors(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { graphqlDoors } from './doors.ts';
+import { accountDoors } from './account-doors.ts';
 import { contactDoors } from './help-talk-doors.ts';
 import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
@@ -30,6 +31,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
       ...consoleDoors(),
       ...otherDoors(),
       ...contactDoors(),
+      ...accountDoors(),
       ...objectionDoors(),
       ...previewDoors(),
     ];

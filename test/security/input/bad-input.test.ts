@@ -3,6 +3,7 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { subjectsOf } from '../matrix/subjects.ts';
 import { graphqlDoors } from './doors.ts';
+import { accountDoors } from './account-doors.ts';
 import { contactDoors } from './help-talk-doors.ts';
 import { naughtyStrings, propertyNames, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
@@ -40,6 +41,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
       ...consoleDoors(),
       ...otherDoors(),
       ...contactDoors(),
+      ...accountDoors(),
       ...objectionDoors(),
       ...previewDoors(),
     ];

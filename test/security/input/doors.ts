@@ -5,7 +5,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
-import { peopleFields, peopleMutations } from './people-doors.ts';
+import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
@@ -90,6 +90,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...talkQueries,
   ...workQueries,
   ...neighbourQueries,
+  ...peopleQueries,
   ...siteQueries,
   ...publishingQueries,
   ...labQueries,
@@ -138,6 +139,9 @@ const mutations: Readonly<Record<string, Values>> = {
     firstName: 'Ina',
   }),
   pause: () => ({ until: '2026-12-01' }),
+  moveOut: () => ({ day: '2027-01-01' }),
+  stay: () => ({}),
+  stillLiveHere: () => ({}),
   endPause: () => ({}),
   block: ({ comment }) => ({ authorOf: comment }),
   ...boardMutations,
@@ -213,6 +217,9 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   sayHello: ['neighbour', 'firstName'],
   answerHello: ['neighbour', 'yes', 'firstName'],
   pause: ['until'],
+  moveOut: ['day'],
+  stay: [],
+  stillLiveHere: [],
   endPause: [],
   block: ['authorOf'],
   ...boardFields,

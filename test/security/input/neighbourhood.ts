@@ -1,9 +1,11 @@
 import { helpPosts, type HelpPosts } from './help-board-doors.ts';
 import { consoleWays, type ConsoleWays } from './console-doors.ts';
+import { ownAccounts, type OwnAccounts } from './account-doors.ts';
 import { workOf, type Work } from './work-doors.ts';
 import { helpTalks, type HelpTalks } from './help-talks.ts';
 import { communityForTests, mutationId, websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import { pngOf } from '../../../packages/server/src/profile-card/picture/fixtures/photos.ts';
+import { residentsAtDesk } from './people-doors.ts';
 import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
@@ -40,6 +42,7 @@ export interface Neighbourhood {
   readonly talks: HelpTalks;
   readonly posts: HelpPosts;
   readonly console: ConsoleWays;
+  readonly account: OwnAccounts;
   readonly work: Work;
   /** The token of an admin at work in the console. */
   readonly admin: string;
@@ -50,6 +53,8 @@ export interface Neighbourhood {
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
+  /** Somebody whom no mail reaches; another one each time. */
+  atDesk(): string;
   /** What the server itself noted as a fault of its own. */
   readonly faults: readonly string[];
 }
@@ -113,8 +118,10 @@ export async function neighbourhood(
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
     placed: await placedAtWork(community),
+    atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
+    account: await ownAccounts(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

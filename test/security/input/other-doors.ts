@@ -84,6 +84,8 @@ function addressDoors(): Door[] {
     address('path half encoded', '', (value) => `/${value.slice(0, -1).replace(/%$/, '')}`),
     address('/o/SLUG', 'wonen-aan-de-maas', (value) => `/o/${value}/join`),
     address('/join lang', 'nl', (value) => `/join?lang=${value}`),
+    address('/account lang', 'nl', (value) => `/account?lang=${value}`),
+    address('/account/address-back lang', 'nl', (value) => `/account/address-back?lang=${value}`),
     address('/embed/NAME', 'lab-feedback', (value) => `/embed/${value}`),
     address('/embed lab', 'samen-in-de-buurt', (value) => `/embed/lab-feedback?lab=${value}`),
     address('/embed site', 'website', (value) => `/embed/account?site=${value}`),

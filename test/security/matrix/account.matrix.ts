@@ -36,6 +36,7 @@ export const account: Matrix = {
       elsewhere: 'Bob',
       staff: 'Els',
       author: 'Ina',
+      movedOut: 'Riet',
     }),
   },
   'Viewer.building': {

@@ -28,6 +28,7 @@ import { sitesOfOrganisation } from './sites.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
 import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
+import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
@@ -63,6 +64,7 @@ export const all: Matrix = {
   ...moderation,
   ...helpTalk,
   ...helpTalking,
+  ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
 };

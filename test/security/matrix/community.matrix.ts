@@ -1,6 +1,6 @@
 import { doing, everybody, type Ask, type Matrix } from './matrix.ts';
 
-const organisation: Ask = { text: '{ organisation { name phone formOfAddress languages } }' };
+const organisation: Ask = { text: '{ organisation { name phone formOfAddress languages accountAddress } }' };
 
 /** Something that is refused to everybody who may ask at all. */
 const refused: Ask = {
@@ -33,6 +33,11 @@ export const community: Matrix = {
     ask: organisation,
     at: 'organisation.formOfAddress',
     sees: everybody('JE', { elsewhere: 'U' }),
+  },
+  'Organisation.accountAddress': {
+    ask: organisation,
+    at: 'organisation.accountAddress',
+    sees: everybody('{account-address}', { elsewhere: 'http://localhost:4000/o/wonen-elders/account' }),
   },
   'Organisation.languages': {
     ask: organisation,

@@ -4,7 +4,7 @@ const reading = (id: string): Ask => ({
   text: `query ($id: ID!) { viewer { helpTalk(id: $id) {
     id post { id } mine with unread lastSaidOn
     messages { id mine kind sentence text language writtenAt waiting }
-    agreedByMe otherAgreed agreed canAgree canFinish
+    agreedByMe otherAgreed agreed canAgree canFinish over
     sharedByMe otherShares contactAddress done asksHowItWent canThank
   } } }`,
   variables: { id },
@@ -85,6 +85,7 @@ export const helpTalk: Matrix = {
     field('contactAddress', '{contact-address}', '{contact-address}', shared),
     field('contactAddress', null, null, halfShared),
   ],
+  'HelpTalk.over': field('over', false, false),
   'HelpTalk.done': [field('done', false, false), field('done', true, true, done)],
   'HelpTalk.asksHowItWent': [field('asksHowItWent', false, false), field('asksHowItWent', true, true, done)],
   'HelpTalk.canThank': [field('canThank', false, false), field('canThank', true, true, done)],

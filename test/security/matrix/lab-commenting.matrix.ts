@@ -117,6 +117,7 @@ export const labCommenting: Matrix = {
     at: 'done.comment.author',
     sees: {
       ...members('Gijs'),
+      'moved-out': 'Riet',
       'resident-of-same-building': 'Noor',
       'resident-of-other-building': 'Mo',
       'embed-session-of-staff': 'Els',

@@ -4,6 +4,11 @@
 export const viewers = [
   'visitor',
   'guest',
+  /**
+   * Riet lived in De Linde until the day before yesterday was over. Who moved out is a guest: what is decided for a guest is decided
+   * for her, and what differs is said.
+   */
+  'moved-out',
   'resident-of-same-building',
   'resident-of-other-building',
   /** Asks at the address of their own organisation. */
@@ -35,8 +40,8 @@ export interface Ask {
 }
 
 /** What each viewer must find at one place in the answer. `null` is nothing at all. */
-export type Sees = Readonly<Record<(typeof viewers)[number], unknown>> &
-  Readonly<Partial<Record<ConsoleViewer, unknown>>>;
+export type Sees = Readonly<Record<Exclude<(typeof viewers)[number], 'moved-out'>, unknown>> &
+  Readonly<Partial<Record<ConsoleViewer | 'moved-out', unknown>>>;
 
 export interface Cells {
   readonly ask: Ask;
@@ -75,10 +80,12 @@ export function eachTheirOwn(own: {
   elsewhere: unknown;
   staff: unknown;
   author: unknown;
+  movedOut?: unknown;
 }): Sees {
   return {
     ...everybody(null, own),
     guest: own.guest,
+    ...('movedOut' in own ? { 'moved-out': own.movedOut } : {}),
     'resident-of-same-building': own.sameBuilding,
     'resident-of-other-building': own.otherBuilding,
     'embed-session-of-staff': own.staff,

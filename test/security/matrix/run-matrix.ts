@@ -43,13 +43,14 @@ export async function runMatrix(
   return { cells, wrong, heard };
 }
 
-/** Els reads in the console what she reads elsewhere; what she does there is said. */
+/** Els reads in the console what she reads elsewhere; what she does there is said. Who moved out is a guest. */
 function isDecided(viewer: Viewer, { ask, sees }: Cells): boolean {
-  return viewer in sees || (viewer === 'admin-in-console' && !isAct(ask));
+  return viewer in sees || viewer === 'moved-out' || (viewer === 'admin-in-console' && !isAct(ask));
 }
 
 function expectedBy(viewer: Viewer, { sees }: Cells): unknown {
-  return viewer in sees ? sees[viewer] : sees['embed-session-of-staff'];
+  if (viewer in sees) return sees[viewer];
+  return viewer === 'moved-out' ? sees.guest : sees['embed-session-of-staff'];
 }
 
 interface Named {
@@ -101,6 +102,7 @@ async function askAs(viewer: Viewer, ask: Ask, world: World, reach: Reach): Prom
 
 const tokenOf: Partial<Record<Viewer, string>> = {
   guest: 'gijs',
+  'moved-out': 'riet',
   'resident-of-same-building': 'noor',
   'resident-of-other-building': 'mo',
   'resident-of-other-organisation': 'bob',

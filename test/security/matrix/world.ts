@@ -20,6 +20,7 @@ import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
+import { movedOutHere } from './moved-out.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
@@ -48,10 +49,14 @@ export interface World {
 export const here = '/o/wonen-aan-de-maas';
 export const elsewhere = '/o/wonen-elders';
 
-export async function makeWorld(database: ConnectionSettings): Promise<World> {
+/** @param left whether what follows from an end was carried out, as the work of the server does within the minute */
+export async function makeWorld(
+  database: ConnectionSettings,
+  { left = true }: { left?: boolean } = {},
+): Promise<World> {
   const connection = connect({ ...database, max: 1 });
   try {
-    const first = await connection.kysely.transaction().execute((db) => makeHere(db));
+    const first = await connection.kysely.transaction().execute((db) => makeHere(db, left));
     const second = await connection.kysely.transaction().execute((db) => makeElsewhere(db));
     return { names: { ...first.names, ...second.names }, tokens: { ...first.tokens, ...second.tokens } };
   } finally {
@@ -59,7 +64,7 @@ export async function makeWorld(database: ConnectionSettings): Promise<World> {
   }
 }
 
-async function makeHere(db: Database): Promise<World> {
+async function makeHere(db: Database, left: boolean): Promise<World> {
   const at: Organisation = { db, organisation: await seedCommunity(db, now) };
   await openWebsite(at);
   await seedLab({ ...at, clock: now });
@@ -100,6 +105,7 @@ async function makeHere(db: Database): Promise<World> {
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
+  const moved = await movedOutHere(at, people, left);
   const karim = await colleague(at, {
     email: 'karim@wonen-aan-de-maas.nl',
     firstName: 'Karim',
@@ -138,10 +144,17 @@ async function makeHere(db: Database): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', { ...items, ...editing.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
+      ...globally('Residency', { 'residency-at-desk': await atDesk(at, people.piet) }),
       ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
       'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
-      ...globally('HelpPost', { ...talks.HelpPost, ...posts, ...asks.posts, ...placed.posts }),
+      ...globally('HelpPost', {
+        ...moved.posts,
+        ...talks.HelpPost,
+        ...posts,
+        ...asks.posts,
+        ...placed.posts,
+      }),
       ...globally('HallPaper', placed.halls),
       ...asks.suggestions,
       ...globally('Site', sites.Site),
@@ -151,9 +164,10 @@ async function makeHere(db: Database): Promise<World> {
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),
       'preview-address': `http://localhost:4000${here}/preview#${publishing.code}`,
-      ...globally('HelpTalk', { ...talks.HelpTalk, 'placed-talk': placed.talk }),
+      ...globally('HelpTalk', { ...talks.HelpTalk, 'placed-talk': placed.talk, ...moved.talks }),
       ...globally('HelpMessage', talks.HelpMessage),
       'contact-address': `http://localhost:4000${here}/contact#${talks.contactOf}`,
+      'account-address': `http://localhost:4000${here}/account`,
       'message-moment': talks.saidAt,
       ...globally('ProfileCard', {
         'card-of-ina': ina.id,
@@ -168,10 +182,18 @@ async function makeHere(db: Database): Promise<World> {
     },
     tokens: {
       ...Object.fromEntries(Object.entries(people).map(([name, { token }]) => [name, token])),
+      riet: moved.token,
       'els-in-console': await atConsole(at, els),
       'karim-in-console': await atConsole(at, karim),
     },
   };
+}
+
+/** No mail reaches Piet with the yearly question, so the desk was told. */
+async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
+  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
+  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
+  return (await told.executeTakeFirstOrThrow()).id;
 }
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */

@@ -7,6 +7,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
+import { letters } from './letters.styles.ts';
 import { LettersController } from './letters.controller.ts';
 import type { HomeLetter } from './letters.operations.ts';
 
@@ -15,7 +16,7 @@ import type { HomeLetter } from './letters.operations.ts';
  * @internal
  */
 export class LettersElement extends LitElement {
-  static override styles = [tokens, controls, pageStyles];
+  static override styles = [tokens, controls, pageStyles, letters];
 
   @property({ attribute: false }) client?: Client;
 

@@ -10,6 +10,7 @@ import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { colleagueCard } from './colleague-card.ts';
 import { inviteColleagueForm, inviteResidentForm, lookUpForm } from './person-forms.ts';
+import './residency.element.ts';
 import { ResidentsController, type Told } from './residents.controller.ts';
 import { residentsStyles } from './residents.styles.ts';
 
@@ -34,6 +35,8 @@ export class ResidentsElement extends LitElement {
   override render() {
     const { now: words, shared } = this._words;
     if (!words || !shared) return nothing;
+    if (/^(residency|file|still-here\/.+)$/.test(this.rest))
+      return html`<wk-console-residency .client=${this.client} .rest=${this.rest}></wk-console-residency>`;
     const form = forms[this.rest];
     if (!form) return this._overview(words);
     return html`<div class="page narrow">
@@ -59,6 +62,8 @@ export class ResidentsElement extends LitElement {
       <div class="acts">
         <button class="main" @click=${() => this._go('residents/invite')}>${words.inviteResident}</button>
         <button @click=${() => this._go('residents/look-up')}>${words.lookUp}</button>
+        <button @click=${() => this._go('residents/residency')}>${words.residency}</button>
+        <button @click=${() => this._go('residents/file')}>${words.residencyFile}</button>
       </div>
       ${this._colleagues(words)}
     </div>`;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { choose, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, chooseFile, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
@@ -132,6 +132,54 @@ export const NobodyFound: Story = {
   },
 };
 
+export const WhoLeaves: Story = {
+  args: { answers: [recordings.colleagues, recordings.looksAt, recordings.taken], rest: 'residency' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Woning', 'De Linde 12');
+    await type(canvasElement, 'Woont er niet meer vanaf', '2026-12-01');
+    await press(canvasElement, 'Bekijk wat er gebeurt');
+    await says(canvasElement, 'Dit gaat er gebeuren');
+    await press(canvasElement, 'Voer dit uit');
+    await says(canvasElement, 'Dit is er gebeurd');
+  },
+};
+
+export const HomeNotThere: Story = {
+  args: { answers: [recordings.colleagues, recordings.homeNotThere], rest: 'residency' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Woning', 'De Linde 999');
+    await press(canvasElement, 'Bekijk wat er gebeurt');
+    await says(canvasElement, 'Deze woning kennen we niet.');
+  },
+};
+
+export const FileLookedAt: Story = {
+  args: { answers: [recordings.colleagues, recordings.fileLooked], rest: 'file' },
+  play: async ({ canvasElement }) => {
+    await chooseCsv(canvasElement);
+    await says(canvasElement, 'Dit gaat er gebeuren');
+    await says(canvasElement, 'Lees het bestand in');
+  },
+};
+
+export const FileWrong: Story = {
+  args: { answers: [recordings.colleagues, recordings.fileWrong], rest: 'file' },
+  play: async ({ canvasElement }) => {
+    await chooseCsv(canvasElement);
+    await says(canvasElement, 'Er is niets gedaan.');
+    await says(canvasElement, 'Deze woning kennen we niet.');
+  },
+};
+
+export const RingsTheBell: Story = {
+  args: { answers: [recordings.colleagues, recordings.opened, recordings.settled], rest: 'still-here/x' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Bel aan bij De Linde 12.');
+    await press(canvasElement, 'Ja, woont er nog');
+    await says(canvasElement, 'Het is opgeschreven.');
+  },
+};
+
 export const Unreachable: Story = {
   args: { answers: [{ to: 'Colleagues', answer: 'unreachable' }] },
   play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet.'),
@@ -145,3 +193,9 @@ export const NotSent: Story = {
     await says(canvasElement, 'Er ging iets mis bij ons.');
   },
 };
+
+/** What stands in it is of no matter here: the answer is the server's. */
+async function chooseCsv(canvas: HTMLElement): Promise<void> {
+  await chooseFile(canvas, new File(['woning;tot'], 'verhuizingen.csv'));
+  await press(canvas, 'Bekijk het bestand');
+}

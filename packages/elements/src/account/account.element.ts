@@ -8,6 +8,7 @@ import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { hostTrouble } from '../shared/host-trouble.ts';
+import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
 import { openPart } from '../shared/open-part.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -48,6 +49,7 @@ export class AccountElement extends LitElement {
   @property({ attribute: false }) client?: Client;
 
   private readonly _widget = new Widget(this);
+  private readonly _moving = new Later(this, () => import('./moving.element.ts'));
   private readonly _account = new AccountController(
     this,
     () => this._widget.client,
@@ -71,10 +73,20 @@ export class AccountElement extends LitElement {
     return frame(
       this._widget,
       html`<div class="who">${this._who(words)}</div>
+        ${this._moves()}
         ${away ? notice(away, shared, request.again) : (trouble(this._widget, words) ?? notice(signingOut, shared))}
         ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
+  }
+
+  /** Whoever lives here can say that they are moving; asked here too whether they still do. */
+  private _moves() {
+    if (this._widget.viewer.kind !== 'RESIDENT') return nothing;
+    void this._moving.load();
+    return this._moving.part
+      ? html`<wk-moving exportparts="box, notice" .widget=${this._widget}></wk-moving>`
+      : nothing;
   }
 
   private _who(words: AccountWords) {
@@ -91,9 +103,18 @@ export class AccountElement extends LitElement {
     return html`<div>
         ${title(viewer.firstName ? words.hello(viewer.firstName) : words.signedIn)}
         <p class="meta" data-read>${standing}</p>
+        ${this._ownPage(words)}
       </div>
       ${viewer.kind === 'GUEST' ? html`<button @click=${this._openLetter}>${words.haveLetter}</button>` : nothing}
       <button @click=${() => this._account.signOut()}>${words.signOut}</button>`;
+  }
+
+  /** What a script of this page must not reach is on a page of the server's own. */
+  private _ownPage(words: AccountWords) {
+    const address = this._account.request.data?.organisation.accountAddress;
+    return address
+      ? html`<p><a class="own" href=${address} target="_blank" rel="noopener">${words.ownPage}</a></p>`
+      : nothing;
   }
 
   /** A guest with a letter stays who they are, and lives somewhere from then on. */

@@ -9,6 +9,7 @@ export const Account = operation(
         phone
         formOfAddress
         languages
+        accountAddress
       }
     }
   `),

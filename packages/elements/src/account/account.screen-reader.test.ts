@@ -35,6 +35,9 @@ describe('Who listens to <wk-account>', () => {
     await expect.element(heard(story, '[part=content]')).toMatchAriaInlineSnapshot(`
       - heading "Dag Ina" [level=2]
       - paragraph: Je doet mee als bewoner.
+      - paragraph:
+        - link "Mijn apparaten en gegevens":
+          - /url: http://localhost:4000/account
       - button "Log uit"
     `);
   });

@@ -6,7 +6,7 @@ import { press, says, type } from '../shared/seen-in-story.ts';
 import recordings from './account.recordings.json';
 import './index.ts';
 
-const { account, codeSent, inaSignedIn, inaIsBack } = recordings;
+const { account, codeSent, inaSignedIn, inaIsBack, livesHere } = recordings;
 
 interface Args {
   answers: PlayedAnswer[];
@@ -53,7 +53,7 @@ export const Loading: Story = {
 };
 
 export const Resident: Story = {
-  args: { answers: [account, inaIsBack], before: true },
+  args: { answers: [account, inaIsBack, livesHere], before: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Dag Ina');
     await says(canvasElement, 'Je doet mee als bewoner.');
@@ -66,8 +66,41 @@ export const Guest: Story = {
     says(canvasElement, 'Wij weten nog niet waar je woont. Woon je hier? Bel ons dan.'),
 };
 
+/** "Ik ga verhuizen", and better thought of. */
+export const MovesOutAndStays: Story = {
+  args: { answers: [account, inaIsBack, livesHere, recordings.movesOut, recordings.stays], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik ga verhuizen');
+    await type(canvasElement, 'Vanaf welke dag woon je hier niet meer?', '2026-12-15');
+    await press(canvasElement, 'Geef deze dag door');
+    await says(canvasElement, 'Vanaf 15 december 2026 woon je hier niet meer.');
+    await press(canvasElement, 'Ik blijf toch hier');
+    await says(canvasElement, 'Je blijft hier wonen.');
+  },
+};
+
+export const DayPassed: Story = {
+  args: { answers: [account, inaIsBack, livesHere, recordings.dayPassed], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik ga verhuizen');
+    await type(canvasElement, 'Vanaf welke dag woon je hier niet meer?', '2026-11-20');
+    await press(canvasElement, 'Geef deze dag door');
+    await says(canvasElement, 'Deze dag is al voorbij, kies een andere dag.');
+  },
+};
+
+/** Once a year. */
+export const AsksWhetherOneStillLivesHere: Story = {
+  args: { answers: [account, inaIsBack, recordings.askedAgain, recordings.livesHereStill], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Woon je hier nog?');
+    await press(canvasElement, 'Ja, ik woon hier nog');
+    await says(canvasElement, 'Bedankt. Je blijft meedoen.');
+  },
+};
+
 export const LongName: Story = {
-  args: { answers: [account, recordings.longNameIsBack], before: true },
+  args: { answers: [account, recordings.longNameIsBack, livesHere], before: true },
   play: ({ canvasElement }) => says(canvasElement, 'Dag Wilhelmina-Alexandra van Nieuwenhuizen'),
 };
 
@@ -180,7 +213,7 @@ export const NewCode: Story = {
 
 /** All the way in, and out again. */
 export const SignInAndOut: Story = {
-  args: { answers: [account, codeSent, inaSignedIn, inaIsBack, recordings.signedOut] },
+  args: { answers: [account, codeSent, inaSignedIn, inaIsBack, livesHere, recordings.signedOut] },
   play: async ({ canvasElement }) => {
     await askForCode(canvasElement);
     await type(canvasElement, 'Typ de code', '123456');

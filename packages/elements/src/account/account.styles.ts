@@ -14,6 +14,10 @@ export const account = css`
   .who > button {
     flex: 0 1 auto;
   }
+  .own {
+    display: inline-block;
+    padding-block: 12px;
+  }
   .box {
     margin-block-start: 16px;
   }

@@ -148,6 +148,18 @@ export const GuestWithoutHome: Story = {
   },
 };
 
+/** Who moved reads what is their own, and nothing of the neighbours any more. */
+export const MovedOut: Story = {
+  args: {
+    answers: [boardForAll, recordings.boardOfMoved, recordings.movedIsBack, recordings.storyOfMoved],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit schreef jij hier');
+    await says(canvasElement, 'Alleen jij leest dit hier nog.');
+  },
+};
+
 /** A visitor signs in on the spot, and the board of the neighbours takes the place of the totals. */
 export const SigningIn: Story = {
   args: { answers: [...ofBas, codeSent] },

@@ -21,6 +21,11 @@ export interface HelpMessageView {
 export function messageView(message: HelpMessage, view: HelpMessageView): TemplateResult {
   const { words, other } = view;
   const { mine, kind } = message;
+  // Without a reason, and without who said it: nobody did.
+  if (kind === 'MOVED_OUT')
+    return html`<li class="day" part="message" data-read>
+      ${words.movedOut(mine ? words.you : (other ?? words.neighbour))}
+    </li>`;
   const who = mine ? words.you : (other ?? words.neighbour);
   return html`<li class="message ${mine ? 'mine' : ''} ${kind === 'THANKS' ? 'thanks' : ''}" part="message">
     <p class="who">

@@ -1,6 +1,6 @@
 import { helpPostsWords } from '@wederkerig/words/help-posts';
 import type { SharedWords } from '@wederkerig/words/shared';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { outline } from '../shared/frame.ts';
 import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
@@ -47,11 +47,13 @@ export class HelpNeighbour {
   readonly posts: HelpPostsController;
   private readonly _post: Later<unknown>;
   private readonly _talk: Later<unknown>;
+  private readonly _story: Later<unknown>;
 
   constructor(private readonly home: HelpHome) {
     const { host, widget, page } = home;
     this._post = new Later(host, () => import('./help-post.element.ts'));
     this._talk = new Later(host, () => import('./help-talk.element.ts'));
+    this._story = new Later(host, () => import('./help-story.element.ts'));
     this.posts = new HelpPostsController(host, {
       client: () => widget.client,
       language: () => widget.reader.language,
@@ -73,12 +75,25 @@ export class HelpNeighbour {
       return request.outcome
         ? html`${notice(request.outcome, shared, request.again)}`
         : outline(this.home.widget);
-    if (board === null) return html`${header(false)} ${homeless(phone, view, shared)}`;
+    if (board === null)
+      return html`${header(false)} ${homeless(phone, view, shared)} ${this._ownStory(view)}`;
     const opened = this._opened(stage);
     if (opened) return opened;
     const name = this.home.narrow().building ? board.building : board.neighbourhood;
     return html`${header(board.open && board.reaches.length > 0, name)}
     ${board.open ? this._list(stage) : notOpen(board, view)}`;
+  }
+
+  /** What somebody wrote who lives here no more; nothing for who never did. */
+  private _ownStory(view: HelpBoardView): TemplateResult | typeof nothing {
+    void this._story.load();
+    return this._story.part
+      ? html`<wk-help-story
+          exportparts="heading, message"
+          .widget=${this.home.widget}
+          .view=${view}
+        ></wk-help-story>`
+      : nothing;
   }
 
   /** A post or a talk that is open; nothing where the board itself is to be seen. */

@@ -93,9 +93,7 @@ export class HelpTalkElement extends LitElement {
       <div class="talk">
         <div class="messages-part">${this._messages(talk, words)}</div>
         ${asks ? panel : nothing}
-        <div class="say">
-          ${talk.with ? this._say(talk, words, shared, name) : html`<p part="box" class="box">${words.left}</p>`}
-        </div>
+        <div class="say">${this._sayOrNot(talk, words, shared, name)}</div>
         ${asks ? nothing : panel}
         <div class="safe">${this._safe(talk, words, name)}</div>
       </div>
@@ -157,6 +155,11 @@ export class HelpTalkElement extends LitElement {
       <div role="status" class=${hasNews ? 'box news' : 'unseen'}>
         ${hasNews ? html`<span>${words.newMessage}</span> <button class="quiet" @click=${() => this._act.show()}>${words.show}</button>` : nothing}
       </div>`;
+  }
+
+  private _sayOrNot(talk: HelpTalk, words: HelpTalkWords, shared: SharedWords, name: string) {
+    if (talk.with && !talk.over) return this._say(talk, words, shared, name);
+    return html`<p part="box" class="box">${talk.with ? words.movedOut(talk.with) : words.left}</p>`;
   }
 
   private _say(talk: HelpTalk, words: HelpTalkWords, shared: SharedWords, name: string) {

@@ -16,6 +16,7 @@ const talk = graphql(`
     otherShares
     contactAddress
     done
+    over
     asksHowItWent
     canThank
     post {

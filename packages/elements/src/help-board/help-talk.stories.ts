@@ -40,6 +40,15 @@ export const Saying: Story = {
   },
 };
 
+/** One plain line, without a reason; nothing can be said any more. */
+export const MovedOut: Story = {
+  args: { answers: [...ofBas, recordings.movedOutTalk], ...opened(recordings.movedOutTalk) },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Fatma woont hier niet meer.');
+    await saysNot(canvasElement, 'Kies een zin');
+  },
+};
+
 /** The network fails: what was typed stays. */
 export const NotSent: Story = {
   args: { answers: [...ofBas, longerTalk, { to: 'SayInHelpTalk', answer: 'unreachable' }], ...at },

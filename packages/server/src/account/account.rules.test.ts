@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAttempt, judgeHandle, readCode, readEmail, sessionRuns } from './account.rules.ts';
+import {
+  deviceOf,
+  judgeAttempt,
+  judgeHandle,
+  proofHolds,
+  readCode,
+  readEmail,
+  sessionRuns,
+} from './account.rules.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
@@ -124,4 +132,36 @@ describe('Whether a session still runs', () => {
     ['one of the console left for half an hour', { ...atWork, last_used_at: ago(1800) }, false],
     ['one of the console of twelve hours, in use', { ...atWork, created_at: ago(12 * hour) }, false],
   ])('%s', (_what, judged, runs) => expect(sessionRuns(judged, now)).toBe(runs));
+});
+
+describe('The kind of device somebody signs in with', () => {
+  const safari = 'AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5';
+  const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0';
+  it.each([
+    ['an iPhone', `Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) ${safari} Mobile/15E148`, 'phone'],
+    ['an Android phone', `Mozilla/5.0 (Linux; Android 10; K) ${chrome} Mobile Safari/537.36`, 'phone'],
+    ['Firefox on a phone', 'Mozilla/5.0 (Android 14; Mobile; rv:127.0) Gecko/127.0 Firefox/127.0', 'phone'],
+    ['an old iPad', `Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) ${safari} Mobile/15E148`, 'tablet'],
+    ['an Android tablet', `Mozilla/5.0 (Linux; Android 13; SM-X200) ${chrome} Safari/537.36`, 'tablet'],
+    ['Firefox on a tablet', 'Mozilla/5.0 (Android 14; Tablet; rv:127.0) Gecko/127.0 Firefox/127.0', 'tablet'],
+    ['a Windows computer', `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chrome} Safari/537.36`, 'computer'],
+    ['a Mac', `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${safari} Safari/605.1.15`, 'computer'],
+    ['a Chromebook', `Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${chrome} Safari/537.36`, 'computer'],
+    ['a program', 'curl/8.5.0', null],
+    ['nothing at all', null, null],
+  ])('is %s', (_what, userAgent, device) => expect(deviceOf({ userAgent, mobile: null })).toBe(device));
+
+  it('is a phone where the browser says so by its hint alone, and what it is otherwise where it does not', () => {
+    const userAgent = `Mozilla/5.0 (X11; Linux x86_64) ${chrome} Safari/537.36`;
+    expect(deviceOf({ userAgent, mobile: '?1' })).toBe('phone');
+    expect(deviceOf({ userAgent, mobile: '?0' })).toBe('computer');
+  });
+});
+
+describe('What a fresh code proved', () => {
+  it('counts until its moment, and is nothing where there was none', () => {
+    expect(proofHolds({ ends_at: ago(-1) }, now)).toBe(true);
+    expect(proofHolds({ ends_at: now }, now)).toBe(false);
+    expect(proofHolds(undefined, now)).toBe(false);
+  });
 });

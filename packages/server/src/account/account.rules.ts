@@ -1,4 +1,4 @@
-import type { Reach } from './account.table.ts';
+import type { Device, Reach } from './account.table.ts';
 
 /** A code from a mail works this long. */
 export const codeMinutes = 15;
@@ -17,6 +17,10 @@ export const consoleIdleMinutes = 30;
 /** Between the code by mail and the second step. */
 export const consoleAttemptMinutes = 10;
 export const consoleLinkDays = 3;
+/** What a fresh code proves on the page of one's own account lasts this long. */
+export const proofMinutes = 15;
+/** Who read something of somebody is shown for a year, which is as long as it is kept. */
+export const daysOfReads = 365;
 
 /** What may stand before the @: letters and digits of any script, and signs with no meaning of their own to a mail server. */
 const mailbox = /^(?!\.)(?!.*\.\.)[\p{L}\p{M}\p{N}.#$&'*+/=?^_{}~-]{1,64}(?<!\.)$/u;
@@ -89,4 +93,24 @@ export function sessionRuns(
     now.getTime() - session.last_used_at.getTime() < idle &&
     now.getTime() - session.created_at.getTime() < atMost
   );
+}
+
+const tablet = /iPad|Tablet|PlayBook|Silk|Kindle|Android(?!.*Mobile)/i;
+const phone = /Mobi|iPhone|iPod|Windows Phone|Opera Mini/i;
+const computer = /Windows|Macintosh|Linux|X11|CrOS/i;
+
+/**
+ * What kind of device a browser says it runs on; null where it does not say. Coarse on purpose: enough to know one's own by, and
+ * nothing that tells one phone from another. A tablet that asks for the pages of a computer counts as one.
+ */
+export function deviceOf(said: { userAgent: string | null; mobile: string | null }): Device | null {
+  const agent = said.userAgent ?? '';
+  if (tablet.test(agent)) return 'tablet';
+  if (said.mobile === '?1' || phone.test(agent)) return 'phone';
+  return computer.test(agent) ? 'computer' : null;
+}
+
+/** Whether what a code proved still counts on its page. */
+export function proofHolds(proof: { ends_at: Date } | undefined, now: Date): boolean {
+  return proof !== undefined && proof.ends_at > now;
 }

@@ -3,6 +3,9 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 /** `embed`: from a host page, a resident's widgets and nothing more. `console`: the server's own pages; alone carries roles. */
 export type Reach = 'embed' | 'console';
 
+/** As much as is known of what somebody signs in with. */
+export type Device = 'phone' | 'tablet' | 'computer';
+
 const signingIn = {
   whose: 'resident',
   purpose: 'signing-in',
@@ -29,7 +32,7 @@ export const signIn = table(
 );
 
 /** What a code proves an address for, once more; nobody is signed in by it. */
-export type FreshCodePurpose = 'read-contact' | 'console';
+export type FreshCodePurpose = 'read-contact' | 'console' | 'account' | 'new-address';
 
 export const freshCode = table(
   'fresh_code',
@@ -49,6 +52,20 @@ export const freshCode = table(
   { agesBy: 'created_at' },
 );
 
+/** That somebody proved their address on a page of the server's own that is still open. */
+export const accountProof = table(
+  'account_proof',
+  {
+    organisation_id: plain<string>('signing-in'),
+    id: column<string>(signingIn),
+    resident_id: column<string>(signingIn),
+    proof_hash: column<Buffer>(signingIn),
+    made_at: column<Date>(signingIn),
+    ends_at: column<Date>(signingIn),
+  },
+  { agesBy: 'made_at' },
+);
+
 const invited = { ...signingIn, purpose: 'belonging', keep: '90-days' } as const;
 
 export const invitation = table(
@@ -60,6 +77,8 @@ export const invitation = table(
     first_name: column<string | null>(invited),
     language: column<string>(invited),
     home_id: column<string>({ ...invited, class: 'contact' }),
+    starts_on: column<string | null>(invited),
+    ends_on: column<string | null>(invited),
     code_hash: column<Buffer>(invited),
     created_at: column<Date>(invited),
     expires_at: column<Date>(invited),
@@ -79,6 +98,7 @@ export const session = table(
     /** None for the console, which is on no site. */
     site_id: column<string | null>(inSession),
     reach: column<Reach>(inSession),
+    device: column<Device | null>(inSession),
     created_at: column<Date>(inSession),
     last_used_at: column<Date>(inSession),
     ended_at: column<Date | null>(inSession),
@@ -109,6 +129,7 @@ declare module '../database/tables.ts' {
   interface Tables {
     sign_in: RowOf<typeof signIn>;
     fresh_code: RowOf<typeof freshCode>;
+    account_proof: RowOf<typeof accountProof>;
     invitation: RowOf<typeof invitation>;
     session: RowOf<typeof session>;
     session_handle: RowOf<typeof sessionHandle>;

@@ -1,8 +1,9 @@
 import { nearestDelivered } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import { daysAfter } from '../clock.ts';
+import { dayIn, daysAfter } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
+import { among, amongTexts } from '../database/compiled-once.ts';
 import { OperatorError, Refused } from '../errors.ts';
 import { lookUpAddress } from '../residents/look-up.actions.ts';
 import { confirmResidency, findOrMakeResident, firstNameFrom } from '../residents/residents.actions.ts';
@@ -42,7 +43,17 @@ export async function invite(
 /** Writes an invitation down and has it mailed. */
 export async function inviteToHome(
   context: InvitingContext,
-  invited: { email: string; firstName: string | null; homeId: string; language: string; by?: string },
+  invited: {
+    email: string;
+    firstName: string | null;
+    homeId: string;
+    language: string;
+    by?: string;
+    /** The first day they live there; the day they accept, where it is absent. */
+    from?: string | null;
+    /** The first day they do not live there any more. */
+    until?: string | null;
+  },
 ): Promise<{ id: string; alreadyResident: boolean }> {
   const { email, firstName, homeId } = invited;
   const known = await lookUpAddress(context, email, 'invitation', invited.by);
@@ -57,9 +68,11 @@ export async function inviteToHome(
       first_name: firstName,
       language: nearestDelivered(invited.language),
       home_id: homeId,
+      starts_on: invited.from ?? null,
+      ends_on: invited.until ?? null,
       code_hash: hashed(invitationCode(context, id)),
       created_at: now,
-      expires_at: daysAfter(now, invitationDays),
+      expires_at: daysAfter(latest(now, invited.from), invitationDays),
       accepted_at: null,
     })
     .execute();
@@ -120,14 +133,27 @@ export async function acceptInvitationsFor(context: Context, email: string): Pro
 
 async function accept(
   context: Context,
-  row: { id: string; email: string; first_name: string | null; language: string; home_id: string },
+  row: {
+    id: string;
+    email: string;
+    first_name: string | null;
+    language: string;
+    home_id: string;
+    starts_on: string | null;
+    ends_on: string | null;
+  },
 ): Promise<void> {
   const residentId = await findOrMakeResident(context, {
     email: row.email,
     firstName: row.first_name,
     language: row.language,
   });
-  await confirmResidency(context, { residentId, homeId: row.home_id, how: 'invitation' });
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  // Whoever accepts late lives there from the day they do.
+  const from = row.starts_on && row.starts_on > today ? row.starts_on : today;
+  const until = row.ends_on;
+  if (until && until <= from) throw new Refused('CODE_EXPIRED');
+  await confirmResidency(context, { residentId, homeId: row.home_id, how: 'invitation', from, until });
   await context.db
     .updateTable('invitation')
     .set({ accepted_at: context.clock.now() })
@@ -137,4 +163,43 @@ async function accept(
 
 function invitationCode(context: Pick<Context, 'secret'>, id: string): string {
   return context.secret.token('invitation', id);
+}
+
+/** Who was invited to a home and did not come yet: all of them, or one address. With new keys, or an end, they are invited no more. */
+export async function endInvitations(
+  context: Pick<Context<'invitation'>, 'db' | 'clock'>,
+  { homeId, email }: { homeId: string; email?: string },
+): Promise<void> {
+  const now = context.clock.now();
+  let ending = context.db
+    .updateTable('invitation')
+    .set({ expires_at: now })
+    .where('home_id', '=', homeId)
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', now);
+  if (email) ending = ending.where('email', '=', email);
+  await ending.execute();
+}
+
+/** Who has an invitation that still works, to one of some homes or at one of some addresses. */
+export async function invitedTo(
+  context: Pick<Context<'invitation'>, 'db' | 'clock'>,
+  { homeIds, emails }: { homeIds: readonly string[]; emails: readonly string[] },
+) {
+  if (homeIds.length === 0) return [];
+  return context.db
+    .selectFrom('invitation')
+    .select(['email', 'home_id', 'starts_on', 'ends_on'])
+    .where((where) =>
+      where.or([where('home_id', '=', among(homeIds)), where('email', '=', amongTexts(emails))]),
+    )
+    .where('accepted_at', 'is', null)
+    .where('expires_at', '>', context.clock.now())
+    .execute();
+}
+
+/** An invitation for later works from now until some days after it begins. */
+function latest(now: Date, from: string | null | undefined): Date {
+  const begins = from ? new Date(`${from}T00:00:00Z`) : now;
+  return begins > now ? begins : now;
 }

@@ -14,6 +14,8 @@ import type { Reach } from './account.table.ts';
 
 type Bearing = 'access_token' | 'session' | 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood';
 type SessionContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
+/** What is opened from the terminal, or in a test, is on no device. */
+type OpeningContext = SessionContext & Partial<Pick<Context, 'device'>>;
 
 export interface Access {
   readonly accessToken: string;
@@ -31,7 +33,7 @@ export interface OpenedSession extends Access {
 
 /** Opens a session after somebody proved who they are; every way to sign in ends here. */
 export async function openSession(
-  context: SessionContext,
+  context: OpeningContext,
   opened: { residentId: string; siteId: string | null; reach: Reach },
 ): Promise<OpenedSession> {
   const sessionId = newId();
@@ -44,6 +46,7 @@ export async function openSession(
       resident_id: opened.residentId,
       site_id: opened.siteId,
       reach: opened.reach,
+      device: context.device ?? null,
       created_at: now,
       last_used_at: now,
       ended_at: null,
@@ -275,4 +278,20 @@ async function giveAccess(
   const viewer = await whoHolds(context, { sessionId, ...holder });
   if (viewer.kind === 'visitor') throw new Refused('SIGN_IN_NEEDED');
   return { accessToken, expiresAt, viewer };
+}
+
+/**
+ * Whoever lives somewhere else by now is no longer who their tokens say: each page asks for a new one, and learns it. Nobody is
+ * signed out by it.
+ */
+export async function renewAccess(
+  context: Pick<Context<'session' | 'access_token'>, 'db'>,
+  residentId: string,
+): Promise<void> {
+  await context.db
+    .deleteFrom('access_token')
+    .where('session_id', 'in', (select) =>
+      select.selectFrom('session').select('session.id').where('session.resident_id', '=', residentId),
+    )
+    .execute();
 }

@@ -20,6 +20,8 @@ const wederkerig = defineCommand({
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
     letters: () => import('./commands/letters.ts').then((file) => file.lettersCommand),
     'rotate-key': () => import('./commands/rotate-key.ts').then((file) => file.rotateKeyCommand),
+    residencies: () => import('./commands/residencies.ts').then((file) => file.residencies),
+    'residency-key': () => import('./commands/residency-key.ts').then((file) => file.residencyKey),
     staff: () => import('./commands/staff.ts').then((file) => file.staff),
     'try-moderation': () => import('./commands/try-moderation.ts').then((file) => file.tryModerationCommand),
     'import-lab': () => import('./commands/import-lab.ts').then((file) => file.importLab),

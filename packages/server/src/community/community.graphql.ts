@@ -12,6 +12,10 @@ const Organisation = builder.objectRef<OrganisationOfRequest>('Organisation').im
     name: t.exposeString('name'),
     phone: t.exposeString('phone', { description: 'The number of "Bel ons", in every widget.' }),
     formOfAddress: t.expose('formOfAddress', { type: FormOfAddressEnum }),
+    accountAddress: t.string({
+      description: 'Where somebody sees their devices and who saw their data, after a fresh code.',
+      resolve: (_, __, { ownPages }) => `${ownPages}/account`,
+    }),
     languages: t.stringList({ resolve: () => [...deliveredLanguages] }),
   }),
 });

@@ -1,4 +1,6 @@
 import { expressionBuilder, type Expression } from 'kysely';
+import type { Context } from '../builder.ts';
+import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** The number of a home, as a part of another statement. */
@@ -7,4 +9,23 @@ export function numberOfHome(home: Expression<string>) {
     .selectFrom('home')
     .select('home.number')
     .where('home.id', '=', home);
+}
+
+/** Homes as people say them, "De Linde 12", for those whose work it is to ring there. */
+export async function homesInWords(
+  { db }: Pick<Context<'building' | 'home'>, 'db'>,
+  homeIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (homeIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select(['home.id', 'home.number', 'building.name'])
+    .where('home.id', '=', among(homeIds))
+    .execute();
+  return new Map(rows.map(({ id, name, number }) => [id, `${name} ${number}`]));
 }

@@ -1,7 +1,7 @@
 import { expressionBuilder, sql, type Expression, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import { among, plannedOnce } from '../database/compiled-once.ts';
+import { among, amongTexts, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import type { BuildingKind } from './community.table.ts';
@@ -76,11 +76,52 @@ export async function findBuilding(db: Database<'building'>, slug: string): Prom
   return row?.id;
 }
 
+/** The name and the number in how people say a home: "De Linde 12". */
+function nameAndNumber(said: string): { name: string; number: string } | undefined {
+  const match = /^(.+?)[\s,]+(\d+\s*\S*)$/.exec(said.trim().replace(/\s+/g, ' '));
+  return match ? { name: match[1]!, number: match[2]!.replaceAll(' ', '') } : undefined;
+}
+
+/** The homes that people say, in one statement, by what was said; those that are not there are not among them. */
+export async function findHomes(
+  db: Database<'building' | 'home'>,
+  said: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Map(said.map((one) => [one, nameAndNumber(one)]));
+  const names = [...new Set([...wanted.values()].flatMap((one) => (one ? [one.name.toLowerCase()] : [])))];
+  if (names.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('home')
+    .innerJoin('building', (join) =>
+      join
+        .onRef('building.organisation_id', '=', 'home.organisation_id')
+        .onRef('building.id', '=', 'home.building_id'),
+    )
+    .select(['home.id', 'home.number', 'building.name', 'building.slug'])
+    .where((where) =>
+      where.or([
+        where(lower(sql.ref('building.name')), '=', amongTexts(names)),
+        where('building.slug', '=', amongTexts(names)),
+      ]),
+    )
+    .execute();
+  const known = new Map(
+    rows.flatMap(({ id, number, name, slug }) =>
+      [name, slug].map((called) => [`${called.toLowerCase()} ${number.toLowerCase()}`, id]),
+    ),
+  );
+  const found = [...wanted].flatMap(([one, read]) => {
+    const id = read && known.get(`${read.name.toLowerCase()} ${read.number.toLowerCase()}`);
+    return id ? [[one, id] as const] : [];
+  });
+  return new Map(found);
+}
+
 /** Finds a home by how people say it: "De Linde 12". Null when there is none. */
 export async function findHome(db: Database<'building' | 'home'>, said: string): Promise<string | null> {
-  const match = /^(.+)[\s,]+(\d+\s*\S*)$/.exec(said.trim());
-  if (!match) return null;
-  const [, name = '', number = ''] = match;
+  const read = nameAndNumber(said);
+  if (!read) return null;
+  const { name, number } = read;
   const row = await db
     .selectFrom('home')
     .innerJoin('building', (join) =>
@@ -95,7 +136,7 @@ export async function findHome(db: Database<'building' | 'home'>, said: string):
         where('building.slug', '=', name.toLowerCase()),
       ]),
     )
-    .where(lower(sql.ref('home.number')), '=', lower(sql.val(number.replaceAll(' ', ''))))
+    .where(lower(sql.ref('home.number')), '=', lower(sql.val(number)))
     .executeTakeFirst();
   return row?.id ?? null;
 }

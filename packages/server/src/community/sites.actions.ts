@@ -211,6 +211,12 @@ export async function originsOf(db: Database<'site_origin'>, siteId: string): Pr
   return rows.map(({ origin }) => origin);
 }
 
+/** The name of every site there is or was, by its id. */
+export async function siteNames(db: Database<'site'>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('site').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Every address of every site. */
 export async function listOrigins(db: Database<'site_origin'>): Promise<string[]> {
   const rows = await db.selectFrom('site_origin').select('origin').orderBy('origin').execute();

@@ -88,3 +88,8 @@ export async function plannedOnce<Row>(
 export function among(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`any(${ids}::uuid[])`;
 }
+
+/** The same for what is found by its text, such as a name or an address. */
+export function amongTexts(texts: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${texts}::text[])`;
+}

@@ -19,7 +19,7 @@ export async function agreeIn(context: Context, row: TalkRow): Promise<string> {
     .where('id', '=', row.postId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (checkAgreeing(row.mine, { state }) === 'said-yes') return row.id;
+  if (checkAgreeing(row.mine, { state }, row.talk) === 'said-yes') return row.id;
   await context.limits.use('help-change-by-actor', row.mine.residentId);
   const now = context.clock.now();
   await changeSide(context, row.id, row.mine.residentId, { agreed_at: now });

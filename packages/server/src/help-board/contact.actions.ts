@@ -6,7 +6,7 @@ import {
 } from '../account/fresh-code.actions.ts';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { writeAudit } from '../community/audit.actions.ts';
+import { writeRead } from '../community/reads.actions.ts';
 import { Refused } from '../errors.ts';
 import { addressOf, findPerson, firstNames, residentOfAddress } from '../residents/residents.actions.ts';
 import { changeSide, ownTalk, takeContactBack } from './help-talk.actions.ts';
@@ -109,11 +109,12 @@ export async function readContact(
   const found = await contactFor(context, proved.email, proved.aboutId);
   if (!found) return new Refused('NOT_FOUND');
   const { readerId, other, contact } = found;
-  await writeAudit(context, {
+  await writeRead(context, {
     actor: 'resident',
     actorId: readerId,
     action: 'read-contact',
     aboutId: other.residentId,
+    whoseId: other.residentId,
     reason: 'help-agreed',
   });
   const names = await firstNames(context, [other.residentId]);

@@ -14,7 +14,7 @@ interface PostThatChanged {
 }
 
 /** Those who may read a post hear that something changed on their board. */
-export async function tellBoard(context: Context, post: PostThatChanged): Promise<void> {
+export async function tellBoard(context: Pick<Context, 'db' | 'news'>, post: PostThatChanged): Promise<void> {
   const except = post.author_id ? await absentFor(context, post.author_id) : new Set<string>();
   const to =
     post.reach === 'building'

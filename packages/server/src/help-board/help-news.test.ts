@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { listen as listenOn } from '../bin/listen.ts';
 import { communityForTests, hasPostgres, mutationId, websiteOrigin } from '../testing/index.ts';
+import { atOwnAccount, openOwnAccountOf } from '../testing/own-account.ts';
 import type { SignedInForTests, TestCommunity } from '../testing/index.ts';
 import { openBoard } from './help-board.seed.ts';
 
@@ -174,6 +175,17 @@ describe.skipIf(!hasPostgres())('News of the board', () => {
     await community.session('sign-out', {}, tom);
     await expect.poll(() => ofTom.over, { timeout: 5_000 }).toBe(true);
     expect(ofTom.text).toContain('event: complete');
+    expect(ofNoor.over).toBe(false);
+  });
+
+  it('ends soon after somebody signs out everywhere, on the page of their own account', async () => {
+    const tom = await community.asResident('tom@voorbeeld.nl', 'De Linde 9', 'Tom');
+    const [ofTom, ofNoor] = [await listen(tom), await listen(noor)];
+    await ofTom.beat(3);
+    expect(ofTom.over).toBe(false);
+    const { proof } = (await openOwnAccountOf(community, 'tom@voorbeeld.nl')).body;
+    expect(await atOwnAccount(community, 'sign-out-everywhere', { proof })).toMatchObject({ status: 200 });
+    await expect.poll(() => ofTom.over, { timeout: 5_000 }).toBe(true);
     expect(ofNoor.over).toBe(false);
   });
 

@@ -7,7 +7,13 @@ import { readLanguage, readText } from '../text.rules.ts';
 import { isNewcomer } from './help-board.rules.ts';
 import { putMessage, readSaying, type ReadSaying, type Saying } from './help-message.actions.ts';
 import { tellTalks } from './help-news.actions.ts';
-import { checkResponding, checkThanking, isThere, longestMessage } from './help-talk.rules.ts';
+import {
+  checkResponding,
+  checkStillTalking,
+  checkThanking,
+  isThere,
+  longestMessage,
+} from './help-talk.rules.ts';
 import { holdPostWithinReach } from './read-posts.actions.ts';
 import { talkOf, type TalkRow } from './talk-rows.actions.ts';
 
@@ -34,7 +40,8 @@ export async function respondToHelp(
 /** Says something to the other. */
 export async function sayInHelpTalk(context: Context, talkId: string, saying: Saying): Promise<string> {
   const viewer = signedIn(context.viewer);
-  const { id } = await ownTalk(context, viewer, talkId);
+  const { id, talk } = await ownTalk(context, viewer, talkId);
+  checkStillTalking(talk);
   const said = readSaying(saying);
   await context.limits.use('help-message-by-actor', viewer.residentId);
   await putMessage(context, id, viewer.residentId, said);

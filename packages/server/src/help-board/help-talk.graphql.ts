@@ -24,6 +24,7 @@ const HelpMessageKind = builder.enumType('HelpMessageKind', {
     SENTENCE: { value: 'sentence' },
     TEXT: { value: 'text' },
     THANKS: { value: 'thanks' },
+    MOVED_OUT: { value: 'moved-out' },
   } as const,
 });
 
@@ -95,6 +96,9 @@ builder.node(HelpTalkRef, {
       resolve: (talk, _, context) => (talk.contactIsReadable ? contactAddress(context, talk.id) : null),
     }),
     done: t.exposeBoolean('done'),
+    over: t.exposeBoolean('over', {
+      description: 'One of the two lives there no more: nothing can be said or agreed on.',
+    }),
     asksHowItWent: t.exposeBoolean('asksHowItWent'),
     canThank: t.exposeBoolean('canThank', { description: 'It is done, and the viewer gave no thanks yet.' }),
   }),

@@ -6,6 +6,7 @@ import {
   canFinish,
   canRead,
   checkAgreeing,
+  checkStillTalking,
   checkFinishing,
   checkResponding,
   checkSharing,
@@ -37,9 +38,9 @@ const side: SideOfTalk = {
   agreedAt: null,
   sharesAt: null,
 };
-const begun = { agreedAt: null, doneAt: null };
-const agreed = { agreedAt: earlier(60), doneAt: null };
-const done = { agreedAt: earlier(60), doneAt: earlier(30) };
+const begun = { agreedAt: null, doneAt: null, over: false };
+const agreed = { agreedAt: earlier(60), doneAt: null, over: false };
+const done = { agreedAt: earlier(60), doneAt: earlier(30), over: false };
 
 describe('Responding to a post', () => {
   const cases: [string, Partial<PostToAnswer>, string, string | null][] = [
@@ -65,17 +66,17 @@ describe('Responding to a post', () => {
 
 describe('Saying yes', () => {
   it('counts while the post is open, and once', () => {
-    expect(canAgree(side, post)).toBe(true);
-    expect(checkAgreeing(side, post)).toBe('says-yes');
-    expect(canAgree({ agreedAt: now }, post)).toBe(false);
-    expect(checkAgreeing({ agreedAt: now }, { state: 'agreed' })).toBe('said-yes');
+    expect(canAgree(side, post, begun)).toBe(true);
+    expect(checkAgreeing(side, post, begun)).toBe('says-yes');
+    expect(canAgree({ agreedAt: now }, post, begun)).toBe(false);
+    expect(checkAgreeing({ agreedAt: now }, { state: 'agreed' }, begun)).toBe('said-yes');
   });
 
   it.each(['agreed', 'done', 'lapsed', 'withdrawn'] as const)(
     'comes too late where the post is %s',
     (state) => {
-      expect(canAgree(side, { state })).toBe(false);
-      expect(() => checkAgreeing(side, { state })).toThrow('POST_OVER');
+      expect(canAgree(side, { state }, begun)).toBe(false);
+      expect(() => checkAgreeing(side, { state }, begun)).toThrow('POST_OVER');
     },
   );
 });
@@ -205,5 +206,16 @@ describe('A mail about something new', () => {
     ['left', { leftAt: earlier(5) }, earlier(30), false],
   ])('%s', (_, change, firstNewAt, told) => {
     expect(isToldByMail({ ...who, ...change }, firstNewAt, now)).toBe(told);
+  });
+});
+
+describe('A talk of which one lives there no more', () => {
+  const over = { ...begun, over: true };
+  it('takes no word and no yes any more, where it does while both live there', () => {
+    const side = { agreedAt: null };
+    const open = { state: 'open' } as const;
+    expect(() => checkStillTalking(over)).toThrow('POST_OVER');
+    expect(() => checkStillTalking(begun)).not.toThrow();
+    expect([canAgree(side, open, over), canAgree(side, open, begun)]).toEqual([false, true]);
   });
 });

@@ -22,6 +22,8 @@ const mailHours = 24;
 export interface TalkSoFar {
   readonly agreedAt: Date | null;
   readonly doneAt: Date | null;
+  /** One of the two lives there no more. */
+  readonly over: boolean;
 }
 
 /** What one of the two did. */
@@ -59,18 +61,28 @@ export function checkResponding(post: PostToAnswer, viewerId: string, today: str
   if (isOver(post, today)) throw new Refused('POST_OVER');
 }
 
+/** Nothing is said to, or agreed on with, somebody who lives there no more. */
+export function checkStillTalking({ over }: Pick<TalkSoFar, 'over'>): void {
+  if (over) throw new Refused('POST_OVER');
+}
+
 /** Whether the yes of one of the two still changes something. */
-export function canAgree(mine: Pick<SideOfTalk, 'agreedAt'>, post: { readonly state: HelpState }): boolean {
-  return mine.agreedAt === null && post.state === 'open';
+export function canAgree(
+  mine: Pick<SideOfTalk, 'agreedAt'>,
+  post: { readonly state: HelpState },
+  { over }: Pick<TalkSoFar, 'over'>,
+): boolean {
+  return mine.agreedAt === null && post.state === 'open' && !over;
 }
 
 /** A yes said twice is one yes; a yes to what was agreed with somebody else, or is over, comes too late. */
 export function checkAgreeing(
   mine: Pick<SideOfTalk, 'agreedAt'>,
   post: { readonly state: HelpState },
+  talk: Pick<TalkSoFar, 'over'>,
 ): 'says-yes' | 'said-yes' {
   if (mine.agreedAt) return 'said-yes';
-  if (!canAgree(mine, post)) throw new Refused('POST_OVER');
+  if (!canAgree(mine, post, talk)) throw new Refused('POST_OVER');
   return 'says-yes';
 }
 
@@ -89,7 +101,7 @@ export function checkSharing(talk: TalkSoFar, post: { readonly placedAs: PlacedA
   // The number of the office is known, and nobody there needs another.
   if (post.placedAs) throw new Refused('CHOICE_NOT_OFFERED');
   if (!talk.agreedAt) throw new Refused('NOT_AGREED_YET');
-  if (talk.doneAt) throw new Refused('POST_OVER');
+  if (talk.doneAt || talk.over) throw new Refused('POST_OVER');
 }
 
 /** Thanks follows what was agreed on, and is said once by each. */

@@ -2,8 +2,8 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 import type { HelpVisibility } from './help-board.table.ts';
 
 export type HelpSide = 'author' | 'responder';
-/** A ready sentence is read by each in their own language; `thanks` is an extra. */
-export type HelpMessageKind = 'sentence' | 'text' | 'thanks';
+/** A ready sentence is read by each in their own language; `thanks` is an extra; `moved-out` is said by nobody, about its writer. */
+export type HelpMessageKind = 'sentence' | 'text' | 'thanks' | 'moved-out';
 
 const ours = 'talking-with-a-neighbour';
 

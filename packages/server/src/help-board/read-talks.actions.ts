@@ -37,6 +37,7 @@ export interface TalkView {
   readonly otherShares: boolean;
   readonly contactIsReadable: boolean;
   readonly done: boolean;
+  readonly over: boolean;
   readonly asksHowItWent: boolean;
   readonly canThank: boolean;
 }
@@ -98,12 +99,13 @@ export function viewOf(row: TalkRow, now: Date): TalkView {
     agreedByMe: mine.agreedAt !== null,
     otherAgreed: seen.agreed,
     agreed: talk.agreedAt !== null,
-    canAgree: canAgree(mine, post),
+    canAgree: canAgree(mine, post, talk),
     canFinish: canFinish(talk),
     sharedByMe: mine.sharesAt !== null && stillGiven(row.myContact),
     otherShares: seen.shares && stillGiven(row.otherContact),
     contactIsReadable: mayReadContact({ ...row, contact: row.otherContact }, now),
     done: talk.doneAt !== null,
+    over: talk.over,
     asksHowItWent: talk.doneAt !== null && !row.toldHowItWent,
     canThank: asksForThanks(talk, thanked),
   };

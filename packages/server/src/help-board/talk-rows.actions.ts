@@ -149,6 +149,7 @@ function talkRows(context: TalkReading, residentId: string) {
         .where('said.writer_id', 'is distinct from', residentId)
         .as('last_of_other_at'),
       holdsSomething(select).as('holds_something'),
+      saidMovedOut().as('over'),
       select
         .exists(
           saidIn(select)
@@ -198,6 +199,14 @@ export function lastSaidTo(select: ExpressionBuilder<OfTalk, 'talk'>, residentId
   return lastSaid(select).where((where) => readableBy(where, residentId));
 }
 
+/** Whether one of the two of a talk lives there no more, as a part of another statement. */
+export function saidMovedOut() {
+  return sql<boolean>`exists (
+    select from help_message as gone
+    where gone.organisation_id = talk.organisation_id and gone.talk_id = talk.id and gone.kind = 'moved-out'
+  )`;
+}
+
 /** What one of the two can read: what is published, and what of their own waits. */
 export function readableBy(
   where: ExpressionBuilder<{ said: Tables['help_message'] }, 'said'>,
@@ -216,7 +225,7 @@ function rowOf(row: Selected): TalkRow {
     id: row.id,
     postId: row.post_id,
     startedAt: row.started_at,
-    talk: { agreedAt: row.agreed_at, doneAt: row.done_at },
+    talk: { agreedAt: row.agreed_at, doneAt: row.done_at, over: row.over },
     post: { state: row.state, placedAs: row.placed_as },
     mine: {
       residentId: row.my_id,

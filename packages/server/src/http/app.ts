@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { OrganisationOfRequest } from '../builder.ts';
 import { asShownOn } from '../community/sites.actions.ts';
 import type { RequestFacts, Server } from '../server.ts';
+import { accountPageRoutes } from './account-page.routes.ts';
 import { assetRoutes } from './assets.routes.ts';
 import { consoleRoutes } from './console.routes.ts';
 import type { HttpEnv } from './env.ts';
@@ -24,6 +25,7 @@ export type Answer = (request: Request, remoteAddress: string) => Promise<Respon
 export function allRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   app.route('/', ownPageRoutes(server));
+  app.route('/', accountPageRoutes(server));
   app.route('/', previewRoutes(server));
   app.route('/', consoleRoutes(server));
   app.route('/session', sessionRoutes(server, origins));

@@ -1,3 +1,4 @@
+import { deviceOf } from '../account/account.rules.ts';
 import type { Context, News, Viewer } from '../builder.ts';
 import { viewerOf } from '../account/session.actions.ts';
 import type { Happened } from '../news.ts';
@@ -25,6 +26,10 @@ export async function contextOf(
     network,
     news,
     ownPages: server.publicUrl + base,
+    device: deviceOf({
+      userAgent: request.headers.get('user-agent'),
+      mobile: request.headers.get('sec-ch-ua-mobile'),
+    }),
     language,
     viewer: request.anonymous
       ? { kind: 'visitor' }

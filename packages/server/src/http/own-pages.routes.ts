@@ -8,6 +8,7 @@ import { Refused } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
 import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
 import { joinByLetter, lookAtLetter, residentOfAttempt } from '../letters/letters.actions.ts';
+import { answerStillHere } from '../residency/still-here.actions.ts';
 import { objectTo } from '../moderation/objection.actions.ts';
 import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
@@ -83,6 +84,15 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     unreadable: 'NOT_FOUND',
     async act(context, answer) {
       await answerStillNeeded(context, answer);
+      return {};
+    },
+  });
+
+  post('/still-here', {
+    input: z.object({ code: token, here: z.boolean() }),
+    unreadable: 'NOT_FOUND',
+    async act(context, answer) {
+      await answerStillHere(context, answer);
       return {};
     },
   });

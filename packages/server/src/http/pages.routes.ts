@@ -7,6 +7,7 @@ import { objectionPage } from './objection.page.ts';
 import { outbox } from './outbox.page.ts';
 import { joinPage } from './join.page.ts';
 import { file, page, type Page } from './page.ts';
+import { stillHerePage } from './still-here.page.ts';
 import { stillNeededPage } from './still-needed.page.ts';
 
 /** The server's own pages: what runs here, joining by invitation or letter, the contact details of a neighbour, what mails ask, and a demo's outbox. */
@@ -19,6 +20,8 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/pages/still-needed.js', () => file('still-needed.js', 'text/javascript'));
   routes.get('/contact', contactPage);
   routes.get('/still-needed', stillNeededPage);
+  routes.get('/pages/still-here.js', () => file('still-here.js', 'text/javascript'));
+  routes.get('/still-here', stillHerePage);
   routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
   routes.get('/objection', objectionPage);
   routes.get('/', (c) => whatRunsHere(c, server));

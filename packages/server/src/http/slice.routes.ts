@@ -4,7 +4,7 @@ import { Refused } from '../errors.ts';
 import type { Asked, Route } from '../route.ts';
 import type { Server } from '../server.ts';
 import { routes as all } from '../slices.ts';
-import { contextOf } from './context.ts';
+import { collectNews, contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
 import type { Origins } from './origins.ts';
 import { readBytes } from './read-body.ts';
@@ -16,6 +16,10 @@ const statusOf: Partial<Record<Refused['code'], ContentfulStatusCode>> = {
   NOT_FOUND: 404,
   ORIGIN_NOT_ALLOWED: 403,
   SIGN_IN_NEEDED: 401,
+  SIGNATURE_WRONG: 401,
+  SIGNATURE_TOO_OLD: 401,
+  ALREADY_RECEIVED: 409,
+  FILE_TOO_LARGE: 413,
   TOO_MANY_REQUESTS: 429,
 };
 
@@ -24,6 +28,7 @@ export function sliceRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   for (const route of all) {
     if (route.get) routes.get(`${route.path}/:rest`, (c) => open(server, c, route.get!));
+    if (route.signed) fromSystems(routes, server, route.path, route.signed);
     if (route.post) fromPages(routes, server, origins, route.path, route.post);
   }
   return routes;
@@ -73,16 +78,33 @@ function fromPages(
   });
 }
 
+function fromSystems(routes: Hono<HttpEnv>, server: Server, path: string, answer: Answering): void {
+  routes.post(path, async (c) => {
+    try {
+      const response = await answer(asked(server, c, true));
+      response.headers.set('Cache-Control', 'no-store');
+      return response;
+    } catch (error) {
+      if (error instanceof Refused) return refusal(c, error, undefined);
+      throw error;
+    }
+  });
+}
+
 function asked(server: Server, c: Request, anonymous: boolean): Asked {
   const { facts } = c.env;
   const { raw } = c.req;
   return {
     request: raw,
     rest: c.req.param('rest') ?? '',
-    act: (work) =>
-      server.connection.inOrganisation(facts.organisation.id, async (db) =>
-        work(await contextOf(server, facts, { headers: raw.headers, anonymous }, db)),
-      ),
+    async act(work) {
+      const { news, publish } = collectNews(server, facts);
+      const done = await server.connection.inOrganisation(facts.organisation.id, async (db) =>
+        work(await contextOf(server, facts, { headers: raw.headers, anonymous }, db, news)),
+      );
+      publish();
+      return done;
+    },
     bytes: (most) => readBytes(raw, most),
   };
 }

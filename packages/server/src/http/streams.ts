@@ -8,6 +8,7 @@ import {
 import { viewerOfSession } from '../account/session.actions.ts';
 import { signedIn, type Context, type News, type SignedIn, type Viewer } from '../builder.ts';
 import { Refused } from '../errors.ts';
+import { aboutResidency } from '../residency/moved-out.actions.ts';
 import { mostStreams } from '../limits.ts';
 import type { Happened } from '../news.ts';
 import type { RequestFacts, Server } from '../server.ts';
@@ -89,6 +90,7 @@ function keepUp(server: Server, { context, viewer: first, stream, told }: Begun,
   const stopHearing = server.news.hear(organisation.id, {
     happened(news) {
       if (news.except.has(first.residentId)) return;
+      if (isAboutHome(news, first.residentId)) return stream.end();
       const one = told(news, viewer);
       if (one !== undefined) stream.push(one);
     },
@@ -103,7 +105,8 @@ function keepUp(server: Server, { context, viewer: first, stream, told }: Begun,
       server.log.warn({ err }, 'A stream ends: whether its viewer is signed in could not be seen');
       viewer = { kind: 'visitor' };
     }
-    if (viewer.kind === 'visitor') stream.end();
+    // Who lives elsewhere by now opens the next one as who they are.
+    if (livesElsewhere(first, viewer)) stream.end();
     else looking.refresh();
   };
   const looking = setTimeout(() => void look(), lookEverySeconds * 1000);
@@ -114,6 +117,15 @@ function keepUp(server: Server, { context, viewer: first, stream, told }: Begun,
     clearTimeout(ending);
     leave();
   });
+}
+
+function isAboutHome({ about, to }: Happened, residentId: string): boolean {
+  return about === aboutResidency && 'residentIds' in to && to.residentIds.includes(residentId);
+}
+
+/** Also who is a visitor by now: they signed out. */
+function livesElsewhere(first: SignedIn, now: Viewer): boolean {
+  return now.kind === 'visitor' || now.buildingId !== first.buildingId;
 }
 
 interface Room {

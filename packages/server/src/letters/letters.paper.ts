@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Paper from 'pdfkit';
 import { deliveredLanguages, wordsIn, type Language } from '@wederkerig/words';
 import { labCommentWords } from '@wederkerig/words/lab-comment';
 import { letterWords, type LetterWords } from '@wederkerig/words/letter';
@@ -48,7 +48,7 @@ export async function paintLetters(
     lastDay: dayIn(organisation.timezone, until),
     invited,
   };
-  const document = new PDFDocument({
+  const document = new Paper({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,

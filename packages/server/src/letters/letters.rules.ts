@@ -42,7 +42,7 @@ const meant: Readonly<Record<string, string>> = {
   Т: 'T',
   Х: 'X',
   І: '1',
-  ...{ У: 'Y' },
+  У: 'Y',
 };
 
 /** The code somebody meant: in any case, with spaces or hyphens, with O for 0. Null where it cannot be one. */

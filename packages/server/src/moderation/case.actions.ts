@@ -1,5 +1,5 @@
 import { signedIn, type Context } from '../builder.ts';
-import { writeAudit } from '../community/audit.actions.ts';
+import { writeRead } from '../community/reads.actions.ts';
 import { buildingNames } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { recordsOf, type CaseRecords } from './case-records.actions.ts';
@@ -27,7 +27,7 @@ export async function openCase(context: Context, about: Thing): Promise<OpenCase
   const { kind, show } = moderatedAs(about.type);
   const shown = await show(context, about.id, why);
   if (!shown) throw new Refused('NOT_FOUND');
-  await writeAudit(context, {
+  await writeRead(context, {
     actor: 'resident',
     actorId: reader.residentId,
     action: `read:${kind}`,

@@ -39,3 +39,15 @@ export async function endBuddy(
 function today({ organisation, clock }: Buddies): string {
   return dayIn(organisation.timezone, clock.now());
 }
+
+/** Everybody who is a buddy of somebody today, or whose buddy they are; from today on none of them is. */
+export async function endBuddiesOf(context: Buddies, residentId: string): Promise<string[]> {
+  const rows = await context.db
+    .updateTable('resident_buddy')
+    .set({ ends_on: today(context) })
+    .where((where) => where.or([where('resident_id', '=', residentId), where('buddy_id', '=', residentId)]))
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
+    .returning(['resident_id', 'buddy_id'])
+    .execute();
+  return rows.map((row) => (row.resident_id === residentId ? row.buddy_id : row.resident_id));
+}

@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
-import { actorBy, writeAudit } from '../community/audit.actions.ts';
+import { actorBy } from '../community/audit.actions.ts';
+import { writeRead } from '../community/reads.actions.ts';
 import { findPerson, type Person } from './residents.actions.ts';
 
 /** Why somebody at work may look a resident up by their address. */
@@ -20,11 +21,12 @@ export async function lookUpAddress(
     .select('id')
     .where('email', '=', email)
     .executeTakeFirst();
-  await writeAudit(context, {
+  await writeRead(context, {
     ...actorBy(by),
     action: 'read-resident',
     reason,
     ...(row ? { aboutId: row.id } : {}),
+    whoseId: row?.id ?? null,
   });
   return row ? findPerson(context, row.id) : undefined;
 }

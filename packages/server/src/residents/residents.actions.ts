@@ -4,10 +4,11 @@ import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
-import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
+import { among, amongTexts, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
+import { formerOwner } from './former-address.actions.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
 
@@ -16,11 +17,16 @@ type Residents = 'resident' | 'residency' | 'home' | 'building' | 'neighbourhood
 /** Somebody as the rest of the server may know them: where they live counts only while a confirmed residency runs. */
 export type Person = Omit<SignedIn, 'sessionId' | 'reach' | 'roles'>;
 
-/** The account of an address, made when it proves itself for the first time. */
+/**
+ * The account of an address, made when it proves itself for the first time. An address that somebody changed lately makes no
+ * second account: whoever has it may not know, and can still take it back.
+ */
 export async function findOrMakeResident(
-  context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
+  context: Pick<Context<Residents | 'resident_address_change'>, 'db' | 'organisation' | 'clock'>,
   person: { email: string; firstName?: string | null; language: string },
 ): Promise<string> {
+  if (!(await residentOfAddress(context, person.email)) && (await formerOwner(context, person.email)))
+    throw new Refused('ADDRESS_CHANGED');
   const { id } = await context.db
     .insertInto('resident')
     .values({
@@ -41,10 +47,17 @@ export async function findOrMakeResident(
   return id;
 }
 
-/** Makes somebody live somewhere, confirmed; the same home twice is one residency. */
+/** Makes somebody live somewhere from today or a later day on, confirmed; the same home twice is one residency. */
 export async function confirmResidency(
   context: Pick<Context<Residents>, 'db' | 'organisation' | 'clock'>,
-  confirmed: { residentId: string; homeId: string; how: HowConfirmed; by?: string },
+  confirmed: {
+    residentId: string;
+    homeId: string;
+    how: HowConfirmed;
+    by?: string;
+    from?: string | null;
+    until?: string | null;
+  },
 ): Promise<void> {
   const today = dayIn(context.organisation.timezone, context.clock.now());
   const running = await context.db
@@ -53,7 +66,9 @@ export async function confirmResidency(
     .where('resident_id', '=', confirmed.residentId)
     .where('home_id', '=', confirmed.homeId)
     .where('confirmed_at', 'is not', null)
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]))
+    .where((where) =>
+      where.or([where('ends_on', 'is', null), where('ends_on', '>', confirmed.from ?? today)]),
+    )
     .executeTakeFirst();
   if (running) return;
   await context.db
@@ -63,11 +78,18 @@ export async function confirmResidency(
       id: newId(),
       resident_id: confirmed.residentId,
       home_id: confirmed.homeId,
-      starts_on: today,
-      ends_on: null,
+      starts_on: confirmed.from ?? today,
+      ends_on: confirmed.until ?? null,
       confirmed_at: context.clock.now(),
       confirmed_how: confirmed.how,
       confirmed_by: confirmed.by ?? null,
+      ended_how: confirmed.until ? 'staff' : null,
+      ended_by: null,
+      ended_at: null,
+      asked_at: null,
+      reminded_at: null,
+      desk_told_at: null,
+      still_here_at: null,
     })
     .execute();
 }
@@ -167,6 +189,20 @@ export async function residentOfAddress(
     .where('email', '=', email)
     .executeTakeFirst();
   return row?.id;
+}
+
+/** Whose addresses these are, of those that are somebody's: for what the organisation says of people it knows by address. */
+export async function residentsOfAddresses(
+  context: Pick<Context<'resident'>, 'db'>,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (emails.length === 0) return new Map();
+  const rows = await context.db
+    .selectFrom('resident')
+    .select(['id', 'email'])
+    .where('email', '=', amongTexts(emails))
+    .execute();
+  return new Map(rows.map(({ id, email }) => [email!, id]));
 }
 
 /** Where mail to somebody goes, and in which language; undefined when the account is gone or has no address. */

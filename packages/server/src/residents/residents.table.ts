@@ -3,6 +3,7 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 
 export type { Role };
 export type HowConfirmed = 'staff' | 'host-claim' | 'invitation' | 'letter';
+export type HowEnded = 'staff' | 'file' | 'webhook' | 'resident' | 'new-keys' | 'unanswered';
 export type GroupKind = 'committee' | 'tenants-association' | 'organisation';
 
 const own = {
@@ -34,6 +35,13 @@ export const residency = table('residency', {
   confirmed_at: column<Date | null>(own),
   confirmed_how: column<HowConfirmed | null>(own),
   confirmed_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  ended_how: column<HowEnded | null>(own),
+  ended_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  ended_at: column<Date | null>(own),
+  asked_at: column<Date | null>(own),
+  reminded_at: column<Date | null>(own),
+  desk_told_at: column<Date | null>(own),
+  still_here_at: column<Date | null>(own),
 });
 
 export const residentRole = table('resident_role', {
@@ -80,6 +88,25 @@ export const residentBuddy = table('resident_buddy', {
   ends_on: column<string | null>(own),
 });
 
+const changed = { ...own, keep: '14-days' } as const;
+
+/** An address that was changed, and can be taken back for a while by whoever had it. */
+export const residentAddressChange = table(
+  'resident_address_change',
+  {
+    organisation_id: plain<string>('belonging'),
+    id: column<string>(changed),
+    resident_id: column<string>(changed),
+    old_email: column<string>({ ...changed, class: 'contact' }),
+    new_email: column<string>({ ...changed, class: 'contact' }),
+    back_hash: column<Buffer>(changed),
+    changed_at: column<Date>(changed),
+    back_until: column<Date>(changed),
+    undone_at: column<Date | null>(changed),
+  },
+  { agesBy: 'changed_at' },
+);
+
 declare module '../database/tables.ts' {
   interface Tables {
     resident: RowOf<typeof resident>;
@@ -89,5 +116,6 @@ declare module '../database/tables.ts' {
     resident_group_member: RowOf<typeof residentGroupMember>;
     resident_pause: RowOf<typeof residentPause>;
     resident_buddy: RowOf<typeof residentBuddy>;
+    resident_address_change: RowOf<typeof residentAddressChange>;
   }
 }

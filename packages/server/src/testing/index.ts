@@ -231,6 +231,7 @@ export async function contextForTests(
           news: { tell: () => {}, hear: onlyInStreams },
           ownPages: publicUrl,
           network: 'test',
+          device: null,
           language: 'nl',
           sentenceFor: async (refused) => refused.code,
         }),

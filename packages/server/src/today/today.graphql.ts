@@ -21,6 +21,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'What was placed for a neighbour ends soon.',
     },
     QUESTION: { value: 'question', description: 'A comment on a lab that asks something.' },
+    STILL_HERE: {
+      value: 'still-here',
+      description: 'No mail reaches a resident with the question whether they still live there.',
+    },
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
     PREVIEW_ANSWERED: {
       value: 'preview-answered',

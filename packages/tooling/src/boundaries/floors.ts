@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['help-board', 'lab-feedback', 'mix'],
   ['profile-card'],
   ['moderation', 'notifications'],
+  ['residency'],
   ['today'],
   ['letters'],
   ['account'],

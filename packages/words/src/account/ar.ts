@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن. اتصل بنا.',
   hostFirst: 'سجل الدخول أولا في هذا الموقع. ثم عد إلى هنا.',
   hostAgain: 'سجلت الدخول الآن',
+  ownPage: 'أجهزتي وبياناتي',
 };

@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'Die Anmeldung über diese Website klappt gerade nicht. Rufen Sie uns an.',
   hostFirst: 'Melden Sie sich zuerst auf dieser Website an. Kommen Sie dann hierher zurück.',
   hostAgain: 'Ich bin jetzt angemeldet',
+  ownPage: 'Meine Geräte und Daten',
 };

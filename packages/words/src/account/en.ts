@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'This website could not sign you in. Please call us.',
   hostFirst: 'First sign in on this website. Then come back here.',
   hostAgain: 'I am signed in now',
+  ownPage: 'My devices and data',
 };

@@ -35,6 +35,7 @@ export interface AccountWords {
   hostTrouble: string;
   hostFirst: string;
   hostAgain: string;
+  ownPage: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

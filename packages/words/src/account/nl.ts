@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'Inloggen via deze website lukt nu niet. Bel ons.',
   hostFirst: 'Log eerst in op deze website. Kom dan hier terug.',
   hostAgain: 'Ik ben nu ingelogd',
+  ownPage: 'Mijn apparaten en gegevens',
 };

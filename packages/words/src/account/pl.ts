@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'Logowanie przez tę stronę teraz nie działa. Zadzwoń do nas.',
   hostFirst: 'Najpierw zaloguj się na tej stronie. Potem wróć tutaj.',
   hostAgain: 'Logowanie gotowe',
+  ownPage: 'Moje urządzenia i dane',
 };

@@ -34,4 +34,5 @@ export const words: AccountWords = {
   hostTrouble: 'Bu site ile giriş şu anda olmuyor. Bizi arayın.',
   hostFirst: 'Önce bu sitede giriş yapın. Sonra buraya dönün.',
   hostAgain: 'Şimdi giriş yaptım',
+  ownPage: 'Cihazlarım ve bilgilerim',
 };

@@ -4,6 +4,8 @@ export const words: ConsoleResidentsWords = {
   title: 'People',
   back: 'Back to people',
   inviteResident: 'Invite a resident',
+  residency: 'Begin or end of living somewhere',
+  residencyFile: 'Bring in a file',
   lookUp: 'Look a resident up',
   inviteColleague: 'Invite a colleague',
   colleagues: 'Colleagues',

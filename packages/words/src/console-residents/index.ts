@@ -11,6 +11,8 @@ export interface ConsoleResidentsWords {
   title: string;
   back: string;
   inviteResident: string;
+  residency: string;
+  residencyFile: string;
   lookUp: string;
   inviteColleague: string;
   colleagues: string;

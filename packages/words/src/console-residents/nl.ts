@@ -4,6 +4,8 @@ export const words: ConsoleResidentsWords = {
   title: 'Mensen',
   back: 'Terug naar mensen',
   inviteResident: 'Nodig een bewoner uit',
+  residency: 'Begin of einde van wonen',
+  residencyFile: 'Lees een bestand in',
   lookUp: 'Zoek een bewoner op',
   inviteColleague: 'Nodig een collega uit',
   colleagues: 'Collega’s',

@@ -8,6 +8,7 @@ export type TodayKindWord =
   | 'NEIGHBOUR_ANSWERED'
   | 'NEIGHBOUR_POST_ENDS'
   | 'QUESTION'
+  | 'STILL_HERE'
   | 'LAB_TO_CHECK'
   | 'PREVIEW_ANSWERED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';

@@ -9,6 +9,7 @@ export const words: HelpTalkWords = {
   about: (title) => `عن: ${set(title)}`,
   readPost: 'اقرأ النص كله',
   left: 'هذا الجار لم يعد يشارك.',
+  movedOut: (name) => `${name} لم يعد يسكن هنا.`,
   absent: 'لم تعد هذه المحادثة موجودة.',
   firstMeeting: 'التقيا أول مرة في مدخل المبنى. أو في مكان آخر مفتوح للجميع.',
   onlyYouTwo: 'أنتما الاثنان فقط تقرآن هذا.',

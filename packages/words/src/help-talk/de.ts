@@ -7,6 +7,7 @@ export const words: HelpTalkWords = {
   about: (title) => `Es geht um: ${title}`,
   readPost: 'Den ganzen Text lesen',
   left: 'Die andere Person macht nicht mehr mit.',
+  movedOut: (name) => `${name} wohnt nicht mehr hier.`,
   absent: 'Dieses Gespräch gibt es nicht mehr.',
   firstMeeting: 'Treffen Sie sich beim ersten Mal im Hausflur. Oder in einem anderen Raum für alle.',
   onlyYouTwo: 'Nur Sie beide lesen das.',

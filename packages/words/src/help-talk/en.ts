@@ -7,6 +7,7 @@ export const words: HelpTalkWords = {
   about: (title) => `About: ${title}`,
   readPost: 'Read the whole text',
   left: 'This neighbour no longer takes part.',
+  movedOut: (name) => `${name} does not live here any more.`,
   absent: 'This talk is no longer there.',
   firstMeeting: 'Meet in the hall the first time. Or in another room that is for everybody.',
   onlyYouTwo: 'Only the two of you read this.',

@@ -8,6 +8,8 @@ export interface HelpTalkWords {
   about: (title: string) => string;
   readPost: string;
   left: string;
+  /** Of the two, the one who lives there no more; without a reason. */
+  movedOut: (name: string) => string;
   absent: string;
   firstMeeting: string;
   onlyYouTwo: string;

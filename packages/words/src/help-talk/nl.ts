@@ -7,6 +7,7 @@ export const words: HelpTalkWords = {
   about: (title) => `Over: ${title}`,
   readPost: 'Lees de hele tekst',
   left: 'Deze buur doet niet meer mee.',
+  movedOut: (name) => `${name} woont hier niet meer.`,
   absent: 'Dit gesprek is er niet meer.',
   firstMeeting: 'Spreek de eerste keer af in de hal. Of in een andere ruimte voor iedereen.',
   onlyYouTwo: 'Alleen jullie twee lezen dit.',

@@ -8,6 +8,7 @@ export const words: HelpTalkWords = {
   about: (title) => `O czym: ${title}`,
   readPost: 'Przeczytaj cały tekst',
   left: 'Ta osoba już nie bierze udziału.',
+  movedOut: (name) => `${name} już tu nie mieszka.`,
   absent: 'Tej rozmowy już nie ma.',
   firstMeeting: 'Za pierwszym razem spotkajcie się w holu. Albo w innym miejscu dla wszystkich.',
   onlyYouTwo: 'Tylko Ty i druga osoba to czytacie.',

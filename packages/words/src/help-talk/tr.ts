@@ -8,6 +8,7 @@ export const words: HelpTalkWords = {
   about: (title) => `Konu: ${title}`,
   readPost: 'Yazının tamamını oku',
   left: 'Bu komşunuz artık katılmıyor.',
+  movedOut: (name) => `${name} artık burada oturmuyor.`,
   absent: 'Bu sohbet artık yok.',
   firstMeeting: 'İlk kez binanın girişinde buluşun. Ya da herkese açık başka bir yerde.',
   onlyYouTwo: 'Bunu yalnızca ikiniz okursunuz.',

@@ -8,6 +8,7 @@ export const words: HelpTalkWords = {
   about: (title) => `Про що: ${title}`,
   readPost: 'Прочитати весь текст',
   left: 'Ця людина вже не бере участі.',
+  movedOut: (name) => `${name} тут більше не живе.`,
   absent: 'Цієї розмови більше немає.',
   firstMeeting: 'Уперше зустріньтеся в під’їзді. Або в іншому місці для всіх.',
   onlyYouTwo: 'Це читаєте лише ви двоє.',

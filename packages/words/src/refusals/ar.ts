@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'استعمل بريدك الإلكتروني الجديد أو اتصل بنا.',
+  ADDRESS_IS_YOURS: 'هذا هو بريدك الإلكتروني من قبل.',
   AGE_NEEDED: 'يمكنك المشاركة إذا كان عمرك 16 سنة أو أكثر.',
   ALREADY_ANSWERED: 'لقد أجبت عن هذا من قبل.',
+  ALREADY_RECEIVED: 'هذا موجود لدينا.',
   ALREADY_WITHDRAWN: 'هذا التعليق محذوف من قبل.',
   AUDIENCE_NOT_OFFERED: 'لا يمكنك اختيار هذا هنا، اختر من يقرأ هذا.',
   BOARD_NOT_OPEN: 'هذه اللوحة لم تفتح بعد.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'هذا اليوم بعيد جداً، اختر يوماً آخر.',
   EDIT_WINDOW_OVER: 'لم يعد بإمكانك تغيير هذا النص.',
   EMAIL_NOT_READABLE: 'هذا البريد الإلكتروني غير صحيح، تحقق منه مرة أخرى.',
+  FILE_TOO_LARGE: 'هذا الملف كبير جدًا.',
   FIRST_NAME_NEEDED: 'اكتب اسمك الأول أولاً.',
   FIRST_NAME_NOT_READABLE: 'هذا الاسم غير صحيح، انظر إليه مرة أخرى.',
   GATHERING_FULL: 'لم يبق مكان.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'هذه الصورة لا تعمل، اختر صورة أخرى.',
   PICTURE_TOO_LARGE: 'هذه الصورة كبيرة جداً، اختر صورة أصغر.',
   POST_OVER: 'هذا الإعلان انتهى.',
+  PROOF_OVER: 'انتهى الوقت، اطلب رمزاً جديداً.',
   REACH_NOT_YOURS: 'أنت لا تسكن هنا، وهذا ممكن في حيك فقط.',
   REPORT_NOT_READABLE: 'لا نستطيع قراءة هذا الملف، احفظه كملف Word أو كنص.',
   REPORT_TOO_LARGE: 'هذا التقرير كبير جداً، اجعله أصغر.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'عنوانك غير معروف لنا بعد، اتصل بنا.',
   SECOND_FACTOR_WRONG: 'هذا غير صحيح. حاول مرة أخرى.',
   SECOND_PERSON_NEEDED: 'يجب أن ينشر هذا زميل آخر.',
+  SIGNATURE_TOO_OLD: 'هذا التوقيع قديم، أو الساعة غير صحيحة.',
+  SIGNATURE_WRONG: 'هذا التوقيع غير صحيح.',
   SIGN_IN_NEEDED: 'سجل الدخول أولاً.',
   TEXT_EMPTY: 'لم تكتب شيئاً بعد.',
   TEXT_NOT_READABLE: 'فيه علامات لا يمكننا قراءتها.',

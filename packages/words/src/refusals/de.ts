@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Nehmen Sie Ihre neue E-Mail-Adresse oder rufen Sie uns an.',
+  ADDRESS_IS_YOURS: 'Das ist schon Ihre E-Mail-Adresse.',
   AGE_NEEDED: 'Sie können mitmachen, wenn Sie 16 Jahre oder älter sind.',
   ALREADY_ANSWERED: 'Sie haben hier schon geantwortet.',
+  ALREADY_RECEIVED: 'Das ist schon da.',
   ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
   AUDIENCE_NOT_OFFERED: 'Das geht hier nicht, wählen Sie, wer das lesen darf.',
   BOARD_NOT_OPEN: 'Dieses Schwarze Brett ist noch nicht offen.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'Dieser Tag ist zu weit weg, wählen Sie einen anderen Tag.',
   EDIT_WINDOW_OVER: 'Sie können diesen Text nicht mehr ändern.',
   EMAIL_NOT_READABLE: 'Diese E-Mail-Adresse stimmt nicht, sehen Sie noch einmal nach.',
+  FILE_TOO_LARGE: 'Diese Datei ist zu groß.',
   FIRST_NAME_NEEDED: 'Schreiben Sie zuerst Ihren Vornamen.',
   FIRST_NAME_NOT_READABLE: 'Dieser Vorname stimmt nicht, bitte prüfen Sie ihn.',
   GATHERING_FULL: 'Es ist kein Platz mehr frei.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Dieses Foto geht nicht, wählen Sie ein anderes Foto.',
   PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',
   POST_OVER: 'Dieser Aushang ist schon vorbei.',
+  PROOF_OVER: 'Die Zeit ist um, bitten Sie um einen neuen Code.',
   REACH_NOT_YOURS: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',
   REPORT_NOT_READABLE: 'Wir können das nicht lesen, speichern Sie es als Word oder Text.',
   REPORT_TOO_LARGE: 'Dieser Bericht ist zu groß, machen Sie ihn kleiner.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Wir kennen Ihre Adresse noch nicht, rufen Sie uns an.',
   SECOND_FACTOR_WRONG: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
   SECOND_PERSON_NEEDED: 'Eine andere Person aus dem Team muss das veröffentlichen.',
+  SIGNATURE_TOO_OLD: 'Diese Signatur ist zu alt, oder die Uhr geht falsch.',
+  SIGNATURE_WRONG: 'Diese Signatur stimmt nicht.',
   SIGN_IN_NEEDED: 'Melden Sie sich zuerst an.',
   TEXT_EMPTY: 'Sie haben noch nichts geschrieben.',
   TEXT_NOT_READABLE: 'Darin stehen Zeichen, die wir nicht lesen können.',

@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Use your new e-mail address, or call us.',
+  ADDRESS_IS_YOURS: 'This is your e-mail address already.',
   AGE_NEEDED: 'You can take part if you are 16 or older.',
   ALREADY_ANSWERED: 'You have already answered this.',
+  ALREADY_RECEIVED: 'We have this already.',
   ALREADY_WITHDRAWN: 'This comment is already gone.',
   AUDIENCE_NOT_OFFERED: 'You cannot choose this here, choose who may read this.',
   BOARD_NOT_OPEN: 'This board is not open yet.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'This day is too far away, choose another day.',
   EDIT_WINDOW_OVER: 'You can no longer change this text.',
   EMAIL_NOT_READABLE: 'This e-mail address is not right, check it again.',
+  FILE_TOO_LARGE: 'This file is too large.',
   FIRST_NAME_NEEDED: 'Type your first name first.',
   FIRST_NAME_NOT_READABLE: 'This first name is not right, have another look.',
   GATHERING_FULL: 'There is no more room.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'This photo does not work, choose another photo.',
   PICTURE_TOO_LARGE: 'This photo is too big, choose a smaller photo.',
   POST_OVER: 'This message is already over.',
+  PROOF_OVER: 'The time is over, ask for a new code.',
   REACH_NOT_YOURS: 'You do not live here, this works in your own neighbourhood only.',
   REPORT_NOT_READABLE: 'We cannot read this file, save it as Word or as text.',
   REPORT_TOO_LARGE: 'This report is too big, make it smaller.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'We do not know your address yet, call us.',
   SECOND_FACTOR_WRONG: 'This is not right. Try again.',
   SECOND_PERSON_NEEDED: 'A colleague has to publish this.',
+  SIGNATURE_TOO_OLD: 'This signature is too old, or the clock is wrong.',
+  SIGNATURE_WRONG: 'This signature is not right.',
   SIGN_IN_NEEDED: 'Sign in first.',
   TEXT_EMPTY: 'You have not typed anything yet.',
   TEXT_NOT_READABLE: 'There are signs in it that we cannot read.',

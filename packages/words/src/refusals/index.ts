@@ -5,8 +5,11 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ADDRESS_CHANGED: string;
+  ADDRESS_IS_YOURS: string;
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
+  ALREADY_RECEIVED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
   BOARD_NOT_OPEN: string;
@@ -26,6 +29,7 @@ export interface RefusalWords {
   DATE_TOO_FAR: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
+  FILE_TOO_LARGE: string;
   FIRST_NAME_NEEDED: string;
   FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
@@ -56,6 +60,7 @@ export interface RefusalWords {
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
   POST_OVER: string;
+  PROOF_OVER: string;
   REACH_NOT_YOURS: string;
   REPORT_NOT_READABLE: string;
   REPORT_TOO_LARGE: string;
@@ -63,6 +68,8 @@ export interface RefusalWords {
   RESIDENT_NEEDED: string;
   SECOND_FACTOR_WRONG: string;
   SECOND_PERSON_NEEDED: string;
+  SIGNATURE_TOO_OLD: string;
+  SIGNATURE_WRONG: string;
   SIGN_IN_NEEDED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;

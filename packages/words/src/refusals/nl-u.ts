@@ -1,6 +1,8 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: Partial<RefusalWords> = {
+  ADDRESS_CHANGED: 'Gebruik uw nieuwe e-mailadres, of bel ons.',
+  ADDRESS_IS_YOURS: 'Dit is al uw e-mailadres.',
   AGE_NEEDED: 'U kunt meedoen als u 16 jaar of ouder bent.',
   ALREADY_ANSWERED: 'U hebt hier al op geantwoord.',
   AUDIENCE_NOT_OFFERED: 'Dit kunt u hier niet kiezen, kies wie dit mag lezen.',

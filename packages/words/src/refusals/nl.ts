@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Gebruik je nieuwe e-mailadres, of bel ons.',
+  ADDRESS_IS_YOURS: 'Dit is al je e-mailadres.',
   AGE_NEEDED: 'Je kunt meedoen als je 16 jaar of ouder bent.',
   ALREADY_ANSWERED: 'Je hebt hier al op geantwoord.',
+  ALREADY_RECEIVED: 'Dit is al binnen.',
   ALREADY_WITHDRAWN: 'Deze reactie is al weg.',
   AUDIENCE_NOT_OFFERED: 'Dit kun je hier niet kiezen, kies wie dit mag lezen.',
   BOARD_NOT_OPEN: 'Dit bord is nog niet open.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'Deze dag is te ver weg, kies een andere dag.',
   EDIT_WINDOW_OVER: 'Je kunt deze tekst niet meer veranderen.',
   EMAIL_NOT_READABLE: 'Dit e-mailadres klopt niet, kijk het nog eens na.',
+  FILE_TOO_LARGE: 'Dit bestand is te groot.',
   FIRST_NAME_NEEDED: 'Typ eerst je voornaam.',
   FIRST_NAME_NOT_READABLE: 'Deze voornaam klopt niet, kijk hem nog eens na.',
   GATHERING_FULL: 'Er is geen plaats meer.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Deze foto lukt niet, kies een andere foto.',
   PICTURE_TOO_LARGE: 'Deze foto is te groot, kies een kleinere foto.',
   POST_OVER: 'Dit bericht is al voorbij.',
+  PROOF_OVER: 'De tijd is om, vraag een nieuwe code.',
   REACH_NOT_YOURS: 'Je woont hier niet, dus dit kan alleen in je eigen buurt.',
   REPORT_NOT_READABLE: 'Dit kunnen wij niet lezen, bewaar het als Word of tekst.',
   REPORT_TOO_LARGE: 'Dit verslag is te groot, maak het kleiner.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Je adres is nog niet bekend, bel ons.',
   SECOND_FACTOR_WRONG: 'Dit klopt niet. Probeer het nog een keer.',
   SECOND_PERSON_NEEDED: 'Een collega moet dit op de website zetten.',
+  SIGNATURE_TOO_OLD: 'Deze handtekening is te oud, of de klok loopt niet goed.',
+  SIGNATURE_WRONG: 'Deze handtekening klopt niet.',
   SIGN_IN_NEEDED: 'Log eerst in.',
   TEXT_EMPTY: 'Je hebt nog niets getypt.',
   TEXT_NOT_READABLE: 'Er staan tekens in die wij niet kunnen lezen.',

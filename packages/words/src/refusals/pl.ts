@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Użyj swojego nowego adresu e-mail albo zadzwoń do nas.',
+  ADDRESS_IS_YOURS: 'To już jest Twój adres e-mail.',
   AGE_NEEDED: 'Możesz wziąć udział, jeśli masz 16 lat lub więcej.',
   ALREADY_ANSWERED: 'Twoja odpowiedź już tu jest.',
+  ALREADY_RECEIVED: 'To już mamy.',
   ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
   AUDIENCE_NOT_OFFERED: 'Tego nie można tu wybrać, wybierz, kto może to czytać.',
   BOARD_NOT_OPEN: 'Ta tablica nie jest jeszcze otwarta.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'Ten dzień jest za daleko, wybierz inny dzień.',
   EDIT_WINDOW_OVER: 'Tego tekstu nie można już zmienić.',
   EMAIL_NOT_READABLE: 'Ten adres e-mail się nie zgadza, sprawdź go jeszcze raz.',
+  FILE_TOO_LARGE: 'Ten plik jest za duży.',
   FIRST_NAME_NEEDED: 'Najpierw wpisz swoje imię.',
   FIRST_NAME_NOT_READABLE: 'To imię jest nieprawidłowe, sprawdź je jeszcze raz.',
   GATHERING_FULL: 'Nie ma już miejsca.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'To zdjęcie nie działa, wybierz inne zdjęcie.',
   PICTURE_TOO_LARGE: 'To zdjęcie jest za duże, wybierz mniejsze zdjęcie.',
   POST_OVER: 'To ogłoszenie jest już nieaktualne.',
+  PROOF_OVER: 'Czas minął, poproś o nowy kod.',
   REACH_NOT_YOURS: 'Nie mieszkasz tutaj, to działa tylko w Twojej okolicy.',
   REPORT_NOT_READABLE: 'Nie możemy odczytać tego pliku, zapisz go jako Word lub jako tekst.',
   REPORT_TOO_LARGE: 'Ten raport jest za duży, zmniejsz go.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Nie znamy jeszcze Twojego adresu, zadzwoń do nas.',
   SECOND_FACTOR_WRONG: 'To się nie zgadza. Spróbuj jeszcze raz.',
   SECOND_PERSON_NEEDED: 'To musi opublikować inna osoba z zespołu.',
+  SIGNATURE_TOO_OLD: 'Ten podpis jest za stary albo zegar źle chodzi.',
+  SIGNATURE_WRONG: 'Ten podpis się nie zgadza.',
   SIGN_IN_NEEDED: 'Najpierw się zaloguj.',
   TEXT_EMPTY: 'Nie ma tu jeszcze żadnego tekstu.',
   TEXT_NOT_READABLE: 'Są w nim znaki, których nie możemy odczytać.',

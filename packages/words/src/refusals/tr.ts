@@ -1,8 +1,11 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Yeni e-posta adresinizi kullanın ya da bizi arayın.',
+  ADDRESS_IS_YOURS: 'Bu zaten sizin e-posta adresiniz.',
   AGE_NEEDED: '16 yaşında veya daha büyükseniz katılabilirsiniz.',
   ALREADY_ANSWERED: 'Buna zaten cevap verdiniz.',
+  ALREADY_RECEIVED: 'Bu bizde zaten var.',
   ALREADY_WITHDRAWN: 'Bu yorum zaten silinmiş.',
   AUDIENCE_NOT_OFFERED: 'Burada bunu seçemezsiniz, bunu kimin okuyabileceğini seçin.',
   BOARD_NOT_OPEN: 'Bu pano henüz açık değil.',
@@ -22,6 +25,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'Bu gün çok uzak, başka bir gün seçin.',
   EDIT_WINDOW_OVER: 'Bu yazıyı artık değiştiremezsiniz.',
   EMAIL_NOT_READABLE: 'Bu e-posta adresi yanlış, bir daha bakın.',
+  FILE_TOO_LARGE: 'Bu dosya çok büyük.',
   FIRST_NAME_NEEDED: 'Önce adınızı yazın.',
   FIRST_NAME_NOT_READABLE: 'Bu ad doğru değil, bir daha bakın.',
   GATHERING_FULL: 'Artık yer yok.',
@@ -52,6 +56,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Bu fotoğraf olmadı, başka bir fotoğraf seçin.',
   PICTURE_TOO_LARGE: 'Bu fotoğraf çok büyük, daha küçük bir fotoğraf seçin.',
   POST_OVER: 'Bu ilanın süresi bitti.',
+  PROOF_OVER: 'Süre doldu, yeni bir kod isteyin.',
   REACH_NOT_YOURS: 'Burada oturmuyorsunuz, bu yalnızca kendi mahallenizde olur.',
   REPORT_NOT_READABLE: 'Bu dosyayı okuyamıyoruz, Word veya metin olarak kaydedin.',
   REPORT_TOO_LARGE: 'Bu rapor çok büyük, daha küçük yapın.',
@@ -59,6 +64,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Adresinizi henüz bilmiyoruz, bizi arayın.',
   SECOND_FACTOR_WRONG: 'Bu doğru değil. Tekrar deneyin.',
   SECOND_PERSON_NEEDED: 'Bunu bir iş arkadaşınız yayımlamalı.',
+  SIGNATURE_TOO_OLD: 'Bu imza çok eski veya saat yanlış.',
+  SIGNATURE_WRONG: 'Bu imza doğru değil.',
   SIGN_IN_NEEDED: 'Önce giriş yapın.',
   TEXT_EMPTY: 'Henüz bir şey yazmadınız.',
   TEXT_NOT_READABLE: 'İçinde okuyamadığımız işaretler var.',

@@ -2,8 +2,11 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_CHANGED: 'Візьміть вашу нову електронну адресу або зателефонуйте нам.',
+  ADDRESS_IS_YOURS: 'Це вже ваша електронна адреса.',
   AGE_NEEDED: 'Ви можете долучитися, якщо вам 16 років або більше.',
   ALREADY_ANSWERED: 'Ви вже відповіли на це.',
+  ALREADY_RECEIVED: 'Це вже є.',
   ALREADY_WITHDRAWN: 'Цей коментар уже видалено.',
   AUDIENCE_NOT_OFFERED: 'Тут це вибрати не можна, виберіть, хто може це читати.',
   BOARD_NOT_OPEN: 'Ця дошка ще не відкрита.',
@@ -23,6 +26,7 @@ export const words: RefusalWords = {
   DATE_TOO_FAR: 'Цей день надто далеко, виберіть інший день.',
   EDIT_WINDOW_OVER: 'Цей текст уже не можна змінити.',
   EMAIL_NOT_READABLE: 'Ця електронна адреса неправильна, перевірте її ще раз.',
+  FILE_TOO_LARGE: 'Цей файл завеликий.',
   FIRST_NAME_NEEDED: 'Спершу введіть своє ім’я.',
   FIRST_NAME_NOT_READABLE: "Це ім'я неправильне, перевірте його ще раз.",
   GATHERING_FULL: 'Місць більше немає.',
@@ -53,6 +57,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Це фото не підходить, виберіть інше фото.',
   PICTURE_TOO_LARGE: 'Це фото завелике, виберіть менше фото.',
   POST_OVER: 'Це оголошення вже неактуальне.',
+  PROOF_OVER: 'Час минув, попросіть новий код.',
   REACH_NOT_YOURS: 'Ви тут не живете, це можна лише у вашому районі.',
   REPORT_NOT_READABLE: 'Ми не можемо це прочитати, збережіть як Word або текст.',
   REPORT_TOO_LARGE: 'Цей звіт завеликий, зменште його.',
@@ -60,6 +65,8 @@ export const words: RefusalWords = {
   RESIDENT_NEEDED: 'Ми ще не знаємо вашої адреси, зателефонуйте нам.',
   SECOND_FACTOR_WRONG: 'Це неправильно. Спробуйте ще раз.',
   SECOND_PERSON_NEEDED: 'Це має опублікувати інша людина з команди.',
+  SIGNATURE_TOO_OLD: 'Цей підпис застарий, або годинник іде неправильно.',
+  SIGNATURE_WRONG: 'Цей підпис неправильний.',
   SIGN_IN_NEEDED: 'Спершу увійдіть.',
   TEXT_EMPTY: 'Ви ще нічого не написали.',
   TEXT_NOT_READABLE: 'Там є знаки, які ми не можемо прочитати.',

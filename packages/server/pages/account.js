@@ -1,0 +1,188 @@
+// What the code proved is kept in this variable alone: not in the address, not in storage. It is gone when the page is closed, and
+// when its time is over the page forgets what it showed.
+let proof;
+let attempt;
+let closing;
+let rest = [];
+
+const minutesOpen = 15;
+const atOnce = 10;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const parts = Object.fromEntries(all('[data-part]').map((part) => [part.dataset.part, part]));
+const unreachable = document.querySelector('[data-unreachable]');
+
+function show(name) {
+  for (const part of Object.values(parts)) part.hidden = part !== parts[name];
+  parts[name].focus();
+}
+
+/** Says what is wrong beside the field it is about, or above where there is none. */
+function say(part, refusal) {
+  const input = part.querySelector('input');
+  part.querySelector('[data-refused]').textContent = refusal;
+  input?.setAttribute('aria-invalid', 'true');
+  input?.focus();
+}
+
+function unsay() {
+  unreachable.hidden = true;
+  for (const place of all('[data-refused], [data-told]')) place.textContent = '';
+  for (const input of all('input')) input.removeAttribute('aria-invalid');
+}
+
+function close(refusal) {
+  clearTimeout(closing);
+  proof = attempt = undefined;
+  rest = [];
+  for (const list of all('[data-list], [data-email]')) list.replaceChildren();
+  for (const form of all('form')) form.reset();
+  unsay();
+  show('ask');
+  if (refusal) say(parts.ask, refusal);
+}
+
+async function send(control, body, part, done) {
+  unsay();
+  control.disabled = true;
+  try {
+    const response = await fetch(control.dataset.to ?? control.form.dataset.to, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json();
+    control.disabled = false;
+    if (response.ok) done(answer);
+    else if (answer.refusal.code === 'PROOF_OVER') close(answer.refusal.message);
+    else say(part, answer.refusal.message);
+  } catch {
+    unreachable.hidden = false;
+  } finally {
+    control.disabled = false;
+  }
+}
+
+function onSubmit(name, body, done) {
+  const form = parts[name].querySelector('form');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send(form.querySelector('button'), body(form.elements), parts[name], (answer) => {
+      form.reset();
+      done(answer);
+    });
+  });
+}
+
+function fill(part, template, values) {
+  const card = template.content.cloneNode(true);
+  for (const [name, text] of Object.entries(values)) {
+    const place = card.querySelector(`[data-${name}]`);
+    if (place) place.textContent = text;
+  }
+  return card;
+}
+
+function showDevices({ devices }) {
+  const part = parts.devices;
+  const template = part.querySelector('template');
+  const cards = devices.map(({ id, ...values }) => {
+    const card = fill(part, template, values);
+    const [where, device] = [card.querySelector('[data-where]'), card.querySelector('[data-device]')];
+    const button = card.querySelector('button');
+    where.id = `where-${id}`;
+    device.id = `device-${id}`;
+    button.setAttribute('aria-describedby', `${where.id} ${device.id}`);
+    button.addEventListener('click', () => signOut(button, { proof, device: id }));
+    return card;
+  });
+  part.querySelector('[data-list]').replaceChildren(...cards);
+  const none = devices.length === 0;
+  part.querySelector('[data-none]').hidden = !none;
+  for (const other of all('[data-some], [data-everywhere]', part)) other.hidden = none;
+  show('devices');
+}
+
+function signOut(button, body) {
+  void send(button, body, parts.devices, (answer) => {
+    showDevices(answer);
+    parts.devices.querySelector('[data-told]').textContent = button.dataset.done;
+  });
+}
+
+function showMore() {
+  const part = parts.seen;
+  const template = part.querySelector('template');
+  const cards = rest.splice(0, atOnce).map((read) => fill(part, template, read));
+  const [first] = cards.map((card) => card.firstElementChild);
+  part.querySelector('[data-list]').append(...cards);
+  part.querySelector('[data-more]').hidden = rest.length === 0;
+  return first;
+}
+
+function showSeen({ seen }) {
+  rest = [...seen];
+  parts.seen.querySelector('[data-list]').replaceChildren();
+  parts.seen.querySelector('[data-none]').hidden = seen.length > 0;
+  showMore();
+  show('seen');
+}
+
+onSubmit(
+  'ask',
+  ({ email }) => ({ email: email.value }),
+  (answer) => {
+    attempt = answer.attempt;
+    show('code');
+  },
+);
+
+onSubmit(
+  'code',
+  ({ code }) => ({ attempt, code: code.value }),
+  (answer) => {
+    proof = answer.proof;
+    document.querySelector('[data-email]').textContent = answer.email;
+    closing = setTimeout(() => close(answer.over), minutesOpen * 60_000);
+    show('choose');
+  },
+);
+
+onSubmit(
+  'address',
+  ({ email }) => ({ proof, email: email.value }),
+  (answer) => {
+    attempt = answer.attempt;
+    show('address-code');
+  },
+);
+
+onSubmit(
+  'address-code',
+  ({ code }) => ({ proof, attempt, code: code.value }),
+  ({ email }) => {
+    document.querySelector('[data-email]').textContent = email;
+    show('changed');
+  },
+);
+
+const seeing = { devices: showDevices, seen: showSeen };
+for (const button of all('[data-see]')) {
+  const { see } = button.dataset;
+  button.addEventListener('click', () => {
+    if (seeing[see]) void send(button, { proof }, parts.choose, seeing[see]);
+    else {
+      unsay();
+      show(see);
+    }
+  });
+}
+
+for (const button of all('[data-go]'))
+  button.addEventListener('click', () => {
+    unsay();
+    show(button.dataset.go);
+  });
+
+const everywhere = document.querySelector('[data-everywhere]');
+everywhere.addEventListener('click', () => signOut(everywhere, { proof }));
+parts.seen.querySelector('[data-more]').addEventListener('click', () => showMore()?.focus());

@@ -1,0 +1,91 @@
+import type { Context } from '../builder.ts';
+import { Refused } from '../errors.ts';
+import {
+  addressChangeToTell,
+  changeAddress,
+  isAddressFree,
+  takeAddressBack,
+  type AddressChangeTold,
+} from '../residents/address-change.actions.ts';
+import { addressOf, residentOfAddress } from '../residents/residents.actions.ts';
+import { readEmail } from './account.rules.ts';
+import { endEverySession } from './devices.actions.ts';
+import { askFreshCode, freshCodeToSend, proveByFreshCode, type FreshCode } from './fresh-code.actions.ts';
+import { endProofs, holderOf } from './own-account.actions.ts';
+
+export const newAddressMailQueue = 'new-address-mail';
+export const addressChangedMailQueue = 'address-changed-mail';
+
+/** Asks for a code to a new address. Every address takes the same road; its mail says whether it can be had. */
+export async function askNewAddress(
+  context: Context,
+  given: { proof: string; email: string },
+): Promise<{ attempt: string }> {
+  const residentId = await holderOf(context, given.proof);
+  const mine = await addressOf(context, residentId);
+  if (mine && readEmail(given.email) === mine.email) throw new Refused('ADDRESS_IS_YOURS');
+  await context.limits.use('address-change-by-actor', residentId);
+  return askFreshCode(context, {
+    email: given.email,
+    language: context.language,
+    purpose: 'new-address',
+    aboutId: residentId,
+    queue: newAddressMailQueue,
+  });
+}
+
+/** What the mail to a new address says: the code, or to whoever has it already that it is theirs. */
+export async function mailForNewAddress(
+  context: Pick<Context, 'db' | 'clock' | 'secret'>,
+  id: string,
+): Promise<{ code: FreshCode } | { taken: { email: string; language: string } } | undefined> {
+  const asked = await freshCodeToSend(context, id);
+  if (!asked) return undefined;
+  if (await isAddressFree(context, asked.email, asked.aboutId)) return { code: asked };
+  const owner = await residentOfAddress(context, asked.email);
+  const theirs = owner && (await addressOf(context, owner));
+  return { taken: { email: asked.email, language: (theirs || asked).language } };
+}
+
+/** Takes the code out of the mail to the new address, and tells the old one. */
+export async function changeOwnAddress(
+  context: Context,
+  typed: { proof: string; attempt: string; code: string },
+): Promise<{ email: string } | Refused> {
+  const residentId = await holderOf(context, typed.proof);
+  const proved = await proveByFreshCode(context, { ...typed, purpose: 'new-address' });
+  if (proved instanceof Refused) return proved;
+  if (proved.aboutId !== residentId) return new Refused('CODE_EXPIRED');
+  const changeId = await changeAddress(context, { residentId, email: proved.email });
+  if (!changeId) return new Refused('CODE_EXPIRED');
+  await endProofs(context, residentId, typed.proof);
+  await tell(context, changeId, 'changed');
+  return { email: proved.email };
+}
+
+/** The link in the mail to the old address was opened and the button pressed: it is theirs again, and everybody is signed out. */
+export async function takeOwnAddressBack(context: Context, code: string): Promise<object | Refused> {
+  await context.limits.use('address-back-from-network', context.network);
+  const { residentId, changeId, back } = await takeAddressBack(context, code);
+  await endEverySession(context, residentId);
+  await endProofs(context, residentId, null);
+  if (changeId) await tell(context, changeId, 'taken-back');
+  return back ? {} : new Refused('NOT_FOUND');
+}
+
+/** To the old address that it was changed, to the other that it was taken back; undefined where that is no longer so. */
+export async function mailForAddressChange(
+  context: Pick<Context, 'db' | 'secret'>,
+  { id, said }: { id: string; said: string },
+): Promise<AddressChangeTold | undefined> {
+  const change = await addressChangeToTell(context, id);
+  return change && change.undone === (said === 'taken-back') ? change : undefined;
+}
+
+function tell(context: Context, addressChangeId: string, said: 'changed' | 'taken-back'): Promise<void> {
+  return context.outbox.send(context.db, addressChangedMailQueue, {
+    organisationId: context.organisation.id,
+    addressChangeId,
+    said,
+  });
+}

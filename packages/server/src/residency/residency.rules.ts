@@ -1,0 +1,90 @@
+import { Refused } from '../errors.ts';
+
+/** Somebody who moves out on a page of a site can think better of it until this day. */
+export const soonestDays = 1;
+/** A day further away than this is a mistake in typing. */
+export const furthestDays = 730;
+/** A day longer ago than this is one too. */
+export const longestAgoDays = 36_525;
+
+/** After so many days without a word, somebody is asked whether they still live there. */
+export const askAfterDays = 365;
+/** So long after the question they are reminded; and so long after it a silent residency ends. */
+export const remindAfterDays = 14;
+export const endAfterDays = 42;
+/** Whom no mail reaches is first for so long a row on the desk of somebody at work. */
+export const deskDays = 28;
+
+/** A calendar day as it stands in a file or a field: 2026-12-01, or as the Dutch write it, 1-12-2026. Null for what is no day. */
+export function readDay(typed: string): string | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(typed);
+  const [year, month, day] = iso ? iso.slice(1) : dutch ? dutch.slice(1).reverse() : [];
+  if (!year || !month || !day) return null;
+  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const moment = new Date(`${read}T00:00:00Z`);
+  // The 30th of February would be read as a day in March.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(read) ? read : null;
+}
+
+/** The day so many days later; a calendar knows no hours, so a change of the clock moves nothing. */
+export function dayLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The day from which somebody says to live here no more: not today, so that it can be taken back. */
+export function readMovingDay(typed: string, today: string): string {
+  const day = readDay(typed);
+  if (!day) throw new Refused('DATE_NEEDED');
+  if (daysBetween(today, day) < soonestDays) throw new Refused('DATE_PASSED');
+  if (daysBetween(today, day) > furthestDays) throw new Refused('DATE_TOO_FAR');
+  return day;
+}
+
+/** What the yearly question asks for today, of one residency. */
+export type StillHereStep = 'ask' | 'remind' | 'tell-desk' | 'end' | 'wait';
+
+/**
+ * What comes next of the yearly question. Somebody whom no mail reaches is told about at the desk first, and lives there on until
+ * the desk had its time, however long the question is open.
+ */
+export function nextStep(
+  residency: {
+    /** The last day somebody said, or we knew, that they live there. */
+    readonly knownOn: string;
+    readonly endsOn: string | null;
+    readonly askedOn: string | null;
+    readonly remindedOn: string | null;
+    readonly deskToldOn: string | null;
+  },
+  reached: boolean,
+  today: string,
+): StillHereStep {
+  const { knownOn, endsOn, askedOn, remindedOn, deskToldOn } = residency;
+  if (endsOn) return 'wait';
+  if (!askedOn) return daysBetween(knownOn, today) >= askAfterDays ? 'ask' : 'wait';
+  const open = daysBetween(askedOn, today);
+  if (!reached && !deskToldOn) return open >= remindAfterDays ? 'tell-desk' : 'wait';
+  if (reached && !remindedOn) return open >= remindAfterDays ? 'remind' : 'wait';
+  return today >= endsUnanswered(residency as Asked) ? 'end' : 'wait';
+}
+
+interface Asked {
+  readonly askedOn: string;
+  readonly remindedOn: string | null;
+  readonly deskToldOn: string | null;
+}
+
+/** The day on which a question that stays unanswered ends a residency: never sooner than was said in the last reminder. */
+export function endsUnanswered({ askedOn, remindedOn, deskToldOn }: Asked): string {
+  const after = [
+    dayLater(askedOn, endAfterDays),
+    ...(remindedOn ? [dayLater(remindedOn, endAfterDays - remindAfterDays)] : []),
+    ...(deskToldOn ? [dayLater(deskToldOn, deskDays)] : []),
+  ];
+  return after.toSorted().at(-1)!;
+}
