@@ -60,7 +60,11 @@ const shared: Samples<SharedWords> = {
   signedInAs: [['Ina'], [undefined]],
 };
 const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
-const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
+const account: Samples<AccountWords> = {
+  hello: [['Ina']],
+  codeSent: [['ina@example.org']],
+  wayOpenIdConnect: [['Mijn Wonen']],
+};
 const accountMail: Samples<AccountMailWords> = {
   codeSubject: [[mail]],
   codeText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -80,10 +84,6 @@ const accountPage: Samples<AccountPageWords> = {
   byStaff: [['Els'], [null]],
   byNeighbour: [['Noor'], [null]],
   callUs: [[phone]],
-const account: Samples<AccountWords> = {
-  hello: [['Ina']],
-  codeSent: [['ina@example.org']],
-  wayOpenIdConnect: [['Mijn Wonen']],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [

@@ -3,7 +3,9 @@ import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { hasSite } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
-import { mostKeys, readPublicKey, type SigningAlgorithm } from './host-identity-key.rules.ts';
+import { mostKeys } from './host-identity-key.rules.ts';
+import type { SigningAlgorithm } from './host-identity.table.ts';
+import { readPublicKey } from './public-key.ts';
 import { setUpWay, takeWayAway } from './way.actions.ts';
 
 type Keys = Pick<

@@ -1,4 +1,5 @@
-import { isKeyName, signingAlgorithms, type SigningAlgorithm } from './host-identity-key.rules.ts';
+import { isKeyName, signingAlgorithms } from './host-identity-key.rules.ts';
+import type { SigningAlgorithm } from './host-identity.table.ts';
 
 /** Why a token does not let anybody in; for the log, and for whoever builds the website. */
 export type IdentityProblem =

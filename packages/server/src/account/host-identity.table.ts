@@ -1,5 +1,7 @@
 import { column, plain, table, type RowOf } from '../database/columns.ts';
-import type { SigningAlgorithm } from './host-identity-key.rules.ts';
+
+/** What a website may sign with; the first two with a key pair of its own, the last with a secret made here. */
+export type SigningAlgorithm = 'ES256' | 'EdDSA' | 'HS256';
 
 export const hostIdentityKey = table('host_identity_key', {
   organisation_id: plain<string>('signing-in'),

@@ -5,7 +5,8 @@ import { hasSite, type Site } from '../community/sites.actions.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { findWay, switched, waysOf, type NamedWay, type Way, type WayKind } from './way.rules.ts';
+import { findWay, switched, waysOf, type NamedWay, type Way } from './way.rules.ts';
+import type { WayKind } from './way.table.ts';
 
 type WayContext = Pick<Context<'sign_in_way'>, 'db' | 'organisation'>;
 

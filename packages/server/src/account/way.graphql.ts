@@ -3,7 +3,8 @@ import { onceBy } from '../community/once.actions.ts';
 import { SiteRef, sitesPayload } from '../community/sites.graphql.ts';
 import { Refused } from '../errors.ts';
 import { switchWay, waysOfSite } from './way.actions.ts';
-import type { Way, WayKind } from './way.rules.ts';
+import type { Way } from './way.rules.ts';
+import type { WayKind } from './way.table.ts';
 
 const SignInWayKind = builder.enumType('SignInWayKind', {
   values: {

@@ -1,7 +1,8 @@
 import { Refused } from '../errors.ts';
+import type { WayKind } from './way.table.ts';
 
 /** Every way to sign in, the most important first: what asks least of somebody goes before. */
-export const wayKinds = [
+export const wayKinds: readonly WayKind[] = [
   'host-identity',
   'openid-connect',
   'discourse-connect',
@@ -9,9 +10,7 @@ export const wayKinds = [
   'letter',
   'sms',
   'passkey',
-] as const;
-
-export type WayKind = (typeof wayKinds)[number];
+];
 
 /** A way of a site. Where several of a kind stand beside each other, `providerId` says which, and `name` how its button reads. */
 export interface Way {

@@ -1,5 +1,7 @@
 import { plain, table, type RowOf } from '../database/columns.ts';
-import type { WayKind } from './way.rules.ts';
+
+export type WayKind =
+  'host-identity' | 'openid-connect' | 'discourse-connect' | 'mail-code' | 'letter' | 'sms' | 'passkey';
 
 export const signInWay = table('sign_in_way', {
   organisation_id: plain<string>('signing-in'),

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readPublicKey } from './host-identity-key.rules.ts';
+import { readPublicKey } from './public-key.ts';
 
 const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const ed = generateKeyPairSync('ed25519');
