@@ -69,7 +69,7 @@ beforeEach(() => {
   asked = [];
   defined = new Set();
   far = [];
-  vi.stubGlobal('location', { origin: page, search: '' });
+  vi.stubGlobal('location', { origin: page, href: `${page}/` });
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('customElements', {
     get: (tag: string) => (defined.has(tag) ? Object : undefined),
@@ -166,11 +166,13 @@ describe('a page that changes while it is open', () => {
     expect(loaded).toEqual([]);
     comeNear();
     expect(loaded.map((file) => file.split('/').at(-1))).toEqual(['tend-room.js', 'account.js', 'shared.js']);
-    Reflect.deleteProperty(globalThis, Symbol.for('wederkerig'));
-    vi.stubGlobal('location', { origin: page, search: '?wk-account.x=1' });
-    pageWith(placed('wk-account'));
-    startPage(built, base, load);
-    expect(loaded).toHaveLength(6);
+    for (const [times, named] of ['?wk-account.x=1', '#wk-account.in=x'].entries()) {
+      Reflect.deleteProperty(globalThis, Symbol.for('wederkerig'));
+      vi.stubGlobal('location', { origin: page, href: `${page}/${named}` });
+      pageWith(placed('wk-account'));
+      startPage(built, base, load);
+      expect(loaded).toHaveLength(6 + 3 * times);
+    }
   });
 
   test('does not meet a widget twice that is moved', () => {

@@ -41,6 +41,7 @@ const anybodyAtWork = `((viewer, ...roles) => viewer.kind === 'visitor' ? ${anyb
 const notReached = [
   // Below `viewer`, which is null for a visitor; that guard is taken away by itself.
   'ownAnswers',
+  'ownStory',
   'ownComments',
   'fitsOf',
   'ownPosts',
@@ -73,6 +74,9 @@ const notReached = [
   // Moderation asks before it asks whose a thing is.
   'help-board/moderated-posts.actions.ts',
   // Below `console`, which is null for a visitor; and of several in one action each asks.
+  'waitingAtDesk',
+  'openAtDesk',
+  'readAtDesk',
   'openCase',
   'decide',
   'loadCase',

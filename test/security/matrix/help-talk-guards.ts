@@ -79,7 +79,7 @@ export const talkGuards: readonly Removal[] = [
   without(
     'a post is agreed on once',
     rules,
-    "if (!canAgree(mine, post)) throw new Refused('POST_OVER');",
+    "if (!canAgree(mine, post, talk)) throw new Refused('POST_OVER');",
     '',
     ['AgreeInHelpTalkPayload.talk'],
   ),

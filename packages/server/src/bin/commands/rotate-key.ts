@@ -14,7 +14,7 @@ export const rotateKeyCommand = defineCommand({
       type: 'boolean',
       default: false,
       description:
-        'Keeps the new key alone, for when the old ones were stolen: codes and links under way stop working, and so do the authenticator apps of staff',
+        'Keeps the new key alone, for when the old ones were stolen: codes and links under way stop working, and so do the authenticator apps of staff and the keys of other systems',
     },
   },
   run: ({ args }) =>
