@@ -4,18 +4,18 @@ import { hasPostgres, type SignedInForTests } from '@wederkerig/server/testing';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen, type Listening } from '../../packages/server/src/bin/listen.ts';
-import { neighboursForTests, type Neighbours } from '../../packages/server/src/testing/neighbours.ts';
+import type { Neighbours } from '../../packages/server/src/testing/neighbours.ts';
 import { lookUpAddress } from '../../packages/server/src/residents/look-up.actions.ts';
 import { findOrMakeResident } from '../../packages/server/src/residents/newcomers.actions.ts';
 import { newestFreshCode } from '../../packages/server/src/testing/own-account.ts';
+import { neighboursOnAPort, type NeighboursOnAPort } from './neighbours-on-a-port.ts';
 import { visit } from './visit.ts';
 
 const phone = { 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K) Chrome/126.0.0.0 Mobile Safari/537.36' };
 
 describe.skipIf(!hasPostgres())('The page of your own account', () => {
   let at: Neighbours;
-  let listening: Listening;
+  let here: NeighboursOnAPort;
   let browser: OpenBrowser;
   let address: string;
   let email: string;
@@ -23,26 +23,14 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
   let people = 0;
 
   beforeAll(async () => {
-    listening = await listen(
-      async (request) => {
-        const { pathname, search } = new URL(request.url);
-        const body = request.method === 'POST' ? await request.text() : undefined;
-        return at.community.fetch(pathname + search, {
-          method: request.method,
-          headers: request.headers,
-          ...(body === undefined ? {} : { body }),
-        });
-      },
-      { port: 0, host: '127.0.0.1' },
-    );
-    at = await neighboursForTests({ publicUrl: `http://127.0.0.1:${listening.port}`, limitFactor: 100 });
-    address = `http://127.0.0.1:${listening.port}/account`;
+    here = await neighboursOnAPort();
+    at = here.at;
+    address = `${here.origin}/account`;
     browser = await openBrowser({ blockThirdPartyCookies: true });
   });
   afterAll(async () => {
     await browser?.close();
-    await listening?.close();
-    await at?.community.close();
+    await here?.close();
   });
   beforeEach(async () => {
     email = `ina${people++}@voorbeeld.nl`;

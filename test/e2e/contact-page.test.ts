@@ -4,31 +4,21 @@ import { hasPostgres, type SignedInForTests } from '@wederkerig/server/testing';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen, type Listening } from '../../packages/server/src/bin/listen.ts';
-import { neighboursForTests, type Neighbours } from '../../packages/server/src/testing/neighbours.ts';
+import type { Neighbours } from '../../packages/server/src/testing/neighbours.ts';
+import { newestFreshCode } from '../../packages/server/src/testing/own-account.ts';
+import { neighboursOnAPort, type NeighboursOnAPort } from './neighbours-on-a-port.ts';
 import { visit, type Visit } from './visit.ts';
 
 describe.skipIf(!hasPostgres())('The page with the contact details of a neighbour', () => {
   let at: Neighbours;
-  let listening: Listening;
+  let here: NeighboursOnAPort;
   let browser: OpenBrowser;
   let address: string;
   let ina: SignedInForTests;
 
   beforeAll(async () => {
-    listening = await listen(
-      async (request) => {
-        const { pathname, search } = new URL(request.url);
-        const body = request.method === 'POST' ? await request.text() : undefined;
-        return at.community.fetch(pathname + search, {
-          method: request.method,
-          headers: request.headers,
-          ...(body === undefined ? {} : { body }),
-        });
-      },
-      { port: 0, host: '127.0.0.1' },
-    );
-    at = await neighboursForTests({ publicUrl: `http://127.0.0.1:${listening.port}`, limitFactor: 100 });
+    here = await neighboursOnAPort();
+    at = here.at;
     ina = await at.neighbour('Ina', 'De Linde 12');
     const noor = await at.neighbour('Noor', 'De Linde 3');
     const { talk } = await at.talkBetween(ina, noor, { agreed: true });
@@ -39,16 +29,10 @@ describe.skipIf(!hasPostgres())('The page with the contact details of a neighbou
   });
   afterAll(async () => {
     await browser?.close();
-    await listening?.close();
-    await at?.community.close();
+    await here?.close();
   });
 
-  const code = async () => {
-    const { id } = await at.community.rows((db) =>
-      db.selectFrom('fresh_code').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
-    );
-    return at.community.secret.digits('fresh-code', id);
-  };
+  const code = () => newestFreshCode(at.community);
 
   async function toTheCode({ page }: Visit, email = 'ina@voorbeeld.nl'): Promise<void> {
     await page.getByLabel('Wat is je eigen e-mailadres?').fill(email);

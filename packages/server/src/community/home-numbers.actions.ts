@@ -2,6 +2,7 @@ import { expressionBuilder, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
+import { namedHomes } from './homes-to-walk.actions.ts';
 
 /** The number of a home, as a part of another statement. */
 export function numberOfHome(home: Expression<string>) {
@@ -17,15 +18,6 @@ export async function homesInWords(
   homeIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (homeIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('home')
-    .innerJoin('building', (join) =>
-      join
-        .onRef('building.organisation_id', '=', 'home.organisation_id')
-        .onRef('building.id', '=', 'home.building_id'),
-    )
-    .select(['home.id', 'home.number', 'building.name'])
-    .where('home.id', '=', among(homeIds))
-    .execute();
-  return new Map(rows.map(({ id, name, number }) => [id, `${name} ${number}`]));
+  const rows = await namedHomes(db).where('home.id', '=', among(homeIds)).execute();
+  return new Map(rows.map(({ id, building, number }) => [id, `${building} ${number}`]));
 }

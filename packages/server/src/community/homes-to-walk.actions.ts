@@ -33,7 +33,7 @@ export async function homesCalled(db: Database<Places>, said: string): Promise<H
 
 /** Every home of a building, in no order. */
 export async function homesOfBuilding(db: Database<Places>, buildingId: string): Promise<HomeToWalk[]> {
-  return named(db).where('home.building_id', '=', buildingId).execute();
+  return namedHomes(db).where('home.building_id', '=', buildingId).execute();
 }
 
 /** One home, named. */
@@ -41,10 +41,11 @@ export async function homeNamed(
   { db }: Pick<Context<Places>, 'db'>,
   homeId: string,
 ): Promise<HomeToWalk | undefined> {
-  return named(db).where('home.id', '=', homeId).executeTakeFirst();
+  return namedHomes(db).where('home.id', '=', homeId).executeTakeFirst();
 }
 
-function named(db: Database<Places>) {
+/** Homes with the name of their building, for a statement to go on with. */
+export function namedHomes(db: Database<Places>) {
   return db
     .selectFrom('home')
     .innerJoin('building', (join) =>

@@ -17,10 +17,9 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/pages/join.js', () => file('join.js', 'text/javascript'));
   routes.get('/pages/contact.js', () => file('contact.js', 'text/javascript'));
   routes.get('/join', joinPage);
-  routes.get('/pages/still-needed.js', () => file('still-needed.js', 'text/javascript'));
+  routes.get('/pages/yes-or-no.js', () => file('yes-or-no.js', 'text/javascript'));
   routes.get('/contact', contactPage);
   routes.get('/still-needed', stillNeededPage);
-  routes.get('/pages/still-here.js', () => file('still-here.js', 'text/javascript'));
   routes.get('/still-here', stillHerePage);
   routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
   routes.get('/objection', objectionPage);

@@ -1,39 +1,26 @@
 import { wordsIn } from '@wederkerig/words';
-import { sharedWords } from '@wederkerig/words/shared';
 import { stillNeededWords } from '@wederkerig/words/still-needed';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, type Page } from './page.ts';
+import { yesOrNoPage } from './yes-or-no.page.ts';
 
-/** Where the link in the mail leads that asks whether a post is still needed. To open it changes nothing; a button does. */
+/** Where the link in the mail leads that asks whether a post is still needed. */
 export async function stillNeededPage(c: Page) {
-  const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(stillNeededWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
-  return page(
+  const words = await wordsIn(stillNeededWords, languageOfPage(c), c.env.facts.organisation.formOfAddress);
+  return yesOrNoPage(
     c,
-    language,
-    words.title,
-    html`<h1>${words.title}</h1>
-      <div data-part="ask" data-to="${base}/still-needed" tabindex="-1">
+    { to: '/still-needed', says: 'needed' },
+    {
+      ...words,
+      ask: html`
         <p>${words.ask}</p>
         <p>
           <button data-answer="yes">${words.yes}</button>
           <button data-answer="no">${words.no}</button>
         </p>
-      </div>
-      <div data-part="yes" tabindex="-1" hidden><p>${words.kept}</p></div>
-      <div data-part="no" tabindex="-1" hidden><p>${words.withdrawn}</p></div>
-      <div data-part="refused" tabindex="-1" hidden>
-        <p>${words.noLongerWorks}</p>
-        ${call}
-      </div>
-      <div data-part="unreachable" role="alert" hidden>
-        <p>${shared.unreachable}</p>
-        ${call}
-      </div>
-      <noscript>${call}</noscript>
-      <script type="module" src="${base}/pages/still-needed.js"></script>`,
+      `,
+      yes: words.kept,
+      no: words.withdrawn,
+    },
   );
 }

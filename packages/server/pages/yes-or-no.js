@@ -18,7 +18,7 @@ async function answer(said) {
     const response = await fetch(parts.ask.dataset.to, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
-      body: JSON.stringify({ code, here: said === 'yes' }),
+      body: JSON.stringify({ code, [parts.ask.dataset.says]: said === 'yes' }),
     });
     const told = await response.json();
     if (response.ok) show(said);
