@@ -33,12 +33,14 @@ export async function recordAccount(): Promise<Recordings> {
 }
 
 async function waysIn({ community, session, signIn }: Recorder): Promise<Recordings> {
+  const ways = await session('ways', {});
   const codeSent = await session('code', { email: ina, language: 'nl' });
   const { attempt } = codeSent.answer as { attempt: string };
   const wrong = (await community.codeOf(attempt)) === '123456' ? '654321' : '123456';
   const codeWrong = await session('sign-in', { attempt, code: wrong });
   const { signedIn, isBack, token } = await signIn(ina);
   return {
+    ways,
     codeSent,
     codeWrong,
     // Another code was sent since.

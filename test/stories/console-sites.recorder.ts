@@ -1,3 +1,4 @@
+import { setUpWay } from '../../packages/server/src/account/way.actions.ts';
 import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
 
 /** What an admin sees of the sites: two that are there, one that is added, and addresses as people type them. */
@@ -12,6 +13,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       recorder.mine('ReadOrigin', { typed, site }, els);
     const sites = await recorder.mine('Sites', {}, els);
     const forum = siteCalled(sites, 'forum');
+    const ways = await switchedWays(recorder, els);
     const form = { site: forum.id, version: forum.version, name: 'Ons forum', origins: forum.origins };
     const reading = {
       cut: await read('https://wonen.example/wonen/helpen'),
@@ -39,6 +41,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       isBack,
       sites,
       ...reading,
+      ...ways,
       added,
       refusedTaken,
       changedMeanwhile,
@@ -50,6 +53,63 @@ export async function recordConsoleSites(): Promise<Recordings> {
   }
 }
 
+/** Of nobody: what belongs to it was never kept. */
+const publicKey = JSON.stringify({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  kid: 'www-1',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+});
+const privateKey = '-----BEGIN PRIVATE KEY-----';
+
+/** What is made by chance, made the same for every recording. */
+function withLastingSecret(recorded: Recorded): Recorded {
+  recorded.answer.data.addHostIdentityKey.secret = 'c2VjcmV0LW9mLW5vYm9keS1mb3ItdGhlLXN0b3JpZXM';
+  return recorded;
+}
+
+/** The ways of the website: one more that was set up, switched on, and the other one off. */
+async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recordings> {
+  const { community } = recorder;
+  const site = siteCalled(await recorder.mine('Sites', {}, els), 'website').id;
+  const letterOff = await recorder.act('SwitchSignInWay', { site, kind: 'LETTER', on: false }, els);
+  const way = { kind: 'host-identity', providerId: null, name: null } as const;
+  await community.rows((db) =>
+    setUpWay(
+      { db, organisation: community.organisation },
+      Buffer.from(site, 'base64').toString().split(':')[1]!,
+      way,
+    ),
+  );
+  const sitesWithWays = await recorder.mine('Sites', {}, els);
+  const hostIdentityOn = await recorder.act(
+    'SwitchSignInWay',
+    { site, kind: 'HOST_IDENTITY', on: true },
+    els,
+  );
+  const mailCodeOff = await recorder.act('SwitchSignInWay', { site, kind: 'MAIL_CODE', on: false }, els);
+  const keyAdded = await recorder.act('AddHostIdentityKey', { site, publicKey }, els);
+  const notPublic = await recorder.act('AddHostIdentityKey', { site, publicKey: privateKey }, els);
+  const secretMade = withLastingSecret(await recorder.act('AddHostIdentityKey', { site }, els));
+  const key = siteCalled(
+    { ...keyAdded, answer: { data: { console: keyAdded.answer.data.addHostIdentityKey } } },
+    'website',
+  ).hostIdentity.keys[0]!.id;
+  const keyRemoved = await recorder.act('RemoveHostIdentityKey', { site, key }, els);
+  const homesBelieved = await recorder.act('BelieveHomes', { site, believe: true }, els);
+  return {
+    letterOff,
+    keyAdded,
+    notPublic,
+    secretMade,
+    keyRemoved,
+    homesBelieved,
+    sitesWithWays,
+    hostIdentityOn,
+    mailCodeOff,
+  };
+}
+
 /** The sites when the last one is gone too. */
 async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recorded> {
   const left = await recorder.mine('Sites', {}, els);
@@ -58,6 +118,14 @@ async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2])
   return recorder.mine('Sites', {}, els);
 }
 
-function siteCalled(recorded: Recorded, slug: string): { id: string; version: number; origins: string[] } {
+function siteCalled(
+  recorded: Recorded,
+  slug: string,
+): {
+  id: string;
+  version: number;
+  origins: string[];
+  hostIdentity: { keys: { id: string }[] };
+} {
   return recorded.answer.data.console.sites.find((site: { slug: string }) => site.slug === slug);
 }

@@ -32,6 +32,7 @@ export async function openProfiles({ rows, organisation, clock }: TestCommunity)
         role: 'welcome-buddy',
         given_at: clock.now(),
         given_by: null,
+        from_directory: false,
         ends_at: null,
       })
       .execute();

@@ -13,6 +13,7 @@ import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
+import { recordConsoleOpenid } from './console-openid.recorder.ts';
 import { recordConsoleSites } from './console-sites.recorder.ts';
 import { recordHelpBoard } from './help-board.recorder.ts';
 import { recordLabFeedback } from './lab-feedback.recorder.ts';
@@ -32,6 +33,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-publishing': recordConsoleLabPublishing,
   'console/letters': recordConsoleLetters,
   'console/residents': recordConsoleResidents,
+  'console/openid': recordConsoleOpenid,
   'console/sites': recordConsoleSites,
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,

@@ -38,10 +38,15 @@ export function readerLanguage(host: Element): string {
 
 /** The nearest language around an element, without its region: one answer serves nl, nl-NL and nl-BE. */
 export function languageOf(host: Element): string {
+  return nearest(host, '[lang]')?.getAttribute('lang')?.split(/[-_]/)[0]?.toLowerCase() || 'nl';
+}
+
+/** The nearest element around `host` that fits, also outside the shadow roots it stands in. */
+export function nearest(host: Element, selector: string): Element | null {
   let around: Element | undefined = host;
-  let marked: Element | null = null;
-  while (around && !(marked = around.closest('[lang]'))) {
+  let found: Element | null = null;
+  while (around && !(found = around.closest(selector))) {
     around = (around.getRootNode() as ShadowRoot).host;
   }
-  return marked?.getAttribute('lang')?.split(/[-_]/)[0]?.toLowerCase() || 'nl';
+  return found;
 }

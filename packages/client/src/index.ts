@@ -1,6 +1,7 @@
+export { keepWhileAway, stayHere } from './away.ts';
 export { clientFor, createClient } from './client.ts';
 export type { Client, ClientOptions, InputOf, PayloadOf } from './client.ts';
-export { firstVariables, languageOf, pageOrigin, readerLanguage } from './first-query.ts';
+export { firstVariables, languageOf, nearest, pageOrigin, readerLanguage } from './first-query.ts';
 export type { FirstQuery } from './first-query.ts';
 export { mutationId } from './mutation.ts';
 export type { DataOf, Operation, PublicVariables, VariablesOf } from './operation.ts';

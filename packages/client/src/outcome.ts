@@ -32,9 +32,10 @@ export const unreachable: Unreachable = { kind: 'unreachable' };
 
 export const refused = ({ code, message, retryAfter }: Partial<Refused>): Refused => ({
   kind: 'refused',
-  code: String(code),
+  code: code!,
   message: message ?? '',
-  retryAfter: retryAfter ?? undefined,
+  // GraphQL says null where there is none.
+  retryAfter: retryAfter || undefined,
 });
 
 export const signInNeeded = refused({ code: 'SIGN_IN_NEEDED' });

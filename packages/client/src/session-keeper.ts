@@ -112,7 +112,10 @@ export class SessionKeeper {
   }
 
   private async _renewOnce(): Promise<Outcome<string | undefined>> {
-    const outcome = await this.post<Grant>('refresh', { handle: this.kept.handle });
+    const { handle } = this.kept;
+    const outcome = await (handle?.[0] === '~'
+      ? import('./come-back.ts').then((part) => part.comeBack(this, handle))
+      : this.post<Grant>('refresh', { handle }));
     const gone =
       outcome.kind === 'ready'
         ? !outcome.data.accessToken

@@ -1,4 +1,5 @@
 import type { Server } from './asking.ts';
+import type { HostIdentity } from './host-identity.ts';
 import { unreachable, type Outcome } from './outcome.ts';
 import { SessionKeeper } from './session-keeper.ts';
 
@@ -13,8 +14,10 @@ const keepers = new WeakMap<Session, SessionKeeper>();
 
 /** Who is signed in on this page. Fires 'wk-session-changed' when that changes. */
 export class Session extends EventTarget {
-  /** Settled when an earlier sign-in of this browser was found again, or is not there. */
-  readonly restored: Promise<void>;
+  /** Settled when an earlier sign-in of this browser was found again or is not there, and the website said who it signs in. */
+  restored: Promise<void>;
+  /** What the website of this page says of who is signed in there, once it was asked. */
+  host?: HostIdentity;
 
   private constructor(keeper: SessionKeeper) {
     super();
@@ -37,22 +40,19 @@ export class Session extends EventTarget {
     return keepers.get(this)!.viewer;
   }
 
-  /** Has a code sent by e-mail; the attempt goes back with the code. */
-  async requestCode(email: string, language: string): Promise<Outcome<{ attempt: string }>> {
-    const parts = await signingIn();
-    return parts ? parts.requestCode(keepers.get(this)!, email, language) : unreachable;
-  }
-
-  /** Signs in with the code out of the mail. */
-  async signIn(attempt: string, code: string): Promise<Outcome<Viewer>> {
-    const parts = await signingIn();
-    return parts ? parts.signIn(keepers.get(this)!, attempt, code) : unreachable;
-  }
-
-  /** One of several steps on the way in; the last one signs in. */
+  /** One of the doors of signing in, by its name, as whoever is signed in by now; the one that hands over a token signs in. */
   async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
-    const parts = await signingIn();
+    // Most readers never sign in, so what that takes is loaded when somebody does.
+    const parts = await import('./sign-in.ts').catch(() => undefined);
     return parts ? parts.step<Data>(keepers.get(this)!, door, told) : unreachable;
+  }
+
+  /** Lets the website of this page sign in whom it knows. @param named the element that names its address */
+  byHost(named: Element): void {
+    this.restored = this.restored.then(async () => {
+      const part = await import('./host-identity.ts').catch(() => undefined);
+      return part?.begin(this, keepers.get(this)!, named);
+    });
   }
 
   /** Forgets the sign-in on this page at once; the outcome tells whether the server heard of it. */
@@ -60,6 +60,3 @@ export class Session extends EventTarget {
     return keepers.get(this)!.signOut();
   }
 }
-
-/** Most readers never sign in, so what that takes is loaded when somebody does. */
-const signingIn = () => import('./sign-in.ts').catch(() => undefined);

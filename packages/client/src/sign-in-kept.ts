@@ -15,9 +15,12 @@ export interface SignInKept {
 /** The name of the sign in this browser that somebody signed in with that server. */
 export const signNameFor = (base: string) => `wk-signed-in ${base}`;
 
+/** Where the handle of that server is kept in this tab, or what takes somebody back who went to an account elsewhere: `~`. */
+export const handleNameFor = (base: string) => `wk-handle ${base}`;
+
 export function signInKeptFor(base: string): SignInKept {
   const sign = signNameFor(base);
-  const place = `wk-handle ${base}`;
+  const place = handleNameFor(base);
   let inMemory: string | undefined;
   return {
     get any() {

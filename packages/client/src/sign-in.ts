@@ -1,40 +1,24 @@
-import { ready, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
-import type { Viewer } from './session.ts';
+import { byHost } from './signed-in-by-host.ts';
 
-export function requestCode(
-  keeper: SessionKeeper,
-  email: string,
-  language: string,
-): Promise<Outcome<{ attempt: string }>> {
-  return keeper.post('code', { email, language }, { language });
-}
-
-export async function signIn(keeper: SessionKeeper, attempt: string, code: string): Promise<Outcome<Viewer>> {
-  const outcome = await keeper.post<Grant>('sign-in', { attempt, code });
-  if (outcome.kind !== 'ready') return outcome;
-  keeper.accept(outcome.data);
-  await keeper.alone(() => keepSignedIn(keeper, outcome.data.accessToken!));
-  return ready(keeper.viewer);
-}
-
-/** One of several steps on the way in, as whoever is signed in by now; the last one signs in. */
+/** One of the doors of signing in, as whoever is signed in by now; the one that hands over a token signs in. */
 export async function step<Data extends object>(
   keeper: SessionKeeper,
   door: string,
   told: object,
 ): Promise<Outcome<Data>> {
   const held = await keeper.bearer();
-  const token = held.kind === 'ready' ? held.data : undefined;
+  const asNow = held.kind === 'ready' && held.data ? { token: held.data } : {};
   const outcome = await keeper.post<Data & Partial<Grant>>(door, told, {
     language: pageLanguage(),
-    ...(token && { token }),
+    ...asNow,
   });
-  if (outcome.kind === 'ready' && outcome.data.accessToken) {
+  const token = outcome.kind === 'ready' && outcome.data.accessToken;
+  if (token) {
+    byHost(keeper.server.base).forget();
     keeper.accept(outcome.data as Grant);
-    // No browser refuses the cookie of a page's own server.
-    if (new URL(keeper.server.base).origin === globalThis.location?.origin) keeper.kept.keepSign();
-    else await keeper.alone(() => keepSignedIn(keeper, outcome.data.accessToken!));
+    await keeper.alone(() => keepSignedIn(keeper, token));
   }
   return outcome;
 }
@@ -42,7 +26,9 @@ export async function step<Data extends object>(
 const pageLanguage = () => globalThis.document?.documentElement.lang || 'nl';
 
 /** Many browsers refuse the cookie of another site without saying so; then this tab keeps a handle instead. */
-async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+export async function keepSignedIn(keeper: SessionKeeper, token: string): Promise<void> {
+  // That of the server's own pages no browser refuses.
+  if (new URL(keeper.server.base).origin === globalThis.location?.origin) return keeper.kept.keepSign();
   const seen = await keeper.post<Grant>('refresh', {});
   if (seen.kind === 'ready' && seen.data.accessToken) {
     keeper.accept(seen.data);

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { openIssuerDesk } from './account/openid/issuer-desk.ts';
+import type { IssuerReach } from './account/openid/issuer-fetch.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { listOrganisations } from './community/community.actions.ts';
 import { connect, type ConnectionSettings } from './database/connect.ts';
@@ -35,6 +37,8 @@ export interface CommunityOptions {
   readonly keepsAnswersFor?: number;
   readonly clock?: Clock;
   readonly log?: Logger;
+  /** Where accounts elsewhere may be besides the open internet; nowhere if absent. */
+  readonly issuers?: IssuerReach;
   /** Loosens every limit alike; for load tests from one address. */
   readonly limitFactor?: number;
   /** A minute and ten minutes at most; shorter in tests. */
@@ -77,6 +81,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     news,
     streams: options.streams ?? { lookEverySeconds: 45, endAfterSeconds: 600 },
     sightings,
+    issuers: openIssuerDesk(options.issuers ?? { plain: false, networks: [] }),
     mail,
     log,
     organisations,

@@ -52,3 +52,26 @@ describe('With a second key', () => {
     expect(alone.hasDerived('mutation-input', 'said', before.derive('mutation-input', 'said'))).toBe(false);
   });
 });
+
+describe('What is sealed', () => {
+  const before = secretAt(at('11:00:00'), first);
+  const after = secretAt(at('13:00:00'), first, second);
+
+  it('is opened for its purpose alone, also after a new key, and shows nothing before', () => {
+    const sealed = before.seal('openid-client:one', 'a secret of a client');
+    expect(sealed.toString('latin1')).not.toContain('client');
+    expect(after.unseal('openid-client:one', sealed)).toBe('a secret of a client');
+    expect(() => after.unseal('openid-client:two', sealed)).toThrow();
+    const anew = after.seal('openid-client:one', 'a secret of a client');
+    expect(() => before.unseal('openid-client:one', anew)).toThrow();
+    expect(after.unseal('openid-client:one', anew)).toBe('a secret of a client');
+  });
+
+  it('is not opened when it was changed', () => {
+    const sealed = after.seal('openid-client:one', 'a secret of a client');
+    const changed = Buffer.from(sealed);
+    changed[sealed.length - 1]! ^= 1;
+    expect(() => after.unseal('openid-client:one', changed)).toThrow();
+    expect(after.unseal('openid-client:one', sealed)).toBe('a secret of a client');
+  });
+});

@@ -1,4 +1,12 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import { systemClock, type Clock } from './clock.ts';
 
 /** 32 bytes, and since when what is made is made with them. */
@@ -51,6 +59,26 @@ export class ServerSecret {
 
   token(purpose: string, id: string): string {
     return this.derive(purpose, id).toString('base64url');
+  }
+
+  /**
+   * For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. It begins
+   * with an id of its own, which tells with which key it was sealed.
+   */
+  seal(purpose: string, text: string): Buffer {
+    const id = newId({ msecs: this.#clock.now().getTime() });
+    const start = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), start);
+    const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([Buffer.from(id), start, cipher.getAuthTag(), closed]);
+  }
+
+  /** @throws where it was sealed with another secret, for something else, or changed since */
+  unseal(purpose: string, sealed: Buffer): string {
+    const [id, rest] = [sealed.subarray(0, 36).toString(), sealed.subarray(36)];
+    const opened = createDecipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), rest.subarray(0, 12));
+    opened.setAuthTag(rest.subarray(12, 28));
+    return Buffer.concat([opened.update(rest.subarray(28)), opened.final()]).toString('utf8');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { IssuerDesk } from './account/openid/issuer-desk.ts';
 import type { OrganisationOfRequest } from './builder.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './database/connect.ts';
@@ -25,6 +26,7 @@ export interface Server {
   readonly news: NewsDesk;
   readonly streams: StreamTimes;
   readonly sightings: Sightings;
+  readonly issuers: IssuerDesk;
   readonly mail: MailTransport;
   readonly log: Logger;
   readonly demo: boolean;

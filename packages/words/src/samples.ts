@@ -25,6 +25,7 @@ import type { ObjectionWords } from './objection/index.ts';
 import type { ProfileGuideWords } from './profile-guide/index.ts';
 import type { ProfileHelloWords } from './profile-hello/index.ts';
 import type { ProfileOwnWords } from './profile-own/index.ts';
+import type { OpenidWords } from './openid/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SitesWords } from './sites/index.ts';
@@ -59,7 +60,11 @@ const shared: Samples<SharedWords> = {
   signedInAs: [['Ina'], [undefined]],
 };
 const sites: Samples<SitesWords> = { letIn: [['https://www.example.nl']] };
-const account: Samples<AccountWords> = { hello: [['Ina']], codeSent: [['ina@example.org']] };
+const account: Samples<AccountWords> = {
+  hello: [['Ina']],
+  codeSent: [['ina@example.org']],
+  wayOpenIdConnect: [['Mijn Wonen']],
+};
 const accountMail: Samples<AccountMailWords> = {
   codeSubject: [[mail]],
   codeText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -126,6 +131,14 @@ const labPreview: Samples<LabPreviewWords> = {
   callUs: [[phone]],
 };
 const objection: Samples<ObjectionWords> = { callUs: [[phone]] };
+const openid: Samples<OpenidWords> = {
+  explain: [['Mijn Wonen']],
+  go: [['Mijn Wonen']],
+  waiting: [['Mijn Wonen']],
+  title: [[organisation]],
+  codeFor: [['Website']],
+  callUs: [[phone]],
+};
 const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
@@ -305,6 +318,7 @@ export const samples = {
   'moderation-mail': moderationMail,
   'lab-preview': labPreview,
   objection,
+  openid,
   refusals,
   mail: mails,
   more: {},

@@ -56,6 +56,7 @@ const questions: Readonly<Record<string, Variables>> = {
   ModerationCases: nothing,
   ModerationCase: ({ work }) => ({ about: work.waiting }),
   NeighbourPosts: nothing,
+  OpenIdIssuers: nothing,
   NeighbourPost: ({ placed }) => ({ id: placed.post }),
   ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
   Sites: nothing,

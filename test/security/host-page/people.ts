@@ -97,7 +97,7 @@ export async function become(
   const id = await idOf('ina@voorbeeld.nl');
   const role = roles.find((one) => one === person);
   if (role) {
-    const given = { given_at: now, given_by: null, ends_at: null };
+    const given = { given_at: now, given_by: null, from_directory: false, ends_at: null };
     await db
       .insertInto('resident_role')
       .values({ organisation_id, id: randomUUID(), resident_id: id, role, ...given })

@@ -8,6 +8,7 @@ import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbo
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
+import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -148,6 +149,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...talkMutations,
   ...workMutations,
   ...siteMutations,
+  ...openidMutations,
   ...labMutations,
   ...peopleMutations,
   ...openingMutations,
@@ -168,6 +170,7 @@ export function graphqlDoors(): Door[] {
       asVisitor: name === 'answerLabItem',
       inConsole: [
         siteMutations,
+        openidMutations,
         labMutations,
         peopleMutations,
         openingMutations,
@@ -226,6 +229,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...talkFields,
   ...workFields,
   ...siteFields,
+  ...openidFields,
   ...labFields,
   ...peopleFields,
   ...openingFields,

@@ -11,7 +11,10 @@ import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
+import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
+import { hostOf } from '../../../packages/server/src/testing/host-identity.ts';
+import { honest, written } from '../../../packages/server/src/testing/host-tokens.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -26,6 +29,8 @@ export interface Neighbourhood {
   readonly signIns: readonly { readonly attempt: string; readonly code: string }[];
   /** Of sessions that go on. */
   readonly handles: readonly string[];
+  /** A token by which the website signs somebody in; another one each time. */
+  hostToken(): string;
   /** The code of the link in an invitation. */
   readonly invitation: string;
   readonly letters: LettersToUse;
@@ -43,6 +48,7 @@ export interface Neighbourhood {
   /** The token of an admin at work in the console. */
   readonly admin: string;
   readonly sites: SitesToChange;
+  readonly issuers: IssuersToChange;
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly labs: LabsToEdit;
@@ -90,6 +96,7 @@ export async function neighbourhood(
   const picture = await pictureOf(community, noor.token);
   await pictureOf(community, token);
   let taken = 0;
+  const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
   return {
     community,
@@ -97,6 +104,7 @@ export async function neighbourhood(
     tokenWithHandle,
     signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),
     handles: [await handleOf(community), await handleOf(community)],
+    hostToken: () => written(host, honest(host)),
     invitation: await invitationOf(community),
     letters: await lettersToUse(community),
     item,
@@ -108,6 +116,7 @@ export async function neighbourhood(
     work: await workOf(community, { item, email: 'ina@voorbeeld.nl' }),
     ...(await staffOf(community)),
     sites: await sitesToChange(community),
+    issuers: await issuersToChange(community),
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),

@@ -40,6 +40,25 @@ const doors: readonly SessionDoor[] = [
     good: () => 'x',
     reached: ({ status, text }) => status === 200 && text.includes('"handle":"'),
   },
+  {
+    path: 'ways',
+    field: 'anything',
+    good: () => 'x',
+    reached: ({ status, text }) => status === 200 && text.includes('mail-code'),
+  },
+  {
+    path: 'host-identity',
+    field: 'token',
+    good: ({ hostToken }) => hostToken(),
+    reached: signedIn,
+  },
+  {
+    path: 'host-identity',
+    field: 'handle',
+    beside: ({ hostToken }) => ({ token: hostToken() }),
+    good: () => 'a-handle-of-nobody-any-more',
+    reached: signedIn,
+  },
   { path: 'letter', field: 'code', good: ({ letters: { codes } }) => codes[0]! },
   {
     path: 'letter/join',

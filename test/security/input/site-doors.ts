@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { insertSite } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Operation, Values } from './doors.ts';
@@ -8,6 +9,8 @@ export interface SitesToChange {
   fresh(): string;
   /** One that may have been through something. */
   readonly worn: string;
+  /** One of the worn site; where it is to be good, another one each time. */
+  key(isGood: boolean): string;
   /** An address no site has; another one each time. */
   origin(): string;
 }
@@ -24,8 +27,33 @@ export async function sitesToChange(community: TestCommunity): Promise<SitesToCh
     );
     ids.push(Buffer.from(`Site:${id}`).toString('base64'));
   }
+  const keys = ids.map(() => randomUUID());
+  await community.rows((db) =>
+    db
+      .insertInto('host_identity_key')
+      .values(
+        keys.map((id) => ({
+          organisation_id: community.organisation.id,
+          id,
+          site_id: Buffer.from(ids[0]!, 'base64').toString().split(':')[1]!,
+          algorithm: 'HS256' as const,
+          key_name: null,
+          public_key: null,
+          added_at: community.clock.now(),
+          removed_at: null,
+        })),
+      )
+      .execute(),
+  );
+  let used = 1;
   let taken = 1;
-  return { fresh: () => ids[taken++ % ids.length]!, worn: ids[0]!, origin };
+  return {
+    fresh: () => ids[taken++ % ids.length]!,
+    worn: ids[0]!,
+    origin,
+    key: (isGood) =>
+      Buffer.from(`HostIdentityKey:${keys[isGood ? used++ % keys.length : 0]!}`).toString('base64'),
+  };
 }
 
 const bare = {
@@ -75,6 +103,13 @@ export const siteMutations: Readonly<Record<string, Values>> = {
   addSite: settings,
   editSite: (at, isGood) => ({ ...settings(at, isGood), ...one(at, isGood) }),
   removeSite: one,
+  addHostIdentityKey: ({ sites }) => ({
+    site: sites.fresh(),
+    publicKey: '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+  }),
+  removeHostIdentityKey: ({ sites }, isGood) => ({ site: sites.worn, key: sites.key(isGood) }),
+  believeHomes: ({ sites }) => ({ site: sites.worn, believe: true }),
+  switchSignInWay: ({ sites }) => ({ site: sites.worn, kind: 'MAIL_CODE', on: true }),
 };
 
 const fields = [
@@ -93,4 +128,8 @@ export const siteFields: Readonly<Record<string, readonly string[]>> = {
   addSite: fields,
   editSite: ['site', 'version', ...fields],
   removeSite: ['site', 'version'],
+  addHostIdentityKey: ['site', 'publicKey'],
+  removeHostIdentityKey: ['site', 'key'],
+  believeHomes: ['site', 'believe'],
+  switchSignInWay: ['site', 'kind', 'provider', 'on'],
 };

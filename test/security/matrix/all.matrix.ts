@@ -23,6 +23,7 @@ import { moderationCases } from './moderation-cases.matrix.ts';
 import { neighbourPosting } from './neighbour-posting.matrix.ts';
 import { neighbourPosts } from './neighbour-post.matrix.ts';
 import { ownProfile } from './own-profile.matrix.ts';
+import { openidIssuers } from './openid.matrix.ts';
 import { siteChanging } from './site-changing.matrix.ts';
 import { sitesOfOrganisation } from './sites.matrix.ts';
 import { profileCard } from './profile-card.matrix.ts';
@@ -38,6 +39,7 @@ export const all: Matrix = {
   ...console,
   ...sitesOfOrganisation,
   ...siteChanging,
+  ...openidIssuers,
   ...embedding,
   ...colleaguesAtWork,
   ...lettersAtWork,

@@ -3,7 +3,7 @@ import { atWork, workedOn, type Ask, type Cells, type Matrix } from './matrix.ts
 import { code, payload, wrongIn } from './work.ts';
 
 const colleagues: Ask = {
-  text: '{ console { colleagues { __typename id firstName email roles canEnter isViewer } } }',
+  text: '{ console { colleagues { __typename id firstName email byDirectory roles canEnter isViewer } } }',
 };
 const seen = (field: string, admin: unknown): Cells => ({
   ask: colleagues,
@@ -42,6 +42,7 @@ export const colleaguesAtWork: Matrix = {
   'Colleague.firstName': seen('firstName', 'Karim'),
   'Colleague.email': seen('email', 'karim@wonen-aan-de-maas.nl'),
   'Colleague.roles': seen('roles', ['EDITOR']),
+  'Colleague.byDirectory': seen('byDirectory', false),
   'Colleague.canEnter': seen('canEnter', false),
   'Colleague.isViewer': seen('isViewer', false),
   'Mutation.inviteColleague': code(inviting, null),

@@ -40,4 +40,18 @@ export const consoleGuards: readonly Removal[] = [
     'organisation',
     ['Query.organisation(page)'],
   ),
+  without(
+    'an account elsewhere is kept from whoever does not set it up',
+    'account/openid-settings.actions.ts',
+    'atWorkIn(context.viewer) ? listIssuers(context) : null',
+    'listIssuers(context)',
+    ['Console.openIdIssuers'],
+  ),
+  without(
+    'what a colleague changed meanwhile stays',
+    'account/openid-settings.actions.ts',
+    "if (found.version !== version) throw new Refused('CHANGED_MEANWHILE');",
+    '',
+    ['EditOpenIdIssuerInput.version'],
+  ),
 ];

@@ -2,7 +2,10 @@ import { atWork, everybody, type Ask, type Matrix, type Sees } from './matrix.ts
 
 const sites: Ask = {
   text: `{ console { sites {
-    __typename id slug name origins language formOfAddress phone theme { __typename actionColour ink font corner } version
+    __typename id slug name origins language formOfAddress phone
+    signInWays { __typename kind provider name on }
+    hostIdentity { __typename audience issuers believesHomes keys { __typename id algorithm name addedOn } }
+    theme { __typename actionColour ink font corner } version
   } } }`,
 };
 
@@ -32,7 +35,7 @@ export const sitesOfOrganisation: Matrix = {
     { ask: page, at: 'organisation.formOfAddress', sees: everybody('U', { elsewhere: 'U' }) },
   ],
   'Console.sites': { ask: sites, at: 'console.sites.0.__typename', sees: forAdmin('Site') },
-  'Site.id': { ask: sites, at: 'console.sites.4.id', sees: forAdmin('{site}') },
+  'Site.id': { ask: sites, at: 'console.sites.5.id', sees: forAdmin('{site}') },
   'Site.slug': { ask: sites, at: 'console.sites.0.slug', sees: forAdmin('deftig') },
   'Site.name': { ask: sites, at: 'console.sites.0.name', sees: forAdmin('Deftig') },
   'Site.origins': { ask: sites, at: 'console.sites.0.origins', sees: forAdmin(['https://deftig.example']) },
@@ -41,6 +44,64 @@ export const sitesOfOrganisation: Matrix = {
   'Site.phone': { ask: sites, at: 'console.sites.0.phone', sees: forAdmin('043 123 45 67') },
   'Site.theme': { ask: sites, at: 'console.sites.0.theme.__typename', sees: forAdmin('SiteTheme') },
   'Site.version': { ask: sites, at: 'console.sites.0.version', sees: forAdmin(1) },
+  'Site.signInWays': {
+    ask: sites,
+    at: 'console.sites.0.signInWays.0.__typename',
+    sees: forAdmin('SignInWay'),
+  },
+  'SignInWay.kind': { ask: sites, at: 'console.sites.0.signInWays.1.kind', sees: forAdmin('OPENID_CONNECT') },
+  'SignInWay.provider': {
+    ask: sites,
+    at: 'console.sites.0.signInWays.1.provider',
+    sees: forAdmin('00000000-0000-7000-8000-000000000001'),
+  },
+  'SignInWay.name': { ask: sites, at: 'console.sites.0.signInWays.1.name', sees: forAdmin('Mijn Wonen') },
+  'SignInWay.on': { ask: sites, at: 'console.sites.0.signInWays.1.on', sees: forAdmin(false) },
+  'Site.hostIdentity': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.__typename',
+    sees: forAdmin('HostIdentity'),
+  },
+  'HostIdentity.audience': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.audience',
+    sees: forAdmin('http://localhost:4000/o/wonen-aan-de-maas/#deftig'),
+  },
+  'HostIdentity.issuers': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.issuers',
+    sees: forAdmin(['https://deftig.example']),
+  },
+  'HostIdentity.believesHomes': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.believesHomes',
+    sees: forAdmin(true),
+  },
+  'HostIdentity.keys': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.keys.0.__typename',
+    sees: forAdmin('HostIdentityKey'),
+  },
+  'HostIdentityKey.id': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.keys.0.id',
+    sees: forAdmin('{host-key}'),
+  },
+  'HostIdentityKey.algorithm': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.keys.0.algorithm',
+    sees: forAdmin('EdDSA'),
+  },
+  'HostIdentityKey.name': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.keys.0.name',
+    sees: forAdmin('www-1'),
+  },
+  'HostIdentityKey.addedOn': {
+    ask: sites,
+    at: 'console.sites.0.hostIdentity.keys.0.addedOn',
+    sees: forAdmin('2026-11-23'),
+  },
   'SiteTheme.actionColour': {
     ask: sites,
     at: 'console.sites.0.theme.actionColour',

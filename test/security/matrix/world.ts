@@ -24,6 +24,7 @@ import { movedOutHere } from './moved-out.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
+import { issuersHere } from './openid.world.ts';
 import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
 import { workHere } from './work.world.ts';
@@ -112,7 +113,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     role: 'editor',
   });
   const asks = await asksHere(at, people);
-  const sites = await sitesHere(at);
+  const issuers = await issuersHere(at);
+  const sites = await sitesHere({ ...at, clock: now });
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const editing = await labToEdit(at);
@@ -157,7 +159,9 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       }),
       ...globally('HallPaper', placed.halls),
       ...asks.suggestions,
-      ...globally('Site', sites),
+      ...globally('OpenIdIssuer', issuers),
+      ...globally('Site', sites.Site),
+      ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),

@@ -65,13 +65,19 @@ export class ConsoleController implements ReactiveController {
     this.roles = known?.roles ?? [];
     this.firstName = known?.firstName ?? null;
     // A link has done its work; signed out later, nobody must stand before it again.
-    if (known && this._word === 'link') history.replaceState(null, '', this._start);
+    if (known && (this._word === 'link' || this._word === 'directory'))
+      history.replaceState(null, '', this._start);
     this._read();
   };
 
   /** Whether somebody stands before the door with a link. */
   get byLink(): boolean {
     return this._word === 'link';
+  }
+
+  /** Whether somebody comes back from a directory. */
+  get byDirectory(): boolean {
+    return this._word === 'directory';
   }
 
   private get _start(): string {

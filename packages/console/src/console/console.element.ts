@@ -46,6 +46,7 @@ export class ConsoleElement extends LitElement {
               : html`<wk-console-sign-in
                   .client=${this._console.client}
                   ?link=${this._console.byLink}
+                  ?directory=${this._console.byDirectory}
                 ></wk-console-sign-in>`
           }
         </main>

@@ -58,4 +58,11 @@ export const pages: readonly Page[] = [
     tag: 'wk-console-sites',
     load: () => import('../sites/index.ts'),
   },
+  {
+    word: 'openid',
+    title: (words) => words.openid,
+    roles: ['ADMIN'],
+    tag: 'wk-console-openid',
+    load: () => import('../openid/index.ts'),
+  },
 ];

@@ -1,10 +1,8 @@
 import type { ConsoleResidentsWords, RoleAtWork } from '@wederkerig/words/console-residents';
 import { html, nothing } from 'lit';
+import { rolesAtWork } from '../shared/roles-at-work.ts';
 import type { ResidentsController } from './residents.controller.ts';
 import type { Colleague } from './residents.operations.ts';
-
-/** Every role with work in the console, from the narrowest to the widest. */
-export const rolesAtWork: readonly RoleAtWork[] = ['MODERATOR', 'EDITOR', 'STAFF', 'ADMIN'];
 
 /** One colleague: who it is and what they do, and behind a fold what an admin can change. */
 export function colleagueCard(
@@ -12,26 +10,31 @@ export function colleagueCard(
   words: ConsoleResidentsWords,
   colleague: Colleague,
 ) {
-  const { firstName, email, roles, canEnter, isViewer } = colleague;
+  const { firstName, email, byDirectory, roles, canEnter, isViewer } = colleague;
   const does = rolesAtWork.filter((role) => roles.includes(role)).map((role) => words.roles[role]);
   return html`<li class="card">
     <div>
       <h3>${firstName ?? words.noName}</h3>
-      <p class="email" dir="ltr">${email}</p>
+      ${email ? html`<p class="email" dir="ltr">${email}</p>` : nothing}
       <p>${does.join(', ')}</p>
       ${isViewer ? html`<p class="note">${words.you}</p>` : nothing}
       ${canEnter ? nothing : html`<p class="note">${words.notYetIn}</p>`}
     </div>
-    <details>
-      <summary>${words.change(firstName ?? email)}</summary>
-      <ul class="rows">
-        ${rolesAtWork.map((role) => oneRole(people, words, colleague, role))}
-      </ul>
-      <ul class="rows">
-        ${oneLink(people, words, colleague, false)} ${oneLink(people, words, colleague, true)}
-      </ul>
-    </details>
+    ${byDirectory ? html`<p class="note">${words.rolesByDirectory}</p>` : changing(people, words, colleague)}
   </li>`;
+}
+
+function changing(people: ResidentsController, words: ConsoleResidentsWords, colleague: Colleague) {
+  const { firstName, email } = colleague;
+  return html`<details>
+    <summary>${words.change(firstName ?? email ?? '')}</summary>
+    <ul class="rows">
+      ${rolesAtWork.map((role) => oneRole(people, words, colleague, role))}
+    </ul>
+    <ul class="rows">
+      ${oneLink(people, words, colleague, false)} ${oneLink(people, words, colleague, true)}
+    </ul>
+  </details>`;
 }
 
 function oneRole(

@@ -1,7 +1,7 @@
 import { languageNames } from '@wederkerig/words';
 import type { ConsoleResidentsWords, LookUpReason } from '@wederkerig/words/console-residents';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rolesAtWork } from './colleague-card.ts';
+import { rolesAtWork } from '../shared/roles-at-work.ts';
 import type { ResidentsController, Typed } from './residents.controller.ts';
 
 /** A colleague, by address and role. */

@@ -105,7 +105,7 @@ export class ResidentsController extends Doing {
   async sendLink({ id, email }: Colleague, lost: boolean): Promise<void> {
     const input = { colleague: id, lost };
     const done = await this._act((client) => client.act(SendConsoleLink, { input }));
-    if (done) this._know(done, { done: 'linkSent', email });
+    if (done) this._know(done, { done: 'linkSent', email: email ?? '' });
   }
 
   private _back(known: Known, told: Told): void {

@@ -7,6 +7,7 @@ const ColleagueFields = graphql(`
     firstName
     email
     roles
+    byDirectory
     canEnter
     isViewer
   }

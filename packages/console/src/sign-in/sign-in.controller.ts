@@ -1,12 +1,19 @@
 import type { Outcome, Session } from '@wederkerig/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export type Step = 'address' | 'code' | 'second' | 'link' | 'factors';
+export type Step = 'address' | 'code' | 'second' | 'link' | 'factors' | 'back';
+
+export interface Directory {
+  readonly id: string;
+  readonly name: string;
+}
 
 interface SecondStep {
   readonly attempt: string;
   readonly authenticator: boolean;
   readonly passkey?: object;
+  /** None is tied yet: it is chosen now. */
+  readonly ties?: true;
 }
 
 interface Factors {
@@ -24,11 +31,13 @@ export class ConsoleSignInController implements ReactiveController {
   passkeyFailed = false;
   second: SecondStep | undefined;
   factors: Factors | undefined;
+  /** By which staff come in with an account they have at work. */
+  directories: readonly Directory[] = [];
   private _attempt = '';
   private _link = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly link: boolean },
+    private readonly host: ReactiveControllerHost & { readonly link: boolean; readonly directory: boolean },
     private readonly session: () => Pick<Session, 'step'> | undefined,
   ) {
     host.addController(this);
@@ -38,6 +47,39 @@ export class ConsoleSignInController implements ReactiveController {
     // The code of a link stands in the fragment, which no server and no log ever sees.
     this._link = this.host.link ? location.hash.slice(1) : '';
     if (this._link) this.step = 'link';
+    if (this.host.directory) this.step = 'back';
+  }
+
+  /** What the page needs before anybody types: the directories, or what came of one. */
+  async begin(): Promise<void> {
+    if (this.step === 'back') return this._comeBack(location.hash.slice(1));
+    const outcome = await this.session()?.step<{ directories: Directory[] }>('directories', {});
+    if (outcome?.kind === 'ready') this.directories = outcome.data.directories;
+    this.host.requestUpdate();
+  }
+
+  /** Leaves for a directory; its page takes the place of this one. */
+  async byDirectory(directory: string): Promise<void> {
+    const left = await this._ask<{ to: string }>('directory', { directory });
+    if (left) location.assign(left.to);
+  }
+
+  private async _comeBack(proof: string): Promise<void> {
+    // Worth something once, and for a moment: it does not stay in the address.
+    history.replaceState(null, '', location.pathname);
+    const second = await this._ask<SecondStep>('directory-back', { proof });
+    if (!second) return this._go('address', '');
+    if (!second.attempt) return;
+    this.second = second;
+    this._go('second', second.attempt);
+    if (second.ties) await this._chooseFactor(second.attempt);
+  }
+
+  private async _chooseFactor(attempt: string): Promise<void> {
+    const factors = await this._ask<Factors>('factors', { attempt });
+    if (!factors) return;
+    this.factors = factors;
+    this._go('factors', attempt);
   }
 
   /** The link was used, or another one took its place. */
@@ -60,10 +102,7 @@ export class ConsoleSignInController implements ReactiveController {
 
   async openLink(): Promise<void> {
     const begun = await this._ask<{ attempt: string }>('link', { code: this._link });
-    const factors = begun && (await this._ask<Factors>('factors', begun));
-    if (!factors) return;
-    this.factors = factors;
-    this._go('factors', begun.attempt);
+    if (begun) await this._chooseFactor(begun.attempt);
   }
 
   async byApp(code: string): Promise<void> {

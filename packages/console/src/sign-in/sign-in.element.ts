@@ -4,7 +4,7 @@ import { notice } from '@wederkerig/elements/shared/notice';
 import { tokens } from '@wederkerig/elements/shared/tokens.styles';
 import type { ConsoleSignInWords } from '@wederkerig/words/console-sign-in';
 import { consoleSignInWords } from '@wederkerig/words/console-sign-in';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
@@ -24,6 +24,9 @@ export class ConsoleSignInElement extends LitElement {
   /** Whether the address is one of a link, with its code in the fragment. */
   @property({ type: Boolean }) link = false;
 
+  /** Whether the address is the one that a directory leads back to. */
+  @property({ type: Boolean }) directory = false;
+
   private readonly _words = new Words(this, consoleSignInWords);
   private readonly _way = new ConsoleSignInController(this, () => this.client?.session);
   private _shown: string | undefined;
@@ -41,6 +44,10 @@ export class ConsoleSignInElement extends LitElement {
     </div>`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client') && this.client) void this._way.begin();
+  }
+
   /** Each step takes the place of the last, and the keyboard goes with it. */
   override updated(): void {
     const { step } = this._way;
@@ -54,6 +61,7 @@ export class ConsoleSignInElement extends LitElement {
         <h1 tabindex="-1">${words.title}</h1>
         <p class="meta">${words.forWhom}</p>
       </div>
+      ${this._directories(words)}
       <form novalidate @submit=${this._sent((value) => this._way.sendCode(value))}>
         <div>
           <label for="email">${words.email}</label>
@@ -61,6 +69,25 @@ export class ConsoleSignInElement extends LitElement {
         </div>
         ${this._button(words.sendCode)}
       </form>`;
+  }
+
+  private _directories(words: ConsoleSignInWords) {
+    const { directories, busy } = this._way;
+    if (directories.length === 0) return nothing;
+    return html`<div class="acts">
+        ${directories.map(
+          ({ id, name }) =>
+            html`<button class="main" aria-disabled=${busy} @click=${() => this._way.byDirectory(id)}>
+              ${words.byDirectory(name)}
+            </button>`,
+        )}
+      </div>
+      <h2>${words.orByMail}</h2>`;
+  }
+
+  /** Back from a directory, until the server said what comes next. */
+  protected _back(): unknown {
+    return html`<p role="status">${this._words.shared!.loading}</p>`;
   }
 
   protected _code(words: ConsoleSignInWords) {
@@ -73,7 +100,7 @@ export class ConsoleSignInElement extends LitElement {
         </div>
         ${this._button(words.next)}
       </form>
-      ${this._back(words)}`;
+      ${this._another(words)}`;
   }
 
   protected _second(words: ConsoleSignInWords) {
@@ -81,7 +108,7 @@ export class ConsoleSignInElement extends LitElement {
     return html`<h1 tabindex="-1">${words.secondStep}</h1>
       ${second?.passkey ? this._passkey(words.byPasskey) : nothing}
       ${second?.authenticator ? this._appCode(words, words.appCode, words.signIn) : nothing}
-      ${this._back(words)}`;
+      ${this._another(words)}`;
   }
 
   protected _link(words: ConsoleSignInWords) {
@@ -148,7 +175,7 @@ export class ConsoleSignInElement extends LitElement {
     </div>`;
   }
 
-  private _back(words: ConsoleSignInWords) {
+  private _another(words: ConsoleSignInWords) {
     return html`<button class="quiet" @click=${() => this._way.otherAddress()}>
       ${words.otherAddress}
     </button>`;

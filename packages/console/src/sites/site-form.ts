@@ -3,7 +3,9 @@ import { languageNames } from '@wederkerig/words';
 import type { ConsoleSitesWords } from '@wederkerig/words/console-sites';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
+import { hostIdentity } from './host-identity.ts';
 import { originFields } from './origin-fields.ts';
+import { signInWays } from './sign-in-ways.ts';
 import { text } from './site-field.ts';
 import { siteLook } from './site-look.ts';
 import type { SiteDraft, SitesController } from './sites.controller.ts';
@@ -42,6 +44,8 @@ export function siteForm(sites: SitesController, words: ConsoleSitesWords, aroun
       }
       <div class="acts"><button class="main" aria-disabled=${sites.busy}>${words.save}</button></div>
     </form>
+    ${site ? signInWays(site, sites.ways, words, around.shared) : nothing}
+    ${site ? hostIdentity(site, sites.hostIdentity, words, around.shared) : nothing}
     ${site ? removing(sites, site.name, words, around.back) : nothing}`;
 }
 

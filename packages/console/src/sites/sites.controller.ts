@@ -2,7 +2,9 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
+import { HostIdentityController } from './host-identity.controller.ts';
 import { OriginsController } from './origins.controller.ts';
+import { WaysController } from './ways.controller.ts';
 import { AddSite, EditSite, RemoveSite, Sites, type Site } from './sites.operations.ts';
 
 /** What is typed for a site, as the fields hold it. */
@@ -37,6 +39,8 @@ interface Around {
 /** The sites there are, and the one that is being changed. */
 export class SitesController extends Doing {
   readonly origins: OriginsController;
+  readonly ways: WaysController;
+  readonly hostIdentity: HostIdentityController;
   readonly list: RequestController<{ phone: string; sites: readonly Site[] }>;
   draft: SiteDraft = empty;
   /** Undefined for a new one. */
@@ -53,6 +57,8 @@ export class SitesController extends Doing {
     super(host, around.client);
     this.list = new RequestController(host, () => this._ask());
     this.origins = new OriginsController(host, around.client, () => this.site?.id ?? null);
+    this.ways = new WaysController(host, around.client, (sites) => this._learn(sites));
+    this.hostIdentity = new HostIdentityController(host, around.client, (sites) => this._learn(sites));
   }
 
   /** Another colleague changed it since it was read. */
@@ -70,6 +76,8 @@ export class SitesController extends Doing {
     this.outcome = undefined;
     this.asksWhetherToRemove = false;
     this.told = undefined;
+    this.ways.begin();
+    this.hostIdentity.begin();
     this.origins.begin(site?.origins ?? []);
     return site;
   }
@@ -120,6 +128,12 @@ export class SitesController extends Doing {
   ): Promise<void> {
     const changed = await this.do(act);
     if (changed) this._know(changed.sites ?? [], { done, name });
+  }
+
+  /** What stands beside the form changed; what is typed in it stays. */
+  private _learn(sites: readonly Site[]): void {
+    if (this.list.data) this.list.data = { ...this.list.data, sites };
+    this.site = sites.find(({ id }) => id === this.site?.id) ?? this.site;
   }
 
   private _know(sites: readonly Site[], told: SitesController['told']): void {

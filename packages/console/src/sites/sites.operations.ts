@@ -16,6 +16,23 @@ const SiteFields = graphql(`
       font
       corner
     }
+    signInWays {
+      kind
+      provider
+      name
+      on
+    }
+    hostIdentity {
+      audience
+      issuers
+      believesHomes
+      keys {
+        id
+        algorithm
+        name
+        addedOn
+      }
+    }
     version
   }
 `);
@@ -108,6 +125,99 @@ export const RemoveSite = operation(
         removeSite(input: $input) {
           __typename
           ... on RemoveSitePayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const SwitchSignInWay = operation(
+  graphql(
+    `
+      mutation SwitchSignInWay($input: SwitchSignInWayInput!) {
+        switchSignInWay(input: $input) {
+          __typename
+          ... on SwitchSignInWayPayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const AddHostIdentityKey = operation(
+  graphql(
+    `
+      mutation AddHostIdentityKey($input: AddHostIdentityKeyInput!) {
+        addHostIdentityKey(input: $input) {
+          __typename
+          ... on AddHostIdentityKeyPayload {
+            secret
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const RemoveHostIdentityKey = operation(
+  graphql(
+    `
+      mutation RemoveHostIdentityKey($input: RemoveHostIdentityKeyInput!) {
+        removeHostIdentityKey(input: $input) {
+          __typename
+          ... on RemoveHostIdentityKeyPayload {
+            sites {
+              ...SiteFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SiteFields],
+  ),
+);
+
+export const BelieveHomes = operation(
+  graphql(
+    `
+      mutation BelieveHomes($input: BelieveHomesInput!) {
+        believeHomes(input: $input) {
+          __typename
+          ... on BelieveHomesPayload {
             sites {
               ...SiteFields
             }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { press, says, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, press, says, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
@@ -116,6 +116,87 @@ export const Look: Story = {
     await type(canvasElement, 'Kleur van knoppen', '#7a3212');
     await type(canvasElement, 'Ronde hoeken', '24');
     await says(canvasElement, 'Ik help graag');
+  },
+};
+
+/** One way to sign in, which stays on. */
+export const OneWay: Story = {
+  args: { answers: [recordings.sites, recordings.taken, recordings.letterOff], rest: 'website' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Zo loggen bewoners in');
+    await choose(canvasElement, 'Code uit een brief');
+    await says(canvasElement, 'Code uit een brief staat uit.');
+    await says(canvasElement, 'Eén manier moet aan blijven.');
+  },
+};
+
+/** Another way is switched on, and then the first one off. */
+export const SwitchedWays: Story = {
+  args: {
+    answers: [recordings.sitesWithWays, recordings.taken, recordings.hostIdentityOn, recordings.mailCodeOff],
+    rest: 'website',
+  },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Account van de website');
+    await says(canvasElement, 'Account van de website staat aan.');
+    await choose(canvasElement, 'Code per e-mail');
+    await says(canvasElement, 'Code per e-mail staat uit.');
+  },
+};
+
+const setUp = 'Account van de website instellen';
+
+export const KeyAdded: Story = {
+  args: {
+    answers: [recordings.sites, recordings.taken, recordings.keyAdded, recordings.keyRemoved],
+    rest: 'website',
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUp);
+    await says(canvasElement, 'Er is nog geen sleutel.');
+    await type(canvasElement, 'Openbare sleutel', '{"kty":"OKP"}');
+    await press(canvasElement, 'Voeg deze sleutel toe');
+    await says(canvasElement, 'De sleutel werkt nu.');
+  },
+};
+
+export const KeyRemoved: Story = {
+  args: KeyAdded.args!,
+  play: async (story) => {
+    await KeyAdded.play!(story);
+    await press(story.canvasElement, 'Haal sleutel 1 weg');
+    await says(story.canvasElement, 'De sleutel is weg.');
+  },
+};
+
+export const PrivateKeyPasted: Story = {
+  args: { answers: [recordings.sites, recordings.taken, recordings.notPublic], rest: 'website' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUp);
+    await type(canvasElement, 'Openbare sleutel', '-----BEGIN PRIVATE KEY-----');
+    await press(canvasElement, 'Voeg deze sleutel toe');
+    await says(canvasElement, 'Dit is de geheime sleutel, plak de openbare.');
+  },
+};
+
+export const SecretMade: Story = {
+  args: {
+    answers: [recordings.sites, recordings.taken, recordings.secretMade, recordings.homesBelieved],
+    rest: 'website',
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUp);
+    await press(canvasElement, 'Maak een geheime sleutel');
+    await says(canvasElement, 'Je ziet hem één keer.');
+  },
+};
+
+export const HomesBelieved: Story = {
+  args: SecretMade.args!,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUp);
+    await choose(canvasElement, 'De website mag zeggen waar iemand woont');
+    await says(canvasElement, setUp);
   },
 };
 

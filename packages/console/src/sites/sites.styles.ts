@@ -64,4 +64,18 @@ export const sitesStyles = css`
     color: var(--look-on, #ffffff);
     font-weight: 600;
   }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 4px 16px;
+    margin: 0;
+  }
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .secret {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
 `;

@@ -17,7 +17,7 @@ it('knows the phone number before anybody signs in, and who is in after', async 
   await account.start();
   await expect.poll(() => phone).toBe('000 000 00 00');
   expect(client.session.viewer.kind).toBe('VISITOR');
-  await client.session.signIn('attempt', '123456');
+  await client.session.step('sign-in', { attempt: 'attempt', code: '123456' });
   expect(client.session.viewer).toMatchObject({ kind: 'RESIDENT', firstName: 'Ina' });
   await account.signOut();
   expect(client.session.viewer.kind).toBe('VISITOR');

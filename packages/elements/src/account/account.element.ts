@@ -8,6 +8,7 @@ import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { Later } from '../shared/later.ts';
+import { hostTrouble } from '../shared/host-trouble.ts';
 import { notice } from '../shared/notice.ts';
 import { openPart } from '../shared/open-part.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -24,6 +25,7 @@ import { account } from './account.styles.ts';
  * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>
  *
  * @tagname wk-account
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
@@ -71,7 +73,8 @@ export class AccountElement extends LitElement {
     return frame(
       this._widget,
       html`<div class="who">${this._who(words)}</div>
-        ${this._moves()} ${away ? notice(away, shared, request.again) : notice(signingOut, shared)}
+        ${this._moves()}
+        ${away ? notice(away, shared, request.again) : (trouble(this._widget, words) ?? notice(signingOut, shared))}
         ${away ? html`<slot></slot>` : nothing}`,
       [words.addressReaders],
     );
@@ -119,4 +122,10 @@ export class AccountElement extends LitElement {
     const part = await import('../shared/sign-in.element.ts').catch(() => undefined);
     if (part) await openPart(this._widget, new part.SignInElement(this._widget, true));
   };
+}
+
+/** What somebody reads who should have been signed in by the website of the page. */
+function trouble({ client, viewer }: Widget, words: AccountWords) {
+  const why = viewer.kind === 'VISITOR' ? client?.session.host?.trouble : undefined;
+  return why && html`<p class="box bad" role="alert" part="notice">${hostTrouble(why, words)}</p>`;
 }

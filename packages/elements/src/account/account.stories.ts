@@ -112,10 +112,19 @@ export const NoLongerSignedIn: Story = {
 
 /** The first question of signing in. */
 export const AskAddress: Story = {
-  args: { answers: [account, codeSent] },
+  args: { answers: [account, recordings.ways, codeSent] },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
     await says(canvasElement, 'Wat is je e-mailadres?');
+  },
+};
+
+/** What the site offers is not known, since the network is away: asking again is one press. */
+export const WaysUnknown: Story = {
+  args: { answers: [account, { to: 'session/ways', answer: 'unreachable' }] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Dit werkt nu even niet.');
   },
 };
 

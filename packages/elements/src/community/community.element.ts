@@ -13,6 +13,7 @@ import { property } from 'lit/decorators.js';
  * </wk-community>
  *
  * @tagname wk-community
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - The elements, and anything between them.
  */
 export class CommunityElement extends LitElement {

@@ -42,6 +42,7 @@ import {
  * <wk-help-board neighbourhood="molenveld"><a href="/hulp">Hulp in de buurt</a> <a href="tel:0000000000">Bel ons</a></wk-help-board>
  *
  * @tagname wk-help-board
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

@@ -28,6 +28,7 @@ import { topics } from './lab-topics.ts';
  * <wk-lab-feedback lab="iedereen-kan-iets"><a href="/verslag">Lees het verslag</a></wk-lab-feedback>
  *
  * @tagname wk-lab-feedback
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the lab cannot be shown.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

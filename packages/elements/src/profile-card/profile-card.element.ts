@@ -31,6 +31,7 @@ import { visitorView } from './profile-visitor.ts';
  * <wk-profile-card><a href="/over-mij">Over mij</a> <a href="tel:0000000000">Bel ons</a></wk-profile-card>
  *
  * @tagname wk-profile-card
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

@@ -26,7 +26,7 @@ export class LetterCode {
     return this._way.busy;
   }
 
-  render(shared: SharedWords) {
+  render(_: unknown, shared: SharedWords) {
     const words = this.reader.words(letterCodeWords);
     const comments = this.reader.words(labCommentWords);
     if (!words || !comments) return nothing;

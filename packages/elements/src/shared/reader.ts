@@ -3,7 +3,7 @@ import { nearestDelivered, readingDirection, wordsIn } from '@wederkerig/words';
 import type { Address, Direction, Feature, Language } from '@wederkerig/words';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chosenLanguage } from './chosen-language.ts';
-import { watchPageLanguage } from './nearest.ts';
+import { watchPageLanguage } from './page-language.ts';
 
 type Host = ReactiveControllerHost & Element;
 

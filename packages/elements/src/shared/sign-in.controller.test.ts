@@ -1,98 +1,69 @@
-import type { Outcome, Viewer } from '@wederkerig/client';
-import { beforeEach, expect, it } from 'vitest';
+import type { Client } from '@wederkerig/client';
+import type { LitElement } from 'lit';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { FakeHost } from './fake-host.ts';
 import { keptForNow } from './kept.ts';
+import type { Reader } from './reader.ts';
 import { SignInController } from './sign-in.controller.ts';
-
-const ina: Viewer = { kind: 'RESIDENT', firstName: 'Ina' };
-const wrong: Outcome<Viewer> = { kind: 'refused', code: 'CODE_WRONG', message: 'Deze code klopt niet.' };
 
 beforeEach(() => keptForNow.forget('wk-sign-in'));
 
-function signingIn(
-  entered: Outcome<Viewer>[] = [{ kind: 'ready', data: ina }],
-  sent: Outcome<{ attempt: string }>[] = [],
-) {
-  const asked: string[] = [];
-  const signedIn: Viewer[] = [];
-  let attempts = 0;
-  const session = {
-    requestCode: async (email: string, language: string): Promise<Outcome<{ attempt: string }>> => {
-      asked.push(`code to ${email} in ${language}`);
-      return sent.shift() ?? { kind: 'ready', data: { attempt: `attempt ${++attempts}` } };
-    },
-    signIn: async (attempt: string, code: string): Promise<Outcome<Viewer>> => {
-      asked.push(`${attempt} with ${code}`);
-      return entered.shift()!;
-    },
-  };
-  const way = new SignInController(
-    new FakeHost(),
-    session,
-    () => 'nl',
-    (viewer) => signedIn.push(viewer),
-  );
-  return { way, asked, signedIn };
+const mail = { kind: 'mail-code' };
+const unreachable = { kind: 'unreachable' } as const;
+const offering = (...ways: object[]) => ({ kind: 'ready', data: { ways } }) as const;
+
+function opened(...answers: object[]) {
+  const session = { step: vi.fn(async () => answers.shift()) };
+  const ways = new SignInController(new FakeHost() as unknown as LitElement, {
+    client: { session } as unknown as Client,
+    reader: { language: 'nl' } as Reader,
+    signedIn: () => {},
+  });
+  void ways.ask();
+  return ways;
 }
 
-it('asks an address, then a code, and then somebody is in', async () => {
-  const { way, asked, signedIn } = signingIn();
-  expect(way.step).toBe('address');
-  await way.sendCode(' ina@example.org ');
-  expect(way.step).toBe('code');
-  await way.enterCode('123456');
-  expect(asked).toEqual(['code to ina@example.org in nl', 'attempt 1 with 123456']);
-  expect(signedIn).toEqual([ina]);
+it('goes on at once where the site offers one way', async () => {
+  const ways = opened(offering(mail));
+  await vi.waitFor(() => expect(ways.way).toBeDefined());
 });
 
-it('takes a code with spaces, and in the digits of an Arabic keyboard', async () => {
-  const { way, asked } = signingIn([wrong, wrong]);
-  await way.sendCode('ina@example.org');
-  await way.enterCode(' 123 456 ');
-  await way.enterCode('١٢٣٤٥٦');
-  expect(asked.slice(1)).toEqual(['attempt 1 with 123456', 'attempt 1 with 123456']);
+it('lets somebody choose between several, and think better of it', async () => {
+  const ways = opened(offering(mail, { ...mail, name: 'Nog een' }));
+  await vi.waitFor(() => expect(ways.offered).toHaveLength(2));
+  expect(ways.way).toBeUndefined();
+  await ways.take(ways.offered![1]!);
+  expect(ways.way).toBeDefined();
+  ways.leave();
+  expect(ways.way).toBeUndefined();
 });
 
-it('says that a code is wrong, and lets somebody type it again', async () => {
-  const { way, signedIn } = signingIn([wrong, { kind: 'ready', data: ina }]);
-  await way.sendCode('ina@example.org');
-  await way.enterCode('000000');
-  expect(way.outcome).toEqual(wrong);
-  expect(way.step).toBe('code');
-  await way.enterCode('123456');
-  expect(signedIn).toEqual([ina]);
+it('goes on where somebody was, when a phone dropped the page for the mail app', async () => {
+  keptForNow.write('wk-sign-in', 'attempt\nina@example.org');
+  const ways = opened(offering(mail, { ...mail, name: 'Nog een' }));
+  await vi.waitFor(() => expect(ways.way).toBeDefined());
 });
 
-it('uses the newest code after asking for another', async () => {
-  const { way, asked } = signingIn();
-  await way.sendCode('ina@example.org');
-  await way.newCode();
-  expect(way.renewed).toBe(true);
-  await way.enterCode('123456');
-  expect(asked.at(-1)).toBe('attempt 2 with 123456');
+it('leaves out what this version does not know, and has nothing where it knows none', async () => {
+  const ways = opened(offering({ kind: 'by-telepathy' }));
+  await vi.waitFor(() => expect(ways.offered).toEqual([]));
+  expect(ways.way).toBeUndefined();
 });
 
-it('goes on with the code when a phone dropped the page for the mail app', async () => {
-  await signingIn().way.sendCode('ina@example.org');
-  const { way, asked } = signingIn();
-  expect(way.step).toBe('code');
-  expect(way.email).toBe('ina@example.org');
-  await way.enterCode('123456');
-  expect(asked).toEqual(['attempt 1 with 123456']);
+it('asks again after the network was away', async () => {
+  const ways = opened(unreachable, offering(mail));
+  await vi.waitFor(() => expect(ways.outcome).toEqual(unreachable));
+  await ways.ask();
+  expect(ways.outcome).toBeUndefined();
+  expect(ways.way).toBeDefined();
 });
 
-it('begins again with another address', async () => {
-  const { way } = signingIn();
-  await way.sendCode('ina@example.org');
-  way.otherAddress();
-  expect(way.step).toBe('address');
-  expect(signingIn().way.step).toBe('address');
-});
-
-it('keeps the typed address when nobody could be reached', async () => {
-  const { way } = signingIn([], [{ kind: 'unreachable' }]);
-  await way.sendCode('ina@example.org');
-  expect(way.step).toBe('address');
-  expect(way.email).toBe('ina@example.org');
-  expect(way.outcome?.kind).toBe('unreachable');
+it('lets a code from a letter make nobody choose: it stands below, and leads back', async () => {
+  const ways = opened(offering(mail, { kind: 'letter' }));
+  await vi.waitFor(() => expect(ways.way).toBeDefined());
+  expect(ways.several).toBe(false);
+  expect(ways.aside).toEqual([{ kind: 'letter' }]);
+  const several = opened(offering(mail, { ...mail, name: 'Nog een' }, { kind: 'letter' }));
+  await vi.waitFor(() => expect(several.offered).toHaveLength(3));
+  expect(several.way).toBeUndefined();
 });

@@ -1,76 +1,85 @@
-import type { Outcome, Session, Viewer } from '@wederkerig/client';
-import type { ReactiveControllerHost } from 'lit';
-import { keptForNow } from './kept.ts';
+import type { Client, Outcome, Session, Viewer } from '@wederkerig/client';
+import type { LitElement } from 'lit';
+import type { Reader } from './reader.ts';
+import { askWays, knownWays, type OfferedWay, type WayIn } from './sign-in-ways.ts';
 
-const place = 'wk-sign-in';
-
-/** The way in: an address, a code by mail, and in. It survives a phone that drops the page for the mail app. */
-export class SignInController {
-  step: 'address' | 'code' = 'address';
-  email = '';
-  busy = false;
-  /** A second code was asked for and is on its way. */
-  renewed = false;
-  outcome: Outcome<unknown> | undefined;
-  private _attempt = '';
-
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly session: Pick<Session, 'requestCode' | 'signIn'>,
-    private readonly language: () => string,
-    private readonly signedIn: (viewer: Viewer) => void,
-  ) {
-    const [attempt, email] = keptForNow.read(place)?.split('\n') ?? [];
-    if (attempt && email) Object.assign(this, { step: 'code', email });
-    this._attempt = attempt ?? '';
-  }
-
-  async sendCode(email: string): Promise<void> {
-    this.email = email.trim();
-    this.renewed = false;
-    const outcome = await this._ask(() => this.session.requestCode(this.email, this.language()));
-    if (outcome?.kind !== 'ready') return;
-    this._attempt = outcome.data.attempt;
-    keptForNow.write(place, `${this._attempt}\n${this.email}`);
-    this.renewed = this.step === 'code';
-    this.step = 'code';
-    this.host.requestUpdate();
-  }
-
-  newCode(): Promise<void> {
-    return this.sendCode(this.email);
-  }
-
-  async enterCode(typed: string): Promise<void> {
-    const outcome = await this._ask(() => this.session.signIn(this._attempt, digits(typed)));
-    if (outcome?.kind !== 'ready') return;
-    keptForNow.forget(place);
-    this.signedIn(outcome.data);
-  }
-
-  otherAddress(): void {
-    if (this.busy) return;
-    keptForNow.forget(place);
-    this.step = 'address';
-    this.outcome = undefined;
-    this.host.requestUpdate();
-  }
-
-  private async _ask<Data>(question: () => Promise<Outcome<Data>>): Promise<Outcome<Data> | undefined> {
-    if (this.busy) return undefined;
-    this.busy = true;
-    this.outcome = undefined;
-    this.host.requestUpdate();
-    const outcome = await question();
-    this.outcome = outcome;
-    this.busy = false;
-    this.host.requestUpdate();
-    return outcome;
-  }
+interface Around {
+  readonly client: Client;
+  readonly reader: Reader;
+  readonly signedIn: (viewer: Viewer) => void;
 }
 
-/** A code as people type it: with spaces, or in the digits of an Arabic keyboard. */
-function digits(typed: string): string {
-  const western = typed.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-  return western.replace(/\D/g, '');
+/** Which way somebody takes in: the only one there is, the one they were on, or the one they choose. */
+export class SignInController {
+  /** Those that the site offers and this version knows; undefined until the server said so. */
+  offered: readonly OfferedWay[] | undefined;
+  way: WayIn | undefined;
+  /** Why there is nothing to show, where asking failed. */
+  outcome: Outcome<unknown> | undefined;
+  private _taken: OfferedWay | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly around: Around,
+  ) {}
+
+  private get _session(): Session {
+    return this.around.client.session;
+  }
+
+  /** Whether there is something to choose from; what few come by does not make one. */
+  get several(): boolean {
+    return this._prominent.length > 1;
+  }
+
+  /** What few come by, below the way that the others take; nothing while one of these is taken. */
+  get aside(): readonly OfferedWay[] {
+    const isAside = this._taken && knownWays[this._taken.kind]!.ofFew;
+    return isAside ? [] : (this.offered ?? []).filter((one) => one !== this._taken);
+  }
+
+  ask = async (): Promise<void> => {
+    this.outcome = undefined;
+    this.host.requestUpdate();
+    const outcome = await askWays(this._session);
+    if (outcome.kind === 'ready') await this._choose(outcome.data.ways);
+    else this.outcome = outcome;
+    this.host.requestUpdate();
+  };
+
+  take = async (offered: OfferedWay): Promise<void> => {
+    const { host, around } = this;
+    const { ofFew, enter } = knownWays[offered.kind]!;
+    const [first] = this._prominent;
+    const back = ofFew && first && !this.several ? () => void this.take(first) : undefined;
+    try {
+      this.way = await enter({ host, ...around, session: this._session, offered, back });
+      this._taken = offered;
+      this.outcome = undefined;
+    } catch {
+      this.outcome = { kind: 'unreachable' };
+    }
+    this.host.requestUpdate();
+  };
+
+  /** Back to all ways. */
+  leave(): void {
+    if (this.way?.busy) return;
+    this.way = this._taken = undefined;
+    this.host.requestUpdate();
+  }
+
+  private get _prominent(): readonly OfferedWay[] {
+    return (this.offered ?? []).filter(({ kind }) => !knownWays[kind]!.ofFew);
+  }
+
+  private async _choose(ways: readonly OfferedWay[]): Promise<void> {
+    this.offered = ways.filter(({ kind }) => {
+      const known = knownWays[kind];
+      return known && (known.isHere?.(this._session) ?? true);
+    });
+    const only = this.several ? undefined : (this._prominent[0] ?? this.offered[0]);
+    const begun = this.offered.find(({ kind }) => knownWays[kind]!.isUnderWay?.()) ?? only;
+    if (begun) await this.take(begun);
+  }
 }

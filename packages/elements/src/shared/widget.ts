@@ -1,6 +1,13 @@
-import { clientFor, pageServer, thisPage, tried, type Client, type Viewer } from '@wederkerig/client';
+import {
+  clientFor,
+  nearest,
+  pageServer,
+  thisPage,
+  tried,
+  type Client,
+  type Viewer,
+} from '@wederkerig/client';
 import type { LitElement, ReactiveController } from 'lit';
-import { nearest } from './nearest.ts';
 import { Reader } from './reader.ts';
 
 /** What a page may know of the organisation: asked by each element in its own first question. */
@@ -69,6 +76,8 @@ export class Widget implements ReactiveController {
   hostConnected(): void {
     this._listening = this.maySignIn ? this.client : undefined;
     this._listening?.session.addEventListener('wk-session-changed', this._tell);
+    const named = nearest(this.host, '[identity-url]');
+    if (named) this._listening?.session.byHost(named);
     // Somebody comes from the server's own page, to be signed in here.
     if (location.hash.startsWith('#wk-account.'))
       import('./arriving.ts').then((part) => part.arrive(this)).catch(() => {});

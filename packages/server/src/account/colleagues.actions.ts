@@ -5,11 +5,14 @@ import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import { firstNameFrom, giveRole, rolesOf } from '../residents/residents.actions.ts';
 import { endRole, listColleagues, roleAtWork, type Colleague } from '../residents/roles.actions.ts';
 import { readEmail } from './account.rules.ts';
+import { cameByIssuer } from './openid-account.actions.ts';
 import { mailConsoleLink } from './console-link.actions.ts';
 
 /** A colleague as an admin sees them. */
 export interface ColleagueView extends Colleague {
-  /** Has tied a second factor to the account, and so can come in. */
+  /** Comes in by a directory, which gives the roles too. */
+  readonly isByDirectory: boolean;
+  /** Has tied a second factor to the account or comes by a directory, and so can come in. */
   readonly canEnter: boolean;
   readonly isViewer: boolean;
 }
@@ -26,9 +29,14 @@ export async function colleaguesForAdmin(context: Context): Promise<ColleagueVie
     .where('ended_at', 'is', null)
     .execute();
   const entering = new Set(factors.map((row) => row.resident_id));
+  const byDirectory = await cameByIssuer(
+    context,
+    colleagues.map(({ residentId }) => residentId),
+  );
   return colleagues.map((colleague) => ({
     ...colleague,
-    canEnter: entering.has(colleague.residentId),
+    isByDirectory: byDirectory.has(colleague.residentId),
+    canEnter: entering.has(colleague.residentId) || byDirectory.has(colleague.residentId),
     isViewer: viewer.kind !== 'visitor' && viewer.residentId === colleague.residentId,
   }));
 }
@@ -104,10 +112,11 @@ async function mayChange(context: Context): Promise<string> {
   return residentId;
 }
 
-/** Only who works here already is found: a role is given to others by inviting them. */
+/** Only who works here already is found: a role is given to others by inviting them, or by their directory. */
 async function colleague(context: Context, residentId: string): Promise<Colleague> {
   const found = (await listColleagues(context)).find((one) => one.residentId === residentId);
   if (!found) throw new Refused('NOT_FOUND');
+  if ((await cameByIssuer(context, [residentId])).size > 0) throw new Refused('ROLE_BY_DIRECTORY');
   return found;
 }
 

@@ -18,7 +18,13 @@ const ColleagueRef = builder.objectRef<ColleagueView>('Colleague').implement({
   fields: (t) => ({
     id: t.id({ resolve: ({ residentId }) => encodeGlobalID('Colleague', residentId) }),
     firstName: t.exposeString('firstName', { nullable: true }),
-    email: t.exposeString('email'),
+    email: t.exposeString('email', {
+      nullable: true,
+      description: 'None for whoever comes in by a directory.',
+    }),
+    byDirectory: t.exposeBoolean('isByDirectory', {
+      description: 'Comes in by a directory, which gives the roles too.',
+    }),
     roles: t.field({ type: [RoleRef], resolve: ({ roles }) => [...roles] }),
     canEnter: t.exposeBoolean('canEnter', {
       description: 'Has tied a second factor to the account; until then the link was not used.',

@@ -12,13 +12,17 @@ export interface Attempt {
   readonly residentId: string;
   /** The link it began with, by which a factor may be tied to the account. */
   readonly linkId: string | null;
+  /** The trip to a directory it began with. */
+  readonly tripId: string | null;
+  /** The second step is not there yet, and is tied to the account by this attempt. */
+  readonly ties: boolean;
   readonly challenge: string | null;
 }
 
 /** @returns the secret of the attempt, which this page alone keeps */
 export async function startAttempt(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
-  begun: { residentId: string; linkId: string | null },
+  begun: { residentId: string; linkId: string | null; tripId?: string; ties?: boolean },
 ): Promise<{ attempt: string }> {
   const attempt = newToken();
   const now = context.clock.now();
@@ -31,6 +35,8 @@ export async function startAttempt(
       resident_id: begun.residentId,
       link_id: begun.linkId,
       challenge: null,
+      openid_trip_id: begun.tripId ?? null,
+      ties_factor: begun.ties ?? false,
       tries: 0,
       created_at: now,
       expires_at: secondsAfter(now, consoleAttemptMinutes * 60),
@@ -52,7 +58,14 @@ export async function takeAttempt(context: Context, secret: string): Promise<Att
   if (!row || judgeAttempt(row, context.clock.now()) !== 'go-on') throw new Refused('CODE_EXPIRED');
   if (row.link_id) await holdLink(context, row.link_id);
   await context.limits.notSpent('wrong-second-factor-by-actor', row.resident_id);
-  return { id: row.id, residentId: row.resident_id, linkId: row.link_id, challenge: row.challenge };
+  return {
+    id: row.id,
+    residentId: row.resident_id,
+    linkId: row.link_id,
+    tripId: row.openid_trip_id,
+    ties: row.link_id !== null || row.ties_factor,
+    challenge: row.challenge,
+  };
 }
 
 /** A link may have been opened more than once: it still works for this attempt, and for no other before this one is done. */

@@ -23,6 +23,7 @@ import {
   tiePasskey,
   type PasskeyAnswer,
 } from './passkey.actions.ts';
+import { keepDirectorySession } from './openid-session.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 
 export const consoleCodeMailQueue = 'console-code-mail';
@@ -73,32 +74,32 @@ export async function offerSecondFactors(
   context: Context,
   secret: string,
 ): Promise<{ authenticator: { secret: string; address: string }; passkey: object }> {
-  const attempt = byLink(await takeAttempt(context, secret));
+  const attempt = tying(await takeAttempt(context, secret));
   return {
     authenticator: await newAuthenticator(context, attempt),
     passkey: await offerPasskey(context, attempt),
   };
 }
 
-/** The second step by a code of an authenticator; after a link it also ties that authenticator to the account. */
+/** The second step by a code of an authenticator; where none is tied yet it also ties that authenticator to the account. */
 export async function enterByAuthenticator(
   context: Context,
   given: { attempt: string; code: string },
 ): Promise<OpenedSession | Refused> {
   const attempt = await takeAttempt(context, given.attempt);
-  const right = attempt.linkId
+  const right = attempt.ties
     ? await tieAuthenticator(context, attempt, given.code)
     : await takesAuthenticatorCode(context, attempt.residentId, given.code);
   return enter(context, attempt, right);
 }
 
-/** The second step by a passkey; after a link it also ties that passkey to the account. */
+/** The second step by a passkey; where none is tied yet it also ties that passkey to the account. */
 export async function enterByPasskey(
   context: Context,
   given: { attempt: string; answer: PasskeyAnswer },
 ): Promise<OpenedSession | Refused> {
   const attempt = await takeAttempt(context, given.attempt);
-  const right = attempt.linkId
+  const right = attempt.ties
     ? await tiePasskey(context, attempt, given.answer)
     : await takesPasskey(context, attempt, given.answer);
   return enter(context, attempt, right);
@@ -107,10 +108,13 @@ export async function enterByPasskey(
 async function enter(context: Context, attempt: Attempt, right: boolean): Promise<OpenedSession | Refused> {
   if (!right) return countWrong(context, attempt);
   await endAttempt(context, attempt);
-  return openSession(context, { residentId: attempt.residentId, siteId: null, reach: 'console' });
+  const { residentId, tripId } = attempt;
+  const opened = await openSession(context, { residentId, siteId: null, reach: 'console' });
+  if (tripId) await keepDirectorySession(context, tripId, opened);
+  return opened;
 }
 
-function byLink(attempt: Attempt): Attempt {
-  if (!attempt.linkId) throw new Refused('CODE_EXPIRED');
+function tying(attempt: Attempt): Attempt {
+  if (!attempt.ties) throw new Refused('CODE_EXPIRED');
   return attempt;
 }

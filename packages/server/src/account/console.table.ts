@@ -25,6 +25,10 @@ export const consoleAttempt = table(
     link_id: column<string | null>(entering),
     /** What a passkey is asked to sign. */
     challenge: column<string | null>(entering),
+    /** The trip to a directory it began with. */
+    openid_trip_id: column<string | null>(entering),
+    /** A factor is tied now, since the organisation relies on ours. */
+    ties_factor: column<boolean>(entering),
     tries: column<number>(entering),
     created_at: column<Date>(entering),
     expires_at: column<Date>(entering),

@@ -10,6 +10,7 @@ import { hashed, newToken, sameText } from '../secrets.ts';
 import { codeMinutes, judgeAttempt, mailboxOf, readCode, readEmail } from './account.rules.ts';
 import { acceptInvitationsFor } from './invitation.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
+import { needWay } from './way.actions.ts';
 
 /** The queue that goes before all other mail: somebody is waiting at the screen. */
 export const signInMailQueue = 'sign-in-mail';
@@ -25,6 +26,7 @@ export async function requestCode(
   site: Site,
   asked: { email: string; language: string },
 ): Promise<{ attempt: string }> {
+  await needWay(context, site, 'mail-code');
   const email = readEmail(asked.email);
   if (!email) throw new Refused('EMAIL_NOT_READABLE');
   await context.limits.use('code-from-network', context.network);
@@ -85,6 +87,7 @@ export async function signIn(
   site: Site,
   typed: { attempt: string; code: string },
 ): Promise<OpenedSession | Refused> {
+  await needWay(context, site, 'mail-code');
   await context.limits.use('sign-in-from-network', context.network);
   const now = context.clock.now();
   const row = await context.db

@@ -58,6 +58,7 @@ export async function startDemo(wanted: {
       mail: 'demo',
       demo: true,
       demoPages: wanted.sites,
+      issuers: { plain: true, networks: ['127.0.0.0/8', '::1'] },
       freeOperations: true,
       clock,
       log,

@@ -24,18 +24,8 @@ const shape = z.object({
     })
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((value) =>
-      value
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .refine((parts) => parts.every(isNetwork), {
-      message: 'must be addresses or networks with commas between them, like 10.0.0.1,10.1.0.0/16',
-    }),
+  TRUSTED_PROXIES: networks(),
+  OIDC_NETWORKS: networks(),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_MIGRATE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_REPLICA_URL: url('postgres:', 'postgresql:').optional(),
@@ -49,6 +39,21 @@ const shape = z.object({
   WEDERKERIG_SECRET_FILE: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, { message: 'must be 16 characters or more' }).optional(),
 });
+
+function networks() {
+  return z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .refine((parts) => parts.every(isNetwork), {
+      message: 'must be addresses or networks with commas between them, like 10.0.0.1,10.1.0.0/16',
+    });
+}
 
 function isNetwork(said: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(said) ?? [];

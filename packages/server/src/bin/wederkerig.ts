@@ -18,6 +18,7 @@ const wederkerig = defineCommand({
     building: () => import('./commands/building.ts').then((file) => file.building),
     site: () => import('./commands/site.ts').then((file) => file.site),
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),
+    issuer: () => import('./commands/issuer.ts').then((file) => file.issuer),
     letters: () => import('./commands/letters.ts').then((file) => file.lettersCommand),
     'rotate-key': () => import('./commands/rotate-key.ts').then((file) => file.rotateKeyCommand),
     residencies: () => import('./commands/residencies.ts').then((file) => file.residencies),

@@ -170,6 +170,17 @@ async function freeSlug(db: Sites, name: string): Promise<string> {
   }
 }
 
+/** Whether a site is there and was not removed. */
+export async function hasSite(db: Sites, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('site')
+    .select('id')
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export async function listSites(db: Sites): Promise<SiteView[]> {
   const sites = await db
     .selectFrom('site')
@@ -198,6 +209,12 @@ export async function listSites(db: Sites): Promise<SiteView[]> {
 export async function siteNames(db: Database<'site'>): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('site').select(['id', 'name']).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The addresses of one site. */
+export async function originsOf(db: Database<'site_origin'>, siteId: string): Promise<string[]> {
+  const rows = await db.selectFrom('site_origin').select('origin').where('site_id', '=', siteId).execute();
+  return rows.map(({ origin }) => origin);
 }
 
 /** Every address of every site. */

@@ -158,6 +158,7 @@ describe.skipIf(!hasPostgres())('What the other of a talk does not see', () => {
           role: 'moderator',
           given_at: at.community.clock.now(),
           given_by: null,
+          from_directory: false,
           ends_at: null,
         })
         .execute(),

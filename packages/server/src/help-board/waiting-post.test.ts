@@ -100,6 +100,7 @@ describe.skipIf(!hasPostgres())('What sounds like a scam, asked on the board', (
           role: 'moderator',
           given_at: community.clock.now(),
           given_by: null,
+          from_directory: false,
           ends_at: null,
         })
         .execute(),

@@ -12,6 +12,7 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
 import { createOrigins, type Origins } from './origins.ts';
+import { openidRoutes } from './openid.routes.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { previewRoutes } from './preview.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
@@ -28,6 +29,7 @@ export function allRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   app.route('/', accountPageRoutes(server));
   app.route('/', previewRoutes(server));
   app.route('/', consoleRoutes(server));
+  app.route('/', openidRoutes(server));
   app.route('/session', sessionRoutes(server, origins));
   app.route('/graphql', graphqlRoutes(server, origins));
   app.route('/', sliceRoutes(server, origins));

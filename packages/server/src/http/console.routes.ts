@@ -10,12 +10,17 @@ import {
   offerSecondFactors,
   proveConsoleCode,
 } from '../account/console-sign-in.actions.ts';
+import { directories } from '../account/openid-issuer.actions.ts';
+import { askDirectoryAgain } from '../account/openid-session.actions.ts';
+import { enterByDirectory } from '../account/openid-staff.actions.ts';
+import { leaveForDirectory } from '../account/openid-trip.actions.ts';
 import { endSession, refresh, sessionOfHandle, type OpenedSession } from '../account/session.actions.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { consolePage } from './console.page.ts';
 import { sendAsset } from './assets.routes.ts';
 import type { HttpEnv } from './env.ts';
+import { markOf, remember, workOf } from './openid.routes.ts';
 import { ownPosts } from './own-posts.ts';
 
 type Request = HonoContext<HttpEnv>;
@@ -65,9 +70,16 @@ export function consoleRoutes(server: Server): Hono<HttpEnv> {
     act: async (context, given, c) => opened(c, await enterByPasskey(context, given)),
   });
 
+  directoryDoors(server, post);
+
   post('/console/session/refresh', {
     input: z.object({}),
     unreadable: 'INPUT_NOT_READABLE',
+    async before(act, _, c) {
+      const shown = getCookie(c, cookieName(c));
+      if (shown) await askDirectoryAgain(workOf(server, act), shown);
+      return undefined;
+    },
     async act(context, _, c) {
       await context.limits.use('refresh-from-network', context.network);
       const shown = getCookie(c, cookieName(c));
@@ -94,6 +106,32 @@ export function consoleRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/console', (c) => consolePage(c, server));
   routes.get('/console/*', (c) => consolePage(c, server));
   return routes;
+}
+
+/** By a directory: which there are, on the way to one, and back. */
+function directoryDoors(server: Server, post: ReturnType<typeof ownPosts>): void {
+  post('/console/session/directories', {
+    input: z.object({}),
+    unreadable: 'INPUT_NOT_READABLE',
+    act: async (context) => ({ directories: await directories(context) }),
+  });
+
+  post('/console/session/directory', {
+    input: z.object({ directory: z.uuid() }),
+    unreadable: 'WAY_OFF',
+    before: async (act, { directory }, c) => ({
+      to: remember(c, await leaveForDirectory(workOf(server, act), directory)),
+    }),
+  });
+
+  post('/console/session/directory-back', {
+    input: z.object({ proof: token }),
+    unreadable: 'BEGIN_AGAIN',
+    async act(context, { proof }, c) {
+      const entered = await enterByDirectory(context, proof, (id) => markOf(c, id));
+      return 'accessToken' in entered ? opened(c, entered) : entered;
+    },
+  });
 }
 
 const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'Strict' } as const;

@@ -1,6 +1,6 @@
 import { deviceOf } from '../account/account.rules.ts';
 import type { Context, News, Viewer } from '../builder.ts';
-import { viewerOf } from '../account/session.actions.ts';
+import { viewerOf } from '../account/bearer.actions.ts';
 import type { Happened } from '../news.ts';
 import type { RequestFacts, Server } from '../server.ts';
 import { languageOf, sentenceFor } from './sentences.ts';

@@ -38,8 +38,9 @@ export async function refusal(
 ): Promise<Response> {
   const message = await sentenceFor(organisation, language, refused);
   const { code, retryAfter } = refused;
+  const problem = 'problem' in refused ? { problem: refused.problem } : {};
   return c.json(
-    { refusal: { code, message, ...(retryAfter ? { retryAfter } : {}) } },
+    { refusal: { code, message, ...(retryAfter ? { retryAfter } : {}), ...problem } },
     statusOf[code] ?? 400,
     {
       ...(origin ? corsFor(origin) : {}),

@@ -14,12 +14,18 @@ export interface OwnPost<Schema extends z.ZodType> {
   /** What a page that lost its way is told. */
   readonly unreadable: RefusalCode;
   readonly mostBytes?: number;
-  act(context: Context, input: z.infer<Schema>, c: HonoContext<HttpEnv>): Promise<object | Refused>;
+  /** What is done first in transactions of its own, since it asks another server in between. */
+  before?(act: InTransaction, input: z.infer<Schema>, c: HonoContext<HttpEnv>): Promise<object | undefined>;
+  /** Left out where `before` answers. */
+  act?(context: Context, input: z.infer<Schema>, c: HonoContext<HttpEnv>): Promise<object | Refused>;
 }
+
+export type InTransaction = <T>(work: (context: Context) => Promise<T>) => Promise<T>;
 
 /** Answers what the server's own pages send: POST and JSON, from the server's own origin, signed in or not. */
 export function ownPosts(server: Server, routes: Hono<HttpEnv>) {
-  return <Schema extends z.ZodType>(path: string, { input, unreadable, mostBytes, act }: OwnPost<Schema>) => {
+  return <Schema extends z.ZodType>(path: string, asked: OwnPost<Schema>) => {
+    const { input, unreadable, mostBytes } = asked;
     routes.post(path, async (c) => {
       const { organisation } = c.env.facts;
       const language = languageOf(c.req.raw.headers, organisation);
@@ -31,9 +37,12 @@ export function ownPosts(server: Server, routes: Hono<HttpEnv>) {
         if (!read.success) throw new Refused(unreadable);
         const { news, publish } = collectNews(server, c.env.facts);
         const request = { headers: c.req.raw.headers, anonymous: true };
-        const done = await server.connection.inOrganisation(organisation.id, async (db) =>
-          act(await contextOf(server, c.env.facts, request, db, news), read.data, c),
-        );
+        const act: InTransaction = (work) =>
+          server.connection.inOrganisation(organisation.id, async (db) =>
+            work(await contextOf(server, c.env.facts, request, db, news)),
+          );
+        const before = await asked.before?.(act, read.data, c);
+        const done = before ?? (await act(async (context) => asked.act?.(context, read.data, c) ?? {}));
         publish();
         if (done instanceof Refused) return refusal(c, organisation, language, done);
         return c.json(done, 200, { 'Cache-Control': 'no-store' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
 
-const doors = ['code', 'sign-in', 'handle', 'refresh', 'sign-out'];
+const doors = ['ways', 'host-identity', 'code', 'sign-in', 'handle', 'refresh', 'sign-out'];
 const strangers: readonly (string | null)[] = [
   null,
   'null',

@@ -1,33 +1,42 @@
 import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { sitesWords } from '@wederkerig/words/sites';
 import { Hono, type Context as HonoContext } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import type { Context, SignedIn } from '../builder.ts';
-import { sessionDays } from '../account/account.rules.ts';
+import type { Context } from '../builder.ts';
 import {
   endSession,
   handOverHandle,
   openSession,
   refresh,
   sessionOfHandle,
-  type OpenedSession,
 } from '../account/session.actions.ts';
+import { cutOpeners } from '../account/openid-issuer.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
+import { needWay, offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { joinByLetter, lookAtLetter } from '../letters/letters.actions.ts';
 import type { Server } from '../server.ts';
 import { contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
+import { hostIdentityDoor } from './host-identity.routes.ts';
+import { openidDoors } from './openid-doors.ts';
 import type { Origins } from './origins.ts';
 import { corsFor, isJson, readJson, refusal } from './json.ts';
 import { languageOf, sentenceFor } from './sentences.ts';
+import { forgetCookie, grantedBy, keepInCookie, shownHandle } from './session-cookie.ts';
 
 type Request = HonoContext<HttpEnv>;
-type Post = <Schema extends z.ZodType>(path: string, input: Schema, act: Act<z.infer<Schema>>) => void;
-type Act<Input> = (context: Context, site: Site, input: Input, c: Request) => Promise<object | Refused>;
+export type Act<Input> = (
+  context: Context,
+  site: Site,
+  input: Input,
+  c: Request,
+) => Promise<object | Refused>;
+
+/** Opens one door: what it takes, and what is done with it. */
+export type Post = <Schema extends z.ZodType>(path: string, input: Schema, act: Act<z.infer<Schema>>) => void;
 
 const token = z.string().min(20).max(200);
 const typedCode = z.string().max(60);
@@ -79,6 +88,16 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     });
   }
 
+  // What a page asks before it shows how to sign in; by POST too, since a browser names the page at a POST alone wherever it is.
+  post('/ways', z.object({}), async (context, site) => {
+    const byPage = await cutOpeners(context);
+    const ways = (await offeredWays(context, site.id)).map(({ kind, providerId, name }) => ({
+      kind,
+      ...(providerId && { provider: providerId, name, byPage: byPage.has(providerId) }),
+    }));
+    return { ways };
+  });
+
   post(
     '/code',
     z.object({ email: z.string().max(320), language: z.string().max(20).optional() }),
@@ -95,46 +114,31 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
-  comingByLetter(post);
-
-  post('/handle', z.object({}), async (context) => {
-    if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
-    const handle = await handOverHandle(context, context.viewer);
-    return handle ? { handle } : new Refused('SIGN_IN_NEEDED');
-  });
-
-  post('/refresh', z.object({ handle: token.optional() }), async (context, site, input, c) => {
-    await context.limits.use('refresh-from-network', context.network);
-    const shown = input.handle ?? getCookie(c, cookieName(c, site));
-    const opened = shown ? await refresh(context, site, shown) : undefined;
-    if (!opened) return { accessToken: null };
-    return input.handle ? { ...accessOf(opened), handle: opened.handle } : keepInCookie(c, site, opened);
-  });
-
-  post('/sign-out', z.object({ handle: token.optional() }), async (context, site, input, c) => {
-    const shown = input.handle ?? getCookie(c, cookieName(c, site));
-    const session =
-      context.viewer.kind === 'visitor'
-        ? shown && (await sessionOfHandle(context, site, shown))
-        : context.viewer.sessionId;
-    if (session) await endSession(context, session);
-    deleteCookie(c, cookieName(c, site), cookieOptions);
-    return {};
-  });
+  letterDoors(post);
+  hostIdentityDoor(server, post);
+  openidDoors(post);
+  stayingDoors(post);
 
   routes.get('/site', (c) => isSiteKnown(c, origins));
 
   return routes;
 }
 
-/** The code of a letter that somebody types, and who comes from the page of one. */
-function comingByLetter(post: Post): void {
-  post('/letter', z.object({ code: typedCode }), async (context, _, { code }) => {
+/** A browser has one session with a site: another takes the place of the one that is shown. */
+async function endSessionShown(context: Context): Promise<void> {
+  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
+}
+
+/** By a letter typed on a page of the site, and from the server's own page to that site. */
+function letterDoors(post: Post): void {
+  post('/letter', z.object({ code: typedCode }), async (context, site, { code }) => {
+    await needWay(context, site, 'letter');
     const { building } = await lookAtLetter(context, code);
     return { building };
   });
 
   post('/letter/join', joining, async (context, site, input, c) => {
+    await needWay(context, site, 'letter');
     const residentId = await joinByLetter(context, input);
     await endSessionShown(context);
     return keepInCookie(c, site, await openSession(context, { residentId, siteId: site.id, reach: 'embed' }));
@@ -149,9 +153,32 @@ function comingByLetter(post: Post): void {
   });
 }
 
-/** A browser has one session with a site: another takes the place of the one that is shown. */
-async function endSessionShown(context: Context): Promise<void> {
-  if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
+/** Staying signed in, and signing out. */
+function stayingDoors(post: Post): void {
+  post('/handle', z.object({}), async (context) => {
+    if (context.viewer.kind === 'visitor') return new Refused('SIGN_IN_NEEDED');
+    const handle = await handOverHandle(context, context.viewer);
+    return handle ? { handle } : new Refused('SIGN_IN_NEEDED');
+  });
+
+  post('/refresh', z.object({ handle: token.optional() }), async (context, site, input, c) => {
+    await context.limits.use('refresh-from-network', context.network);
+    const shown = shownHandle(c, site, input.handle);
+    const opened = shown ? await refresh(context, site, shown) : undefined;
+    if (!opened) return { accessToken: null };
+    return grantedBy(c, site, input.handle, opened);
+  });
+
+  post('/sign-out', z.object({ handle: token.optional() }), async (context, site, input, c) => {
+    const shown = shownHandle(c, site, input.handle);
+    const session =
+      context.viewer.kind === 'visitor'
+        ? shown && (await sessionOfHandle(context, site, shown))
+        : context.viewer.sessionId;
+    if (session) await endSession(context, session);
+    forgetCookie(c, site);
+    return {};
+  });
 }
 
 /**
@@ -172,30 +199,3 @@ async function isSiteKnown(c: Request, origins: Origins): Promise<Response> {
 }
 
 const longestOrigin = 300;
-
-const cookieOptions = {
-  path: '/',
-  httpOnly: true,
-  secure: true,
-  sameSite: 'None',
-  partitioned: true,
-} as const;
-
-/** Organisations that share a server share its cookies' path, so each has its own names. */
-function cookieName(c: Request, site: Site): string {
-  const { base, organisation } = c.env.facts;
-  return base ? `__Host-wk-${organisation.slug}-${site.slug}` : `__Host-wk-${site.slug}`;
-}
-
-function keepInCookie(c: Request, site: Site, opened: OpenedSession): object {
-  setCookie(c, cookieName(c, site), opened.handle, { ...cookieOptions, maxAge: sessionDays * 86_400 });
-  return accessOf(opened);
-}
-
-function accessOf({ accessToken, expiresAt, viewer }: OpenedSession): object {
-  return { accessToken, expiresAt: expiresAt.toISOString(), viewer: told(viewer) };
-}
-
-function told(viewer: SignedIn): object {
-  return { kind: viewer.kind.toUpperCase(), firstName: viewer.firstName };
-}

@@ -5,7 +5,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
 } from 'graphql';
-import { viewerOfSession } from '../account/session.actions.ts';
+import { viewerOfSession } from '../account/bearer.actions.ts';
 import { signedIn, type Context, type News, type SignedIn, type Viewer } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { aboutResidency } from '../residency/moved-out.actions.ts';

@@ -37,10 +37,10 @@ export async function findOrMakeResident(
   return id;
 }
 
-/** An account without an address, for somebody who proved in another way that they live here. */
+/** An account without an address, for somebody who proved in another way who they are. */
 export async function makeResident(
   context: Residents,
-  person: { firstName: string; language: string },
+  person: { firstName: string | null; language: string },
 ): Promise<string> {
   const id = newId();
   await context.db
@@ -55,6 +55,45 @@ export async function makeResident(
     })
     .execute();
   return id;
+}
+
+/**
+ * Makes somebody live where their website says so. A home they had before, by whatever way, is as it was left: what ended here
+ * does not begin again because a website still says it. Where a website named another home before, that one ends.
+ */
+export async function claimHome(
+  context: Residents,
+  { residentId, homeId }: { residentId: string; homeId: string },
+): Promise<void> {
+  const today = dayIn(context.organisation.timezone, context.clock.now());
+  const had = await context.db
+    .selectFrom('residency')
+    .select('id')
+    .where('resident_id', '=', residentId)
+    .where('home_id', '=', homeId)
+    .executeTakeFirst();
+  if (had) return;
+  await context.db
+    .updateTable('residency')
+    .set({ ends_on: today })
+    .where('resident_id', '=', residentId)
+    .where('confirmed_how', '=', 'host-claim')
+    .where('ends_on', 'is', null)
+    .execute();
+  await context.db
+    .insertInto('residency')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      resident_id: residentId,
+      home_id: homeId,
+      starts_on: today,
+      ends_on: null,
+      confirmed_at: context.clock.now(),
+      confirmed_how: 'host-claim',
+      confirmed_by: null,
+    })
+    .execute();
 }
 
 /** Whether somebody lives in a home today, confirmed. */

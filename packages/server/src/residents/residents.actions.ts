@@ -165,19 +165,20 @@ export async function addressOf(
   context: Pick<Context<'resident'>, 'db'>,
   residentId: string,
 ): Promise<{ email: string; language: string } | undefined> {
-  return context.db
+  const row = await context.db
     .selectFrom('resident')
     .select(['email', 'language'])
     .where('id', '=', residentId)
     .where('email', 'is not', null)
     .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
+  return row?.email ? { email: row.email, language: row.language } : undefined;
 }
 
 /** Gives somebody a role; roles work in the console alone. */
 export async function giveRole(
   context: Pick<Context<'resident_role' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
-  given: { residentId: string; role: Role; by?: string },
+  given: { residentId: string; role: Role; by?: string; fromDirectory?: boolean },
 ): Promise<void> {
   await context.db
     .insertInto('resident_role')
@@ -188,14 +189,15 @@ export async function giveRole(
       role: given.role,
       given_at: context.clock.now(),
       given_by: given.by ?? null,
+      from_directory: given.fromDirectory ?? false,
       ends_at: null,
     })
     .execute();
   await writeAudit(context, {
-    ...actorBy(given.by),
+    ...(given.fromDirectory ? ({ actor: 'server' } as const) : actorBy(given.by)),
     action: `give-role:${given.role}`,
     aboutId: given.residentId,
-    reason: 'role',
+    reason: given.fromDirectory ? 'directory' : 'role',
   });
 }
 

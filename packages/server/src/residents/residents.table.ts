@@ -51,6 +51,8 @@ export const residentRole = table('resident_role', {
   role: column<Role>(own),
   given_at: column<Date>(own),
   given_by: column<string | null>({ ...own, whose: 'staff', onErase: 'clear' }),
+  /** Given because a directory says so: gone with it. */
+  from_directory: column<boolean>(own),
   ends_at: column<Date | null>(own),
 });
 

@@ -10,7 +10,8 @@ import { readRoleAtWork, refuseToEndLastAdmin, rolesAtWork } from './roles.rules
 export interface Colleague {
   readonly residentId: string;
   readonly firstName: string | null;
-  readonly email: string;
+  /** None for somebody who came by a directory. */
+  readonly email: string | null;
   readonly roles: readonly Role[];
 }
 
@@ -59,6 +60,8 @@ export async function endRole(
     .selectFrom('resident_role')
     .select('resident_id')
     .where('role', '=', 'admin')
+    // A directory may be gone tomorrow, or be somebody else's: whoever comes by it keeps nobody out.
+    .where('from_directory', '=', false)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
     .forUpdate()
     .execute();

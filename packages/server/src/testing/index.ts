@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { Context, OrganisationOfRequest, Role } from '../builder.ts';
-import { viewerOf } from '../account/session.actions.ts';
+import { viewerOf } from '../account/bearer.actions.ts';
 import { daysAfter, secondsAfter, type Clock } from '../clock.ts';
 import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';

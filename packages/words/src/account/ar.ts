@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'لدي رسالة ورقية فيها رمز',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
   ownPage: 'أجهزتي وبياناتي',
+  howToSignIn: 'كيف تريد تسجيل الدخول؟',
+  anotherWay: 'اختر طريقة أخرى',
+  wayMailCode: 'ببريدك الإلكتروني',
+  wayHostIdentity: 'بحسابك في هذا الموقع',
+  wayDiscourseConnect: 'بحسابك في المنتدى',
+  wayOpenIdConnect: (name) => `عبر ${name}`,
+  hostTrouble: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن. اتصل بنا.',
+  hostFirst: 'سجل الدخول أولا في هذا الموقع. ثم عد إلى هنا.',
+  hostAgain: 'سجلت الدخول الآن',
 };

@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'Ich habe einen Brief mit einem Code',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
   ownPage: 'Meine Geräte und Daten',
+  howToSignIn: 'Wie möchten Sie sich anmelden?',
+  anotherWay: 'Einen anderen Weg wählen',
+  wayMailCode: 'Mit Ihrer E-Mail-Adresse',
+  wayHostIdentity: 'Mit Ihrem Konto auf dieser Website',
+  wayDiscourseConnect: 'Mit Ihrem Konto im Forum',
+  wayOpenIdConnect: (name) => `Mit ${name}`,
+  hostTrouble: 'Die Anmeldung über diese Website klappt gerade nicht. Rufen Sie uns an.',
+  hostFirst: 'Melden Sie sich zuerst auf dieser Website an. Kommen Sie dann hierher zurück.',
+  hostAgain: 'Ich bin jetzt angemeldet',
 };

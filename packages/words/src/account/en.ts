@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'I have a letter with a code',
   onlyHere: 'You cannot sign in here now. Please call us.',
   ownPage: 'My devices and data',
+  howToSignIn: 'How do you want to sign in?',
+  anotherWay: 'Choose another way',
+  wayMailCode: 'With your e-mail address',
+  wayHostIdentity: 'With your account on this website',
+  wayDiscourseConnect: 'With your account on the forum',
+  wayOpenIdConnect: (name) => `With ${name}`,
+  hostTrouble: 'This website could not sign you in. Please call us.',
+  hostFirst: 'First sign in on this website. Then come back here.',
+  hostAgain: 'I am signed in now',
 };

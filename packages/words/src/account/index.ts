@@ -27,6 +27,15 @@ export interface AccountWords {
   haveLetter: string;
   onlyHere: string;
   ownPage: string;
+  howToSignIn: string;
+  anotherWay: string;
+  wayMailCode: string;
+  wayHostIdentity: string;
+  wayDiscourseConnect: string;
+  wayOpenIdConnect: (name: string) => string;
+  hostTrouble: string;
+  hostFirst: string;
+  hostAgain: string;
 }
 
 export const accountWords: Feature<AccountWords> = {

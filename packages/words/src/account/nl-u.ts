@@ -13,4 +13,6 @@ export const words: Partial<AccountWords> = {
   actIsKept: 'Wat u deed, blijft bewaard.',
   newCodeSent: 'U krijgt een nieuwe code. De oude werkt niet meer.',
   onlyHere: 'Hier kunt u nu niet inloggen. Bel ons.',
+  howToSignIn: 'Hoe wilt u inloggen?',
+  wayMailCode: 'Met uw e-mailadres',
 };

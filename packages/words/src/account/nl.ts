@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'Ik heb een brief met een code',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
   ownPage: 'Mijn apparaten en gegevens',
+  howToSignIn: 'Hoe wil je inloggen?',
+  anotherWay: 'Kies een andere manier',
+  wayMailCode: 'Met je e-mailadres',
+  wayHostIdentity: 'Via deze website',
+  wayDiscourseConnect: 'Via het forum',
+  wayOpenIdConnect: (name) => `Met ${name}`,
+  hostTrouble: 'Inloggen via deze website lukt nu niet. Bel ons.',
+  hostFirst: 'Log eerst in op deze website. Kom dan hier terug.',
+  hostAgain: 'Ik ben nu ingelogd',
 };

@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'Mam list z kodem',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
   ownPage: 'Moje urządzenia i dane',
+  howToSignIn: 'Jak chcesz się zalogować?',
+  anotherWay: 'Wybierz inny sposób',
+  wayMailCode: 'Swoim adresem e-mail',
+  wayHostIdentity: 'Swoim kontem na tej stronie',
+  wayDiscourseConnect: 'Swoim kontem na forum',
+  wayOpenIdConnect: (name) => `Przez ${name}`,
+  hostTrouble: 'Logowanie przez tę stronę teraz nie działa. Zadzwoń do nas.',
+  hostFirst: 'Najpierw zaloguj się na tej stronie. Potem wróć tutaj.',
+  hostAgain: 'Logowanie gotowe',
 };

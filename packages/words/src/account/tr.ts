@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'Kodlu bir mektubum var',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
   ownPage: 'Cihazlarım ve bilgilerim',
+  howToSignIn: 'Nasıl giriş yapmak istersiniz?',
+  anotherWay: 'Başka bir yol seçin',
+  wayMailCode: 'E-posta adresinizle',
+  wayHostIdentity: 'Bu sitedeki hesabınızla',
+  wayDiscourseConnect: 'Forumdaki hesabınızla',
+  wayOpenIdConnect: (name) => `${name} ile`,
+  hostTrouble: 'Bu site ile giriş şu anda olmuyor. Bizi arayın.',
+  hostFirst: 'Önce bu sitede giriş yapın. Sonra buraya dönün.',
+  hostAgain: 'Şimdi giriş yaptım',
 };

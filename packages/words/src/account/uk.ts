@@ -26,4 +26,13 @@ export const words: AccountWords = {
   haveLetter: 'У мене є лист із кодом',
   onlyHere: 'Тут зараз не можна увійти. Зателефонуйте нам.',
   ownPage: 'Мої пристрої та дані',
+  howToSignIn: 'Як ви хочете увійти?',
+  anotherWay: 'Вибрати інший спосіб',
+  wayMailCode: 'За адресою електронної пошти',
+  wayHostIdentity: 'З вашим обліковим записом на цьому сайті',
+  wayDiscourseConnect: 'З вашим обліковим записом на форумі',
+  wayOpenIdConnect: (name) => `Через ${name}`,
+  hostTrouble: 'Вхід через цей сайт зараз не працює. Зателефонуйте нам.',
+  hostFirst: 'Спочатку увійдіть на цьому сайті. Потім поверніться сюди.',
+  hostAgain: 'Тепер вхід виконано',
 };

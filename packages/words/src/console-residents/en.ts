@@ -60,4 +60,5 @@ export const words: ConsoleResidentsWords = {
   livesIn: (building) => `Lives in ${building}.`,
   noHome: 'No home stands beside it.',
   notFound: 'Nobody has this address.',
+  rolesByDirectory: 'The roles come from your own directory. Change them there.',
 };

@@ -8,6 +8,7 @@ export type LookUpReason = 'INVITATION' | 'QUESTION' | 'MOVING' | 'CORRECTION';
 
 /** Colleagues and their roles, inviting them and residents, and looking one resident up. */
 export interface ConsoleResidentsWords {
+  rolesByDirectory: string;
   title: string;
   back: string;
   inviteResident: string;

@@ -60,4 +60,5 @@ export const words: ConsoleResidentsWords = {
   livesIn: (building) => `Woont in ${building}.`,
   noHome: 'Er staat geen woning bij.',
   notFound: 'Niemand heeft dit adres.',
+  rolesByDirectory: 'De rollen komen uit jullie eigen lijst. Verander ze daar.',
 };

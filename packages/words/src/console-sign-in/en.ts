@@ -32,4 +32,7 @@ export const words: ConsoleSignInWords = {
   firstCode: 'Type the first code from your app',
   useApp: 'Use this app',
   linkOver: 'This link no longer works. Ask an administrator for a new one.',
+  byDirectory: (name) => `Sign in with ${name}`,
+  orByMail: 'Or with a code by mail',
+  directoryTies: 'You use this second step each time from now on.',
 };

@@ -33,6 +33,9 @@ export interface ConsoleSignInWords {
   firstCode: string;
   useApp: string;
   linkOver: string;
+  byDirectory: (name: string) => string;
+  orByMail: string;
+  directoryTies: string;
 }
 
 export const consoleSignInWords: StaffFeature<ConsoleSignInWords> = {

@@ -33,4 +33,7 @@ export const words: ConsoleSignInWords = {
   firstCode: 'Typ de eerste code uit je app',
   useApp: 'Gebruik deze app',
   linkOver: 'Deze link werkt niet meer. Vraag een beheerder om een nieuwe.',
+  byDirectory: (name) => `Log in met ${name}`,
+  orByMail: 'Of met een code per mail',
+  directoryTies: 'Deze tweede stap gebruik je voortaan elke keer.',
 };

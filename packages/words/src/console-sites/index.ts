@@ -63,6 +63,36 @@ export interface ConsoleSitesWords {
   removed: (name: string) => string;
   changed: string;
   reload: string;
+  ways: string;
+  waysHint: string;
+  oneWayStays: string;
+  mailCode: string;
+  mailCodeWhat: string;
+  hostIdentity: string;
+  hostIdentityWhat: string;
+  discourseConnect: string;
+  discourseConnectWhat: string;
+  letter: string;
+  letterWhat: string;
+  openIdConnect: (name: string) => string;
+  openIdConnectWhat: string;
+  switchedOn: (way: string) => string;
+  switchedOff: (way: string) => string;
+  hostSetUp: string;
+  hostSetUpWhat: string;
+  hostNoKey: string;
+  hostAdded: string;
+  hostRemoved: string;
+  hostHomes: string;
+  hostHomesWhat: string;
+  hostSecret: string;
+  hostSecretWhat: string;
+  hostPublicKey: string;
+  hostPublicKeyHint: string;
+  hostAddKey: string;
+  hostMakeSecret: string;
+  hostKey: (number: number) => string;
+  hostRemoveKey: (number: number) => string;
 }
 
 export const consoleSitesWords: StaffFeature<ConsoleSitesWords> = {

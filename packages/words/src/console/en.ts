@@ -17,6 +17,7 @@ export const words: ConsoleWords = {
   cancel: 'Cancel',
   embed: 'Put it on your website',
   sites: 'Websites',
+  openid: 'Sign-in from elsewhere',
   helpBoard: 'Help boards',
   residents: 'People',
   letters: 'Letters',

@@ -18,6 +18,7 @@ export interface ConsoleWords {
   cancel: string;
   embed: string;
   sites: string;
+  openid: string;
   helpBoard: string;
   residents: string;
   letters: string;

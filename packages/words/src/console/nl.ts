@@ -17,6 +17,7 @@ export const words: ConsoleWords = {
   cancel: 'Annuleer',
   embed: 'Op je website zetten',
   sites: 'Websites',
+  openid: 'Inloggen van elders',
   helpBoard: 'Prikborden',
   residents: 'Mensen',
   letters: 'Brieven',

@@ -7,11 +7,13 @@ import type { Feature } from '../feature.ts';
 export interface RefusalWords {
   ADDRESS_CHANGED: string;
   ADDRESS_IS_YOURS: string;
+  ACCOUNT_NOT_TAKEN: string;
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_RECEIVED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
+  BEGIN_AGAIN: string;
   BOARD_NOT_OPEN: string;
   BOARD_NOT_READY: string;
   CHANGED_MEANWHILE: string;
@@ -23,10 +25,10 @@ export interface RefusalWords {
   COMMENTS_OFF: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
+  DATES_CROSSED: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
   DATE_TOO_FAR: string;
-  DATES_CROSSED: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FILE_TOO_LARGE: string;
@@ -35,10 +37,16 @@ export interface RefusalWords {
   GATHERING_FULL: string;
   HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
+  IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
+  ISSUER_AWAY: string;
+  ISSUER_NOT_READABLE: string;
+  KEY_IS_PRIVATE: string;
+  KEY_NOT_READABLE: string;
   LAB_CLOSED: string;
   LAB_NOT_READY: string;
   LAST_ADMIN: string;
+  LAST_WAY: string;
   LETTER_CODE_WRONG: string;
   LETTER_EXPIRED: string;
   LETTER_FULL: string;
@@ -47,6 +55,7 @@ export interface RefusalWords {
   MUTATION_ID_REUSED: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
+  NO_ROLE_THERE: string;
   NUMBER_NOT_OFFERED: string;
   ORIGIN_NEEDED: string;
   ORIGIN_NOT_ALLOWED: string;
@@ -62,16 +71,23 @@ export interface RefusalWords {
   REPORT_TOO_LARGE: string;
   REPORT_WITHOUT_SECTIONS: string;
   RESIDENT_NEEDED: string;
+  ROLE_BY_DIRECTORY: string;
   SECOND_FACTOR_WRONG: string;
   SECOND_PERSON_NEEDED: string;
   SIGNATURE_TOO_OLD: string;
   SIGNATURE_WRONG: string;
+  SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
+  SIGN_IN_STOPPED: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
+  TOO_MANY_KEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  TYPED_CODE_WRONG: string;
+  WAY_NOT_READY: string;
+  WAY_OFF: string;
   YOUR_OWN_POST: string;
 }
 

@@ -39,6 +39,11 @@ export function unsafe(settings: Settings): string[] {
       'TRUSTED_PROXIES trusts every address: anybody could then pass for another network and dodge the limits.',
     );
   }
+  if (settings.OIDC_NETWORKS.some((entry) => /\/[0-7]$/.test(entry))) {
+    wrong.push(
+      'OIDC_NETWORKS opens nearly every address: name the network of your own issuer, like 10.1.0.0/16.',
+    );
+  }
   if (!isLoopback(settings.HOST) && !address?.startsWith('https://')) {
     wrong.push(
       `HOST ${settings.HOST} without an https PUBLIC_URL: put a proxy with TLS in front, or listen on 127.0.0.1.`,

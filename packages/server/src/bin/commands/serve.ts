@@ -37,6 +37,7 @@ async function run(): Promise<void> {
       publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
       mail,
       trustedProxies: settings.TRUSTED_PROXIES,
+      issuers: { plain: false, networks: settings.OIDC_NETWORKS },
       log,
       ...built,
     });

@@ -2,13 +2,17 @@ import { defineCommand } from 'citty';
 import { readOrigin, type OriginProblem } from '../../community/origin.rules.ts';
 import { findSite, listSites, setSite } from '../../community/sites.actions.ts';
 import { OperatorError } from '../../errors.ts';
+import { systemClock } from '../../clock.ts';
+import { ServerSecret } from '../../secrets.ts';
 import { orOneLine, withDatabase } from '../one-line.ts';
+import { openKeyRing } from '../key-ring.ts';
+import { identityArgs, setIdentity, setsIdentity } from './site-identity.ts';
 
 export const site = defineCommand({
   meta: {
     name: 'site',
     description:
-      'Lets the pages of a site use this server, by their origins; without a slug, lists the sites.',
+      'Lets the pages of a site use this server, by their origins, or sets how residents sign in there; without a slug, lists the sites.',
   },
   args: {
     slug: { type: 'positional', required: false, description: 'website, forum, ...' },
@@ -17,16 +21,23 @@ export const site = defineCommand({
       description: 'https://www.example.nl,https://example.nl (with and without www)',
     },
     name: { type: 'string', description: 'for people; the slug if absent' },
+    ...identityArgs,
     organisation: { type: 'string', description: 'where there are several' },
   },
   run: ({ args }) =>
     orOneLine(() =>
-      withDatabase(async ({ connection, organisation }) => {
-        const { id } = await organisation(args.organisation);
+      withDatabase(async ({ connection, organisation, settings }) => {
+        const belongs = await organisation(args.organisation);
+        const { id } = belongs;
         await connection.inOrganisation(id, async (db) => {
           if (args.slug) {
             if (!/^[a-z0-9-]{1,40}$/.test(args.slug))
               throw new OperatorError('A slug is made of small letters, digits and hyphens.');
+            if (!args.origins && setsIdentity(args)) {
+              const at = { db, organisation: belongs, clock: systemClock };
+              const secret = async () => new ServerSecret(await openKeyRing(settings));
+              return setIdentity(at, await idOf(db, args.slug), args, secret);
+            }
             const origins = [...new Set(readOrigins(args.origins))];
             await refuseTaken(db, args.slug, origins);
             await setSite(db, id, { slug: args.slug, name: args.name ?? args.slug, origins });
@@ -37,6 +48,12 @@ export const site = defineCommand({
       }),
     ),
 });
+
+async function idOf(db: Parameters<typeof findSite>[0], slug: string): Promise<string> {
+  const found = (await listSites(db)).find((site) => site.slug === slug);
+  if (!found) throw new OperatorError(`There is no site "${slug}" yet: make it with --origins first.`);
+  return found.id;
+}
 
 /** Origins as somebody copies them from an address bar; the path is left away, since a page's origin never has one. */
 export function readOrigins(said: string | undefined): string[] {

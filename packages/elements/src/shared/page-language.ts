@@ -1,14 +1,3 @@
-/** The nearest element around `host` that fits, also outside the shadow roots it stands in. */
-export function nearest(host: Element, selector: string): Element | undefined {
-  let around: Element | undefined = host;
-  while (around) {
-    const found: Element | null = around.closest(selector);
-    if (found) return found;
-    around = (around.getRootNode() as ShadowRoot).host;
-  }
-  return undefined;
-}
-
 const watching = new Set<() => void>();
 let observer: MutationObserver | undefined;
 

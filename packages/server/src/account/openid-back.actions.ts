@@ -1,0 +1,153 @@
+import type { Context } from '../builder.ts';
+import { secondsAfter } from '../clock.ts';
+import { listSites } from '../community/sites.actions.ts';
+import { Refused } from '../errors.ts';
+import { hashed, newToken } from '../secrets.ts';
+import { accountOf } from './openid-account.actions.ts';
+import { enterAsStaff } from './openid-staff.actions.ts';
+import { issuerById, noteCutOpener, type KnownIssuer } from './openid-issuer.actions.ts';
+import { isSameBrowser, networkMark, secretsOf, type Trip } from './openid-trip.actions.ts';
+import { proofSeconds } from './openid.rules.ts';
+import { readAnswer, type Said } from './openid/ask-issuer.ts';
+import { backKey, refusalOf, wayBack, type OpenidWork } from './openid/openid-work.ts';
+
+/** What a browser brings back from an issuer. */
+export interface CameBack {
+  /** The query as the issuer wrote it. */
+  readonly query: string;
+  /** Which issuer's address it came back to. */
+  readonly key: string;
+  /** The mark of the browser, by the id of the trip. */
+  readonly markOf: (tripId: string) => string | undefined;
+}
+
+/** What the page does that somebody came back to. */
+export type Arrived =
+  | {
+      readonly kind: 'widget';
+      /** The page that began, and no other, may hear of it. */
+      readonly origin: string;
+      readonly starter: string;
+      readonly proof: string;
+      readonly returnTo: string | null;
+    }
+  | { readonly kind: 'console'; readonly proof: string };
+
+/** Somebody is back: the issuer is asked who it is, and what it says is looked at from all sides. */
+export async function comeBack(work: OpenidWork, came: CameBack): Promise<Arrived> {
+  const { trip, issuer, secrets, ownPages } = await takeTrip(work, came);
+  try {
+    const configuration = await work.desk.open(issuer);
+    const address = new URL(`${wayBack(ownPages, issuer.issuer)}?${came.query.replace(/^\?/, '')}`);
+    const said = await readAnswer(configuration, issuer, address, secrets);
+    const arrived = await work.act((context) => arrive(context, trip, issuer, said));
+    if (arrived instanceof Refused) throw arrived;
+    return arrived;
+  } catch (error) {
+    const refused = refusalOf(work, error, issuer);
+    await work.act((context) => noteRefused(context, trip.id, refused));
+    throw refused;
+  }
+}
+
+/** Each answer is looked at once, in the browser that left for it. */
+async function takeTrip(work: OpenidWork, { query, key, markOf }: CameBack) {
+  const states = new URLSearchParams(query).getAll('state');
+  const [state = ''] = states;
+  const taken = await work.act(async (context) => {
+    await context.limits.use('openid-from-network', context.network);
+    if (!state || states.length > 1) return 'state-missing';
+    const trip = await context.db
+      .selectFrom('openid_trip')
+      .selectAll()
+      .where('state_hash', '=', hashed(state))
+      .forUpdate()
+      .executeTakeFirst();
+    if (!trip) return 'state-unknown';
+    if (trip.back_at) return 'state-used';
+    if (trip.expires_at <= context.clock.now()) return 'trip-over';
+    if (!isSameBrowser(trip, markOf(trip.id))) return 'other-browser';
+    const issuer = await issuerById(context, trip.issuer_id);
+    if (backKey(issuer.issuer) !== key) return 'other-issuer';
+    await context.db
+      .updateTable('openid_trip')
+      .set({ back_at: context.clock.now() })
+      .where('id', '=', trip.id)
+      .execute();
+    return { trip, issuer, secrets: secretsOf(context, trip.id, state), ownPages: context.ownPages };
+  });
+  if (typeof taken !== 'string') return taken;
+  work.tell(taken, undefined);
+  throw new Refused('BEGIN_AGAIN');
+}
+
+/** It answers with a refusal, since throwing would undo what a directory takes away. */
+async function arrive(
+  context: Context,
+  trip: Trip,
+  issuer: KnownIssuer,
+  said: Said,
+): Promise<Arrived | Refused> {
+  const proof = newToken();
+  const account = await accountOf(context, said, trip.language);
+  const entered = issuer.audience === 'staff' ? await enterAsStaff(context, issuer, account, said) : {};
+  if (entered instanceof Refused) return entered;
+  await context.db
+    .updateTable('openid_trip')
+    .set({ ...entered, resident_id: account.residentId, proof_hash: hashed(proof) })
+    .where('id', '=', trip.id)
+    .execute();
+  if (!trip.origin) return { kind: 'console', proof };
+  return {
+    kind: 'widget',
+    origin: trip.origin,
+    starter: trip.starter_hash.toString('base64url'),
+    proof,
+    returnTo: trip.return_to,
+  };
+}
+
+async function noteRefused({ db }: Context, tripId: string, { code }: Refused): Promise<void> {
+  await db.updateTable('openid_trip').set({ refused: code }).where('id', '=', tripId).execute();
+}
+
+/** A code for somebody to type where they began, since nothing else reaches that page. */
+export interface TypedCode {
+  readonly code: string;
+  readonly site: string;
+}
+
+/**
+ * The pop-up found nobody to tell. From now on people go to this issuer with the page itself; where that page could not know itself
+ * again, a code is shown, to whoever is in the network that it began in.
+ */
+export async function nobodyHeard(context: Context, proof: string): Promise<TypedCode | undefined> {
+  const now = context.clock.now();
+  const trip = await context.db
+    .selectFrom('openid_trip')
+    .selectAll()
+    .where('proof_hash', '=', hashed(proof))
+    .where('site_id', 'is not', null)
+    .where('used_at', 'is', null)
+    .where('undelivered_at', 'is', null)
+    .where('back_at', '>', secondsAfter(now, -proofSeconds))
+    .forUpdate()
+    .executeTakeFirst();
+  if (!trip) throw new Refused('BEGIN_AGAIN');
+  const typed = trip.may_type && networkMark(context).equals(trip.network);
+  await context.db
+    .updateTable('openid_trip')
+    .set({ undelivered_at: now, code_until: typed ? secondsAfter(now, proofSeconds) : null })
+    .where('id', '=', trip.id)
+    .execute();
+  await noteCutOpener(context, trip.issuer_id);
+  if (!typed) return undefined;
+  const site = (await listSites(context.db)).find(({ id }) => id === trip.site_id);
+  return { code: codeOf(context, trip.id), site: site?.name ?? '' };
+}
+
+/** Eight digits: they work two minutes, in one network, and not after five wrong ones. */
+export function codeOf({ secret }: Pick<Context, 'secret'>, tripId: string): string {
+  const number = secret.derive('openid-code', tripId).readUIntBE(0, 6) % 100_000_000;
+  return String(number).padStart(8, '0');
+}

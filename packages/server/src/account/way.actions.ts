@@ -1,0 +1,132 @@
+import type { ExpressionBuilder } from 'kysely';
+import { inConsole, type Context } from '../builder.ts';
+import { writeAudit } from '../community/audit.actions.ts';
+import { hasSite, type Site } from '../community/sites.actions.ts';
+import type { Database } from '../database/connect.ts';
+import type { Tables } from '../database/tables.ts';
+import { Refused } from '../errors.ts';
+import { findWay, switched, waysOf, type NamedWay, type Way } from './way.rules.ts';
+import type { WayKind } from './way.table.ts';
+
+type WayContext = Pick<Context<'sign_in_way'>, 'db' | 'organisation'>;
+
+/** Every way a site has or can have, the most important first. */
+export async function waysOfSite({ db }: { db: Database<'sign_in_way'> }, siteId: string): Promise<Way[]> {
+  const rows = await db.selectFrom('sign_in_way').selectAll().where('site_id', '=', siteId).execute();
+  return waysOf(
+    rows.map(({ kind, provider_id: providerId, name, is_on: isOn }) => ({ kind, providerId, name, isOn })),
+  );
+}
+
+/** The ways somebody on a page of a site can choose from. */
+export async function offeredWays(context: { db: Database<'sign_in_way'> }, siteId: string): Promise<Way[]> {
+  return (await waysOfSite(context, siteId)).filter(({ isOn }) => isOn);
+}
+
+/** Every sign-in begins and ends with this. @throws Refused WAY_OFF where the site does not offer that way (any more) */
+export async function needWay(
+  context: { db: Database<'sign_in_way'> },
+  site: Pick<Site, 'id'>,
+  kind: WayKind,
+  providerId: string | null = null,
+): Promise<void> {
+  const way = findWay(await waysOfSite(context, site.id), { kind, providerId });
+  if (!way?.isOn) throw new Refused('WAY_OFF');
+}
+
+/** Makes a way one that the site can have, off at first, or calls it otherwise. For what sets such a way up. */
+export async function setUpWay(
+  context: WayContext,
+  siteId: string,
+  { kind, providerId, name }: Omit<Way, 'isOn'>,
+): Promise<void> {
+  await context.db
+    .insertInto('sign_in_way')
+    .values(rowOf(context, siteId, { kind, providerId, name, isOn: false }))
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'site_id', 'kind', 'provider_id']).doUpdateSet({ name }),
+    )
+    .execute();
+}
+
+/** Takes away what was set up. @throws Refused LAST_WAY where it is the only one left on */
+export async function takeWayAway(context: WayContext, siteId: string, named: NamedWay): Promise<void> {
+  const ways = await holdWays(context, siteId);
+  if (!findWay(ways, named)) return;
+  switched(ways, named, false);
+  await context.db.deleteFrom('sign_in_way').where(isWay(siteId, named)).execute();
+}
+
+/** Switches a way of a site on or off. */
+export async function switchWay(
+  context: Context,
+  siteId: string,
+  named: NamedWay,
+  isOn: boolean,
+): Promise<void> {
+  const { residentId } = inConsole(context.viewer);
+  await context.limits.use('site-change-by-actor', residentId);
+  if (!(await hasSite(context.db, siteId))) throw new Refused('NOT_FOUND');
+  const way = switched(await holdWays(context, siteId), named, isOn);
+  await writeWay(context, siteId, way);
+  await writeAudit(context, {
+    actor: 'resident',
+    actorId: residentId,
+    action: `sign-in-way-${isOn ? 'on' : 'off'}:${named.kind}`,
+    aboutId: siteId,
+    reason: 'sites',
+  });
+}
+
+/** The same from the terminal, whose operator answers for it. */
+export async function switchWayFromTerminal(
+  context: WayContext,
+  siteId: string,
+  named: NamedWay,
+  isOn: boolean,
+): Promise<void> {
+  await writeWay(context, siteId, switched(await holdWays(context, siteId), named, isOn));
+}
+
+/** The ways of a site, which nobody else changes until this is done: two who each switch one off would leave none. */
+async function holdWays(context: WayContext, siteId: string): Promise<Way[]> {
+  for (const way of await waysOfSite(context, siteId))
+    await context.db
+      .insertInto('sign_in_way')
+      .values(rowOf(context, siteId, way))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  await context.db
+    .selectFrom('sign_in_way')
+    .select('kind')
+    .where('site_id', '=', siteId)
+    .orderBy('kind')
+    .orderBy('provider_id')
+    .forUpdate()
+    .execute();
+  return waysOfSite(context, siteId);
+}
+
+async function writeWay(context: WayContext, siteId: string, way: Way): Promise<void> {
+  await context.db.updateTable('sign_in_way').set({ is_on: way.isOn }).where(isWay(siteId, way)).execute();
+}
+
+function isWay(siteId: string, { kind, providerId }: NamedWay) {
+  return ({ and, eb }: ExpressionBuilder<Tables, 'sign_in_way'>) =>
+    and([
+      eb('site_id', '=', siteId),
+      eb('kind', '=', kind),
+      eb('provider_id', 'is not distinct from', providerId),
+    ]);
+}
+
+function rowOf({ organisation }: Pick<Context, 'organisation'>, siteId: string, way: Way) {
+  return {
+    organisation_id: organisation.id,
+    site_id: siteId,
+    kind: way.kind,
+    provider_id: way.providerId,
+    name: way.name,
+    is_on: way.isOn,
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { switched, waysOf, type Way } from './way.rules.ts';
+
+const way = (kind: Way['kind'], isOn: boolean, name: string | null = null): Way => ({
+  kind,
+  providerId: name,
+  name,
+  isOn,
+});
+const mail = { kind: 'mail-code', providerId: null } as const;
+const host = { kind: 'host-identity', providerId: null } as const;
+const codeOf = (act: () => unknown) => {
+  try {
+    return act();
+  } catch (refused) {
+    return (refused as { code: string }).code;
+  }
+};
+
+describe('The ways to sign in on a site', () => {
+  it('are a code by mail, and one from a letter, where nobody said anything', () => {
+    expect(waysOf([])).toEqual([way('mail-code', true), way('letter', true)]);
+    expect(waysOf([way('mail-code', false)])).toEqual([way('mail-code', false), way('letter', true)]);
+  });
+
+  it('come in one order, what asks least of somebody first', () => {
+    const said = [
+      way('passkey', true),
+      way('openid-connect', true, 'Zuid'),
+      way('host-identity', false),
+      way('openid-connect', true, 'Noord'),
+    ];
+    expect(waysOf(said).map(({ kind, name }) => name ?? kind)).toEqual([
+      'host-identity',
+      'Noord',
+      'Zuid',
+      'mail-code',
+      'letter',
+      'passkey',
+    ]);
+  });
+
+  it('are never none: the last one stays on, and goes off once another is on', () => {
+    const both = [way('host-identity', false), way('mail-code', true)];
+    expect(codeOf(() => switched(both, mail, false))).toBe('LAST_WAY');
+    expect(switched([way('host-identity', true), way('mail-code', true)], mail, false).isOn).toBe(false);
+    expect(switched(both, host, true)).toEqual(way('host-identity', true));
+  });
+
+  it('are not switched on before they were set up', () => {
+    expect(codeOf(() => switched(waysOf([]), host, true))).toBe('WAY_NOT_READY');
+    expect(switched(waysOf([way('host-identity', false)]), host, true).isOn).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import { Refused } from '../errors.ts';
+import type { WayKind } from './way.table.ts';
+
+/** Every way to sign in, the most important first: what asks least of somebody goes before. */
+export const wayKinds: readonly WayKind[] = [
+  'host-identity',
+  'openid-connect',
+  'discourse-connect',
+  'mail-code',
+  'letter',
+  'sms',
+  'passkey',
+];
+
+/** A way of a site. Where several of a kind stand beside each other, `providerId` says which, and `name` how its button reads. */
+export interface Way {
+  readonly kind: WayKind;
+  readonly providerId: string | null;
+  readonly name: string | null;
+  readonly isOn: boolean;
+}
+
+/** The ways that work by themselves; every other one is there from when it was set up for the site. */
+const byThemselves: readonly WayKind[] = ['mail-code', 'letter'];
+/** On where nobody said anything. */
+const onAtFirst = byThemselves;
+
+/** The ways a site can have, of what was said of them, the most important first. */
+export function waysOf(said: readonly Way[]): Way[] {
+  const unsaid = byThemselves
+    .filter((kind) => !said.some((one) => one.kind === kind))
+    .map((kind) => ({ kind, providerId: null, name: null, isOn: onAtFirst.includes(kind) }));
+  return [...said, ...unsaid].sort(
+    (one, other) =>
+      wayKinds.indexOf(one.kind) - wayKinds.indexOf(other.kind) ||
+      (one.name ?? '').localeCompare(other.name ?? '', 'nl'),
+  );
+}
+
+/** Which way is meant. */
+export type NamedWay = Pick<Way, 'kind' | 'providerId'>;
+
+export function findWay(ways: readonly Way[], { kind, providerId }: NamedWay): Way | undefined {
+  return ways.find((way) => way.kind === kind && way.providerId === providerId);
+}
+
+/**
+ * What becomes of the ways of a site when one is switched. One stays on, since nobody could sign in without.
+ *
+ * @throws Refused WAY_NOT_READY or LAST_WAY
+ */
+export function switched(ways: readonly Way[], named: NamedWay, isOn: boolean): Way {
+  const way = findWay(ways, named);
+  if (!way) throw new Refused('WAY_NOT_READY');
+  if (!isOn && !ways.some((other) => other !== way && other.isOn)) throw new Refused('LAST_WAY');
+  return { ...way, isOn };
+}

@@ -1,0 +1,77 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { comeBack, nobodyHeard } from '../account/openid-back.actions.ts';
+import { leave, type Leaving } from '../account/openid-trip.actions.ts';
+import { tripMinutes } from '../account/openid.rules.ts';
+import type { OpenidWork } from '../account/openid/openid-work.ts';
+import type { Server } from '../server.ts';
+import type { HttpEnv } from './env.ts';
+import { ownPosts, type InTransaction } from './own-posts.ts';
+import { file } from './page.ts';
+import { signInPage } from './sign-in.page.ts';
+
+type Request = HonoContext<HttpEnv>;
+
+export const token = z.string().min(20).max(200);
+/** SHA-256 in base64url. */
+export const starter = z.string().regex(/^[\w-]{43}$/);
+
+/** `/sign-in/...`: the pages of the server's own on the way to an issuer and back, and what they send. */
+export function openidRoutes(server: Server): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  const post = ownPosts(server, routes);
+
+  routes.get('/pages/sign-in.js', () => file('sign-in.js', 'text/javascript'));
+  routes.get('/sign-in/with', (c) => signInPage(c, 'leave'));
+  // A GET does nothing: the page sends what stands in its address, and takes it out of there.
+  routes.get('/sign-in/back/:key', (c) => signInPage(c, 'back'));
+
+  post('/sign-in/leave', {
+    input: z.object({ starter }),
+    unreadable: 'BEGIN_AGAIN',
+    before: async (act, input, c) => ({ to: remember(c, await leave(workOf(server, act), input.starter)) }),
+  });
+
+  post('/sign-in/back', {
+    input: z.object({ query: z.string().max(6000), key: z.string().max(40) }),
+    unreadable: 'BEGIN_AGAIN',
+    mostBytes: 16_000,
+    async before(act, { query, key }, c) {
+      const arrived = await comeBack(workOf(server, act), { query, key, markOf: (id) => markOf(c, id) });
+      if (arrived.kind === 'widget') return arrived;
+      return { kind: 'console', to: `${c.env.facts.base}/console/directory#${arrived.proof}` };
+    },
+  });
+
+  post('/sign-in/unheard', {
+    input: z.object({ proof: token }),
+    unreadable: 'BEGIN_AGAIN',
+    act: async (context, { proof }) => (await nobodyHeard(context, proof)) ?? {},
+  });
+
+  return routes;
+}
+
+export function workOf({ issuers, log }: Server, act: InTransaction): OpenidWork {
+  return {
+    act,
+    desk: issuers,
+    tell: (code, issuer) => log.warn({ code, issuer }, 'A sign-in with an account elsewhere was refused'),
+  };
+}
+
+const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'Strict' } as const;
+
+/** A browser may be on its way for several pages at once. No site has an underscore in its slug. */
+const cookieName = (tripId: string) => `__Host-wk_trip-${tripId.slice(-12)}`;
+
+/** Marks the browser that leaves, so that no other comes back for it. */
+export function remember(c: Request, { tripId, to, browser }: Leaving): string {
+  setCookie(c, cookieName(tripId), browser, { ...cookieOptions, maxAge: tripMinutes * 60 });
+  return to;
+}
+
+export function markOf(c: Request, tripId: string): string | undefined {
+  return getCookie(c, cookieName(tripId));
+}

@@ -1,0 +1,63 @@
+import { wordsIn } from '@wederkerig/words';
+import { openidWords } from '@wederkerig/words/openid';
+import { sharedWords } from '@wederkerig/words/shared';
+import { html } from 'hono/html';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
+
+/**
+ * The page on the way to an issuer, and the one on the way back. It stands in a window of its own or in place of the page that began,
+ * and does nothing until its script runs.
+ */
+export async function signInPage(c: Page, step: 'leave' | 'back') {
+  const { organisation, base } = c.env.facts;
+  const language = languageOfPage(c);
+  const words = await wordsIn(openidWords, language, organisation.formOfAddress);
+  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
+  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const title = words.title(organisation.name);
+  return page(
+    c,
+    language,
+    title,
+    html`<div data-step="${step}" data-base="${base}" data-key="${c.req.param('key') ?? ''}"></div>
+      <div data-part="wait" role="status">
+        <h1>${title}</h1>
+        <p>${step === 'leave' ? words.leaving : words.looking}</p>
+      </div>
+      <div data-part="done" tabindex="-1" hidden>
+        <h1>${title}</h1>
+        <p>${words.done}</p>
+        <button data-close>${words.close}</button>
+      </div>
+      <div data-part="go-back" tabindex="-1" hidden>
+        <h1>${title}</h1>
+        <p>${words.goBack}</p>
+        <button data-close>${words.close}</button>
+      </div>
+      <div data-part="code" tabindex="-1" hidden>
+        <h1>${words.yourCode}</h1>
+        <p class="code" dir="ltr" data-code></p>
+        <p data-site="${words.codeFor('{site}')}"></p>
+        <p>${words.codeLasts}</p>
+        <p class="warning">${words.codeForNobody}</p>
+      </div>
+      <div data-part="refused" tabindex="-1" hidden>
+        <h1>${words.notDone}</h1>
+        <p data-why></p>
+        <button class="quiet" data-close hidden>${words.close}</button>
+        ${call}
+      </div>
+      <div data-part="no-cookies" tabindex="-1" hidden>
+        <h1>${words.notDone}</h1>
+        <p>${words.noCookies}</p>
+        ${call}
+      </div>
+      <div data-part="unreachable" tabindex="-1" hidden>
+        <h1>${words.notDone}</h1>
+        <p>${shared.unreachable}</p>
+        ${call}
+      </div>
+      <noscript>${call}</noscript>
+      <script type="module" src="${base}/pages/sign-in.js"></script>`,
+  );
+}

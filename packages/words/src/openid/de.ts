@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `Sie melden sich bei ${name} an. Dafür öffnet sich ein neues Fenster.`,
+  go: (name) => `Weiter zu ${name}`,
+  waiting: (name) => `Melden Sie sich bei ${name} an, im anderen Fenster.`,
+  again: 'Noch einmal versuchen',
+  unheard: 'Das andere Fenster kommt nicht zurück zu dieser Seite.',
+  onThisPage: 'Auf dieser Seite weitermachen',
+  leavesPage: 'Sie verlassen diese Seite kurz. Danach kommen Sie hierher zurück.',
+  blocked: 'Es hat sich kein Fenster geöffnet.',
+  typeCode: 'Geben Sie den Code aus dem anderen Fenster ein',
+  codeHint: 'Der Code hat 8 Ziffern und gilt 2 Minuten.',
+  codeNobody: 'Geben Sie den Code niemandem.',
+  title: (organisation) => `Anmelden bei ${organisation}`,
+  leaving: 'Einen Moment. Es geht gleich weiter.',
+  looking: 'Einen Moment. Wir prüfen, ob alles stimmt.',
+  done: 'Es hat geklappt. Sie können dieses Fenster schließen.',
+  close: 'Fenster schließen',
+  goBack: 'Gehen Sie zurück zur Seite von vorhin. Dort geht es weiter.',
+  yourCode: 'Geben Sie diesen Code auf der Seite von vorhin ein.',
+  codeFor: (site) => `Der Code ist für ${site}.`,
+  codeLasts: 'Der Code gilt 2 Minuten.',
+  codeForNobody: 'Geben Sie diesen Code niemandem. Wir fragen nie danach.',
+  notDone: 'Die Anmeldung hat nicht geklappt',
+  noCookies: 'Ihr Browser speichert hier nichts. Erlauben Sie Cookies, oder melden Sie sich anders an.',
+  callUs: (phone) => `Rufen Sie uns an: ${phone}`,
+};

@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `You sign in at ${name}. A new window opens for that.`,
+  go: (name) => `Go to ${name}`,
+  waiting: (name) => `Sign in at ${name}, in the other window.`,
+  again: 'Try again',
+  unheard: 'The other window cannot get back to this page.',
+  onThisPage: 'Go on on this page',
+  leavesPage: 'You leave this page for a moment. Then you come back here.',
+  blocked: 'No window opened.',
+  typeCode: 'Type the code from the other window',
+  codeHint: 'The code has 8 digits and works for 2 minutes.',
+  codeNobody: 'Give the code to nobody.',
+  title: (organisation) => `Signing in at ${organisation}`,
+  leaving: 'One moment. You will go on soon.',
+  looking: 'One moment. We are checking.',
+  done: 'It worked. You can close this window.',
+  close: 'Close this window',
+  goBack: 'Go back to the page where you were. You go on there.',
+  yourCode: 'Type this code on the page where you were.',
+  codeFor: (site) => `The code is for ${site}.`,
+  codeLasts: 'The code works for 2 minutes.',
+  codeForNobody: 'Give this code to nobody. We never ask for it.',
+  notDone: 'Signing in did not work',
+  noCookies: 'Your browser keeps nothing here. Allow cookies, or sign in another way.',
+  callUs: (phone) => `Call us: ${phone}`,
+};

@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `Je logt in bij ${name}. Daarvoor gaat een nieuw venster open.`,
+  go: (name) => `Ga naar ${name}`,
+  waiting: (name) => `Log in bij ${name}, in het andere venster.`,
+  again: 'Probeer het nog een keer',
+  unheard: 'Het andere venster kan niet terug naar deze pagina.',
+  onThisPage: 'Ga verder op deze pagina',
+  leavesPage: 'Je gaat even weg van deze pagina. Daarna kom je hier terug.',
+  blocked: 'Er ging geen venster open.',
+  typeCode: 'Typ de code uit het andere venster',
+  codeHint: 'De code heeft 8 cijfers en werkt 2 minuten.',
+  codeNobody: 'Geef de code aan niemand.',
+  title: (organisation) => `Inloggen bij ${organisation}`,
+  leaving: 'Even wachten. Je gaat zo verder.',
+  looking: 'Even wachten. We kijken of het klopt.',
+  done: 'Het is gelukt. Je kunt dit venster sluiten.',
+  close: 'Sluit dit venster',
+  goBack: 'Ga terug naar de pagina waar je was. Daar ga je verder.',
+  yourCode: 'Typ deze code op de pagina waar je was.',
+  codeFor: (site) => `De code is voor ${site}.`,
+  codeLasts: 'De code werkt 2 minuten.',
+  codeForNobody: 'Geef deze code aan niemand. Wij vragen er nooit naar.',
+  notDone: 'Inloggen is niet gelukt',
+  noCookies: 'Je browser bewaart hier niets. Zet cookies aan, of log anders in.',
+  callUs: (phone) => `Bel ons: ${phone}`,
+};

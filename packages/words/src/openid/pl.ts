@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `Logujesz się w ${name}. Otworzy się nowe okno.`,
+  go: (name) => `Przejdź do ${name}`,
+  waiting: (name) => `Zaloguj się w ${name}, w drugim oknie.`,
+  again: 'Spróbuj jeszcze raz',
+  unheard: 'Drugie okno nie może wrócić na tę stronę.',
+  onThisPage: 'Dalej na tej stronie',
+  leavesPage: 'Na chwilę opuścisz tę stronę. Potem tu wrócisz.',
+  blocked: 'Okno się nie otworzyło.',
+  typeCode: 'Wpisz kod z drugiego okna',
+  codeHint: 'Kod ma 8 cyfr i działa 2 minuty.',
+  codeNobody: 'Nie podawaj nikomu kodu.',
+  title: (organisation) => `Logowanie w ${organisation}`,
+  leaving: 'Chwileczkę. Zaraz idziemy dalej.',
+  looking: 'Chwileczkę. Sprawdzamy dane.',
+  done: 'Udało się. Możesz zamknąć to okno.',
+  close: 'Zamknij to okno',
+  goBack: 'Wróć na poprzednią stronę. Tam pójdziesz dalej.',
+  yourCode: 'Wpisz ten kod na poprzedniej stronie.',
+  codeFor: (site) => `Kod jest dla ${site}.`,
+  codeLasts: 'Kod działa 2 minuty.',
+  codeForNobody: 'Nie podawaj nikomu tego kodu. Nigdy o niego nie pytamy.',
+  notDone: 'Logowanie się nie udało',
+  noCookies: 'Twoja przeglądarka nic tu nie zapisuje. Włącz cookies albo zaloguj się inaczej.',
+  callUs: (phone) => `Zadzwoń do nas: ${phone}`,
+};

@@ -1,0 +1,28 @@
+import type { OpenidWords } from './index.ts';
+
+export const words: OpenidWords = {
+  explain: (name) => `${name} üzerinden giriş yaparsınız. Bunun için yeni bir pencere açılır.`,
+  go: (name) => `${name} sayfasına git`,
+  waiting: (name) => `Diğer pencerede ${name} ile giriş yapın.`,
+  again: 'Tekrar dene',
+  unheard: 'Diğer pencere bu sayfaya geri dönemiyor.',
+  onThisPage: 'Bu sayfada devam et',
+  leavesPage: 'Kısa süre bu sayfadan ayrılırsınız. Sonra buraya geri dönersiniz.',
+  blocked: 'Pencere açılmadı.',
+  typeCode: 'Diğer penceredeki kodu yazın',
+  codeHint: 'Kod 8 rakamdır ve 2 dakika geçerlidir.',
+  codeNobody: 'Kodu kimseye vermeyin.',
+  title: (organisation) => `${organisation} için giriş`,
+  leaving: 'Bir dakika. Birazdan devam edersiniz.',
+  looking: 'Bir dakika. Kontrol ediyoruz.',
+  done: 'Oldu. Bu pencereyi kapatabilirsiniz.',
+  close: 'Bu pencereyi kapat',
+  goBack: 'Önceki sayfaya geri dönün. Orada devam edersiniz.',
+  yourCode: 'Bu kodu önceki sayfada yazın.',
+  codeFor: (site) => `Kod ${site} içindir.`,
+  codeLasts: 'Kod 2 dakika geçerlidir.',
+  codeForNobody: 'Bu kodu kimseye vermeyin. Biz kodu hiç sormayız.',
+  notDone: 'Giriş olmadı',
+  noCookies: 'Tarayıcınız burada bir şey saklamıyor. Çerezlere izin verin veya başka şekilde girin.',
+  callUs: (phone) => `Bizi arayın: ${phone}`,
+};
