@@ -12,6 +12,9 @@ const oneGraphql = createRequire(new URL('./packages/server/package.json', impor
   'graphql',
 );
 
+/** On a machine that is busy with something else, what waits in vain gets one more chance; a wrong answer never does. */
+const retry = { count: 1, condition: /TimeoutError|Timeout \d+ms exceeded|timed out in/ };
+
 const { executablePath, args } = await findChromium();
 
 // As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
@@ -68,6 +71,7 @@ export default defineConfig({
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          retry,
         },
       },
       server,
@@ -80,6 +84,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/*.controller.test.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          retry,
           browser: {
             enabled: true,
             headless: true,

@@ -1,7 +1,7 @@
 import { keepWhileAway, type Away } from './away.ts';
 import { ready, type Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
-import { keepSignedIn } from './sign-in.ts';
+import { keepSignedIn } from './keep-signed-in.ts';
 import { tried } from './tried.ts';
 
 const nobody = { accessToken: null } as Grant;

@@ -42,11 +42,7 @@ export function languageOf(host: Element): string {
 }
 
 /** The nearest element around `host` that fits, also outside the shadow roots it stands in. */
-export function nearest(host: Element, selector: string): Element | null {
-  let around: Element | undefined = host;
-  let found: Element | null = null;
-  while (around && !(found = around.closest(selector))) {
-    around = (around.getRootNode() as ShadowRoot).host;
-  }
-  return found;
+export function nearest(host: Element | undefined, selector: string): Element | null {
+  if (!host) return null;
+  return host.closest(selector) ?? nearest((host.getRootNode() as Partial<ShadowRoot>).host, selector);
 }

@@ -2,7 +2,7 @@ import { ask, post as send, type Server } from './asking.ts';
 import { outcomeOf, ready, type Outcome } from './outcome.ts';
 import type { Grant, SessionKeeper } from './session-keeper.ts';
 import type { Session } from './session.ts';
-import { keepSignedIn } from './sign-in.ts';
+import { keepSignedIn } from './keep-signed-in.ts';
 import { byHost } from './signed-in-by-host.ts';
 
 /** What the website of this page says of who is signed in there. */

@@ -1,5 +1,5 @@
 import { post, type Server } from './asking.ts';
-import { outcomeOf, ready, signInNeeded, type Outcome } from './outcome.ts';
+import { outcomeOf, ready, signInNeeded, unreachable, type Outcome } from './outcome.ts';
 import type { Viewer } from './session.ts';
 import { signInKeptFor, signNameFor } from './sign-in-kept.ts';
 
@@ -113,17 +113,20 @@ export class SessionKeeper {
 
   private async _renewOnce(): Promise<Outcome<string | undefined>> {
     const { handle } = this.kept;
-    const outcome = await (handle?.[0] === '~'
-      ? import('./come-back.ts').then((part) => part.comeBack(this, handle))
-      : this.post<Grant>('refresh', { handle }));
+    // The page was away to sign in, and this is what it left here.
+    const asked =
+      handle?.[0] === '~'
+        ? (await signingIn())?.comeBack(this, handle)
+        : this.post<Grant>('refresh', { handle });
+    const outcome = (await asked) ?? unreachable;
+    if (outcome.kind === 'ready' && outcome.data.accessToken) {
+      this.accept(outcome.data);
+      return ready(this._token);
+    }
     const gone =
-      outcome.kind === 'ready'
-        ? !outcome.data.accessToken
-        : outcome.kind === 'refused' && outcome.code === 'SIGN_IN_NEEDED';
+      outcome.kind === 'ready' || (outcome.kind === 'refused' && outcome.code === 'SIGN_IN_NEEDED');
     if (gone) this.end();
-    if (gone || outcome.kind !== 'ready') return gone ? signInNeeded : (outcome as Outcome<never>);
-    this.accept(outcome.data);
-    return ready(this._token);
+    return gone ? signInNeeded : (outcome as Outcome<never>);
   }
 
   private _show(viewer: Viewer): void {
@@ -132,3 +135,6 @@ export class SessionKeeper {
     if (before.kind !== viewer.kind || before.firstName !== viewer.firstName) this.changed();
   }
 }
+
+/** Most readers never sign in, so what that takes is loaded when somebody does; undefined where it could not be. */
+export const signingIn = () => import('./sign-in.ts').catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { Server } from './asking.ts';
 import type { HostIdentity } from './host-identity.ts';
 import { unreachable, type Outcome } from './outcome.ts';
-import { SessionKeeper } from './session-keeper.ts';
+import { SessionKeeper, signingIn } from './session-keeper.ts';
 
 /** Who is looking: nobody in particular, somebody with a proved address, or somebody who lives here. */
 export interface Viewer {
@@ -42,9 +42,7 @@ export class Session extends EventTarget {
 
   /** One of the doors of signing in, by its name, as whoever is signed in by now; the one that hands over a token signs in. */
   async step<Data extends object>(door: string, told: object): Promise<Outcome<Data>> {
-    // Most readers never sign in, so what that takes is loaded when somebody does.
-    const parts = await import('./sign-in.ts').catch(() => undefined);
-    return parts ? parts.step<Data>(keepers.get(this)!, door, told) : unreachable;
+    return (await signingIn())?.step<Data>(keepers.get(this)!, door, told) ?? unreachable;
   }
 
   /** Lets the website of this page sign in whom it knows. @param named the element that names its address */

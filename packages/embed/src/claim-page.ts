@@ -4,7 +4,7 @@ import { thisPage } from '@wederkerig/client';
 export function claimPage(version: string, base: string): boolean {
   const page = thisPage();
   if (page.version && page.version !== version) {
-    console.info(`wederkerig: ${page.version} runs here, not ${version}.`);
+    console.info(`wederkerig: ${page.version} runs, not ${version}.`);
   }
   if (page.version) return false;
   page.version = version;

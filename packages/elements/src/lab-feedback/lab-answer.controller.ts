@@ -83,6 +83,7 @@ export class LabAnswerController {
     const outcome = await this.around
       .client()
       ?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
+    if (outcome?.kind === 'unreachable') setTimeout(() => void this.readMine(), pause);
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
     const { labAnswers, labComments, absentLabComments } = outcome.data.viewer;
     this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));

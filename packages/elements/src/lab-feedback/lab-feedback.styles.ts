@@ -24,11 +24,16 @@ export const lab = css`
     gap: 8px;
     padding-block: 8px 12px;
   }
-  .topic {
+  .topic,
+  .step,
+  .answer,
+  .way {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: baseline;
+    gap: 0 12px;
+    align-items: center;
+  }
+  .topic {
     justify-content: space-between;
     inline-size: 100%;
     border: 0;
@@ -39,10 +44,6 @@ export const lab = css`
     background: var(--_tint);
   }
   .step {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
     margin-block-end: 4px;
     color: var(--_soft);
   }
@@ -92,10 +93,6 @@ export const lab = css`
     margin-block-start: 8px;
   }
   .answer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
     min-block-size: 56px;
     text-align: start;
   }
@@ -122,10 +119,7 @@ export const lab = css`
     text-align: end;
   }
   .way {
-    display: flex;
-    flex-wrap: wrap;
     gap: 8px 16px;
-    align-items: center;
     margin-block-start: 24px;
   }
   .end {
