@@ -84,6 +84,9 @@ export const pageStyles = css`
     min-block-size: 7em;
     resize: vertical;
   }
+  textarea[rows='2'] {
+    min-block-size: 4em;
+  }
   /* A day is typed in parts, and the parts show no focus that goes around the field. */
   input[type='date']:focus-within {
     outline: 3px solid var(--_focus);
@@ -102,6 +105,9 @@ export const pageStyles = css`
     align-items: center;
     min-block-size: 48px;
     font-weight: 400;
+  }
+  .choice:has(.note) {
+    align-items: start;
   }
   .choice input {
     flex: none;
