@@ -43,7 +43,7 @@ describe.skipIf(!hasPostgres())('Something nobody should send', () => {
   });
   afterAll(() => at.community.close());
 
-  it('is refused or dealt with, never stumbled over, at any door', { timeout: 300_000 }, async () => {
+  it('is refused or dealt with, never stumbled over, at any door', { timeout: 420_000 }, async () => {
     const doors = [...graphqlDoors(), ...httpDoors()];
     // A twelfth of the values at each door, another twelfth at the next: all of them come by, and the long run tries each at all.
     const some = (index: number) => everything.filter((_, number) => (number + index) % 12 === 0);
