@@ -243,7 +243,7 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
     const checking = {
       ...mail,
       PUBLIC_URL: 'https://buren.voorbeeld.nl',
-      DATABASE_URL: `postgres://${user}:${password ?? ''}@/${database}?host=${encodeURIComponent(host!)}`,
+      DATABASE_URL: `postgres://${user}:${password ?? ''}@localhost/${database}?host=${encodeURIComponent(host!)}`,
     };
     const named = async () => {
       const [listed, checked] = await Promise.all([
