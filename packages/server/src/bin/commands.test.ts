@@ -239,7 +239,7 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
   });
 
   it('names what has to be typed or made again once an old key is dropped, and nothing of it before', async () => {
-    const { host, user, password, database } = held.app as Record<string, string>;
+    const { host, user, password, database } = held.app as unknown as Record<string, string>;
     const checking = {
       ...mail,
       PUBLIC_URL: 'https://buren.voorbeeld.nl',
