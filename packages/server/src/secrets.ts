@@ -42,6 +42,12 @@ export class ServerSecret {
     return derived(key, purpose, id);
   }
 
+  /** Whether the key is still there that belongs to an id: once it was dropped, what was derived from it is another by now. */
+  reaches(id: string): boolean {
+    const moment = madeAt(id) ?? this.#clock.now().getTime();
+    return this.#ring().some(({ from }) => from.getTime() <= moment);
+  }
+
   /** Whether these bytes were derived with any key there is: for what belongs to a text without an id. */
   hasDerived(purpose: string, text: string, bytes: Buffer): boolean {
     return this.#ring().some(({ key }) => derived(key, purpose, text).equals(bytes));
@@ -79,6 +85,15 @@ export class ServerSecret {
     const opened = createDecipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), rest.subarray(0, 12));
     opened.setAuthTag(rest.subarray(12, 28));
     return Buffer.concat([opened.update(rest.subarray(28)), opened.final()]).toString('utf8');
+  }
+
+  /** The same, where it may have been sealed with a key that was dropped since; undefined then. */
+  unsealIfKept(purpose: string, sealed: Buffer): string | undefined {
+    try {
+      return this.unseal(purpose, sealed);
+    } catch {
+      return undefined;
+    }
   }
 }
 

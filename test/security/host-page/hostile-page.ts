@@ -87,6 +87,7 @@ export function hostilePage(server: string): HostPage {
 export async function signInOn(page: Page, email: string, codeOf: (attempt: string) => Promise<string>) {
   await page.locator('wk-account').getByRole('button', { name: 'Log in' }).click();
   const dialog = page.locator('wk-account').getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Met je e-mailadres' }).click();
   await dialog.getByLabel('Wat is je e-mailadres?').fill(email);
   await dialog.getByRole('button', { name: 'Stuur mij de code' }).click();
   await dialog.getByLabel('Typ de code uit de mail').waitFor();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestCommunity } from '@wederkerig/server/testing';
+import { websiteOrigin, type TestCommunity } from '@wederkerig/server/testing';
 import type { OpenBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
 import { listen } from '../../../packages/server/src/bin/listen.ts';
@@ -48,7 +48,15 @@ export async function visit(first: Original, browser: OpenBrowser, person: Perso
   const name = person.replaceAll(/\W/g, '-');
   const site = await hostSite(name, { hostile: hostilePage(address) });
   await world.rows(async (db) => {
-    await setSite(db, organisation.id, { slug: 'website', name: 'Website', origins: [site.origin] });
+    // The address it had stays one of its own: its tokens say that they come from there.
+    const origins = [site.origin, websiteOrigin];
+    await setSite(db, organisation.id, { slug: 'website', name: 'Website', origins });
+    // What was begun, this page began.
+    await db
+      .updateTable('openid_trip')
+      .set({ origin: site.origin })
+      .where('origin', '=', websiteOrigin)
+      .execute();
     await become(db, person, first.at.community);
   });
   const page = await browser.newPage();

@@ -1,13 +1,6 @@
-import { allRoutes } from '../../../packages/server/src/http/app.ts';
-import { consoleDoors } from '../input/console-doors.ts';
 import type { Door } from '../input/doors.ts';
-import { accountDoors } from '../input/account-doors.ts';
-import { contactDoors } from '../input/help-talk-doors.ts';
-import { previewDoors } from '../input/lab-publishing-doors.ts';
+import { httpDoors, routesOfServer } from '../input/http-doors.ts';
 import type { Neighbourhood } from '../input/neighbourhood.ts';
-import { otherDoors } from '../input/other-doors.ts';
-import { sessionDoors } from '../input/session-doors.ts';
-import { objectionDoors } from '../input/work-doors.ts';
 
 export interface RouteAsk {
   /** Method and pattern, as the server lists it. */
@@ -34,25 +27,8 @@ const filled: Readonly<Record<string, (at: Neighbourhood) => string>> = {
 
 /** Every route of the server, with what its own page would send. Signing out comes last. */
 export function routeAsks(at: Neighbourhood): RouteAsk[] {
-  const doors = [
-    ...sessionDoors(),
-    ...consoleDoors(),
-    ...contactDoors(),
-    ...accountDoors(),
-    ...objectionDoors(),
-    ...previewDoors(),
-    ...otherDoors(),
-  ];
-  const bare = {
-    assets: '/',
-    demo: false,
-    operations: new Map(),
-    demoPages: {},
-    publicUrl: 'http://x.example',
-  };
-  const app = allRoutes(bare as never, {} as never);
-  const routes = [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))];
-  return routes
+  const doors = httpDoors();
+  return routesOfServer()
     .filter((route) => !route.startsWith('OPTIONS '))
     .map((route) => {
       const [method, pattern] = route.split(' ') as [string, string];
@@ -64,7 +40,9 @@ export function routeAsks(at: Neighbourhood): RouteAsk[] {
 
 /** Another session takes the place of the one that is shown; signing out comes last of all. */
 function endsSession({ path }: RouteAsk): number {
-  return path.endsWith('out') ? 2 : Number(/\/session\/(letter\/join|hand-over\/take)$/.test(path));
+  return path.endsWith('out')
+    ? 2
+    : Number(/\/session\/(letter\/join|hand-over\/take|openid\/(proof|code))$/.test(path));
 }
 
 function sentBy(doors: readonly Door[], pattern: string, method: string, at: Neighbourhood) {

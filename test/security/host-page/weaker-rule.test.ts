@@ -25,15 +25,22 @@ describe.skipIf(!hasPostgres())('The list of what a host page reaches', () => {
     const reached = reachedOf(first.asks, await world.askAll(first.asks, headers));
     await world.close();
     expect(reached.filter((name) => !onHostPages.includes(name))).toEqual([
+      'AddHostIdentityKey',
+      'AddOpenIdIssuer',
       'AddSite',
+      'BelieveHomes',
+      'EditOpenIdIssuer',
       'EditSite',
       'EndRole',
       'GiveRole',
       'InviteColleague',
       'NeedSecondPerson',
+      'RemoveHostIdentityKey',
+      'RemoveOpenIdIssuer',
       'RemoveSite',
       'SendConsoleLink',
       'SetSiteToEmbed',
+      'SwitchSignInWay',
     ]);
   });
 });

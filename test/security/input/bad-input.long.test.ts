@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { graphqlDoors } from './doors.ts';
-import { accountDoors } from './account-doors.ts';
-import { contactDoors } from './help-talk-doors.ts';
+import { httpDoors } from './http-doors.ts';
 import { naughtyStrings, wrongTypes } from './naughty-strings.ts';
 import { neighbourhood, type Neighbourhood } from './neighbourhood.ts';
-import { otherDoors } from './other-doors.ts';
-import { consoleDoors } from './console-doors.ts';
-import { sessionDoors } from './session-doors.ts';
 import { tryOut } from './try-out.ts';
-import { previewDoors } from './lab-publishing-doors.ts';
-import { objectionDoors } from './work-doors.ts';
 
 const wanted = 20_000;
 /** Printed, so that a run that found something can be done again. */
@@ -25,16 +19,7 @@ describe.skipIf(!hasPostgres())('Twenty thousand things nobody should send', () 
   afterAll(() => at.community.close());
 
   it('are refused or dealt with, never stumbled over', { timeout: 1_200_000 }, async () => {
-    const doors = [
-      ...graphqlDoors(),
-      ...sessionDoors(),
-      ...consoleDoors(),
-      ...otherDoors(),
-      ...contactDoors(),
-      ...accountDoors(),
-      ...objectionDoors(),
-      ...previewDoors(),
-    ];
+    const doors = [...graphqlDoors(), ...httpDoors()];
     const everything = [...naughtyStrings, ...wrongTypes];
     // A header or an address cannot carry everything, so a few more are made than are wanted.
     const more = Math.ceil((wanted * 1.1) / doors.length) - everything.length;

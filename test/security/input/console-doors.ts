@@ -70,6 +70,9 @@ const doors: readonly ConsoleDoor[] = [
     good: ({ mailed: [, second] }) => second!.code,
   },
   { path: 'link', field: 'code', good: ({ link }) => link },
+  // These two send nothing of their own: whatever stands in it is left aside.
+  { path: 'refresh', field: 'anything', good: () => 'x' },
+  { path: 'sign-out', field: 'anything', good: () => 'x' },
   { path: 'factors', field: 'attempt', good: ({ begun: [first] }) => first!.attempt },
   {
     path: 'authenticator',

@@ -203,7 +203,25 @@ export function graphqlDoors(): Door[] {
       },
     ),
   );
-  return [...reading, ...doing, ...inAnswers];
+  return [...reading, ...doing, ...inAnswers, ...inGroups()];
+}
+
+/** What stands in a list of an account elsewhere. */
+function inGroups(): Door[] {
+  const operation: Operation = {
+    text: 'mutation ($input: AddOpenIdIssuerInput!) { done: addOpenIdIssuer(input: $input) { __typename } }',
+    variables: (at, isGood) => ({
+      input: { clientMutationId: mutationId(), ...openidMutations['addOpenIdIssuer']!(at, isGood) },
+    }),
+    inConsole: true,
+    done: 'Payload"',
+  };
+  return ['group', 'role'].map((field) =>
+    door(`OpenIdGroupRoleInput.${field}`, operation, (value, variables) => {
+      const input = variables['input'] as { groups: object[] };
+      return { input: { ...input, groups: [{ ...input.groups[0], [field]: value }] } };
+    }),
+  );
 }
 
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {

@@ -11,6 +11,8 @@ import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
+import { issuersHere } from '@wederkerig/server/testing/openid';
+import { waysAway, type WaysAway } from './away-doors.ts';
 import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { hostOf } from '../../../packages/server/src/testing/host-identity.ts';
@@ -49,6 +51,7 @@ export interface Neighbourhood {
   readonly admin: string;
   readonly sites: SitesToChange;
   readonly issuers: IssuersToChange;
+  readonly ways: WaysAway;
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly labs: LabsToEdit;
@@ -73,6 +76,7 @@ export async function neighbourhood(
   const note = (told: unknown) => faults.push(String((told as { err?: unknown }).err));
   const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
   const community = await communityForTests({
+    ...issuersHere,
     limitFactor: 1_000_000,
     log: log as never,
     // A stream that is read to its end has one soon.
@@ -98,8 +102,16 @@ export async function neighbourhood(
   let taken = 0;
   const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
+  const ways = await waysAway(community);
   return {
-    community,
+    community: {
+      ...community,
+      async close() {
+        await ways.close();
+        await community.close();
+      },
+    },
+    ways,
     token,
     tokenWithHandle,
     signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),

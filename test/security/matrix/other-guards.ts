@@ -14,7 +14,7 @@ export function without(
   return { name, edits, subjects, expected: 'noticed' };
 }
 
-const session = 'account/session.actions.ts';
+const bearer = 'account/bearer.actions.ts';
 const lab = 'lab-feedback/lab-feedback.actions.ts';
 const reading = 'lab-feedback/read-comments.actions.ts';
 const audience = 'profile-card/profile-card.rules.ts';
@@ -51,8 +51,8 @@ export const otherGuards: readonly Removal[] = [
   without('a dead token is refused', 'http/graphql.ts', ' return signInAgain;', ' void 0;', [
     'Query.organisation',
   ]),
-  without('a token ends', session, ".where('access_token.expires_at', '>', now)", nothing, ['Query.viewer']),
-  without('signing out ends a token', session, ".where('session.ended_at', 'is', null)", nothing, [
+  without('a token ends', bearer, ".where('access_token.expires_at', '>', now)", nothing, ['Query.viewer']),
+  without('signing out ends a token', bearer, ".where('session.ended_at', 'is', null)", nothing, [
     'Query.viewer',
   ]),
   without(

@@ -7,6 +7,7 @@ import { findPerson } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { handOverSeconds } from './account.rules.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
+import { needWay, offeredWays } from './way.actions.ts';
 
 /** A site that somebody on the server's own page can go on to. */
 export interface SiteAhead {
@@ -21,8 +22,12 @@ export interface WhoComes {
 }
 
 export async function sitesAhead({ db }: Pick<Context, 'db'>): Promise<SiteAhead[]> {
-  const sites = (await listSites(db)).filter(({ origins }) => origins.length > 0);
-  return sites.map(({ slug, name }) => ({ slug, name }));
+  const ahead: SiteAhead[] = [];
+  for (const { id, slug, name, origins } of await listSites(db)) {
+    const takesLetters = (await offeredWays({ db }, id)).some(({ kind }) => kind === 'letter');
+    if (origins.length > 0 && takesLetters) ahead.push({ slug, name });
+  }
+  return ahead;
 }
 
 /**
@@ -77,6 +82,8 @@ export async function takeHandOver(context: Context, site: Site, token: string):
 }
 
 async function waiting(context: Context, site: Site, token: string): Promise<{ resident_id: string }> {
+  // Whoever is handed over came by a letter; a site that takes none (any more) takes none this way either.
+  await needWay(context, site, 'letter');
   await context.limits.use('hand-over-from-network', context.network);
   const row = await context.db
     .selectFrom('hand_over')

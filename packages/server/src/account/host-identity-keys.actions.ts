@@ -52,6 +52,14 @@ export function secretOf({ secret }: Pick<Context, 'secret'>, keyId: string): Bu
   return secret.derive('host-identity', keyId);
 }
 
+/** Whether the key of the server was dropped that a secret was derived from: nobody can be signed in by it any more. */
+export function isSecretLost(
+  { secret }: Pick<Context, 'secret'>,
+  { id, algorithm }: Pick<SigningKey, 'id' | 'algorithm'>,
+): boolean {
+  return algorithm === 'HS256' && !secret.reaches(id);
+}
+
 export async function believesHomes({ db }: Pick<Keys, 'db'>, siteId: string): Promise<boolean> {
   const row = await db
     .selectFrom('host_identity_site')

@@ -3,6 +3,7 @@ import type { SigningAlgorithm } from './host-identity.table.ts';
 
 /** Why a token does not let anybody in; for the log, and for whoever builds the website. */
 export type IdentityProblem =
+  | 'request-not-readable'
   | 'too-long'
   | 'not-three-parts'
   | 'not-base64url'
@@ -14,6 +15,7 @@ export type IdentityProblem =
   | 'payload-not-readable'
   | 'said-twice'
   | 'key-unknown'
+  | 'secret-lost'
   | 'signature'
   | 'iss'
   | 'aud'

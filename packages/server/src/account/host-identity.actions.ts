@@ -11,6 +11,7 @@ import { hashed } from '../secrets.ts';
 import {
   audienceOf,
   believesHomes,
+  isSecretLost,
   keysOfSite,
   secretOf,
   type SigningKey,
@@ -50,13 +51,23 @@ export async function signInByHost(
   site: Site,
   { token, shown }: { token: string; shown: string | undefined },
 ): Promise<HostSignIn | Refused> {
-  await needWay(context, site, 'host-identity');
-  await context.limits.use('host-identity-from-network', context.network);
+  await mayAsk(context, site);
   const identity = await proved(context, site, token);
   if (typeof identity === 'string') return new IdentityNotAccepted(identity);
   const residentId = await accountOf(context, site, identity);
   const aside = await settleHome(context, site, residentId, identity);
   return { opened: await goOnOrOpen(context, site, residentId, shown), aside };
+}
+
+/** What holds no token that could be read: longer than any is, or not the JSON that a page sends. */
+export async function refuseUnread(context: Context, site: Site): Promise<IdentityNotAccepted> {
+  await mayAsk(context, site);
+  return new IdentityNotAccepted('request-not-readable');
+}
+
+async function mayAsk(context: Context, site: Site): Promise<void> {
+  await needWay(context, site, 'host-identity');
+  await context.limits.use('host-identity-from-network', context.network);
 }
 
 async function goOnOrOpen(
@@ -75,8 +86,10 @@ async function goOnOrOpen(
 async function proved(context: Context, site: Site, token: string): Promise<Identity | IdentityProblem> {
   const unproved = readToken(token);
   if (typeof unproved === 'string') return unproved;
-  const keys = await fittingKeys(context, site, unproved);
-  if (keys.length === 0) return 'key-unknown';
+  const fitting = await fittingKeys(context, site, unproved);
+  if (fitting.length === 0) return 'key-unknown';
+  const keys = fitting.filter((key) => !isSecretLost(context, key));
+  if (keys.length === 0) return 'secret-lost';
   if (!(await isSignedByOne(context, keys, token))) return 'signature';
   const identity = judgeClaims(unproved.payload, {
     audience: audienceOf(context, site.slug),

@@ -5,8 +5,8 @@ import { Refused } from '../errors.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { accountOf } from './openid-account.actions.ts';
 import { enterAsStaff } from './openid-staff.actions.ts';
-import { issuerById, noteCutOpener, type KnownIssuer } from './openid-issuer.actions.ts';
-import { isSameBrowser, networkMark, secretsOf, type Trip } from './openid-trip.actions.ts';
+import { issuerToAsk, noteCutOpener, type KnownIssuer } from './openid-issuer.actions.ts';
+import { isSameBrowser, isSameNetwork, secretsOf, type Trip } from './openid-trip.actions.ts';
 import { proofSeconds } from './openid.rules.ts';
 import { readAnswer, type Said } from './openid/ask-issuer.ts';
 import { backKey, refusalOf, wayBack, type OpenidWork } from './openid/openid-work.ts';
@@ -67,7 +67,7 @@ async function takeTrip(work: OpenidWork, { query, key, markOf }: CameBack) {
     if (trip.back_at) return 'state-used';
     if (trip.expires_at <= context.clock.now()) return 'trip-over';
     if (!isSameBrowser(trip, markOf(trip.id))) return 'other-browser';
-    const issuer = await issuerById(context, trip.issuer_id);
+    const issuer = await issuerToAsk(work, context, trip.issuer_id);
     if (backKey(issuer.issuer) !== key) return 'other-issuer';
     await context.db
       .updateTable('openid_trip')
@@ -134,7 +134,7 @@ export async function nobodyHeard(context: Context, proof: string): Promise<Type
     .forUpdate()
     .executeTakeFirst();
   if (!trip) throw new Refused('BEGIN_AGAIN');
-  const typed = trip.may_type && networkMark(context).equals(trip.network);
+  const typed = trip.may_type && isSameNetwork(context, trip);
   await context.db
     .updateTable('openid_trip')
     .set({ undelivered_at: now, code_until: typed ? secondsAfter(now, proofSeconds) : null })

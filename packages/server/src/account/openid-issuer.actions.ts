@@ -1,6 +1,7 @@
 import type { Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { IssuerClient } from './openid/issuer-desk.ts';
+import type { OpenidWork } from './openid/openid-work.ts';
 import type { GroupRole } from './openid.rules.ts';
 import type { OpenidAudience } from './openid.table.ts';
 
@@ -22,6 +23,13 @@ type IssuerContext = Pick<Context<'openid_issuer' | 'openid_group'>, 'db' | 'sec
 /** The purpose that a secret of an issuer's client is sealed for; the id ties it to its row. */
 export const sealedFor = (issuerId: string) => `openid-client:${issuerId}`;
 
+/** The secret of its client was sealed with a key of the server that was dropped: somebody has to type it again. */
+export class ClientSecretLost extends Refused {
+  constructor() {
+    super('WAY_OFF');
+  }
+}
+
 /** An issuer that is still there. @throws Refused WAY_OFF */
 export async function issuerById(context: IssuerContext, id: string): Promise<KnownIssuer> {
   const row = await context.db
@@ -31,6 +39,8 @@ export async function issuerById(context: IssuerContext, id: string): Promise<Kn
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   if (!row) throw new Refused('WAY_OFF');
+  const clientSecret = row.client_secret && context.secret.unsealIfKept(sealedFor(id), row.client_secret);
+  if (clientSecret === undefined) throw new ClientSecretLost();
   const groups = await context.db
     .selectFrom('openid_group')
     .select(['value', 'role'])
@@ -42,7 +52,7 @@ export async function issuerById(context: IssuerContext, id: string): Promise<Kn
     name: row.name,
     issuer: row.issuer,
     clientId: row.client_id,
-    clientSecret: row.client_secret && context.secret.unseal(sealedFor(id), row.client_secret),
+    clientSecret,
     scope: row.scope,
     groupClaim: row.group_claim,
     acrValues: row.acr_values,
@@ -50,6 +60,20 @@ export async function issuerById(context: IssuerContext, id: string): Promise<Kn
     groups: groups.map(({ value, role }) => ({ group: value, role })),
     cutsOpener: row.cuts_opener,
   };
+}
+
+/** The same on the way there or back, with a line for whoever runs the server where its secret is lost. */
+export async function issuerToAsk(
+  { tell }: Pick<OpenidWork, 'tell'>,
+  context: IssuerContext,
+  id: string,
+): Promise<KnownIssuer> {
+  try {
+    return await issuerById(context, id);
+  } catch (error) {
+    if (error instanceof ClientSecretLost) tell('client-secret-lost', id);
+    throw error;
+  }
 }
 
 /** By which directories staff can come into the console, for its page of signing in. */

@@ -1,7 +1,7 @@
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { setDirectoryRoles } from '../residents/directory-roles.actions.ts';
-import { issuerById, type KnownIssuer } from './openid-issuer.actions.ts';
+import { issuerToAsk, type KnownIssuer } from './openid-issuer.actions.ts';
 import { directoryKnowsUntil, judgeDirectorySession, rolesByGroups } from './openid.rules.ts';
 import { askAgain } from './openid/ask-issuer.ts';
 import { NotAsItShould, whyRefused } from './openid/why-refused.ts';
@@ -58,7 +58,7 @@ interface Due {
  * knows is out, and so is whoever it could not be asked about for an hour.
  */
 export async function askDirectoryAgain(work: OpenidWork, handle: string): Promise<void> {
-  const due = await work.act((context) => takeDue(context, handle));
+  const due = await work.act((context) => takeDue(work, context, handle));
   if (!due) return;
   const { sessionId, issuer } = due;
   try {
@@ -77,7 +77,7 @@ export async function askDirectoryAgain(work: OpenidWork, handle: string): Promi
   }
 }
 
-async function takeDue(context: Context, handle: string): Promise<Due | undefined> {
+async function takeDue(work: OpenidWork, context: Context, handle: string): Promise<Due | undefined> {
   const sessionId = await sessionOfHandle(context, 'console', handle);
   const row =
     sessionId &&
@@ -97,10 +97,13 @@ async function takeDue(context: Context, handle: string): Promise<Due | undefine
   if (!sessionId || !row) return undefined;
   const now = context.clock.now();
   const { checked_at: checkedAt, refresh_token: sealed, asked_at: askedAt } = row;
-  const verdict = judgeDirectorySession({ checkedAt, canAsk: sealed !== null }, now);
-  const issuer = verdict === 'go-on' ? undefined : await findIssuer(context, row.issuer_id);
+  // A token that was sealed with a key that was dropped is as good as none.
+  const token = sealed ? context.secret.unsealIfKept(sealedAs(row.issuer_id), sealed) : undefined;
+  const verdict = judgeDirectorySession({ checkedAt, canAsk: token !== undefined }, now);
+  if (verdict === 'over' && sealed) work.tell('again-token-lost', row.issuer_id);
+  const issuer = verdict === 'go-on' ? undefined : await findIssuer(work, context, row.issuer_id);
   if (verdict === 'over' || (verdict === 'ask' && !issuer)) await endSession(context, sessionId);
-  if (verdict !== 'ask' || !issuer || !sealed) return undefined;
+  if (verdict !== 'ask' || !issuer || !token) return undefined;
   const isAsked = askedAt && secondsAfter(askedAt, oneAsksFor) > now;
   if (isAsked && directoryKnowsUntil(checkedAt) > now) return undefined;
   await context.db
@@ -108,11 +111,11 @@ async function takeDue(context: Context, handle: string): Promise<Due | undefine
     .set({ asked_at: now })
     .where('session_id', '=', sessionId)
     .execute();
-  const token = context.secret.unseal(sealedAs(issuer.id), sealed);
   return { sessionId, residentId: row.resident_id, issuer, token, checkedAt };
 }
 
-const findIssuer = (context: Context, id: string) => issuerById(context, id).catch(() => undefined);
+const findIssuer = (work: OpenidWork, context: Context, id: string) =>
+  issuerToAsk(work, context, id).catch(() => undefined);
 
 async function stillThere(
   context: Context,

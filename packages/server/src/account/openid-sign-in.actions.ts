@@ -6,7 +6,7 @@ import { Refused, type RefusalCode } from '../errors.ts';
 import { hashed, sameText } from '../secrets.ts';
 import { readCode } from './account.rules.ts';
 import { codeOf } from './openid-back.actions.ts';
-import { networkMark, type Trip } from './openid-trip.actions.ts';
+import { isSameNetwork, type Trip } from './openid-trip.actions.ts';
 import { codeTries, proofSeconds } from './openid.rules.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 import { needWay } from './way.actions.ts';
@@ -48,7 +48,7 @@ export async function signInByTypedCode(
   const now = context.clock.now();
   if (!trip?.code_until || trip.code_until <= now || trip.tries >= codeTries)
     return new Refused('CODE_EXPIRED');
-  if (!trip.network.equals(networkMark(context))) return new Refused('BEGIN_AGAIN');
+  if (!isSameNetwork(context, trip)) return new Refused('BEGIN_AGAIN');
   if (sameText(readCode(shown.code), codeOf(context, trip.id))) return finish(context, asker, trip);
   await context.db
     .updateTable('openid_trip')

@@ -7,7 +7,7 @@ import { Refused } from '../errors.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
 import { addressToGo, type TripSecrets } from './openid/ask-issuer.ts';
 import { refusalOf, wayBack, type OpenidWork } from './openid/openid-work.ts';
-import { directories, issuerById, type KnownIssuer } from './openid-issuer.actions.ts';
+import { directories, issuerToAsk, type KnownIssuer } from './openid-issuer.actions.ts';
 import { tripMinutes } from './openid.rules.ts';
 import type { openidTrip } from './openid.table.ts';
 import { needWay } from './way.actions.ts';
@@ -85,8 +85,16 @@ async function insertTrip(context: Context, issuerId: string, begun: Begun): Pro
 }
 
 /** A network is compared, and cannot be read back. */
-export function networkMark({ secret, network }: Pick<Context, 'secret' | 'network'>): Buffer {
+function networkMark({ secret, network }: Pick<Context, 'secret' | 'network'>): Buffer {
   return secret.derive('openid-network', network);
+}
+
+/** Whether somebody is in the network that a trip began in; also where the server has a new key since. */
+export function isSameNetwork(
+  { secret, network }: Pick<Context, 'secret' | 'network'>,
+  trip: Pick<Trip, 'network'>,
+): boolean {
+  return secret.hasDerived('openid-network', network, trip.network);
 }
 
 /** What a browser goes away with: where to, and the mark by which it is known when it comes back. */
@@ -109,7 +117,7 @@ export async function leave(work: OpenidWork, starter: string): Promise<Leaving>
       .where('expires_at', '>', context.clock.now())
       .executeTakeFirst();
     if (!trip) throw new Refused('BEGIN_AGAIN');
-    return { trip, issuer: await issuerById(context, trip.issuer_id) };
+    return { trip, issuer: await issuerToAsk(work, context, trip.issuer_id) };
   });
   return goTo(work, found.trip.id, found.issuer);
 }
@@ -127,7 +135,7 @@ export async function leaveForDirectory(work: OpenidWork, issuerId: string): Pro
       starter_hash: hashed(newToken()),
       may_type: false,
     });
-    return { id, issuer: await issuerById(context, issuerId) };
+    return { id, issuer: await issuerToAsk(work, context, issuerId) };
   });
   return goTo(work, found.id, found.issuer);
 }

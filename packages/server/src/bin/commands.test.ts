@@ -238,6 +238,36 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
     await office.shut();
   });
 
+  it('names what has to be typed or made again once an old key is dropped, and nothing of it before', async () => {
+    const { host, user, password, database } = held.app as unknown as Record<string, string>;
+    const checking = {
+      ...mail,
+      PUBLIC_URL: 'https://buren.voorbeeld.nl',
+      DATABASE_URL: `postgres://${user}:${password ?? ''}@localhost/${database}?host=${encodeURIComponent(host!)}`,
+    };
+    const named = async () => {
+      const [listed, checked] = await Promise.all([
+        terminal.run(['issuer']),
+        terminal.run(['check-config'], checking),
+      ]);
+      expect([listed.code, listed.err, checked.code, checked.err]).toEqual([0, [], 0, []]);
+      const lines = (out: string) => out.split('\n').filter((line) => / again/.test(line));
+      return [lines(listed.out), lines(checked.out)];
+    };
+    expect(await terminal.run(['rotate-key'])).toMatchObject({ code: 0 });
+    expect(await named()).toEqual([[], []]);
+    const dropped = await terminal.run(['rotate-key', '--drop-old']);
+    expect(dropped.out).toContain('Client secrets of accounts elsewhere must be typed again');
+    const typed =
+      'the client secret of "Mijn Wonen" (https://login.example.nl) must be typed again in the console: the key it was sealed with was dropped.';
+    const made =
+      'a secret (HS256) by which the site "website" signs people in must be made again: the key it was derived from was dropped.';
+    expect(await named()).toEqual([
+      [`advice: ${typed}`, `advice: ${made}`],
+      [`advice: wijk: ${typed}`, `advice: wijk: ${made}`],
+    ]);
+  });
+
   it('says in one line that the port is in use or the host is not here, and leaves nothing running', async () => {
     await connection.close();
     await held.stop();

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
+import { switchWayFromTerminal } from '../account/way.actions.ts';
+import { listSites } from '../community/sites.actions.ts';
 import { lettersFor } from '../testing/letters.ts';
 import { inGroups } from './letters.rules.ts';
 
@@ -260,6 +262,31 @@ describe.skipIf(!hasPostgres())('Coming in by a letter', () => {
       expect(await take(soon.token)).toMatchObject(in_());
       community.clock.passSeconds(1);
       expect(await take(late.token)).toMatchObject(over);
+    });
+
+    it('is no way onto a site that takes no letters any more, nor is that site named', async () => {
+      const [before, after] = [await onward(), await onward()];
+      const turn = (isOn: boolean) =>
+        community.rows(async (db) => {
+          const site = (await listSites(db)).find(({ slug }) => slug === 'website')!;
+          const { organisation } = community;
+          await switchWayFromTerminal(
+            { db, organisation },
+            site.id,
+            { kind: 'letter', providerId: null },
+            isOn,
+          );
+        });
+      expect(await take(before.token)).toMatchObject(in_());
+      await turn(false);
+      expect(await take(after.token)).toMatchObject(refusal('WAY_OFF'));
+      expect(await community.session('hand-over', { token: after.token })).toMatchObject(refusal('WAY_OFF'));
+      const { code } = await letterFor();
+      const mine = { attempt: attempt(), firstName: 'Ina', sixteen: true };
+      const { body } = await post('by-letter', { code, ...mine });
+      expect(body.sites).toEqual([{ slug: 'forum', name: 'Forum' }]);
+      await turn(true);
+      expect(await take(after.token)).toMatchObject(in_());
     });
 
     it('takes one of two who show the same hand-over at one moment', async () => {

@@ -173,6 +173,7 @@ function providerOf(
     },
     rotateRefreshToken: true,
     ttl: {
+      AuthorizationCode: 600,
       Interaction: 600,
       Grant: 3600,
       Session: 3600,

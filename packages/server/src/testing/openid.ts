@@ -21,12 +21,12 @@ export interface Answered {
 export async function forResidents(
   community: TestCommunity,
   issuer: TestIssuer,
-  more: { clientId?: string; secret?: string; server?: string } = {},
+  more: { clientId?: string; secret?: string; server?: string; sites?: readonly string[] } = {},
 ): Promise<string> {
   const { clientId = 'buren', secret = 'a-secret-that-nobody-guesses', server = ownPages } = more;
   issuer.allow({ id: clientId, secret, wayBack: wayBack(server, issuer.address) });
   return community.rows(async (db) => {
-    const sites = await listSites(db);
+    const sites = (await listSites(db)).filter(({ slug }) => more.sites?.includes(slug) ?? true);
     return addIssuer(
       { ...community, db },
       {

@@ -2,11 +2,13 @@ import { stat } from 'node:fs/promises';
 import { isIPv4 } from 'node:net';
 import { defineCommand } from 'citty';
 import { connect } from '../../database/connect.ts';
-import { keyFile } from '../key-ring.ts';
+import { keyFile, openKeyRing } from '../key-ring.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { bypassesRowSecurity, tooMighty } from '../open-database.ts';
 import { orOneLine } from '../one-line.ts';
 import { OperatorError } from '../../errors.ts';
+import { ServerSecret } from '../../secrets.ts';
+import { lostSecretsOfAll } from '../lost-secrets.ts';
 
 export const checkConfig = defineCommand({
   meta: {
@@ -17,7 +19,8 @@ export const checkConfig = defineCommand({
     orOneLine(async () => {
       const settings = readSettings();
       const wrong = [...unsafe(settings), ...(await unsafeSecret(settings)), ...(await unsafeRole(settings))];
-      for (const line of advice(settings)) process.stdout.write(`advice: ${line}\n`);
+      const toMakeAnew = wrong.length > 0 ? [] : await endedSecrets(settings);
+      for (const line of [...advice(settings), ...toMakeAnew]) process.stdout.write(`advice: ${line}\n`);
       if (wrong.length > 0) throw new OperatorError(wrong.join('\n'));
       process.stdout.write('The settings are safe to serve with.\n');
     }),
@@ -85,6 +88,21 @@ async function unsafeSecret(settings: Settings): Promise<string[]> {
   return found && (found.mode & 0o077) !== 0
     ? [`Others can read the secret in ${file}: run "chmod 600 ${file}".`]
     : [];
+}
+
+/** Of an outside database alone: the embedded one belongs to the server that runs. Its own tables may not be there yet. */
+async function endedSecrets(settings: Settings): Promise<string[]> {
+  const file = await stat(keyFile(settings)).catch(() => undefined);
+  if (!settings.DATABASE_URL || !file) return [];
+  const secret = new ServerSecret(await openKeyRing(settings));
+  const connection = connect({ connectionString: settings.DATABASE_URL, max: 1 });
+  try {
+    return await lostSecretsOfAll(connection, secret);
+  } catch {
+    return [];
+  } finally {
+    await connection.close();
+  }
 }
 
 async function unsafeRole(settings: Settings): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { defineCommand } from 'citty';
+import { lostSecrets } from '../../account/lost-secrets.actions.ts';
 import { addIssuer, listIssuers } from '../../account/openid-settings.actions.ts';
 import { wayBack } from '../../account/openid/openid-work.ts';
 import type { Role } from '../../builder.ts';
@@ -50,6 +51,7 @@ export const issuer = defineCommand({
             process.stdout.write(
               `${one.audience}\t${one.name}\t${one.issuer}\t${wayBack(ownPages, one.issuer)}\n`,
             );
+          for (const sentence of await lostSecrets(context)) process.stdout.write(`advice: ${sentence}\n`);
         });
       }),
     ),

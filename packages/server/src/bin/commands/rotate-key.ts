@@ -14,7 +14,7 @@ export const rotateKeyCommand = defineCommand({
       type: 'boolean',
       default: false,
       description:
-        'Keeps the new key alone, for when the old ones were stolen: codes and links under way stop working, and so do the authenticator apps of staff and the keys of other systems',
+        'Keeps the new key alone, for when the old ones were stolen: codes and links under way stop working, and so do the authenticator apps of staff, the keys of other systems, the client secrets of accounts elsewhere and the secrets (HS256) of websites',
     },
   },
   run: ({ args }) =>
@@ -25,7 +25,7 @@ export const rotateKeyCommand = defineCommand({
       const file = keyFile(settings);
       process.stdout.write(
         dropOld
-          ? `${file} holds the new key alone. Running servers follow within half a minute; give staff a new link with "wederkerig staff".\n`
+          ? `${file} holds the new key alone. Running servers follow within half a minute; give staff a new link with "wederkerig staff". Client secrets of accounts elsewhere must be typed again, and secrets (HS256) of websites made again: "wederkerig issuer" and "wederkerig check-config" name them.\n`
           : `${file} has a new key, used from ${from.toISOString()}. Running servers follow by themselves.\n`,
       );
     }),

@@ -1,0 +1,50 @@
+import type { Context } from '../builder.ts';
+import { isSecretLost } from './host-identity-keys.actions.ts';
+import { sealedFor } from './openid-issuer.actions.ts';
+
+type LostContext = Pick<Context<'openid_issuer' | 'host_identity_key' | 'site'>, 'db' | 'secret'>;
+
+/** Whether the secret of an issuer's client is kept, and cannot be opened: the key that it was sealed with was dropped. */
+export function isClientSecretLost(
+  { secret }: Pick<Context, 'secret'>,
+  { id, client_secret }: { readonly id: string; readonly client_secret: Buffer | null },
+): boolean {
+  return client_secret !== null && secret.unsealIfKept(sealedFor(id), client_secret) === undefined;
+}
+
+/** What ended with a key of the server that was dropped, a sentence each for whoever runs it: what has to be done anew. */
+export async function lostSecrets(context: LostContext): Promise<string[]> {
+  const issuers = await context.db
+    .selectFrom('openid_issuer')
+    .select(['id', 'name', 'issuer', 'client_secret'])
+    .where('removed_at', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const keys = await context.db
+    .selectFrom('host_identity_key')
+    .innerJoin('site', (join) =>
+      join
+        .onRef('site.organisation_id', '=', 'host_identity_key.organisation_id')
+        .onRef('site.id', '=', 'host_identity_key.site_id'),
+    )
+    .select(['host_identity_key.id', 'host_identity_key.algorithm', 'site.slug'])
+    .where('host_identity_key.removed_at', 'is', null)
+    .orderBy('site.slug')
+    .orderBy('host_identity_key.id')
+    .execute();
+  return [
+    ...issuers
+      .filter((row) => isClientSecretLost(context, row))
+      .map(
+        ({ name, issuer }) =>
+          `the client secret of "${name}" (${issuer}) must be typed again in the console: the key it was sealed with was dropped.`,
+      ),
+    ...keys
+      .filter((key) => isSecretLost(context, key))
+      .map(
+        ({ slug }) =>
+          `a secret (HS256) by which the site "${slug}" signs people in must be made again: the key it was derived from was dropped.`,
+      ),
+  ];
+}
