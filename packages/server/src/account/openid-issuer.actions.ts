@@ -64,14 +64,3 @@ export async function directories({
     .orderBy('name')
     .execute();
 }
-
-/** Remembers that a pop-up does not find the way back from an issuer, so that the next person goes there with the page itself. */
-export async function noteCutOpener({ db }: Pick<Context, 'db'>, issuerId: string): Promise<void> {
-  await db.updateTable('openid_issuer').set({ cuts_opener: true }).where('id', '=', issuerId).execute();
-}
-
-/** The issuers that a page itself goes to. */
-export async function cutOpeners({ db }: Pick<Context<'openid_issuer'>, 'db'>): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('openid_issuer').select('id').where('cuts_opener', '=', true).execute();
-  return new Set(rows.map(({ id }) => id));
-}
