@@ -28,6 +28,8 @@ export interface TestForum {
   who: Member;
   /** Sent with every page of it. */
   pageHeaders: Record<string, string>;
+  /** Changes where its page sends somebody back to, as whoever stands between could. */
+  tamper: ((address: URL) => URL) | undefined;
   /** By whom each of its addresses was asked: a browser says so of itself, a server does not. */
   readonly asked: string[];
   /** Follows somebody's browser from where the server sent it, to the address it is sent back to. */
@@ -45,6 +47,7 @@ export async function openForum(secret = forumSecret): Promise<TestForum> {
     address,
     who: ina,
     pageHeaders: {},
+    tamper: undefined,
     asked: [],
     visit: (to) => answerTo(new URL(to), forum.who, secret),
     close: () =>
@@ -64,7 +67,8 @@ export async function openForum(secret = forumSecret): Promise<TestForum> {
       response.writeHead(200, headers).end(`<h1>Forum</h1><a role="button" href="${to}">Log in</a>`);
     } else if (url.pathname === '/log-in') {
       try {
-        response.writeHead(302, { ...headers, location: forum.visit(url.href).href }).end();
+        const back = forum.visit(url.href);
+        response.writeHead(302, { ...headers, location: (forum.tamper?.(back) ?? back).href }).end();
       } catch (error) {
         response.writeHead(422, headers).end(`<h1>${(error as Error).message}</h1>`);
       }
