@@ -42,6 +42,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       sites,
       ...reading,
       ...ways,
+      ...(await withForum(recorder, els)),
       added,
       refusedTaken,
       changedMeanwhile,
@@ -110,7 +111,20 @@ async function switchedWays(recorder: Recorder, els: Parameters<Recorder['mine']
   };
 }
 
-/** The sites when the last one is gone too. */
+/** The forum of the website: one whose secret is made here, one whose secret is too short, and none any more. */
+async function withForum(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recordings> {
+  const site = siteCalled(await recorder.mine('Sites', {}, els), 'website').id;
+  const address = 'https://forum.wonen.example';
+  const forumSet = await recorder.act('SetDiscourseForum', { site, address }, els);
+  const set = forumSet.answer.data.setDiscourseForum;
+  set.secret = 'c2VjcmV0LW9mLW5vYm9keS1mb3ItdGhlLXN0b3JpZXM';
+  for (const { signInWays } of set.sites)
+    for (const way of signInWays) way.provider &&= '00000000-0000-7000-8000-000000000001';
+  const secretTooShort = await recorder.act('SetDiscourseForum', { site, address, secret: 'geheim' }, els);
+  const forumRemoved = await recorder.act('RemoveDiscourseForum', { site }, els);
+  return { forumSet, secretTooShort, forumRemoved };
+}
+
 async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recorded> {
   const left = await recorder.mine('Sites', {}, els);
   for (const { id, version } of left.answer.data.console.sites)

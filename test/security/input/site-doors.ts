@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
+import { setForum } from '../../../packages/server/src/account/discourse-forum.actions.ts';
 import { insertSite } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Operation, Values } from './doors.ts';
 
@@ -11,11 +12,14 @@ export interface SitesToChange {
   readonly worn: string;
   /** One of the worn site; where it is to be good, another one each time. */
   key(isGood: boolean): string;
+  /** One whose residents sign in with a forum; another one each time. */
+  withForum(): string;
   /** An address no site has; another one each time. */
   origin(): string;
 }
 
 const spare = 40;
+const fewForums = 10;
 
 export async function sitesToChange(community: TestCommunity): Promise<SitesToChange> {
   let addresses = 0;
@@ -27,6 +31,16 @@ export async function sitesToChange(community: TestCommunity): Promise<SitesToCh
     );
     ids.push(Buffer.from(`Site:${id}`).toString('base64'));
   }
+  const forums: string[] = [];
+  for (let made = 0; made < fewForums; made++)
+    forums.push(
+      await community.rows(async (db) => {
+        const settings = { ...bare, name: `Forum ${made}`, origins: [origin()] };
+        const id = await insertSite(db, community.organisation.id, settings);
+        await setForum({ ...community, db }, id, { address: 'https://forum.example' });
+        return Buffer.from(`Site:${id}`).toString('base64');
+      }),
+    );
   const keys = ids.map(() => randomUUID());
   await community.rows((db) =>
     db
@@ -47,10 +61,12 @@ export async function sitesToChange(community: TestCommunity): Promise<SitesToCh
   );
   let used = 1;
   let taken = 1;
+  let left = 0;
   return {
     fresh: () => ids[taken++ % ids.length]!,
     worn: ids[0]!,
     origin,
+    withForum: () => forums[left++ % forums.length]!,
     key: (isGood) =>
       Buffer.from(`HostIdentityKey:${keys[isGood ? used++ % keys.length : 0]!}`).toString('base64'),
   };
@@ -109,6 +125,12 @@ export const siteMutations: Readonly<Record<string, Values>> = {
   }),
   removeHostIdentityKey: ({ sites }, isGood) => ({ site: sites.worn, key: sites.key(isGood) }),
   believeHomes: ({ sites }) => ({ site: sites.worn, believe: true }),
+  setDiscourseForum: ({ sites }) => ({
+    site: sites.fresh(),
+    address: 'https://forum.example',
+    secret: 'of-the-doors-and-of-nobody-else-12',
+  }),
+  removeDiscourseForum: ({ sites }, isGood) => ({ site: isGood ? sites.withForum() : sites.worn }),
   switchSignInWay: ({ sites }) => ({ site: sites.worn, kind: 'MAIL_CODE', on: true }),
 };
 
@@ -131,5 +153,7 @@ export const siteFields: Readonly<Record<string, readonly string[]>> = {
   addHostIdentityKey: ['site', 'publicKey'],
   removeHostIdentityKey: ['site', 'key'],
   believeHomes: ['site', 'believe'],
+  setDiscourseForum: ['site', 'address', 'secret'],
+  removeDiscourseForum: ['site'],
   switchSignInWay: ['site', 'kind', 'provider', 'on'],
 };

@@ -104,6 +104,13 @@ export const consoleGuards: readonly Removal[] = [
     ['AddHostIdentityKeyPayload.secret'],
   ),
   without(
+    'a secret that was typed is not shown again',
+    'account/discourse-forum.actions.ts',
+    'if (!isMade || !atWorkIn(context.viewer)) return null;',
+    '',
+    ['SetDiscourseForumPayload.secret'],
+  ),
+  without(
     'what a colleague changed meanwhile stays',
     'account/openid-settings.actions.ts',
     "if (found.version !== version) throw new Refused('CHANGED_MEANWHILE');",

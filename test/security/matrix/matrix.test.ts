@@ -87,6 +87,8 @@ const authority: Readonly<Record<string, object>> = {
   addHostIdentityKey: { signedIn: true },
   removeHostIdentityKey: { signedIn: true },
   believeHomes: { signedIn: true },
+  setDiscourseForum: { signedIn: true },
+  removeDiscourseForum: { signedIn: true },
   tickBoardCheck: { signedIn: true },
   setBoardOpening: { signedIn: true },
   openHelpBoard: { signedIn: true },

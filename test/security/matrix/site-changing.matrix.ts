@@ -30,6 +30,13 @@ const keyed = { site: '{site-with-keys}' };
 const addingKey = act('addHostIdentityKey', keyed, 'secret sites { name }');
 const removingKey = act('removeHostIdentityKey', { ...keyed, key: '{key-to-remove}' }, 'sites { name }');
 const believing = act('believeHomes', { ...keyed, believe: true }, 'sites { name }');
+const forum = {
+  site: '{site-with-keys}',
+  address: 'https://forum.example',
+  secret: 'of-the-matrix-and-of-nobody-else-1',
+};
+const settingForum = act('setDiscourseForum', forum, 'secret sites { name }');
+const removingForum = act('removeDiscourseForum', { site: '{site-with-forum}' }, 'sites { name }');
 const removing = act('removeSite', removed, 'sites { name }');
 
 /** Adding, changing and removing sites: an admin does it, in the console. */
@@ -92,6 +99,24 @@ export const siteChanging: Matrix = {
     },
   ),
   'BelieveHomesInput.believe': code(act('believeHomes', { ...keyed, believe: false }), null),
+  'Mutation.setDiscourseForum': code(settingForum, null),
+  'SetDiscourseForumPayload.clientMutationId': payload(settingForum, 'clientMutationId', '{new-id}'),
+  'SetDiscourseForumPayload.sites': payload(settingForum, 'sites.0.name', 'Deftig'),
+  'SetDiscourseForumPayload.secret': payload(settingForum, 'secret', null),
+  ...wrongIn('setDiscourseForum', 'SetDiscourseForumInput', forum, {
+    site: ['{site-elsewhere}', 'NOT_FOUND'],
+    address: ['http://forum.example', 'ISSUER_NOT_READABLE'],
+    secret: ['kort', 'SECRET_TOO_SHORT'],
+  }),
+  'Mutation.removeDiscourseForum': code(removingForum, null),
+  'RemoveDiscourseForumPayload.clientMutationId': payload(removingForum, 'clientMutationId', '{new-id}'),
+  'RemoveDiscourseForumPayload.sites': payload(removingForum, 'sites.0.name', 'Deftig'),
+  ...wrongIn(
+    'removeDiscourseForum',
+    'RemoveDiscourseForumInput',
+    { site: '{site-elsewhere}' },
+    { site: ['{site-elsewhere}', 'NOT_FOUND'] },
+  ),
   ...wrongIn('removeSite', 'RemoveSiteInput', { ...removed, site: '{other-site-to-edit}' }, wrongOne),
   'Mutation.removeSite': code(removing, null),
   'RemoveSitePayload.clientMutationId': payload(removing, 'clientMutationId', '{new-id}'),

@@ -5,6 +5,7 @@ const sites: Ask = {
     __typename id slug name origins language formOfAddress phone
     signInWays { __typename kind provider name on }
     hostIdentity { __typename audience issuers believesHomes keys { __typename id algorithm name addedOn } }
+    discourseForum { __typename address domain }
     theme { __typename actionColour ink font corner } version
   } } }`,
 };
@@ -35,7 +36,7 @@ export const sitesOfOrganisation: Matrix = {
     { ask: page, at: 'organisation.formOfAddress', sees: everybody('U', { elsewhere: 'U' }) },
   ],
   'Console.sites': { ask: sites, at: 'console.sites.0.__typename', sees: forAdmin('Site') },
-  'Site.id': { ask: sites, at: 'console.sites.5.id', sees: forAdmin('{site}') },
+  'Site.id': { ask: sites, at: 'console.sites.6.id', sees: forAdmin('{site}') },
   'Site.slug': { ask: sites, at: 'console.sites.0.slug', sees: forAdmin('deftig') },
   'Site.name': { ask: sites, at: 'console.sites.0.name', sees: forAdmin('Deftig') },
   'Site.origins': { ask: sites, at: 'console.sites.0.origins', sees: forAdmin(['https://deftig.example']) },
@@ -101,6 +102,21 @@ export const sitesOfOrganisation: Matrix = {
     ask: sites,
     at: 'console.sites.0.hostIdentity.keys.0.addedOn',
     sees: forAdmin('2026-11-23'),
+  },
+  'Site.discourseForum': {
+    ask: sites,
+    at: 'console.sites.0.discourseForum.__typename',
+    sees: forAdmin('DiscourseForum'),
+  },
+  'DiscourseForum.address': {
+    ask: sites,
+    at: 'console.sites.0.discourseForum.address',
+    sees: forAdmin('https://forum.deftig.example'),
+  },
+  'DiscourseForum.domain': {
+    ask: sites,
+    at: 'console.sites.0.discourseForum.domain',
+    sees: forAdmin('localhost'),
   },
   'SiteTheme.actionColour': {
     ask: sites,

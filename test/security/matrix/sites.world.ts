@@ -1,8 +1,10 @@
+import { setForum } from '../../../packages/server/src/account/discourse-forum.actions.ts';
 import { addKey, believeHomes } from '../../../packages/server/src/account/host-identity-keys.actions.ts';
 import { setUpWay } from '../../../packages/server/src/account/way.actions.ts';
 import { writeRefused, writeSeen } from '../../../packages/server/src/embed/embed.actions.ts';
 import { insertSite, listSites } from '../../../packages/server/src/community/sites.actions.ts';
 import type { Clock } from '../../../packages/server/src/clock.ts';
+import { ServerSecret } from '../../../packages/server/src/secrets.ts';
 import type { Organisation } from './people.ts';
 
 const bare = {
@@ -52,6 +54,11 @@ export async function sitesHere({
   });
   const hostKey = await addKey({ db, organisation, clock }, deftig, signingKey);
   await believeHomes({ db, organisation, clock }, deftig, true);
+  // Nobody goes to these forums, so what is sealed here is never opened.
+  const secret = new ServerSecret(Buffer.alloc(32));
+  const forum = (siteId: string) =>
+    setForum({ db, organisation, clock, secret }, siteId, { address: 'https://forum.deftig.example' });
+  await forum(deftig);
   await writeSeen(
     db,
     organisation.id,
@@ -60,11 +67,14 @@ export async function sitesHere({
   );
   await writeRefused(db, organisation.id, ['https://verzonnen.example'], '2026-11-22');
   const keyed = await site('Met sleutels');
+  const withForum = await site('Met forum');
+  await forum(withForum);
   const keyOf = () => addKey({ db, organisation, clock }, keyed, null);
   return {
     keys: { 'host-key': hostKey, 'key-to-remove': await keyOf(), 'other-key': await keyOf() },
     Site: {
       'site-with-keys': keyed,
+      'site-with-forum': withForum,
       'site-to-edit': await site('Te veranderen'),
       'other-site-to-edit': await site('Te veranderen ook'),
       'site-to-remove': await site('Te verwijderen'),

@@ -1,7 +1,8 @@
 import type { Client, Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
-import { AddHostIdentityKey, BelieveHomes, RemoveHostIdentityKey, type Site } from './sites.operations.ts';
+import { AddHostIdentityKey, BelieveHomes, RemoveHostIdentityKey } from './sign-in.operations.ts';
+import type { Site } from './sites.operations.ts';
 
 /** What an admin sets so that a website can say who is signed in there. */
 export class HostIdentityController extends Doing {

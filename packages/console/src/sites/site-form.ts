@@ -3,6 +3,7 @@ import { languageNames } from '@wederkerig/words';
 import type { ConsoleSitesWords } from '@wederkerig/words/console-sites';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
+import { forumOfSite } from './forum.ts';
 import { hostIdentity } from './host-identity.ts';
 import { originFields } from './origin-fields.ts';
 import { signInWays } from './sign-in-ways.ts';
@@ -46,6 +47,7 @@ export function siteForm(sites: SitesController, words: ConsoleSitesWords, aroun
     </form>
     ${site ? signInWays(site, sites.ways, words, around.shared) : nothing}
     ${site ? hostIdentity(site, sites.hostIdentity, words, around.shared) : nothing}
+    ${site ? forumOfSite(site, sites.forum, words, around.shared) : nothing}
     ${site ? removing(sites, site.name, words, around.back) : nothing}`;
 }
 

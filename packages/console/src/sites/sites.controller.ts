@@ -2,6 +2,7 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
+import { ForumController } from './forum.controller.ts';
 import { HostIdentityController } from './host-identity.controller.ts';
 import { OriginsController } from './origins.controller.ts';
 import { WaysController } from './ways.controller.ts';
@@ -41,6 +42,7 @@ export class SitesController extends Doing {
   readonly origins: OriginsController;
   readonly ways: WaysController;
   readonly hostIdentity: HostIdentityController;
+  readonly forum: ForumController;
   readonly list: RequestController<{ phone: string; sites: readonly Site[] }>;
   draft: SiteDraft = empty;
   /** Undefined for a new one. */
@@ -59,6 +61,7 @@ export class SitesController extends Doing {
     this.origins = new OriginsController(host, around.client, () => this.site?.id ?? null);
     this.ways = new WaysController(host, around.client, (sites) => this._learn(sites));
     this.hostIdentity = new HostIdentityController(host, around.client, (sites) => this._learn(sites));
+    this.forum = new ForumController(host, around.client, (sites) => this._learn(sites));
   }
 
   /** Another colleague changed it since it was read. */
@@ -78,6 +81,7 @@ export class SitesController extends Doing {
     this.told = undefined;
     this.ways.begin();
     this.hostIdentity.begin();
+    this.forum.begin(site);
     this.origins.begin(site?.origins ?? []);
     return site;
   }

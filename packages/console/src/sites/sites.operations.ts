@@ -1,7 +1,7 @@
 import type { DataOf } from '@wederkerig/client';
 import { graphql, operation } from '@wederkerig/elements/shared/operation';
 
-const SiteFields = graphql(`
+export const SiteFields = graphql(`
   fragment SiteFields on Site {
     id
     slug
@@ -32,6 +32,10 @@ const SiteFields = graphql(`
         name
         addedOn
       }
+    }
+    discourseForum {
+      address
+      domain
     }
     version
   }
@@ -125,99 +129,6 @@ export const RemoveSite = operation(
         removeSite(input: $input) {
           __typename
           ... on RemoveSitePayload {
-            sites {
-              ...SiteFields
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [SiteFields],
-  ),
-);
-
-export const SwitchSignInWay = operation(
-  graphql(
-    `
-      mutation SwitchSignInWay($input: SwitchSignInWayInput!) {
-        switchSignInWay(input: $input) {
-          __typename
-          ... on SwitchSignInWayPayload {
-            sites {
-              ...SiteFields
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [SiteFields],
-  ),
-);
-
-export const AddHostIdentityKey = operation(
-  graphql(
-    `
-      mutation AddHostIdentityKey($input: AddHostIdentityKeyInput!) {
-        addHostIdentityKey(input: $input) {
-          __typename
-          ... on AddHostIdentityKeyPayload {
-            secret
-            sites {
-              ...SiteFields
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [SiteFields],
-  ),
-);
-
-export const RemoveHostIdentityKey = operation(
-  graphql(
-    `
-      mutation RemoveHostIdentityKey($input: RemoveHostIdentityKeyInput!) {
-        removeHostIdentityKey(input: $input) {
-          __typename
-          ... on RemoveHostIdentityKeyPayload {
-            sites {
-              ...SiteFields
-            }
-          }
-          ... on Refusal {
-            code
-            message
-            retryAfter
-          }
-        }
-      }
-    `,
-    [SiteFields],
-  ),
-);
-
-export const BelieveHomes = operation(
-  graphql(
-    `
-      mutation BelieveHomes($input: BelieveHomesInput!) {
-        believeHomes(input: $input) {
-          __typename
-          ... on BelieveHomesPayload {
             sites {
               ...SiteFields
             }

@@ -200,6 +200,42 @@ export const HomesBelieved: Story = {
   },
 };
 
+const setUpForum = 'Account van het forum instellen';
+
+export const ForumSet: Story = {
+  args: {
+    answers: [recordings.sites, recordings.taken, recordings.forumSet, recordings.forumRemoved],
+    rest: 'website',
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUpForum);
+    await type(canvasElement, 'Adres van het forum', 'https://forum.wonen.example');
+    await press(canvasElement, 'Sla het forum op');
+    await says(canvasElement, 'Het forum is opgeslagen.');
+    await says(canvasElement, 'Je ziet het één keer.');
+  },
+};
+
+export const ForumRemoved: Story = {
+  args: ForumSet.args!,
+  play: async (story) => {
+    await ForumSet.play!(story);
+    await press(story.canvasElement, 'Haal het forum weg');
+    await says(story.canvasElement, 'Het forum is weg.');
+  },
+};
+
+export const ForumSecretTooShort: Story = {
+  args: { answers: [recordings.sites, recordings.taken, recordings.secretTooShort], rest: 'website' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, setUpForum);
+    await type(canvasElement, 'Adres van het forum', 'https://forum.wonen.example');
+    await type(canvasElement, 'Geheim van het forum', 'geheim');
+    await press(canvasElement, 'Sla het forum op');
+    await says(canvasElement, 'Dit geheim is te kort');
+  },
+};
+
 export const ChangedMeanwhile: Story = {
   args: { answers: [recordings.sites, recordings.good, recordings.changedMeanwhile], rest: 'forum' },
   play: async ({ canvasElement }) => {

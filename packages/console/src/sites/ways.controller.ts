@@ -1,7 +1,8 @@
 import type { Client } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
-import { SwitchSignInWay, type Site } from './sites.operations.ts';
+import { SwitchSignInWay } from './sign-in.operations.ts';
+import type { Site } from './sites.operations.ts';
 
 export type SignInWay = Site['signInWays'][number];
 

@@ -45,6 +45,9 @@ interface KnownWay {
   isUnderWay?(): boolean;
 }
 
+const byAccountElsewhere: KnownWay['enter'] = async (entering) =>
+  new (await import('./openid.way.ts')).OpenidWay(entering);
+
 /** Every way this version knows, by its kind. One that few use is fetched when it is chosen: `enter: async (...) => new (await import(...))`. */
 export const knownWays: Readonly<Record<string, KnownWay>> = {
   'host-identity': {
@@ -54,7 +57,11 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
   },
   'openid-connect': {
     button: (words, { name }) => words.wayOpenIdConnect(name ?? ''),
-    enter: async (entering) => new (await import('./openid.way.ts')).OpenidWay(entering),
+    enter: byAccountElsewhere,
+  },
+  'discourse-connect': {
+    button: (words) => words.wayDiscourseConnect,
+    enter: byAccountElsewhere,
   },
   'mail-code': {
     button: (words) => words.wayMailCode,

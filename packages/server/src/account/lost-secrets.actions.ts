@@ -1,8 +1,12 @@
 import type { Context } from '../builder.ts';
+import { sealedForForum } from './discourse-forum.actions.ts';
 import { isSecretLost } from './host-identity-keys.actions.ts';
 import { sealedFor } from './openid-issuer.actions.ts';
 
-type LostContext = Pick<Context<'openid_issuer' | 'host_identity_key' | 'site'>, 'db' | 'secret'>;
+type LostContext = Pick<
+  Context<'openid_issuer' | 'discourse_forum' | 'host_identity_key' | 'site'>,
+  'db' | 'secret'
+>;
 
 /** Whether the secret of an issuer's client is kept, and cannot be opened: the key that it was sealed with was dropped. */
 export function isClientSecretLost(
@@ -19,6 +23,13 @@ export async function lostSecrets(context: LostContext): Promise<string[]> {
     .select(['id', 'name', 'issuer', 'client_secret'])
     .where('removed_at', 'is', null)
     .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const forums = await context.db
+    .selectFrom('discourse_forum')
+    .select(['id', 'address', 'secret'])
+    .where('removed_at', 'is', null)
+    .orderBy('address')
     .orderBy('id')
     .execute();
   const keys = await context.db
@@ -39,6 +50,12 @@ export async function lostSecrets(context: LostContext): Promise<string[]> {
       .map(
         ({ name, issuer }) =>
           `the client secret of "${name}" (${issuer}) must be typed again in the console: the key it was sealed with was dropped.`,
+      ),
+    ...forums
+      .filter(({ id, secret }) => context.secret.unsealIfKept(sealedForForum(id), secret) === undefined)
+      .map(
+        ({ address }) =>
+          `the secret shared with the forum ${address} must be typed again in the console: the key it was sealed with was dropped.`,
       ),
     ...keys
       .filter((key) => isSecretLost(context, key))

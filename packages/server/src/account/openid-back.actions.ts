@@ -3,19 +3,21 @@ import { secondsAfter } from '../clock.ts';
 import { listSites } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { hashed, newToken } from '../secrets.ts';
+import { readForumAnswer } from './discourse-answer.rules.ts';
+import { elsewhereOf, noteCutOpener } from './elsewhere.actions.ts';
 import { accountOf } from './openid-account.actions.ts';
 import { enterAsStaff } from './openid-staff.actions.ts';
-import { issuerToAsk, noteCutOpener, type KnownIssuer } from './openid-issuer.actions.ts';
-import { isSameBrowser, isSameNetwork, secretsOf, type Trip } from './openid-trip.actions.ts';
+import { goingOn, isSameBrowser, isSameNetwork, type Trip } from './openid-trip.actions.ts';
 import { proofSeconds } from './openid.rules.ts';
-import { readAnswer, type Said } from './openid/ask-issuer.ts';
-import { backKey, refusalOf, wayBack, type OpenidWork } from './openid/openid-work.ts';
+import type { Said } from './openid/ask-issuer.ts';
+import type { Elsewhere } from './openid/elsewhere.ts';
+import { refusalOf, type OpenidWork } from './openid/openid-work.ts';
 
-/** What a browser brings back from an issuer. */
+/** What a browser brings back from an issuer or a forum. */
 export interface CameBack {
-  /** The query as the issuer wrote it. */
+  /** The query as it was written there. */
   readonly query: string;
-  /** Which issuer's address it came back to. */
+  /** Of the address that it came back to. */
   readonly key: string;
   /** The mark of the browser, by the id of the trip. */
   readonly markOf: (tripId: string) => string | undefined;
@@ -33,18 +35,16 @@ export type Arrived =
     }
   | { readonly kind: 'console'; readonly proof: string };
 
-/** Somebody is back: the issuer is asked who it is, and what it says is looked at from all sides. */
+/** Somebody is back: who it is, is asked or read, and what is said of it is looked at from all sides. */
 export async function comeBack(work: OpenidWork, came: CameBack): Promise<Arrived> {
-  const { trip, issuer, secrets, ownPages } = await takeTrip(work, came);
+  const { trip, there, going } = await takeTrip(work, came);
   try {
-    const configuration = await work.desk.open(issuer);
-    const address = new URL(`${wayBack(ownPages, issuer.issuer)}?${came.query.replace(/^\?/, '')}`);
-    const said = await readAnswer(configuration, issuer, address, secrets);
-    const arrived = await work.act((context) => arrive(context, trip, issuer, said));
+    const said = await there.read(work, came.query, going);
+    const arrived = await work.act((context) => arrive(context, trip, there, said));
     if (arrived instanceof Refused) throw arrived;
     return arrived;
   } catch (error) {
-    const refused = refusalOf(work, error, issuer);
+    const refused = refusalOf(work, error, there);
     await work.act((context) => noteRefused(context, trip.id, refused));
     throw refused;
   }
@@ -52,11 +52,11 @@ export async function comeBack(work: OpenidWork, came: CameBack): Promise<Arrive
 
 /** Each answer is looked at once, in the browser that left for it. */
 async function takeTrip(work: OpenidWork, { query, key, markOf }: CameBack) {
-  const states = new URLSearchParams(query).getAll('state');
-  const [state = ''] = states;
+  const known = knownBy(query);
   const taken = await work.act(async (context) => {
     await context.limits.use('openid-from-network', context.network);
-    if (!state || states.length > 1) return 'state-missing';
+    if ('problem' in known) return known.problem;
+    const { state } = known;
     const trip = await context.db
       .selectFrom('openid_trip')
       .selectAll()
@@ -67,30 +67,43 @@ async function takeTrip(work: OpenidWork, { query, key, markOf }: CameBack) {
     if (trip.back_at) return 'state-used';
     if (trip.expires_at <= context.clock.now()) return 'trip-over';
     if (!isSameBrowser(trip, markOf(trip.id))) return 'other-browser';
-    const issuer = await issuerToAsk(work, context, trip.issuer_id);
-    if (backKey(issuer.issuer) !== key) return 'other-issuer';
+    const there = await elsewhereOf(work, context, trip);
+    if (there.key !== key) return 'other-issuer';
     await context.db
       .updateTable('openid_trip')
       .set({ back_at: context.clock.now() })
       .where('id', '=', trip.id)
       .execute();
-    return { trip, issuer, secrets: secretsOf(context, trip.id, state), ownPages: context.ownPages };
+    return { trip, there, going: goingOn(context, { id: trip.id, state }, there) };
   });
   if (typeof taken !== 'string') return taken;
   work.tell(taken, undefined);
   throw new Refused('BEGIN_AGAIN');
 }
 
+/** What a trip is found by: what an issuer gives back as `state`, a forum as `nonce`. Nothing else is believed yet of what came. */
+function knownBy(query: string): { readonly state: string } | { readonly problem: string } {
+  const parameters = new URLSearchParams(query);
+  if (!parameters.has('sso')) {
+    const [state = '', ...more] = parameters.getAll('state');
+    return state && more.length === 0 ? { state } : { problem: 'state-missing' };
+  }
+  const answer = readForumAnswer(query);
+  if (typeof answer === 'string') return { problem: answer };
+  const nonce = answer.said.get('nonce');
+  return nonce ? { state: nonce } : { problem: 'state-missing' };
+}
+
 /** It answers with a refusal, since throwing would undo what a directory takes away. */
 async function arrive(
   context: Context,
   trip: Trip,
-  issuer: KnownIssuer,
+  { issuer }: Elsewhere,
   said: Said,
 ): Promise<Arrived | Refused> {
   const proof = newToken();
   const account = await accountOf(context, said, trip.language);
-  const entered = issuer.audience === 'staff' ? await enterAsStaff(context, issuer, account, said) : {};
+  const entered = issuer?.audience === 'staff' ? await enterAsStaff(context, issuer, account, said) : {};
   if (entered instanceof Refused) return entered;
   await context.db
     .updateTable('openid_trip')
@@ -140,7 +153,7 @@ export async function nobodyHeard(context: Context, proof: string): Promise<Type
     .set({ undelivered_at: now, code_until: typed ? secondsAfter(now, proofSeconds) : null })
     .where('id', '=', trip.id)
     .execute();
-  await noteCutOpener(context, trip.issuer_id);
+  await noteCutOpener(context, trip);
   if (!typed) return undefined;
   const site = (await listSites(context.db)).find(({ id }) => id === trip.site_id);
   return { code: codeOf(context, trip.id), site: site?.name ?? '' };

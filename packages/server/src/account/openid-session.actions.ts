@@ -36,7 +36,8 @@ export async function keepDirectorySession(
     .values({
       organisation_id: context.organisation.id,
       session_id: opened.viewer.sessionId,
-      issuer_id: trip.issuer_id,
+      // Only a directory leads into the console.
+      issuer_id: trip.issuer_id!,
       refresh_token: trip.refresh_token,
       checked_at: trip.back_at ?? context.clock.now(),
       asked_at: null,

@@ -9,7 +9,7 @@ import { codeOf } from './openid-back.actions.ts';
 import { isSameNetwork, type Trip } from './openid-trip.actions.ts';
 import { codeTries, proofSeconds } from './openid.rules.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
-import { needWay } from './way.actions.ts';
+import { needProvider } from './way.actions.ts';
 
 /** Where a widget asks from: only the page that began gets what comes of it. */
 export interface Asker {
@@ -86,7 +86,7 @@ async function tripOf(context: Context, { site, origin }: Asker, secret: string)
 }
 
 async function finish(context: Context, { site }: Asker, trip: Trip): Promise<OpenedSession> {
-  await needWay(context, site, 'openid-connect', trip.issuer_id);
+  await needProvider(context, site, trip.forum_id ?? trip.issuer_id!);
   if (!trip.resident_id) throw new Refused('BEGIN_AGAIN');
   await context.db
     .updateTable('openid_trip')

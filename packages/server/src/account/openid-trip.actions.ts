@@ -5,12 +5,15 @@ import type { Site } from '../community/sites.actions.ts';
 import type { RowOf } from '../database/columns.ts';
 import { Refused } from '../errors.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
-import { addressToGo, type TripSecrets } from './openid/ask-issuer.ts';
-import { refusalOf, wayBack, type OpenidWork } from './openid/openid-work.ts';
-import { directories, issuerToAsk, type KnownIssuer } from './openid-issuer.actions.ts';
+import { forumMinutes } from './discourse-forum.rules.ts';
+import { elsewhereOf } from './elsewhere.actions.ts';
+import type { TripSecrets } from './openid/ask-issuer.ts';
+import type { Elsewhere, Going } from './openid/elsewhere.ts';
+import { refusalOf, wayBackBy, type OpenidWork } from './openid/openid-work.ts';
+import { directories } from './openid-issuer.actions.ts';
 import { tripMinutes } from './openid.rules.ts';
 import type { openidTrip } from './openid.table.ts';
-import { needWay } from './way.actions.ts';
+import { needProvider } from './way.actions.ts';
 
 export type Trip = RowOf<typeof openidTrip>;
 
@@ -25,7 +28,7 @@ export interface Beginning {
   readonly mayType: boolean;
 }
 
-/** A widget begins: from now on somebody can go to the issuer for it, and only whoever has its secret gets what comes of that. */
+/** A widget begins: from now on somebody can go elsewhere for it, and only whoever has its secret gets what comes of that. */
 export async function beginTrip(
   context: Context,
   site: Site,
@@ -33,10 +36,13 @@ export async function beginTrip(
   began: Beginning,
 ): Promise<object> {
   await context.limits.use('openid-from-network', context.network);
-  await needWay(context, site, 'openid-connect', began.provider);
+  const kind = await needProvider(context, site, began.provider);
   const { returnTo } = began;
   if (returnTo !== undefined && !isOn(origin, returnTo)) throw new Refused('INPUT_NOT_READABLE');
-  await insertTrip(context, began.provider, {
+  const isForum = kind === 'discourse-connect';
+  await insertTrip(context, {
+    issuer_id: isForum ? null : began.provider,
+    forum_id: isForum ? began.provider : null,
     site_id: site.id,
     origin,
     return_to: returnTo ?? null,
@@ -49,9 +55,12 @@ export async function beginTrip(
 const isOn = (origin: string, address: string) =>
   URL.canParse(address) && new URL(address).origin === origin && /^https?:/.test(address);
 
-type Begun = Pick<Trip, 'site_id' | 'origin' | 'return_to' | 'starter_hash' | 'may_type'>;
+type Begun = Pick<
+  Trip,
+  'issuer_id' | 'forum_id' | 'site_id' | 'origin' | 'return_to' | 'starter_hash' | 'may_type'
+>;
 
-async function insertTrip(context: Context, issuerId: string, begun: Begun): Promise<string> {
+async function insertTrip(context: Context, begun: Begun): Promise<string> {
   const id = newId();
   const now = context.clock.now();
   const made = await context.db
@@ -59,14 +68,13 @@ async function insertTrip(context: Context, issuerId: string, begun: Begun): Pro
     .values({
       organisation_id: context.organisation.id,
       id,
-      issuer_id: issuerId,
       ...begun,
       network: networkMark(context),
       language: context.language,
       browser_hash: null,
       state_hash: null,
       created_at: now,
-      expires_at: secondsAfter(now, tripMinutes * 60),
+      expires_at: secondsAfter(now, (begun.forum_id ? forumMinutes : tripMinutes) * 60),
       back_at: null,
       refused: null,
       resident_id: null,
@@ -104,7 +112,7 @@ export interface Leaving {
   readonly browser: string;
 }
 
-/** Somebody leaves for the issuer, on the page of the server's own that the widget opened. */
+/** Somebody leaves, on the page of the server's own that the widget opened. */
 export async function leave(work: OpenidWork, starter: string): Promise<Leaving> {
   const found = await work.act(async (context) => {
     await context.limits.use('openid-from-network', context.network);
@@ -117,9 +125,9 @@ export async function leave(work: OpenidWork, starter: string): Promise<Leaving>
       .where('expires_at', '>', context.clock.now())
       .executeTakeFirst();
     if (!trip) throw new Refused('BEGIN_AGAIN');
-    return { trip, issuer: await issuerToAsk(work, context, trip.issuer_id) };
+    return { id: trip.id, there: await elsewhereOf(work, context, trip) };
   });
-  return goTo(work, found.trip.id, found.issuer);
+  return goTo(work, found.id, found.there);
 }
 
 /** Somebody of staff leaves for a directory, from the console's own page. */
@@ -127,7 +135,9 @@ export async function leaveForDirectory(work: OpenidWork, issuerId: string): Pro
   const found = await work.act(async (context) => {
     await context.limits.use('openid-from-network', context.network);
     if (!(await directories(context)).some(({ id }) => id === issuerId)) throw new Refused('WAY_OFF');
-    const id = await insertTrip(context, issuerId, {
+    const leading = { issuer_id: issuerId, forum_id: null };
+    const id = await insertTrip(context, {
+      ...leading,
       site_id: null,
       origin: null,
       return_to: null,
@@ -135,35 +145,42 @@ export async function leaveForDirectory(work: OpenidWork, issuerId: string): Pro
       starter_hash: hashed(newToken()),
       may_type: false,
     });
-    return { id, issuer: await issuerToAsk(work, context, issuerId) };
+    return { id, there: await elsewhereOf(work, context, leading) };
   });
-  return goTo(work, found.id, found.issuer);
+  return goTo(work, found.id, found.there);
 }
 
-async function goTo(work: OpenidWork, tripId: string, issuer: KnownIssuer): Promise<Leaving> {
+async function goTo(work: OpenidWork, tripId: string, there: Elsewhere): Promise<Leaving> {
   const state = newToken();
   const browser = newToken();
   try {
-    const configuration = await work.desk.open(issuer);
-    const to = await work.act(async (context) => {
+    const going = await work.act(async (context) => {
       await context.db
         .updateTable('openid_trip')
         .set({ state_hash: hashed(state), browser_hash: hashed(browser) })
         .where('id', '=', tripId)
         .where('back_at', 'is', null)
         .execute();
-      const secrets = secretsOf(context, tripId, state);
-      const redirectUri = wayBack(context.ownPages, issuer.issuer);
-      return addressToGo(configuration, issuer, redirectUri, secrets, context.language);
+      return goingOn(context, { id: tripId, state }, there);
     });
-    return { tripId, to, browser };
+    return { tripId, to: await there.addressToGo(work, going), browser };
   } catch (error) {
-    throw refusalOf(work, error, issuer);
+    throw refusalOf(work, error, there);
   }
 }
 
-/** What the issuer has to say again, and the secret behind the challenge: made anew each time somebody leaves, and stored nowhere. */
-export function secretsOf({ secret }: Pick<Context, 'secret'>, tripId: string, state: string): TripSecrets {
+/** What goes along with somebody on a trip, the same on the way there and on the way back. */
+export function goingOn(
+  context: Pick<Context, 'secret' | 'ownPages' | 'language'>,
+  { id, state }: { readonly id: string; readonly state: string },
+  { key }: Elsewhere,
+): Going {
+  const { ownPages, language } = context;
+  return { secrets: secretsOf(context, id, state), wayBack: wayBackBy(ownPages, key), language };
+}
+
+/** What has to be said again, and the secret behind the challenge: made anew each time somebody leaves, and stored nowhere. */
+function secretsOf({ secret }: Pick<Context, 'secret'>, tripId: string, state: string): TripSecrets {
   const one = `${tripId}:${state}`;
   return {
     state,

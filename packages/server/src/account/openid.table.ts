@@ -39,7 +39,7 @@ const known = {
   onErase: 'delete-row',
 } as const;
 
-/** The key is what an issuer calls somebody; no address is kept of it. */
+/** The key is what an issuer, or a forum, calls somebody; no address is kept of it. */
 export const openidAccount = table('openid_account', {
   organisation_id: plain<string>('belonging'),
   issuer: column<string>(known),
@@ -56,7 +56,9 @@ export const openidTrip = table(
   {
     organisation_id: plain<string>('signing-in'),
     id: column<string>(going),
-    issuer_id: column<string>(going),
+    issuer_id: column<string | null>(going),
+    /** Where it leads to a forum of a site. */
+    forum_id: column<string | null>(going),
     site_id: column<string | null>(going),
     origin: column<string | null>(going),
     return_to: column<string | null>(going),

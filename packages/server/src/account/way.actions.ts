@@ -34,6 +34,17 @@ export async function needWay(
   if (!way?.isOn) throw new Refused('WAY_OFF');
 }
 
+/** The same for one of several: which kind of way it is. @throws Refused WAY_OFF */
+export async function needProvider(
+  context: { db: Database<'sign_in_way'> },
+  site: Pick<Site, 'id'>,
+  providerId: string,
+): Promise<WayKind> {
+  const way = (await waysOfSite(context, site.id)).find((one) => one.providerId === providerId);
+  if (!way?.isOn) throw new Refused('WAY_OFF');
+  return way.kind;
+}
+
 /** Makes a way one that the site can have, off at first, or calls it otherwise. For what sets such a way up. */
 export async function setUpWay(
   context: WayContext,

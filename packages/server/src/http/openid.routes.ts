@@ -34,7 +34,7 @@ export function openidRoutes(server: Server): Hono<HttpEnv> {
   });
 
   post('/sign-in/back', {
-    input: z.object({ query: z.string().max(6000), key: z.string().max(40) }),
+    input: z.object({ query: z.string().max(10_000), key: z.string().max(40) }),
     unreadable: 'BEGIN_AGAIN',
     mostBytes: 16_000,
     async before(act, { query, key }, c) {

@@ -10,7 +10,7 @@ import {
   refresh,
   sessionOfHandle,
 } from '../account/session.actions.ts';
-import { cutOpeners } from '../account/openid-issuer.actions.ts';
+import { cutOpeners } from '../account/elsewhere.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
 import { needWay, offeredWays } from '../account/way.actions.ts';

@@ -97,4 +97,20 @@ export const words: ConsoleSitesWords = {
   hostMakeSecret: 'Make a secret key for HS256',
   hostKey: (number) => `Key ${number}`,
   hostRemoveKey: (number) => `Take key ${number} away`,
+  forumSetUp: 'Set up the account on the forum',
+  forumSetUpWhat:
+    'With this residents sign in with their account on your forum (Discourse). Do this together with an admin of the forum. Our guide says how, under ‘DiscourseConnect’.',
+  forumAddress: 'Address of the forum',
+  forumAddressHint: 'Such as https://forum.example.nl.',
+  forumSecret: 'Secret of the forum',
+  forumSecretHint:
+    'Leave this empty and we make one. Or paste the secret of the forum: 32 characters or more.',
+  forumSecretKept: 'Leave this empty and the secret stays as it is. With another address we make a new one.',
+  forumSave: 'Save the forum',
+  forumSaved: 'The forum is saved. Switch on ‘Account on the forum’ above.',
+  forumMade: 'Secret for the forum',
+  forumMadeWhat:
+    'This is the secret. You see it once. Paste this line in the forum at ‘discourse connect provider secrets’.',
+  forumRemove: 'Take the forum away',
+  forumRemoved: 'The forum is gone. Whoever is signed in stays signed in.',
 };

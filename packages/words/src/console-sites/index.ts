@@ -93,6 +93,19 @@ export interface ConsoleSitesWords {
   hostMakeSecret: string;
   hostKey: (number: number) => string;
   hostRemoveKey: (number: number) => string;
+  forumSetUp: string;
+  forumSetUpWhat: string;
+  forumAddress: string;
+  forumAddressHint: string;
+  forumSecret: string;
+  forumSecretHint: string;
+  forumSecretKept: string;
+  forumSave: string;
+  forumSaved: string;
+  forumMade: string;
+  forumMadeWhat: string;
+  forumRemove: string;
+  forumRemoved: string;
 }
 
 export const consoleSitesWords: StaffFeature<ConsoleSitesWords> = {

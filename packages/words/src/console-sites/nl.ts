@@ -97,4 +97,21 @@ export const words: ConsoleSitesWords = {
   hostMakeSecret: 'Maak een geheime sleutel voor HS256',
   hostKey: (number) => `Sleutel ${number}`,
   hostRemoveKey: (number) => `Haal sleutel ${number} weg`,
+  forumSetUp: 'Account van het forum instellen',
+  forumSetUpWhat:
+    'Hiermee loggen bewoners in met hun account op jullie forum (Discourse). Doe dit samen met de beheerder van het forum. Hoe het werkt, staat in onze handleiding onder ‘DiscourseConnect’.',
+  forumAddress: 'Adres van het forum',
+  forumAddressHint: 'Zoals https://forum.example.nl.',
+  forumSecret: 'Geheim van het forum',
+  forumSecretHint:
+    'Laat dit leeg, dan maken wij er een. Of plak het geheim uit het forum: 32 tekens of meer.',
+  forumSecretKept:
+    'Laat dit leeg, dan blijft het geheim zoals het is. Bij een ander adres maken wij een nieuw geheim.',
+  forumSave: 'Sla het forum op',
+  forumSaved: 'Het forum is opgeslagen. Zet hierboven ‘Account van het forum’ aan.',
+  forumMade: 'Geheim voor het forum',
+  forumMadeWhat:
+    'Dit is het geheim. Je ziet het één keer. Plak deze regel in het forum bij ‘discourse connect provider secrets’.',
+  forumRemove: 'Haal het forum weg',
+  forumRemoved: 'Het forum is weg. Wie al is ingelogd, blijft ingelogd.',
 };

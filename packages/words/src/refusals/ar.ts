@@ -69,6 +69,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'لم نجد عناوين، ضع عنواناً فوق كل جزء.',
   RESIDENT_NEEDED: 'عنوانك غير معروف لنا بعد، اتصل بنا.',
   ROLE_BY_DIRECTORY: 'هذا الدور من قائمتكم. غيّره هناك.',
+  SECRET_TOO_SHORT: 'هذا السر قصير جدا، استخدم 32 حرفا أو أكثر.',
   SECOND_FACTOR_WRONG: 'هذا غير صحيح. حاول مرة أخرى.',
   SECOND_PERSON_NEEDED: 'يجب أن ينشر هذا زميل آخر.',
   SIGNATURE_TOO_OLD: 'هذا التوقيع قديم، أو الساعة غير صحيحة.',

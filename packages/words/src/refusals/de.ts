@@ -69,6 +69,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'Wir finden keine Überschriften, setzen Sie eine über jeden Teil.',
   RESIDENT_NEEDED: 'Wir kennen Ihre Adresse noch nicht, rufen Sie uns an.',
   ROLE_BY_DIRECTORY: 'Diese Rolle kommt aus Ihrem Verzeichnis. Ändern Sie sie dort.',
+  SECRET_TOO_SHORT: 'Dieses Geheimnis ist zu kurz, nehmen Sie mindestens 32 Zeichen.',
   SECOND_FACTOR_WRONG: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
   SECOND_PERSON_NEEDED: 'Eine andere Person aus dem Team muss das veröffentlichen.',
   SIGNATURE_TOO_OLD: 'Diese Signatur ist zu alt, oder die Uhr geht falsch.',

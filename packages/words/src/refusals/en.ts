@@ -69,6 +69,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'We find no headings, put a heading above each part.',
   RESIDENT_NEEDED: 'We do not know your address yet, call us.',
   ROLE_BY_DIRECTORY: 'This role comes from your own directory. Change it there.',
+  SECRET_TOO_SHORT: 'This secret is too short, take 32 characters or more.',
   SECOND_FACTOR_WRONG: 'This is not right. Try again.',
   SECOND_PERSON_NEEDED: 'A colleague has to publish this.',
   SIGNATURE_TOO_OLD: 'This signature is too old, or the clock is wrong.',

@@ -72,6 +72,7 @@ export interface RefusalWords {
   REPORT_WITHOUT_SECTIONS: string;
   RESIDENT_NEEDED: string;
   ROLE_BY_DIRECTORY: string;
+  SECRET_TOO_SHORT: string;
   SECOND_FACTOR_WRONG: string;
   SECOND_PERSON_NEEDED: string;
   SIGNATURE_TOO_OLD: string;

@@ -69,6 +69,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'Wij vinden geen koppen, zet een kop boven elk deel.',
   RESIDENT_NEEDED: 'Je adres is nog niet bekend, bel ons.',
   ROLE_BY_DIRECTORY: 'Deze rol komt uit de lijst met groepen. Verander hem daar.',
+  SECRET_TOO_SHORT: 'Dit geheim is te kort, neem 32 tekens of meer.',
   SECOND_FACTOR_WRONG: 'Dit klopt niet. Probeer het nog een keer.',
   SECOND_PERSON_NEEDED: 'Een collega moet dit op de website zetten.',
   SIGNATURE_TOO_OLD: 'Deze handtekening is te oud, of de klok loopt niet goed.',

@@ -69,6 +69,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'Nie widzimy nagłówków, dodaj nagłówek nad każdą częścią.',
   RESIDENT_NEEDED: 'Nie znamy jeszcze Twojego adresu, zadzwoń do nas.',
   ROLE_BY_DIRECTORY: 'Ta rola pochodzi z Waszego katalogu. Zmień ją tam.',
+  SECRET_TOO_SHORT: 'Ten sekret jest za krótki, potrzeba co najmniej 32 znaków.',
   SECOND_FACTOR_WRONG: 'To się nie zgadza. Spróbuj jeszcze raz.',
   SECOND_PERSON_NEEDED: 'To musi opublikować inna osoba z zespołu.',
   SIGNATURE_TOO_OLD: 'Ten podpis jest za stary albo zegar źle chodzi.',

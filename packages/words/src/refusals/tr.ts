@@ -68,6 +68,7 @@ export const words: RefusalWords = {
   REPORT_WITHOUT_SECTIONS: 'Başlık bulamadık, her bölümün üstüne bir başlık koyun.',
   RESIDENT_NEEDED: 'Adresinizi henüz bilmiyoruz, bizi arayın.',
   ROLE_BY_DIRECTORY: 'Bu rol kendi listenizden geliyor. Orada değiştirin.',
+  SECRET_TOO_SHORT: 'Bu gizli metin çok kısa, en az 32 karakter olmalı.',
   SECOND_FACTOR_WRONG: 'Bu doğru değil. Tekrar deneyin.',
   SECOND_PERSON_NEEDED: 'Bunu bir iş arkadaşınız yayımlamalı.',
   SIGNATURE_TOO_OLD: 'Bu imza çok eski veya saat yanlış.',

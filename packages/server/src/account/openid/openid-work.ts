@@ -13,27 +13,31 @@ export interface OpenidWork {
   tell(code: string, issuerId: string | undefined): void;
 }
 
-/** Says of what went wrong with an issuer what may be said of it; a fault of our own stays one. */
+/** Says of what went wrong elsewhere what may be said of it; a fault of our own stays one. */
 export function refusalOf(
   work: OpenidWork,
   error: unknown,
-  issuer: IssuerClient & { readonly id: string },
+  { id, issuer }: { readonly id: string; readonly issuer?: IssuerClient },
 ): Refused {
   if (error instanceof Refused) {
-    work.tell(error.code.toLowerCase().replaceAll('_', '-'), issuer.id);
+    work.tell(error.code.toLowerCase().replaceAll('_', '-'), id);
     return error;
   }
   const why = whyRefused(error);
   if (!why) throw error;
-  work.tell(why.log, issuer.id);
+  work.tell(why.log, id);
   // What somebody brought along says nothing of what the issuer says of itself.
-  if (!why.log.startsWith('answer-')) work.desk.forget(issuer);
+  if (issuer && !why.log.startsWith('answer-')) work.desk.forget(issuer);
   return new Refused(why.code);
 }
 
 /** Where an issuer sends people back to. Each has an address of its own, so that none can pass for another (RFC 9700, section 4.4). */
 export function wayBack(ownPages: string, issuer: string): string {
-  return `${ownPages}/sign-in/back/${backKey(issuer)}`;
+  return wayBackBy(ownPages, backKey(issuer));
+}
+
+export function wayBackBy(ownPages: string, key: string): string {
+  return `${ownPages}/sign-in/back/${key}`;
 }
 
 export function backKey(issuer: string): string {
