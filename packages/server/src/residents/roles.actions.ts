@@ -1,4 +1,4 @@
-import { expressionBuilder, type Expression, type NotNull } from 'kysely';
+import { expressionBuilder, type Expression } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { Context, Role } from '../builder.ts';
 import { dayIn } from '../clock.ts';
@@ -28,8 +28,6 @@ export async function listColleagues({ db, clock }: RoleContext): Promise<Collea
     )
     .select(['resident.id', 'resident.first_name', 'resident.email', 'resident_role.role'])
     .where('resident_role.role', 'in', rolesAtWork)
-    .where('resident.email', 'is not', null)
-    .$narrowType<{ email: NotNull }>()
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', clock.now())]))
     .orderBy('resident.email')
     .orderBy('resident_role.given_at')
