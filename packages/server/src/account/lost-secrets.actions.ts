@@ -1,10 +1,11 @@
 import type { Context } from '../builder.ts';
+import { listSites } from '../community/sites.actions.ts';
 import { sealedForForum } from './discourse-forum.actions.ts';
 import { isSecretLost } from './host-identity-keys.actions.ts';
 import { sealedFor } from './openid-issuer.actions.ts';
 
 type LostContext = Pick<
-  Context<'openid_issuer' | 'discourse_forum' | 'host_identity_key' | 'site'>,
+  Context<'openid_issuer' | 'discourse_forum' | 'host_identity_key' | 'site' | 'site_origin'>,
   'db' | 'secret'
 >;
 
@@ -34,16 +35,11 @@ export async function lostSecrets(context: LostContext): Promise<string[]> {
     .execute();
   const keys = await context.db
     .selectFrom('host_identity_key')
-    .innerJoin('site', (join) =>
-      join
-        .onRef('site.organisation_id', '=', 'host_identity_key.organisation_id')
-        .onRef('site.id', '=', 'host_identity_key.site_id'),
-    )
-    .select(['host_identity_key.id', 'host_identity_key.algorithm', 'site.slug'])
-    .where('host_identity_key.removed_at', 'is', null)
-    .orderBy('site.slug')
-    .orderBy('host_identity_key.id')
+    .select(['id', 'algorithm', 'site_id'])
+    .where('removed_at', 'is', null)
+    .orderBy('id')
     .execute();
+  const sites = await listSites(context.db);
   return [
     ...issuers
       .filter((row) => isClientSecretLost(context, row))
@@ -57,11 +53,13 @@ export async function lostSecrets(context: LostContext): Promise<string[]> {
         ({ address }) =>
           `the secret shared with the forum ${address} must be typed again in the console: the key it was sealed with was dropped.`,
       ),
-    ...keys
-      .filter((key) => isSecretLost(context, key))
-      .map(
-        ({ slug }) =>
-          `a secret (HS256) by which the site "${slug}" signs people in must be made again: the key it was derived from was dropped.`,
-      ),
+    ...sites.flatMap((site) =>
+      keys
+        .filter((key) => key.site_id === site.id && isSecretLost(context, key))
+        .map(
+          () =>
+            `a secret (HS256) by which the site "${site.slug}" signs people in must be made again: the key it was derived from was dropped.`,
+        ),
+    ),
   ];
 }
