@@ -126,7 +126,7 @@ export const siteMutations: Readonly<Record<string, Values>> = {
   removeHostIdentityKey: ({ sites }, isGood) => ({ site: sites.worn, key: sites.key(isGood) }),
   believeHomes: ({ sites }) => ({ site: sites.worn, believe: true }),
   setDiscourseForum: ({ sites }) => ({
-    site: sites.fresh(),
+    site: sites.worn,
     address: 'https://forum.example',
     secret: 'of-the-doors-and-of-nobody-else-12',
   }),
