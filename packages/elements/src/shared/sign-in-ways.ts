@@ -45,8 +45,11 @@ interface KnownWay {
   isUnderWay?(): boolean;
 }
 
-const byAccountElsewhere: KnownWay['enter'] = async (entering) =>
-  new (await import('./openid.way.ts')).OpenidWay(entering);
+const byAccountElsewhere = {
+  // A page without TLS has no hashing, and could keep nothing from whoever listens.
+  isHere: () => Boolean(crypto.subtle),
+  enter: async (entering: Entering) => new (await import('./openid.way.ts')).OpenidWay(entering),
+} satisfies Partial<KnownWay>;
 
 /** Every way this version knows, by its kind. One that few use is fetched when it is chosen: `enter: async (...) => new (await import(...))`. */
 export const knownWays: Readonly<Record<string, KnownWay>> = {
@@ -56,12 +59,12 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
     enter: async (entering) => new (await import('./host-identity.way.ts')).HostIdentityWay(entering),
   },
   'openid-connect': {
+    ...byAccountElsewhere,
     button: (words, { name }) => words.wayOpenIdConnect(name ?? ''),
-    enter: byAccountElsewhere,
   },
   'discourse-connect': {
+    ...byAccountElsewhere,
     button: (words) => words.wayDiscourseConnect,
-    enter: byAccountElsewhere,
   },
   'mail-code': {
     button: (words) => words.wayMailCode,

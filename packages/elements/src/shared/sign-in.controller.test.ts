@@ -1,12 +1,13 @@
 import type { Client } from '@wederkerig/client';
 import type { LitElement } from 'lit';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FakeHost } from './fake-host.ts';
 import { keptForNow } from './kept.ts';
 import type { Reader } from './reader.ts';
 import { SignInController } from './sign-in.controller.ts';
 
 beforeEach(() => keptForNow.forget('wk-sign-in'));
+afterEach(() => vi.unstubAllGlobals());
 
 const mail = { kind: 'mail-code' };
 const unreachable = { kind: 'unreachable' } as const;
@@ -48,6 +49,15 @@ it('leaves out what this version does not know, and has nothing where it knows n
   const ways = opened(offering({ kind: 'by-telepathy' }));
   await vi.waitFor(() => expect(ways.offered).toEqual([]));
   expect(ways.way).toBeUndefined();
+});
+
+it('offers an account elsewhere on pages with TLS alone', async () => {
+  const forum = { kind: 'discourse-connect' };
+  const secure = opened(offering(mail, forum));
+  await vi.waitFor(() => expect(secure.offered).toEqual([mail, forum]));
+  vi.stubGlobal('crypto', {});
+  const plain = opened(offering(mail, forum));
+  await vi.waitFor(() => expect(plain.offered).toEqual([mail]));
 });
 
 it('asks again after the network was away', async () => {
