@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeBuddy } from '../residents/buddy.actions.ts';
 import { carryOutEndings, endResidencies, type Leaving } from '../residents/leaving.actions.ts';
 import { beginPause } from '../residents/pause.actions.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { hasPostgres, type SignedInForTests, type StaffForTests } from '../testing/index.ts';
+import { lettersFor } from '../testing/letters.ts';
 import { neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 import { mailForBuddy } from './moved-out.actions.ts';
 import { askStillHere, mailForStillHere } from './still-here.actions.ts';
@@ -120,6 +122,28 @@ describe.skipIf(!hasPostgres())('A residency', () => {
     expect((await afresh(riet)).viewer.kind).toBe('GUEST');
     expect((await afresh(nieuw)).viewer.kind).toBe('RESIDENT');
     here.community.clock.passDays(-8);
+  });
+
+  it('takes with it the letter of the home, so that it lets in nobody of those who left; other letters go on', async () => {
+    const letterFor = async (number: string) =>
+      (await lettersFor(here.community, 'De Linde', { number }))[0]!.code;
+    const join = async (code: string) =>
+      (
+        await here.community.session('letter/join', {
+          code,
+          attempt: randomUUID(),
+          firstName: 'Roos',
+          sixteen: true,
+        })
+      ).body;
+    const [ofOld, ofNeighbour] = [await letterFor('12'), await letterFor('13')];
+    expect((await join(ofOld)).viewer.kind).toBe('RESIDENT');
+    expect(await (await file(`${head}\nDe Linde 12;komt@voorbeeld.nl;2026-12-01;;ja`)).json()).toMatchObject({
+      done: true,
+      end: 1,
+    });
+    expect((await join(ofOld)).refusal.code).toBe('LETTER_REPLACED');
+    expect((await join(ofNeighbour)).viewer.kind).toBe('RESIDENT');
   });
 
   it('is told in talks in one line without a reason, and closes what was open', async () => {
