@@ -1,3 +1,5 @@
+import { setUpWay, switchWayFromTerminal } from '../../packages/server/src/account/way.actions.ts';
+import { listSites } from '../../packages/server/src/community/sites.actions.ts';
 import { limits } from '../../packages/server/src/limits.ts';
 import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
 import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
@@ -19,6 +21,7 @@ export async function recordAccount(): Promise<Recordings> {
     return {
       account: await recorder.read('Account'),
       politeAccount: await politeAccount(),
+      severalWays: await severalWays(),
       ...(await waysIn(recorder)),
       ...(await moving(recorder)),
       guestIsBack: (await signIn('guus@voorbeeld.example')).isBack,
@@ -93,5 +96,28 @@ async function politeAccount() {
     return await polite.read('Account');
   } finally {
     await polite.community.close();
+  }
+}
+
+/** Of a site where residents come in by a service and by the forum too. */
+async function severalWays() {
+  const { community, session } = await openRecorder();
+  const { organisation } = community;
+  const more = [
+    { kind: 'openid-connect', providerId: '00000000-0000-7000-8000-0000000000a1', name: 'Mijn Wonen' },
+    { kind: 'discourse-connect', providerId: '00000000-0000-7000-8000-0000000000a2', name: 'forum.example' },
+  ] as const;
+  try {
+    await community.rows(async (db) => {
+      const sites = await listSites(db);
+      for (const { id } of sites)
+        for (const way of more) {
+          await setUpWay({ db, organisation }, id, way);
+          await switchWayFromTerminal({ db, organisation }, id, way, true);
+        }
+    });
+    return await session('ways', {});
+  } finally {
+    await community.close();
   }
 }

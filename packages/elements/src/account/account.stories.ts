@@ -119,6 +119,38 @@ export const AskAddress: Story = {
   },
 };
 
+/** Residents of this site come in by more than one way; a letter stands below, for the few who have one. */
+export const SeveralWays: Story = {
+  args: { answers: [account, recordings.severalWays] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Hoe wil je inloggen?');
+    await says(canvasElement, 'Met Mijn Wonen');
+    await says(canvasElement, 'Via het forum');
+    await says(canvasElement, 'Met je e-mailadres');
+  },
+};
+
+/** Somebody chose their account elsewhere: what will happen, and the button that does it. */
+export const AccountElsewhere: Story = {
+  args: { answers: [account, recordings.severalWays] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await press(canvasElement, 'Met Mijn Wonen');
+    await says(canvasElement, 'Daarvoor gaat een nieuw venster open.');
+  },
+};
+
+/** The code of a letter is typed where somebody has one. */
+export const LetterCode: Story = {
+  args: { answers: [account, recordings.ways] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await press(canvasElement, 'Ik heb een brief met een code');
+    await says(canvasElement, 'Typ de code uit de brief');
+  },
+};
+
 /** What the site offers is not known, since the network is away: asking again is one press. */
 export const WaysUnknown: Story = {
   args: { answers: [account, { to: 'session/ways', answer: 'unreachable' }] },
