@@ -9,8 +9,8 @@ interface Declared {
   readonly attributes?: readonly { readonly name: string }[];
 }
 
-/** What every widget has, and what it finds by itself. */
-const ofAll = ['server', 'heading-level'];
+/** What every widget has, what it finds by itself, and what only whoever makes the website can write. */
+const ofAll = ['server', 'heading-level', 'identity-url'];
 
 it('The server knows every widget that there is, what a page sets of it and what it asks first', async () => {
   const manifest = JSON.parse(await readFile(new URL('custom-elements.json', elements), 'utf8')) as {

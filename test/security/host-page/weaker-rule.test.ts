@@ -35,10 +35,12 @@ describe.skipIf(!hasPostgres())('The list of what a host page reaches', () => {
       'GiveRole',
       'InviteColleague',
       'NeedSecondPerson',
+      'RemoveDiscourseForum',
       'RemoveHostIdentityKey',
       'RemoveOpenIdIssuer',
       'RemoveSite',
       'SendConsoleLink',
+      'SetDiscourseForum',
       'SetSiteToEmbed',
       'SwitchSignInWay',
     ]);

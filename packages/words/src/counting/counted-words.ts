@@ -15,6 +15,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Punkt', other: 'Punkte' },
     { one: 'Stunde', other: 'Stunden' },
     { one: 'Tag', other: 'Tage' },
+    { one: 'Zeichen', other: 'Zeichen' },
     { one: 'Ziffer', other: 'Ziffern' },
   ],
   pl: [
@@ -28,6 +29,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' },
     { one: 'osoba', few: 'osoby', many: 'osób' },
     { one: 'punkt', few: 'punkty', many: 'punktów' },
+    { one: 'znaku', few: 'znaków', many: 'znaków' },
     { many: 'lat' },
   ],
   uk: [
@@ -39,6 +41,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'мешканець', few: 'мешканці', many: 'мешканців' },
     { one: 'мешканцем', few: 'мешканцями', many: 'мешканцями' },
     { one: 'пункт', few: 'пункти', many: 'пунктів' },
+    { one: 'символ', few: 'символи', many: 'символів' },
     { many: 'років' },
     { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
     { one: 'цифру', few: 'цифри', many: 'цифр' },
@@ -47,7 +50,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
 
 /** Words that may stand behind a number and are not what is counted: "2 z 4". */
 export const uncounted: Partial<Record<Language, string>> = {
-  de: 'Uhr an bis gemacht von',
+  de: 'Uhr an bis gemacht oder von',
   pl: 'do z',
   uk: 'до з',
 };
