@@ -29,7 +29,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' },
     { one: 'osoba', few: 'osoby', many: 'osób' },
     { one: 'punkt', few: 'punkty', many: 'punktów' },
-    { one: 'znaku', few: 'znaków', many: 'znaków' },
+    { few: 'znaków' },
     { many: 'lat' },
   ],
   uk: [
@@ -41,7 +41,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'мешканець', few: 'мешканці', many: 'мешканців' },
     { one: 'мешканцем', few: 'мешканцями', many: 'мешканцями' },
     { one: 'пункт', few: 'пункти', many: 'пунктів' },
-    { one: 'символ', few: 'символи', many: 'символів' },
+    { few: 'символи' },
     { many: 'років' },
     { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
     { one: 'цифру', few: 'цифри', many: 'цифр' },
