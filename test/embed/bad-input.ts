@@ -78,9 +78,8 @@ export function badInputTests(stage: () => Stage): void {
       );
       const account = page.locator('wk-account');
       await account.getByRole('button', { name: 'Log in' }).click();
-      await account.getByLabel('Wat is je e-mailadres?').fill('ria@voorbeeld.nl');
-      await account.getByRole('button', { name: 'Stuur mij de code' }).click();
       await account.getByText(stage().stranger.origin).waitFor();
+      expect(await account.getByLabel('Wat is je e-mailadres?').count()).toBe(0);
       expect(thrown).toEqual([]);
       await page.close();
       // The twin: the same page on a site that it knows.
