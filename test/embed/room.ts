@@ -34,7 +34,8 @@ export function roomPages(head: string): Record<string, HostPage> {
     },
     'signing-in': {
       head,
-      style: 'wk-help-board, wk-account { display: block; min-block-size: 24rem }',
+      // What a resident sees of their account on a phone, with the question of moving under it.
+      style: 'wk-help-board, wk-account { display: block; min-block-size: 30rem }',
       body: `<wk-account></wk-account><h2>Hulp</h2><wk-help-board neighbourhood="molenveld"></wk-help-board><h2>Meer</h2>${text.repeat(9)}`,
     },
     far: {
