@@ -1,4 +1,4 @@
-import { setUpWay, switchWayFromTerminal } from '../../packages/server/src/account/way.actions.ts';
+import { setUpWay, setWay } from '../../packages/server/src/account/way.actions.ts';
 import { listSites } from '../../packages/server/src/community/sites.actions.ts';
 import { limits } from '../../packages/server/src/limits.ts';
 import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
@@ -113,7 +113,7 @@ async function severalWays() {
       for (const { id } of sites)
         for (const way of more) {
           await setUpWay({ db, organisation }, id, way);
-          await switchWayFromTerminal({ db, organisation }, id, way, true);
+          await setWay({ db, organisation }, id, way, true);
         }
     });
     return await session('ways', {});

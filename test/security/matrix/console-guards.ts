@@ -56,7 +56,7 @@ export const consoleGuards: readonly Removal[] = [
   ),
   without(
     'an account elsewhere is asked over TLS',
-    'account/openid.rules.ts',
+    'account/address-elsewhere.rules.ts',
     "if (!url || !secure || !bare) throw new Refused('ISSUER_NOT_READABLE');",
     '',
     ['AddOpenIdIssuerInput.issuer'],
@@ -76,18 +76,11 @@ export const consoleGuards: readonly Removal[] = [
     ['SwitchSignInWayInput.kind', 'SwitchSignInWayInput.provider'],
   ),
   without(
-    'ways are those of a site that is there',
-    'account/way.actions.ts',
+    'ways and keys are of a site that is there',
+    'account/site-admin.actions.ts',
     "if (!(await hasSite(context.db, siteId))) throw new Refused('NOT_FOUND');",
     '',
-    ['SwitchSignInWayInput.site'],
-  ),
-  without(
-    'keys are of a site that is there',
-    'account/host-identity-keys.actions.ts',
-    "if (!(await hasSite(context.db, siteId))) throw new Refused('NOT_FOUND');",
-    '',
-    ['AddHostIdentityKeyInput.site', 'BelieveHomesInput.site'],
+    ['SwitchSignInWayInput.site', 'AddHostIdentityKeyInput.site', 'BelieveHomesInput.site'],
   ),
   without(
     'a key is taken away from its own site alone',

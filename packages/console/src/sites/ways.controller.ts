@@ -1,24 +1,11 @@
-import type { Client } from '@wederkerig/client';
-import type { ReactiveControllerHost } from 'lit';
-import { Doing } from '../shared/doing.ts';
 import { SwitchSignInWay } from './sign-in.operations.ts';
+import { SiteChange } from './site-change.ts';
 import type { Site } from './sites.operations.ts';
 
 export type SignInWay = Site['signInWays'][number];
 
-/** Switching the ways by which residents of a site sign in. */
-export class WaysController extends Doing {
-  /** What was switched last, as it is now. */
-  done: SignInWay | undefined;
-
-  constructor(
-    host: ReactiveControllerHost,
-    client: () => Client | undefined,
-    private readonly known: (sites: readonly Site[]) => void,
-  ) {
-    super(host, client);
-  }
-
+/** Switching the ways by which residents of a site sign in; what was done last is the way as it is now. */
+export class WaysController extends SiteChange<SignInWay> {
   begin(): void {
     this.done = this.outcome = undefined;
   }
@@ -29,13 +16,8 @@ export class WaysController extends Doing {
 
   async toggle({ id: site }: Site, way: SignInWay): Promise<void> {
     const { kind, provider } = way;
-    this.done = undefined;
-    const changed = await this.do((client) =>
+    await this.change({ ...way, on: !way.on }, (client) =>
       client.act(SwitchSignInWay, { input: { site, kind, provider, on: !way.on } }),
     );
-    if (!changed) return;
-    this.done = { ...way, on: !way.on };
-    this.known(changed.sites);
-    this.host.requestUpdate();
   }
 }

@@ -6,7 +6,7 @@ import { newToken } from '../secrets.ts';
 import { readForumAddress, readForumSecret } from './discourse-forum.rules.ts';
 import { SecretLost } from './secret-lost.ts';
 import { findWay } from './way.rules.ts';
-import { setUpWay, switchWayFromTerminal, takeWayAway, waysOfSite } from './way.actions.ts';
+import { setUpWay, setWay, takeWayAway, waysOfSite } from './way.actions.ts';
 
 /** A forum whose accounts residents of a site sign in with. */
 export interface Forum {
@@ -114,7 +114,7 @@ async function replaceForum(
   await setUpWay(context, siteId, { ...wayTo(id), name: new URL(address).host });
   if (formerId) {
     const former = findWay(await waysOfSite(context, siteId), wayTo(formerId));
-    if (former?.isOn) await switchWayFromTerminal(context, siteId, wayTo(id), true);
+    if (former?.isOn) await setWay(context, siteId, wayTo(id), true);
     await takeWayAway(context, siteId, wayTo(formerId));
   }
   return { forumId: id, isMade: secret === undefined };

@@ -10,7 +10,7 @@ import {
   setForum,
   type ForumSet,
 } from './discourse-forum.actions.ts';
-import { asAdmin } from './host-identity-keys.actions.ts';
+import { asAdmin } from './site-admin.actions.ts';
 
 const DiscourseForum = builder.objectRef<{ address: string }>('DiscourseForum').implement({
   description: 'A forum whose accounts residents of a site sign in with.',

@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import { readAddressElsewhere } from './address-elsewhere.rules.ts';
 
 /** From the press of the button until somebody is back: as long as a forum itself gives. */
 export const forumMinutes = 10;
@@ -7,19 +8,12 @@ const longest = 300;
 /** Everybody who signs in sees something that is signed with it, so it must be more than anybody can try out. */
 const fewestCharacters = 32;
 
-/**
- * Where a forum is, written in one way only, since accounts are known by it. On one's own machine it may be without TLS.
- *
- * @throws Refused ISSUER_NOT_READABLE
- */
+/** Where a forum is, written in one way only, since accounts are known by it. @throws Refused ISSUER_NOT_READABLE */
 export function readForumAddress(typed: string): string {
-  const said = typed.trim();
-  const url = said.length <= longest && URL.canParse(said) ? new URL(said) : undefined;
-  const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(url?.hostname ?? '');
-  const secure = url?.protocol === 'https:' || (isHere && url?.protocol === 'http:');
-  const bare = url && !url.search && !url.hash && !url.username && !url.password && !/[\s*{}|]/.test(said);
-  if (!url || !secure || !bare) throw new Refused('ISSUER_NOT_READABLE');
-  return url.origin + url.pathname.replace(/(\/session\/sso_provider)?\/*$/, '');
+  // A forum keeps what it knows of us as DOMAIN|SECRET.
+  if (typed.includes('|')) throw new Refused('ISSUER_NOT_READABLE');
+  const { origin, pathname } = readAddressElsewhere(typed.trim());
+  return origin + pathname.replace(/(\/session\/sso_provider)?\/*$/, '');
 }
 
 /** @throws Refused SECRET_TOO_SHORT, or for what no forum takes */

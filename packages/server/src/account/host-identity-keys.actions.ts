@@ -1,7 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { atWorkIn, inConsole, type Context } from '../builder.ts';
-import { writeAudit } from '../community/audit.actions.ts';
-import { hasSite } from '../community/sites.actions.ts';
+import { atWorkIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { mostKeys } from './host-identity-key.rules.ts';
 import type { SigningAlgorithm } from './host-identity.table.ts';
@@ -112,27 +110,6 @@ export async function believeHomes(context: Keys, siteId: string, believes: bool
       conflict.columns(['organisation_id', 'site_id']).doUpdateSet({ believes_homes: believes }),
     )
     .execute();
-}
-
-/** A change of how a site may say who somebody is, by an admin in the console, and written down. */
-export async function asAdmin<Result>(
-  context: Context,
-  siteId: string,
-  action: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const { residentId } = inConsole(context.viewer);
-  await context.limits.use('site-change-by-actor', residentId);
-  if (!(await hasSite(context.db, siteId))) throw new Refused('NOT_FOUND');
-  const result = await work();
-  await writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action,
-    aboutId: siteId,
-    reason: 'sites',
-  });
-  return result;
 }
 
 /** The secret of a key, for the admin who has just made it. */

@@ -7,7 +7,6 @@ import { originsOf, type SiteView } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import {
   addKey,
-  asAdmin,
   audienceOf,
   believeHomes,
   believesHomes,
@@ -16,6 +15,7 @@ import {
   secretToShow,
   type SigningKey,
 } from './host-identity-keys.actions.ts';
+import { asAdmin } from './site-admin.actions.ts';
 import { signingAlgorithms } from './host-identity-key.rules.ts';
 
 const SigningAlgorithmEnum = builder.enumType('SigningAlgorithm', { values: signingAlgorithms });

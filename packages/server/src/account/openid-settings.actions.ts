@@ -8,7 +8,7 @@ import { sealedFor } from './openid-issuer.actions.ts';
 import { readIssuer, readIssuerSettings, type IssuerSettings } from './openid.rules.ts';
 import type { OpenidAudience } from './openid.table.ts';
 import { wayBack } from './openid/openid-work.ts';
-import { setUpWay, switchWayFromTerminal, takeWayAway, waysOfSite } from './way.actions.ts';
+import { setUpWay, setWay, takeWayAway, waysOfSite } from './way.actions.ts';
 
 /** An issuer as an admin sees it; its secret is never shown again. */
 export interface IssuerView extends Omit<IssuerSettings, 'clientSecret'> {
@@ -208,7 +208,7 @@ async function offerOn(
       continue;
     }
     await setUpWay(context, id, { ...way, name });
-    await switchWayFromTerminal(context, id, way, true);
+    await setWay(context, id, way, true);
   }
 }
 

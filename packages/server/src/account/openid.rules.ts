@@ -1,5 +1,6 @@
 import type { Role } from '../builder.ts';
 import { Refused } from '../errors.ts';
+import { readAddressElsewhere } from './address-elsewhere.rules.ts';
 import type { OpenidAudience, SecondStepAfter } from './openid.table.ts';
 
 /** From the press of the button until somebody is back; people look for their password. */
@@ -31,19 +32,10 @@ export interface GroupRole {
   readonly role: Role;
 }
 
-/**
- * The address of an issuer exactly as it calls itself. On one's own machine it may be without TLS, where nobody reads along; whether
- * it is asked there is another question.
- *
- * @throws Refused ISSUER_NOT_READABLE
- */
+/** The address of an issuer exactly as it calls itself. @throws Refused ISSUER_NOT_READABLE */
 export function readIssuer(typed: string): string {
   const said = typed.trim().replace(/\/\.well-known\/openid-configuration$/, '');
-  const url = said.length <= issuerLimits.text && URL.canParse(said) ? new URL(said) : undefined;
-  const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(url?.hostname ?? '');
-  const secure = url?.protocol === 'https:' || (isHere && url?.protocol === 'http:');
-  const bare = url && !url.search && !url.hash && !url.username && !url.password && !/[\s*{}]/.test(said);
-  if (!url || !secure || !bare) throw new Refused('ISSUER_NOT_READABLE');
+  readAddressElsewhere(said);
   return said;
 }
 

@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from 'kysely';
-import { inConsole, type Context } from '../builder.ts';
-import { writeAudit } from '../community/audit.actions.ts';
-import { hasSite, type Site } from '../community/sites.actions.ts';
+import type { Context } from '../builder.ts';
+import type { Site } from '../community/sites.actions.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
+import { asAdmin } from './site-admin.actions.ts';
 import { findWay, switched, waysOf, type NamedWay, type Way } from './way.rules.ts';
 import type { WayKind } from './way.table.ts';
 
@@ -75,22 +75,13 @@ export async function switchWay(
   named: NamedWay,
   isOn: boolean,
 ): Promise<void> {
-  const { residentId } = inConsole(context.viewer);
-  await context.limits.use('site-change-by-actor', residentId);
-  if (!(await hasSite(context.db, siteId))) throw new Refused('NOT_FOUND');
-  const way = switched(await holdWays(context, siteId), named, isOn);
-  await writeWay(context, siteId, way);
-  await writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action: `sign-in-way-${isOn ? 'on' : 'off'}:${named.kind}`,
-    aboutId: siteId,
-    reason: 'sites',
-  });
+  await asAdmin(context, siteId, `sign-in-way-${isOn ? 'on' : 'off'}:${named.kind}`, () =>
+    setWay(context, siteId, named, isOn),
+  );
 }
 
-/** The same from the terminal, whose operator answers for it. */
-export async function switchWayFromTerminal(
+/** The same, where whoever calls answers for it: at the terminal, or as part of a change that is written down. */
+export async function setWay(
   context: WayContext,
   siteId: string,
   named: NamedWay,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
-import { switchWayFromTerminal } from '../account/way.actions.ts';
+import { setWay } from '../account/way.actions.ts';
 import { listSites } from '../community/sites.actions.ts';
 import { lettersFor } from '../testing/letters.ts';
 import { inGroups } from './letters.rules.ts';
@@ -270,12 +270,7 @@ describe.skipIf(!hasPostgres())('Coming in by a letter', () => {
         community.rows(async (db) => {
           const site = (await listSites(db)).find(({ slug }) => slug === 'website')!;
           const { organisation } = community;
-          await switchWayFromTerminal(
-            { db, organisation },
-            site.id,
-            { kind: 'letter', providerId: null },
-            isOn,
-          );
+          await setWay({ db, organisation }, site.id, { kind: 'letter', providerId: null }, isOn);
         });
       expect(await take(before.token)).toMatchObject(in_());
       await turn(false);

@@ -165,14 +165,13 @@ export async function addressOf(
   context: Pick<Context<'resident'>, 'db'>,
   residentId: string,
 ): Promise<{ email: string; language: string } | undefined> {
-  const row = await context.db
+  return context.db
     .selectFrom('resident')
     .select(['email', 'language'])
     .where('id', '=', residentId)
     .where('email', 'is not', null)
     .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
-  return row?.email ? { email: row.email, language: row.language } : undefined;
 }
 
 /** Gives somebody a role; roles work in the console alone. */

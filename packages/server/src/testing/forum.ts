@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setForum } from '../account/discourse-forum.actions.ts';
-import { switchWayFromTerminal } from '../account/way.actions.ts';
+import { setWay } from '../account/way.actions.ts';
 import { listSites } from '../community/sites.actions.ts';
 import type { TestCommunity } from './index.ts';
 
@@ -127,7 +127,7 @@ export async function forumHere(
     const ways: Record<string, string> = {};
     for (const { id, slug } of await listSites(db)) {
       const { forumId } = await setForum(context, id, { address: forum.address, secret });
-      await switchWayFromTerminal(context, id, { kind: 'discourse-connect', providerId: forumId }, true);
+      await setWay(context, id, { kind: 'discourse-connect', providerId: forumId }, true);
       ways[slug] = forumId;
     }
     return ways;

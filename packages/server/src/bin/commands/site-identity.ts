@@ -4,7 +4,7 @@ import { addKey, believeHomes, secretOf } from '../../account/host-identity-keys
 import { writeAudit } from '../../community/audit.actions.ts';
 import { wayKinds } from '../../account/way.rules.ts';
 import type { WayKind } from '../../account/way.table.ts';
-import { switchWayFromTerminal } from '../../account/way.actions.ts';
+import { setWay } from '../../account/way.actions.ts';
 import type { Context } from '../../builder.ts';
 import { OperatorError, Refused } from '../../errors.ts';
 import type { ServerSecret } from '../../secrets.ts';
@@ -51,8 +51,8 @@ export async function setIdentity(
     }
     const homes = args['identity-homes'];
     if (homes !== undefined) await believeHomes(at, siteId, yesOrNo(homes));
-    if (args['way-on']) await switchWayFromTerminal(at, siteId, named(args['way-on']), true);
-    if (args['way-off']) await switchWayFromTerminal(at, siteId, named(args['way-off']), false);
+    if (args['way-on']) await setWay(at, siteId, named(args['way-on']), true);
+    if (args['way-off']) await setWay(at, siteId, named(args['way-off']), false);
     await writeAudit(at, { actor: 'terminal', action: 'set-sign-in', aboutId: siteId, reason: 'sites' });
   } catch (error) {
     if (error instanceof Refused) throw new OperatorError(explained[error.code] ?? error.code);
