@@ -101,8 +101,11 @@ describe.skipIf(!hasPostgres())('A page that listens in on the widgets it holds'
     const program = await world.askAll(first.asks, { authorization, origin: ownOrigin });
     expect(reachedOf(first.asks, program)).toEqual(sorted(within.onHostPages));
 
+    // The widget forgets at once; the token is worth nothing from when the server heard of it.
+    const heard = page.waitForResponse((answer) => answer.url().endsWith('/session/sign-out'));
     await page.locator('wk-account').getByRole('button', { name: 'Log uit' }).click();
     await page.locator('wk-account').getByRole('button', { name: 'Log in' }).waitFor();
+    await heard;
     expect(reachedOf(first.asks, await askFrom(page, server, first.asks, 'bearer'))).toEqual([]);
     expect(
       reachedOf(first.asks, await world.askAll(first.asks, { authorization, origin: ownOrigin })),

@@ -84,7 +84,7 @@ export class MoreElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.toggleAttribute('small', this._of.offsetHeight < roomForCard);
+    this.toggleAttribute('small', this._of!.offsetHeight < roomForCard);
   }
 
   protected override render() {
@@ -97,12 +97,13 @@ export class MoreElement extends LitElement {
     </button>`;
   }
 
-  private get _of(): HTMLElement {
-    return (this.getRootNode() as ShadowRoot).host as HTMLElement;
+  /** Undefined once it was taken away, which may be before it was ever painted. */
+  private get _of(): HTMLElement | undefined {
+    return (this.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
   }
 
-  private get _title(): HTMLElement | null {
-    return this._of.shadowRoot!.querySelector<HTMLElement>('#title');
+  private get _title(): HTMLElement | null | undefined {
+    return this._of?.shadowRoot!.querySelector<HTMLElement>('#title');
   }
 
   /** The button is about to go; reading goes on at the heading. */
