@@ -15,77 +15,89 @@ import { startForTests, type Started } from './start-for-tests.ts';
 
 const cli = fileURLToPath(new URL('../../packages/server/src/bin/wederkerig.ts', import.meta.url));
 
+const sites = ['website', 'forum', 'vereniging'] as const;
+type Site = (typeof sites)[number];
+
 /** What the website says at its own address: a member, nobody, or something that is no answer. */
 type Says = { member: string } | 'nobody' | 'broken' | { token: string };
 
 describe('A website that says who is signed in there', () => {
   let demo: Started;
-  let host: Host;
-  let website: Server;
-  let origin: string;
+  let websites: Server;
+  let port: number;
   let now: Says;
 
   beforeAll(async () => {
     demo = await startForTests();
-    website = createServer((request, response) => {
+    websites = createServer((request, response) => {
+      const slug = /^eigen-(\w+)/.exec(request.headers.host ?? '')?.[1] as Site;
       if (request.url?.startsWith('/mijn-pagina')) {
-        const address = new URL(request.url, origin).searchParams.get('address') ?? '/wederkerig-identity';
+        const address =
+          new URL(request.url, originOf(slug)).searchParams.get('address') ?? '/wederkerig-identity';
         return response.setHeader('content-type', 'text/html').end(pageWith(demo.server, address));
       }
       if (now === 'nobody') return response.writeHead(401).end();
       if (now === 'broken') return response.writeHead(500).end('Oeps');
-      return response.end('token' in now ? now.token : tokenFor(now.member));
+      return response.end('token' in now ? now.token : tokenFor(now.member, slug));
     }).listen(0, '127.0.0.1');
-    await once(website, 'listening');
-    origin = `http://eigen.localhost:${(website.address() as AddressInfo).port}`;
-    await site('--origins', `${new URL(demo.website).origin},${origin}`);
-    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    await once(websites, 'listening');
+    port = (websites.address() as AddressInfo).port;
     const key = path.join(demo.data, 'public.pem');
     await writeFile(key, String(pair.publicKey.export({ type: 'spki', format: 'pem' })));
-    await site('--identity-key', key);
-    await site('--way-on', 'host-identity');
-    host = {
-      es256: pair.privateKey,
-      eddsa: pair.privateKey,
-      hs256: Buffer.alloc(32),
-      audience: `${demo.server}/#website`,
-      issuer: origin,
-      now: () => Math.floor(Date.now() / 1000),
-    };
+    for (const slug of sites) {
+      await site(slug, '--origins', originOf(slug));
+      await site(slug, '--identity-key', key);
+      await site(slug, '--way-on', 'host-identity');
+    }
   });
   afterAll(async () => {
-    website?.close();
+    websites?.close();
     await demo?.stop();
   });
 
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const originOf = (slug: Site) => `http://eigen-${slug}.localhost:${port}`;
   const site = (...args: string[]) =>
-    promisify(execFile)(process.execPath, [cli, 'site', 'website', ...args], {
+    promisify(execFile)(process.execPath, [cli, 'site', ...args], {
       env: { ...process.env, WEDERKERIG_DATA: demo.data },
     });
 
-  const tokenFor = (member: string) => {
+  /** What the website signs: for its own site, by its own name. */
+  const hostOf = (slug: Site): Host => ({
+    es256: pair.privateKey,
+    eddsa: pair.privateKey,
+    hs256: Buffer.alloc(32),
+    audience: `${demo.server}/#${slug}`,
+    issuer: originOf(slug),
+    now: () => Math.floor(Date.now() / 1000),
+  });
+  const tokenFor = (member: string, slug: Site = 'website') => {
+    const host = hostOf(slug);
     const { header, payload } = honest(host);
     return written(host, { header, payload: { ...(payload as object), sub: member, given_name: member } });
   };
 
   /** A page of the website with an account element, and what the website says there. */
-  async function openPage(browser: OpenBrowser, address = '/wederkerig-identity') {
+  async function openPage(
+    browser: OpenBrowser,
+    { address = '/wederkerig-identity', slug = 'website' }: { address?: string; slug?: Site } = {},
+  ) {
     const page = await browser.newPage();
     const told: string[] = [];
     page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
     page.on('pageerror', (fault) => told.push(`thrown: ${fault.message}`));
-    await page.goto(`${origin}/mijn-pagina?${new URLSearchParams({ address })}`);
+    await page.goto(`${originOf(slug)}/mijn-pagina?${new URLSearchParams({ address })}`);
     return { page, told };
   }
 
   const says = (page: Page, text: string) => page.locator('wk-account').getByText(text).first().waitFor();
 
-  test.each([true, false])(
-    'signs in in silence, after a reload too, and out when somebody leaves there (third-party cookies blocked: %s)',
-    async (blockThirdPartyCookies) => {
+  test.each(sites.flatMap((slug) => [true, false].map((blocks) => [slug, blocks] as const)))(
+    'signs in in silence on the %s, after a reload too, and out when somebody leaves there (third-party cookies blocked: %s)',
+    async (slug, blockThirdPartyCookies) => {
       const browser = await openBrowser({ blockThirdPartyCookies });
       now = { member: 'Ina' };
-      const { page, told } = await openPage(browser);
+      const { page, told } = await openPage(browser, { slug });
       await says(page, 'Dag Ina');
       await page.reload();
       await says(page, 'Dag Ina');
@@ -140,7 +152,7 @@ describe('A website that says who is signed in there', () => {
     const broken = await openPage(browser);
     await says(broken.page, 'Inloggen via deze website lukt nu niet. Bel ons.');
     expect(broken.told.join()).toContain('wederkerig: identity-url answers 500.');
-    const elsewhere = await openPage(browser, 'https://kwaad.example/wie');
+    const elsewhere = await openPage(browser, { address: 'https://kwaad.example/wie' });
     await says(elsewhere.page, 'Je bent niet ingelogd.');
     expect(elsewhere.told.join()).toContain('has to be an address of this website itself');
     expect(elsewhere.told.join()).not.toContain('thrown');

@@ -1,3 +1,5 @@
+import { canUsePasskeys, makePasskey } from './passkeys.js';
+
 // What the code proved is kept in this variable alone: not in the address, not in storage. It is gone when the page is closed, and
 // when its time is over the page forgets what it showed.
 let proof;
@@ -41,11 +43,11 @@ function close(refusal) {
   if (refusal) say(parts.ask, refusal);
 }
 
-async function send(control, body, part, done) {
+async function send(control, body, part, done, to = control.dataset.to ?? control.form.dataset.to) {
   unsay();
   control.disabled = true;
   try {
-    const response = await fetch(control.dataset.to ?? control.form.dataset.to, {
+    const response = await fetch(to, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
       body: JSON.stringify(body),
@@ -102,11 +104,56 @@ function showDevices({ devices }) {
   show('devices');
 }
 
+/** Shows what came of it, and says so in words. */
+function tell(button, body, part, shown, done, to) {
+  return send(
+    button,
+    body,
+    part,
+    (answer) => {
+      shown(answer);
+      part.querySelector('[data-told]').textContent = done;
+    },
+    to,
+  );
+}
+
 function signOut(button, body) {
-  void send(button, body, parts.devices, (answer) => {
-    showDevices(answer);
-    parts.devices.querySelector('[data-told]').textContent = button.dataset.done;
+  void tell(button, body, parts.devices, showDevices, button.dataset.done);
+}
+
+function showPasskeys({ passkeys }) {
+  const part = parts.passkeys;
+  const template = part.querySelector('template');
+  const cards = passkeys.map(({ id, ...values }) => {
+    const card = fill(part, template, values);
+    const [device, button] = [card.querySelector('[data-device]'), card.querySelector('button')];
+    device.id = `passkey-${id}`;
+    button.setAttribute('aria-describedby', device.id);
+    button.addEventListener('click', () =>
+      tell(button, { proof, passkey: id }, parts.passkeys, showPasskeys, button.dataset.done),
+    );
+    return card;
   });
+  part.querySelector('[data-list]').replaceChildren(...cards);
+  part.querySelector('[data-none]').hidden = passkeys.length > 0;
+  part.querySelector('[data-make]').hidden = !canUsePasskeys;
+  part.querySelector('[data-cannot]').hidden = canUsePasskeys;
+  show('passkeys');
+}
+
+/** The browser asks whether it is them; whoever thinks better of it has nothing changed. */
+async function turnOn(button, { passkey }) {
+  const { done, known, failed, keep } = button.dataset;
+  try {
+    button.disabled = true;
+    const answer = await makePasskey(passkey);
+    await tell(button, { proof, answer }, parts.passkeys, showPasskeys, done, keep);
+  } catch (error) {
+    say(parts.passkeys, error.name === 'InvalidStateError' ? known : failed);
+  } finally {
+    button.disabled = false;
+  }
 }
 
 function showMore() {
@@ -142,6 +189,7 @@ onSubmit(
   (answer) => {
     proof = answer.proof;
     document.querySelector('[data-email]').textContent = answer.email;
+    document.querySelector('[data-see=passkeys]').hidden = !answer.passkeys;
     closing = setTimeout(() => close(answer.over), minutesOpen * 60_000);
     show('choose');
   },
@@ -165,7 +213,7 @@ onSubmit(
   },
 );
 
-const seeing = { devices: showDevices, seen: showSeen };
+const seeing = { devices: showDevices, passkeys: showPasskeys, seen: showSeen };
 for (const button of all('[data-see]')) {
   const { see } = button.dataset;
   button.addEventListener('click', () => {
@@ -182,6 +230,11 @@ for (const button of all('[data-go]'))
     unsay();
     show(button.dataset.go);
   });
+
+const make = parts.passkeys.querySelector('[data-make]');
+make.addEventListener('click', () =>
+  send(make, { proof }, parts.passkeys, (offered) => void turnOn(make, offered)),
+);
 
 const everywhere = document.querySelector('[data-everywhere]');
 everywhere.addEventListener('click', () => signOut(everywhere, { proof }));

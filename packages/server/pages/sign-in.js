@@ -1,4 +1,6 @@
-// Somebody on the way to an account elsewhere, or back from there. What comes back is told to the page that began and to no other; where
+import { canUsePasskeys, usePasskey } from './passkeys.js';
+
+// Somebody on the way to an account elsewhere, or back from there, or asked for a passkey here. What comes of it is told to the page that began and to no other; where
 // nobody hears it, that page is told by the server, or a code is shown that is typed there.
 const { step, base, key } = document.querySelector('[data-step]').dataset;
 const parts = Object.fromEntries(
@@ -30,11 +32,32 @@ async function leave() {
   const starter = location.hash.slice(1);
   // The page that began tells the server so at the same moment: it may be a little later than this one.
   for (let turn = 0; ; turn++) {
-    const { to, refusal } = await send('leave', { starter });
+    const { to, passkey, refusal } = await send('leave', { starter });
     if (to) return location.replace(to);
+    if (passkey) return askForPasskey(starter, passkey);
     if (refusal.code !== 'BEGIN_AGAIN' || turn === 4) return refuse(refusal);
     await seconds(0.7);
   }
+}
+
+function askForPasskey(starter, asked) {
+  if (!canUsePasskeys) return show('passkey-cannot');
+  const [button, refused] = ['[data-use]', '[data-refused]'].map((one) => parts.passkey.querySelector(one));
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    refused.textContent = '';
+    const answer = await usePasskey(asked).catch(() => undefined);
+    // Whoever thinks better of it, or finds none, is still here.
+    if (answer) await signInBy(starter, answer).catch(() => show('unreachable'));
+    else refused.textContent = refused.dataset.failed;
+    button.disabled = false;
+  });
+  show('passkey');
+}
+
+async function signInBy(starter, answer) {
+  const arrived = await send('passkey', { starter, answer });
+  return arrived.refusal ? refuse(arrived.refusal) : tellPage(arrived);
 }
 
 async function back() {
@@ -43,7 +66,11 @@ async function back() {
   history.replaceState(null, '', location.pathname);
   const arrived = await send('back', { query, key });
   if (arrived.refusal) return refuse(arrived.refusal);
-  if (arrived.kind === 'console') return location.replace(arrived.to);
+  return arrived.kind === 'console' ? location.replace(arrived.to) : tellPage(arrived);
+}
+
+/** The page that began gets what it is worth something to. */
+async function tellPage(arrived) {
   if (arrived.returnTo) return location.replace(withProof(arrived));
   if (await isHeard(arrived)) {
     show('done');

@@ -8,6 +8,7 @@ import './account/openid.table.ts';
 import './account/discourse-forum.table.ts';
 import './account/host-identity.table.ts';
 import './account/hand-over.table.ts';
+import './account/passkey.table.ts';
 import './letters/letters.table.ts';
 import './notifications/notifications.table.ts';
 import './residency/residency.table.ts';
@@ -78,6 +79,7 @@ import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
+import { passkeyJobs, passkeyQueues } from './account/passkey.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
@@ -101,6 +103,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...accountQueues,
   ...consoleQueues,
   ...ownAccountQueues,
+  ...passkeyQueues,
   ...residencyQueues,
   ...moderationQueues,
   ...labQueues,
@@ -114,6 +117,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly
     ...accountJobs(server),
     ...consoleJobs(server),
     ...ownAccountJobs(server),
+    ...passkeyJobs(server),
     ...residencyJobs(server),
     ...moderationJobs(server),
     ...labJobs(server),

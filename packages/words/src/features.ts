@@ -30,6 +30,9 @@ import { moreWords } from './more/index.ts';
 import { moderationMailWords } from './moderation-mail/index.ts';
 import { labPreviewWords } from './lab-preview/index.ts';
 import { objectionWords } from './objection/index.ts';
+import { openidWords } from './openid/index.ts';
+import { ownPasskeysWords } from './own-passkeys/index.ts';
+import { passkeyWords } from './passkey/index.ts';
 import { profileCardWords } from './profile-card/index.ts';
 import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
@@ -87,6 +90,9 @@ export const features = {
   'help-talk-mail': helpTalkMailWords,
   contact: contactWords,
   hints: hintWords,
+  openid: openidWords,
+  'own-passkeys': ownPasskeysWords,
+  passkey: passkeyWords,
   'profile-card': profileCardWords,
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,

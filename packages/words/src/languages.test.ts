@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from './feature.ts';
 import { features } from './features.ts';
@@ -35,6 +36,13 @@ const otherwise: [Language, RegExp][] = [
 
 /** Polish says of somebody whether it is a man or a woman where it is in the past, or signed in: nobody here is known so well. */
 const polishOfAManOrWoman = /(?:[łl](?:eś|aś|byś|abyś)|[łl]em|łam|zalogowan[ya])(?!\p{L})/u;
+
+it('are looked at wherever there are any for residents', async () => {
+  const folders = await readdir(new URL('.', import.meta.url), { recursive: true });
+  const ofResidents = folders.filter((file) => file.endsWith('/uk.ts')).map((file) => file.split('/')[0]!);
+  const besides = ['counting', 'hint-lists', 'profile-choices', 'reading-level'];
+  expect(ofResidents.filter((folder) => !besides.includes(folder)).sort()).toEqual([...names].sort());
+});
 
 const saidBy = async (name: Name, language: Language) =>
   spokenBy(await wordsIn(features[name] as never, language), samples[name] as never).map(({ text }) => text);

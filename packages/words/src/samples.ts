@@ -26,6 +26,7 @@ import type { ProfileGuideWords } from './profile-guide/index.ts';
 import type { ProfileHelloWords } from './profile-hello/index.ts';
 import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { OpenidWords } from './openid/index.ts';
+import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SitesWords } from './sites/index.ts';
@@ -84,6 +85,10 @@ const accountPage: Samples<AccountPageWords> = {
   byStaff: [['Els'], [null]],
   byNeighbour: [['Noor'], [null]],
   callUs: [[phone]],
+};
+const ownPasskeys: Samples<OwnPasskeysWords> = {
+  turnedOn: [['2026-11-03']],
+  madeText: [[{ organisation, phone, page: 'https://example.org/account' }]],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -319,6 +324,8 @@ export const samples = {
   'lab-preview': labPreview,
   objection,
   openid,
+  'own-passkeys': ownPasskeys,
+  passkey: {},
   refusals,
   mail: mails,
   more: {},

@@ -38,8 +38,14 @@ describe.skipIf(!hasPostgres())('Signing in on a page with an account on the for
   });
   afterEach(() => browser?.close());
 
-  it('works in a window of its own on both sites, and stays after a reload, where cookies of others are blocked', async () => {
-    for (const site of [stage.website, stage.forum]) {
+  it.each([
+    ['blocks the cookies of other sites', true],
+    ['blocks nothing', false],
+  ])('works in a window of its own, and stays after a reload, in a browser that %s', async (_, blocks) => {
+    await browser.close();
+    browser = await openBrowser({ blockThirdPartyCookies: blocks });
+    browser.context.setDefaultTimeout(10_000);
+    for (const site of stage.sites) {
       const page = await open(site.at('page'));
       const popup = await windowOf(page, await dialogOf(page));
       await popup.getByRole('button', { name: 'Log in' }).click();

@@ -32,10 +32,10 @@ describe.skipIf(!hasPostgres())('Signing in on a page with an account elsewhere'
     await browser.close();
     browser = await openBrowser({ blockThirdPartyCookies: blocks });
     browser.context.setDefaultTimeout(10_000);
-    for (const site of [stage.website, stage.forum]) {
+    for (const site of stage.sites) {
       const page = await open(site.at('page'));
       const popup = await windowOf(page, await dialogOf(page));
-      // On the second site the issuer knows them already, and the window is gone by itself.
+      // From the second site on the issuer knows them already, and the window is gone by itself.
       if (site === stage.website) await popup.getByRole('button', { name: 'Log in' }).click();
       await isIn(page);
       await page.reload();

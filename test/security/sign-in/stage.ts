@@ -7,12 +7,13 @@ import { systemClock } from '../../../packages/server/src/clock.ts';
 import { setSite } from '../../../packages/server/src/community/sites.actions.ts';
 import { hostSite, type HostSite } from '../../embed/host-site.ts';
 
-/** A server and two sites, each a site of its own to a browser. */
+/** A server and three sites, each a site of its own to a browser. */
 export interface Stage {
   readonly community: TestCommunity;
   readonly server: string;
   readonly website: HostSite;
   readonly forum: HostSite;
+  readonly sites: readonly HostSite[];
   /** Sent with every page of the server's own on the way elsewhere and back. */
   serverHeaders: Record<string, string>;
   /** What the server's own pages were asked, path and query: what a log of a proxy would hold. */
@@ -30,20 +31,25 @@ export async function openStage(more: Parameters<typeof communityForTests>[0] = 
     publicUrl: server,
     clock: systemClock,
   });
-  const [website, forum] = await Promise.all([sitePages('website', server), sitePages('forum', server)]);
-  for (const [slug, { origin }] of Object.entries({ website, forum }))
+  const slugs = ['website', 'forum', 'vereniging'];
+  const sites = await Promise.all(slugs.map((slug) => sitePages(slug, server)));
+  const [website, forum] = sites as [HostSite, HostSite];
+  for (const [index, { origin }] of sites.entries()) {
+    const slug = slugs[index]!;
     await community.rows((db) =>
       setSite(db, community.organisation.id, { slug, name: `${slug} van Wonen`, origins: [origin] }),
     );
+  }
   const stage: Stage = {
     community,
     server,
     website,
     forum,
+    sites,
     serverHeaders: {},
     addresses: [],
     async close() {
-      await Promise.all([ended(listening), website.close(), forum.close()]);
+      await Promise.all([ended(listening), ...sites.map((site) => site.close())]);
       await community.close();
     },
   };

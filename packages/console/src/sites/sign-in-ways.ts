@@ -13,6 +13,7 @@ const told: Readonly<
   HOST_IDENTITY: (words) => [words.hostIdentity, words.hostIdentityWhat],
   DISCOURSE_CONNECT: (words) => [words.discourseConnect, words.discourseConnectWhat],
   LETTER: (words) => [words.letter, words.letterWhat],
+  PASSKEY: (words) => [words.passkey, words.passkeyWhat],
   OPENID_CONNECT: (words, { name }) => [words.openIdConnect(name ?? ''), words.openIdConnectWhat],
 };
 
@@ -22,7 +23,8 @@ export function signInWays(site: Site, ways: WaysController, words: ConsoleSites
     const names = told[way.kind]?.(words, way);
     return names ? [{ way, names }] : [];
   });
-  const on = site.signInWays.filter((way) => way.on);
+  // By a passkey nobody comes in for the first time.
+  const on = site.signInWays.filter((way) => way.on && way.kind !== 'PASSKEY');
   const { done } = ways;
   const doneName = done && shown.find(({ way }) => ways.isSame(way, done))?.names[0];
   return html`<section class="stack" aria-labelledby="ways">
@@ -32,7 +34,7 @@ export function signInWays(site: Site, ways: WaysController, words: ConsoleSites
     </div>
     <ul class="rows">
       ${shown.map(({ way, names: [name, what] }, index) => {
-        const isLast = way.on && on.length === 1;
+        const isLast = on.length === 1 && on[0] === way;
         return html`<li class="card">
           <label class="choice">
             <input

@@ -7,7 +7,8 @@ export type OpenidStep = 'ask' | 'away' | 'unheard' | 'typing' | 'blocked';
 interface Options {
   readonly session: Pick<Session, 'step' | 'viewer'>;
   readonly server: string;
-  readonly provider: string;
+  /** Which issuer or forum; undefined for a passkey, which our own page asks for. */
+  readonly provider: string | undefined;
   readonly byPage: boolean;
   readonly language: () => string;
   readonly signedIn: (viewer: Viewer) => void;
@@ -22,7 +23,7 @@ interface Starter {
 const lookEvery = 3_000;
 
 /**
- * Signing in with an account elsewhere: in a window of its own that tells this page, and no other, how it went. Whether that window
+ * Signing in with an account elsewhere, or by a passkey on a page of ours: in a window of its own that tells this page, and no other, how it went. Whether that window
  * looks closed says nothing: a page that is cut off from it sees it closed while somebody types there.
  */
 export class OpenidController implements ReactiveController {

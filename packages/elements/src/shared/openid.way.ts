@@ -7,21 +7,28 @@ import { OpenidController } from './openid.controller.ts';
 import type { Reader } from './reader.ts';
 import type { Entering, WayIn } from './sign-in-ways.ts';
 
+/** What somebody is told before, at and after the button. */
+interface Told {
+  readonly explain: unknown;
+  readonly go: string;
+  readonly waiting: string;
+}
+
 /** With an account that somebody has elsewhere. */
 export class OpenidWay implements WayIn {
   private readonly _trip: OpenidController;
-  private readonly _reader: Reader;
+  protected readonly reader: Reader;
   private readonly _name: string;
   private readonly _byPage: boolean;
 
   constructor({ host, client, session, reader, offered, signedIn }: Entering) {
-    this._reader = reader;
+    this.reader = reader;
     this._name = offered.name ?? '';
     this._byPage = offered.byPage === true;
     this._trip = new OpenidController(host, {
       session,
       server: client.server,
-      provider: offered.provider ?? '',
+      provider: offered.provider,
       byPage: this._byPage,
       language: () => reader.language,
       signedIn,
@@ -33,20 +40,29 @@ export class OpenidWay implements WayIn {
   }
 
   render(account: AccountWords, shared: SharedWords) {
-    const words = this._reader.words(openidWords);
-    if (!words) return html`<p role="status">${shared.loading}</p>`;
+    const words = this.reader.words(openidWords);
+    const told = words && this.told(words);
+    if (!told) return html`<p role="status">${shared.loading}</p>`;
     const { step, outcome } = this._trip;
     if (step === 'typing') return this._typing(words, account, shared);
-    return html`${this[`_${step}`](words, shared)} ${notice(outcome, shared)}`;
+    return html`${this[`_${step}`](words, shared, told)} ${notice(outcome, shared)}`;
   }
 
-  private _ask(words: OpenidWords, shared: SharedWords) {
-    return html`<p>${this._byPage ? words.leavesPage : words.explain(this._name)}</p>
-      ${this._button(words.go(this._name), shared, this._trip.go)}`;
+  protected told(words: OpenidWords): Told | undefined {
+    return {
+      explain: this._byPage ? words.leavesPage : words.explain(this._name),
+      go: words.go(this._name),
+      waiting: words.waiting(this._name),
+    };
   }
 
-  private _away(words: OpenidWords) {
-    return html`<p role="status">${words.waiting(this._name)}</p>
+  private _ask(_: OpenidWords, shared: SharedWords, { explain, go }: Told) {
+    return html`<p>${explain}</p>
+      ${this._button(go, shared, this._trip.go)}`;
+  }
+
+  private _away(words: OpenidWords, _: SharedWords, { waiting }: Told) {
+    return html`<p role="status">${waiting}</p>
       <div class="acts">
         <button class="quiet" @click=${this._trip.again}>${words.again}</button>
       </div>`;

@@ -77,6 +77,12 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
     enter: async ({ host, reader, client, signedIn, back }) =>
       new (await import('./letter-code.ts')).LetterCode(host, reader, client, signedIn, back),
   },
+  passkey: {
+    button: (words) => words.wayPasskey,
+    ofFew: true,
+    isHere: () => 'parseRequestOptionsFromJSON' in (globalThis.PublicKeyCredential ?? {}),
+    enter: async (entering) => new (await import('./passkey.way.ts')).PasskeyWay(entering),
+  },
 };
 
 /** What the site of this page offers. */

@@ -19,6 +19,8 @@ export const consoleAttemptMinutes = 10;
 export const consoleLinkDays = 3;
 /** What a fresh code proves on the page of one's own account lasts this long. */
 export const proofMinutes = 15;
+/** More than anybody has devices. */
+export const mostPasskeys = 20;
 /** Who read something of somebody is shown for a year, which is as long as it is kept. */
 export const daysOfReads = 365;
 

@@ -15,16 +15,10 @@ import {
   type Attempt,
 } from './console-attempt.actions.ts';
 import { askFreshCode, proveByFreshCode } from './fresh-code.actions.ts';
-import {
-  askPasskey,
-  offerPasskey,
-  passkeysOf,
-  takesPasskey,
-  tiePasskey,
-  type PasskeyAnswer,
-} from './passkey.actions.ts';
+import { askPasskey, offerPasskey, passkeysOf, takesPasskey, tiePasskey } from './factor-passkey.actions.ts';
 import { keepDirectorySession } from './openid-session.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
+import type { PasskeyAnswer } from './webauthn.ts';
 
 export const consoleCodeMailQueue = 'console-code-mail';
 

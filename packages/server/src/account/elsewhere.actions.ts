@@ -23,6 +23,8 @@ export async function elsewhereOf(
 
 /** Remembers that a pop-up does not find the way back from there, so that the next person goes with the page itself. */
 export async function noteCutOpener({ db }: Pick<Context, 'db'>, trip: Leading): Promise<void> {
+  // From our own page it does, but for what the page that began says of itself.
+  if (!trip.forum_id && !trip.issuer_id) return;
   await (trip.forum_id
     ? db.updateTable('discourse_forum').set({ cuts_opener: true }).where('id', '=', trip.forum_id).execute()
     : db.updateTable('openid_issuer').set({ cuts_opener: true }).where('id', '=', trip.issuer_id).execute());

@@ -2,16 +2,18 @@ import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { listSites } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
-import { hashed, newToken } from '../secrets.ts';
+import { hashed } from '../secrets.ts';
 import { readForumAnswer } from './discourse-answer.rules.ts';
+import { arriveAs, type Arrived } from './arrived.actions.ts';
 import { elsewhereOf, noteCutOpener } from './elsewhere.actions.ts';
 import { accountOf } from './openid-account.actions.ts';
 import { enterAsStaff } from './openid-staff.actions.ts';
-import { goingOn, isSameBrowser, isSameNetwork, type Trip } from './openid-trip.actions.ts';
+import { goingOn } from './openid-trip.actions.ts';
 import { proofSeconds } from './openid.rules.ts';
 import type { Said } from './openid/ask-issuer.ts';
 import type { Elsewhere } from './openid/elsewhere.ts';
 import { refusalOf, type OpenidWork } from './openid/openid-work.ts';
+import { isSameBrowser, isSameNetwork, type Trip } from './trip-marks.ts';
 
 /** What a browser brings back from an issuer or a forum. */
 export interface CameBack {
@@ -22,18 +24,6 @@ export interface CameBack {
   /** The mark of the browser, by the id of the trip. */
   readonly markOf: (tripId: string) => string | undefined;
 }
-
-/** What the page does that somebody came back to. */
-export type Arrived =
-  | {
-      readonly kind: 'widget';
-      /** The page that began, and no other, may hear of it. */
-      readonly origin: string;
-      readonly starter: string;
-      readonly proof: string;
-      readonly returnTo: string | null;
-    }
-  | { readonly kind: 'console'; readonly proof: string };
 
 /** Somebody is back: who it is, is asked or read, and what is said of it is looked at from all sides. */
 export async function comeBack(work: OpenidWork, came: CameBack): Promise<Arrived> {
@@ -101,23 +91,10 @@ async function arrive(
   { issuer }: Elsewhere,
   said: Said,
 ): Promise<Arrived | Refused> {
-  const proof = newToken();
   const account = await accountOf(context, said, trip.language);
   const entered = issuer?.audience === 'staff' ? await enterAsStaff(context, issuer, account, said) : {};
   if (entered instanceof Refused) return entered;
-  await context.db
-    .updateTable('openid_trip')
-    .set({ ...entered, resident_id: account.residentId, proof_hash: hashed(proof) })
-    .where('id', '=', trip.id)
-    .execute();
-  if (!trip.origin) return { kind: 'console', proof };
-  return {
-    kind: 'widget',
-    origin: trip.origin,
-    starter: trip.starter_hash.toString('base64url'),
-    proof,
-    returnTo: trip.return_to,
-  };
+  return arriveAs(context, trip, { ...entered, resident_id: account.residentId });
 }
 
 async function noteRefused({ db }: Context, tripId: string, { code }: Refused): Promise<void> {

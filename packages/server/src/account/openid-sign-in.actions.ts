@@ -6,10 +6,10 @@ import { Refused, type RefusalCode } from '../errors.ts';
 import { hashed, sameText } from '../secrets.ts';
 import { readCode } from './account.rules.ts';
 import { codeOf } from './openid-back.actions.ts';
-import { isSameNetwork, type Trip } from './openid-trip.actions.ts';
 import { codeTries, proofSeconds } from './openid.rules.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
-import { needProvider } from './way.actions.ts';
+import { isSameNetwork, type Trip } from './trip-marks.ts';
+import { needProvider, needWay } from './way.actions.ts';
 
 /** Where a widget asks from: only the page that began gets what comes of it. */
 export interface Asker {
@@ -86,7 +86,8 @@ async function tripOf(context: Context, { site, origin }: Asker, secret: string)
 }
 
 async function finish(context: Context, { site }: Asker, trip: Trip): Promise<OpenedSession> {
-  await needProvider(context, site, trip.forum_id ?? trip.issuer_id!);
+  const provider = trip.forum_id ?? trip.issuer_id;
+  await (provider ? needProvider(context, site, provider) : needWay(context, site, 'passkey'));
   if (!trip.resident_id) throw new Refused('BEGIN_AGAIN');
   await context.db
     .updateTable('openid_trip')

@@ -9,11 +9,11 @@ import { startAttempt, takeAttempt } from './console-attempt.actions.ts';
 import type { SecondStep } from './console-sign-in.actions.ts';
 import type { KnownIssuer } from './openid-issuer.actions.ts';
 import { keepDirectorySession, sealedToken } from './openid-session.actions.ts';
-import { isSameBrowser, type Trip } from './openid-trip.actions.ts';
 import { proofSeconds, rolesByGroups, secondStepAfter } from './openid.rules.ts';
 import type { Said } from './openid/ask-issuer.ts';
-import { askPasskey, passkeysOf } from './passkey.actions.ts';
+import { askPasskey, passkeysOf } from './factor-passkey.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
+import { isSameBrowser, type Trip } from './trip-marks.ts';
 
 /** Somebody of staff came back from their directory: the roles of their groups, and what is still asked of them. */
 export async function enterAsStaff(

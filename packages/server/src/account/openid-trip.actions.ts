@@ -2,9 +2,8 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
-import type { RowOf } from '../database/columns.ts';
 import { Refused } from '../errors.ts';
-import { hashed, newToken, sameText } from '../secrets.ts';
+import { hashed, newToken } from '../secrets.ts';
 import { forumMinutes } from './discourse-forum.rules.ts';
 import { elsewhereOf } from './elsewhere.actions.ts';
 import type { TripSecrets } from './openid/ask-issuer.ts';
@@ -12,14 +11,14 @@ import type { Elsewhere, Going } from './openid/elsewhere.ts';
 import { refusalOf, wayBackBy, type OpenidWork } from './openid/openid-work.ts';
 import { directories } from './openid-issuer.actions.ts';
 import { tripMinutes } from './openid.rules.ts';
-import type { openidTrip } from './openid.table.ts';
-import { needProvider } from './way.actions.ts';
-
-export type Trip = RowOf<typeof openidTrip>;
+import { askForPasskey } from './passkey-sign-in.actions.ts';
+import { networkMark, type Asking, type Leaving, type Trip } from './trip-marks.ts';
+import { needProvider, needWay } from './way.actions.ts';
 
 /** What a widget tells of itself when somebody presses the button. */
 export interface Beginning {
-  readonly provider: string;
+  /** Which issuer or forum; left out by whoever comes by a passkey, for which nobody goes elsewhere. */
+  readonly provider?: string | undefined;
   /** SHA-256 of a secret that stays in the widget, in base64url. */
   readonly starter: string;
   /** Where the page itself goes there and back: its own address. */
@@ -36,13 +35,11 @@ export async function beginTrip(
   began: Beginning,
 ): Promise<object> {
   await context.limits.use('openid-from-network', context.network);
-  const kind = await needProvider(context, site, began.provider);
+  const leading = await leadingTo(context, site, began.provider);
   const { returnTo } = began;
   if (returnTo !== undefined && !isOn(origin, returnTo)) throw new Refused('INPUT_NOT_READABLE');
-  const isForum = kind === 'discourse-connect';
   await insertTrip(context, {
-    issuer_id: isForum ? null : began.provider,
-    forum_id: isForum ? began.provider : null,
+    ...leading,
     site_id: site.id,
     origin,
     return_to: returnTo ?? null,
@@ -50,6 +47,20 @@ export async function beginTrip(
     may_type: began.mayType,
   });
   return {};
+}
+
+/** An issuer, a forum, or neither: a passkey is asked on our own page. @throws Refused WAY_OFF */
+async function leadingTo(
+  context: Context,
+  site: Site,
+  provider: string | undefined,
+): Promise<Pick<Trip, 'issuer_id' | 'forum_id'>> {
+  if (provider === undefined) {
+    await needWay(context, site, 'passkey');
+    return { issuer_id: null, forum_id: null };
+  }
+  const isForum = (await needProvider(context, site, provider)) === 'discourse-connect';
+  return { issuer_id: isForum ? null : provider, forum_id: isForum ? provider : null };
 }
 
 const isOn = (origin: string, address: string) =>
@@ -92,28 +103,8 @@ async function insertTrip(context: Context, begun: Begun): Promise<string> {
   return id;
 }
 
-/** A network is compared, and cannot be read back. */
-function networkMark({ secret, network }: Pick<Context, 'secret' | 'network'>): Buffer {
-  return secret.derive('openid-network', network);
-}
-
-/** Whether somebody is in the network that a trip began in; also where the server has a new key since. */
-export function isSameNetwork(
-  { secret, network }: Pick<Context, 'secret' | 'network'>,
-  trip: Pick<Trip, 'network'>,
-): boolean {
-  return secret.hasDerived('openid-network', network, trip.network);
-}
-
-/** What a browser goes away with: where to, and the mark by which it is known when it comes back. */
-export interface Leaving {
-  readonly tripId: string;
-  readonly to: string;
-  readonly browser: string;
-}
-
-/** Somebody leaves, on the page of the server's own that the widget opened. */
-export async function leave(work: OpenidWork, starter: string): Promise<Leaving> {
+/** Somebody leaves, on the page of the server's own that the widget opened; or stays there to be asked for a passkey. */
+export async function leave(work: OpenidWork, starter: string): Promise<Leaving | Asking> {
   const found = await work.act(async (context) => {
     await context.limits.use('openid-from-network', context.network);
     const trip = await context.db
@@ -125,9 +116,10 @@ export async function leave(work: OpenidWork, starter: string): Promise<Leaving>
       .where('expires_at', '>', context.clock.now())
       .executeTakeFirst();
     if (!trip) throw new Refused('BEGIN_AGAIN');
+    if (!trip.issuer_id && !trip.forum_id) return askForPasskey(context, trip);
     return { id: trip.id, there: await elsewhereOf(work, context, trip) };
   });
-  return goTo(work, found.id, found.there);
+  return 'passkey' in found ? found : goTo(work, found.id, found.there);
 }
 
 /** Somebody of staff leaves for a directory, from the console's own page. */
@@ -187,11 +179,4 @@ function secretsOf({ secret }: Pick<Context, 'secret'>, tripId: string, state: s
     nonce: secret.token('openid-nonce', one),
     verifier: secret.token('openid-verifier', one),
   };
-}
-
-/** Whether this is the browser that left. */
-export function isSameBrowser(trip: Pick<Trip, 'browser_hash'>, shown: string | undefined): boolean {
-  return Boolean(
-    shown && trip.browser_hash && sameText(hashed(shown).toString('hex'), trip.browser_hash.toString('hex')),
-  );
 }

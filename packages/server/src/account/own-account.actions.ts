@@ -62,15 +62,23 @@ export async function openOwnAccount(
 
 /** Whose account lies open on the page that shows this proof. */
 export async function holderOf(context: Context, proof: string): Promise<string> {
+  return (await proofOf(context, proof)).residentId;
+}
+
+/** The same, with the id of that opening. @throws Refused PROOF_OVER */
+export async function proofOf(
+  context: Context,
+  proof: string,
+): Promise<{ readonly id: string; readonly residentId: string }> {
   await context.limits.use('own-account-from-network', context.network);
   const row = await context.db
     .selectFrom('account_proof')
-    .select(['resident_id', 'ends_at'])
+    .select(['id', 'resident_id', 'ends_at'])
     .where('proof_hash', '=', hashed(proof))
     .executeTakeFirst();
   if (!row || !proofHolds(row, context.clock.now())) throw new Refused('PROOF_OVER');
   await context.limits.use('own-account-by-actor', row.resident_id);
-  return row.resident_id;
+  return { id: row.id, residentId: row.resident_id };
 }
 
 /** Closes every page on which this account lies open, but the one that is kept. */

@@ -12,6 +12,7 @@ import { readEmail } from './account.rules.ts';
 import { endEverySession } from './devices.actions.ts';
 import { askFreshCode, freshCodeToSend, proveByFreshCode, type FreshCode } from './fresh-code.actions.ts';
 import { endProofs, holderOf } from './own-account.actions.ts';
+import { removeEveryPasskey } from './passkey.actions.ts';
 
 export const newAddressMailQueue = 'new-address-mail';
 export const addressChangedMailQueue = 'address-changed-mail';
@@ -69,6 +70,7 @@ export async function takeOwnAddressBack(context: Context, code: string): Promis
   const { residentId, changeId, back } = await takeAddressBack(context, code);
   await endEverySession(context, residentId);
   await endProofs(context, residentId, null);
+  await removeEveryPasskey(context, residentId);
   if (changeId) await tell(context, changeId, 'taken-back');
   return back ? {} : new Refused('NOT_FOUND');
 }

@@ -1,209 +1,163 @@
-import type {
-  AuthenticationResponseJSON,
-  AuthenticatorTransport,
-  RegistrationResponseJSON,
-} from '@simplewebauthn/server';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
+import { dayIn } from '../clock.ts';
+import { Refused } from '../errors.ts';
 import { addressOf } from '../residents/residents.actions.ts';
-import { keepChallenge, type Attempt } from './console-attempt.actions.ts';
+import type { Device } from './account.table.ts';
+import { mostPasskeys } from './account.rules.ts';
+import { holderOf, proofOf } from './own-account.actions.ts';
+import {
+  offerCredential,
+  readMade,
+  readTransports,
+  type Credential,
+  type PasskeyAnswer,
+} from './webauthn.ts';
 
-/** What the browser of somebody hands back from their passkey; read by the library alone. */
-export type PasskeyAnswer = Readonly<Record<string, unknown>>;
+export const passkeyMadeMailQueue = 'passkey-made-mail';
 
-interface Passkey {
+/** A passkey as its owner may know it: days, never times of day. */
+export interface OwnPasskey {
   readonly id: string;
-  readonly credentialId: string;
-  readonly publicKey: Buffer;
-  readonly counter: number;
-  readonly transports: AuthenticatorTransport[];
+  readonly device: Device | null;
+  readonly madeOn: string;
+  readonly lastUsedOn: string | null;
 }
 
-/** The library is as large as the rest of the server, and few sign in here: it is read when somebody does. */
-const webauthn = () => import('@simplewebauthn/server');
+/** The passkeys of somebody, the newest first. */
+export async function ownPasskeys(context: Context, proof: string): Promise<OwnPasskey[]> {
+  return passkeysOf(context, await holderOf(context, proof));
+}
 
-/** EdDSA, ES256 and RS256: what every passkey of today signs with, whatever this Node can read besides. */
-const supportedAlgorithmIDs = [-8, -7, -257];
-
-/** An id has 1023 bytes at most (Web Authentication, section 4), which base64url makes longer by a third. */
-const longestId = Math.ceil((1023 * 4) / 3);
-
-/** The ways to a passkey that a browser names. */
-const knownTransports = [
-  'ble',
-  'hybrid',
-  'internal',
-  'nfc',
-  'usb',
-] as const satisfies AuthenticatorTransport[];
-
-/** The passkeys that somebody tied to their account. */
-export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Passkey[]> {
-  const rows = await db
-    .selectFrom('second_factor')
-    .select(['id', 'credential_id', 'public_key', 'counter', 'transports'])
-    .where('resident_id', '=', residentId)
+/** Whether there is anything to do with passkeys for whoever this page lies open for: a site takes them, or they have one. */
+export async function arePasskeysThere(context: Context, proof: string): Promise<boolean> {
+  const { db } = context;
+  const site = await db
+    .selectFrom('sign_in_way')
+    .select('site_id')
     .where('kind', '=', 'passkey')
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.flatMap(({ id, credential_id, public_key, counter, transports }) =>
-    credential_id && public_key
-      ? [
-          {
-            id,
-            credentialId: credential_id,
-            publicKey: public_key,
-            counter: counter ?? 0,
-            transports: readTransports(transports),
-          },
-        ]
-      : [],
-  );
+    .where('is_on', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return site !== undefined || (await ownPasskeys(context, proof)).length > 0;
 }
 
-/** What the browser needs to make a passkey for this account. */
-export async function offerPasskey(context: Context, attempt: Attempt): Promise<object> {
-  const { generateRegistrationOptions } = await webauthn();
-  const person = await addressOf(context, attempt.residentId);
-  const known = await passkeysOf(context, attempt.residentId);
-  const options = await generateRegistrationOptions({
-    rpName: context.organisation.name,
-    rpID: ownHost(context),
-    supportedAlgorithmIDs,
-    userName: person?.email ?? '',
-    userID: new TextEncoder().encode(attempt.residentId),
-    excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
-    authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
-  });
-  await keepChallenge(context, attempt, options.challenge);
-  return options;
+/** What the browser needs to make one. The challenge belongs to the page that lies open. */
+export async function offerOwnPasskey(context: Context, proof: string): Promise<object> {
+  const { id, residentId } = await proofOf(context, proof);
+  const known = await credentialsOf(context, residentId);
+  if (known.length >= mostPasskeys) throw new Refused('TOO_MANY_PASSKEYS');
+  const name = (await addressOf(context, residentId))?.email || context.organisation.name;
+  return offerCredential(context, 'alone', { id: residentId, name, known }, challengeOf(context, id));
 }
 
-/** Ties a new passkey to the account, where its answer is to what this attempt asked. */
-export async function tiePasskey(
+/** Keeps one that was made, and tells the address of the account. @throws Refused PASSKEY_WRONG */
+export async function keepOwnPasskey(
   context: Context,
-  attempt: Attempt,
-  answer: PasskeyAnswer,
-): Promise<boolean> {
-  const { verifyRegistrationResponse } = await webauthn();
-  const response = answer as unknown as RegistrationResponseJSON;
-  const found = await judged(async () =>
-    (await namesNoMaker(response))
-      ? verifyRegistrationResponse({
-          response,
-          expectedChallenge: attempt.challenge ?? '',
-          expectedOrigin: ownOrigin(context),
-          expectedRPID: ownHost(context),
-          requireUserVerification: false,
-          supportedAlgorithmIDs,
-        })
-      : undefined,
-  );
-  if (!attempt.challenge || !found?.verified) return false;
-  const { credential } = found.registrationInfo;
-  if (credential.id.length > longestId) return false;
-  const now = context.clock.now();
+  given: { proof: string; answer: PasskeyAnswer },
+): Promise<OwnPasskey[]> {
+  const { id: proofId, residentId } = await proofOf(context, given.proof);
+  const made = await readMade(context, 'alone', challengeOf(context, proofId), given.answer);
+  if (!made) throw new Refused('PASSKEY_WRONG');
+  if ((await credentialsOf(context, residentId)).length >= mostPasskeys)
+    throw new Refused('TOO_MANY_PASSKEYS');
+  const id = newId();
   const added = await context.db
-    .insertInto('second_factor')
+    .insertInto('passkey')
     .values({
       organisation_id: context.organisation.id,
-      id: newId(),
-      resident_id: attempt.residentId,
-      kind: 'passkey',
-      credential_id: credential.id,
-      public_key: Buffer.from(credential.publicKey),
-      counter: credential.counter,
-      transports: readTransports(credential.transports),
-      last_step: null,
-      created_at: now,
-      last_used_at: now,
-      ended_at: null,
+      id,
+      resident_id: residentId,
+      credential_id: made.credentialId,
+      public_key: made.publicKey,
+      counter: made.counter,
+      transports: made.transports,
+      device: context.device,
+      created_at: context.clock.now(),
+      last_used_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n;
-}
-
-/** What the browser needs to ask a passkey that is known. */
-export async function askPasskey(
-  context: Context,
-  attempt: Attempt,
-  known: readonly Passkey[],
-): Promise<object> {
-  const { generateAuthenticationOptions } = await webauthn();
-  const options = await generateAuthenticationOptions({
-    rpID: ownHost(context),
-    allowCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
-    userVerification: 'preferred',
+  if (added.numInsertedOrUpdatedRows !== 1n) throw new Refused('PASSKEY_WRONG');
+  await context.outbox.send(context.db, passkeyMadeMailQueue, {
+    organisationId: context.organisation.id,
+    passkeyId: id,
   });
-  await keepChallenge(context, attempt, options.challenge);
-  return options;
+  return passkeysOf(context, residentId);
 }
 
-/** Whether one of the account's passkeys signed what this attempt asked. */
-export async function takesPasskey(
+/** Takes one away; one that is gone, or somebody else's, stays as it is. Whoever is signed in by it stays so. */
+export async function removeOwnPasskey(
   context: Context,
-  attempt: Attempt,
-  answer: PasskeyAnswer,
-): Promise<boolean> {
-  const passkey = (await passkeysOf(context, attempt.residentId)).find(
-    ({ credentialId }) => credentialId === answer['id'],
-  );
-  if (!passkey || !attempt.challenge) return false;
-  const { verifyAuthenticationResponse } = await webauthn();
-  const found = await judged(() =>
-    verifyAuthenticationResponse({
-      response: answer as unknown as AuthenticationResponseJSON,
-      expectedChallenge: attempt.challenge!,
-      expectedOrigin: ownOrigin(context),
-      expectedRPID: ownHost(context),
-      requireUserVerification: false,
-      credential: {
-        id: passkey.credentialId,
-        publicKey: Uint8Array.from(passkey.publicKey),
-        counter: passkey.counter,
-        transports: passkey.transports,
-      },
-    }),
-  );
-  if (!found?.verified) return false;
+  given: { proof: string; passkey: string },
+): Promise<OwnPasskey[]> {
+  const residentId = await holderOf(context, given.proof);
   await context.db
-    .updateTable('second_factor')
-    .set({ counter: found.authenticationInfo.newCounter, last_used_at: context.clock.now() })
-    .where('id', '=', passkey.id)
+    .deleteFrom('passkey')
+    .where('resident_id', '=', residentId)
+    .where('id', '=', given.passkey)
     .execute();
-  return true;
+  return passkeysOf(context, residentId);
 }
 
-/**
- * Who made a passkey is not asked, and a browser then says nothing of it, or what the passkey signed itself. About anything else the
- * library would ask whichever address stands in the certificates of the answer.
- */
-async function namesNoMaker({ response }: RegistrationResponseJSON): Promise<boolean> {
-  const { decodeAttestationObject, isoBase64URL } = await import('@simplewebauthn/server/helpers');
-  const said = decodeAttestationObject(isoBase64URL.toBuffer(response.attestationObject));
-  return said.get('fmt') === 'none' || (said.get('fmt') === 'packed' && !said.get('attStmt').get('x5c'));
+/** Takes all of somebody's away: whoever had their mailbox may have made one. */
+export async function removeEveryPasskey(
+  { db }: Pick<Context<'passkey'>, 'db'>,
+  residentId: string,
+): Promise<void> {
+  await db.deleteFrom('passkey').where('resident_id', '=', residentId).execute();
 }
 
-/** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */
-function readTransports(said: unknown): AuthenticatorTransport[] {
-  const named = Array.isArray(said) ? new Set<unknown>(said) : new Set<unknown>();
-  return knownTransports.filter((known) => named.has(known));
+/** To whom is told that a passkey was made; undefined where it is gone again, or no mail goes to them. */
+export async function mailForPasskey(
+  context: Pick<Context, 'db'>,
+  id: string,
+): Promise<{ email: string; language: string } | undefined> {
+  const row = await context.db
+    .selectFrom('passkey')
+    .select('resident_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && addressOf(context, row.resident_id);
 }
 
-/** The library throws at whatever it cannot read: that is a wrong answer like any other. */
-async function judged<Found>(judge: () => Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await judge();
-  } catch {
-    return undefined;
-  }
+function challengeOf({ secret }: Pick<Context, 'secret'>, proofId: string): string {
+  return secret.token('passkey-made', proofId);
 }
 
-function ownOrigin({ ownPages }: Pick<Context, 'ownPages'>): string {
-  return new URL(ownPages).origin;
+async function credentialsOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<Credential[]> {
+  const rows = await db.selectFrom('passkey').selectAll().where('resident_id', '=', residentId).execute();
+  return rows.map(credentialOf);
 }
 
-function ownHost({ ownPages }: Pick<Context, 'ownPages'>): string {
-  return new URL(ownPages).hostname;
+/** What the library needs of a row. */
+export function credentialOf(row: {
+  readonly credential_id: string;
+  readonly public_key: Buffer;
+  readonly counter: number;
+  readonly transports: readonly string[];
+}): Credential {
+  return {
+    credentialId: row.credential_id,
+    publicKey: row.public_key,
+    counter: row.counter,
+    transports: readTransports(row.transports),
+  };
+}
+
+async function passkeysOf(context: Context, residentId: string): Promise<OwnPasskey[]> {
+  const rows = await context.db
+    .selectFrom('passkey')
+    .select(['id', 'device', 'created_at', 'last_used_at'])
+    .where('resident_id', '=', residentId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const day = (moment: Date) => dayIn(context.organisation.timezone, moment);
+  return rows.map((row) => ({
+    id: row.id,
+    device: row.device,
+    madeOn: day(row.created_at),
+    lastUsedOn: row.last_used_at && day(row.last_used_at),
+  }));
 }

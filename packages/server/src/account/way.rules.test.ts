@@ -19,8 +19,9 @@ const codeOf = (act: () => unknown) => {
 
 describe('The ways to sign in on a site', () => {
   it('are a code by mail, and one from a letter, where nobody said anything', () => {
-    expect(waysOf([])).toEqual([way('mail-code', true), way('letter', true)]);
-    expect(waysOf([way('mail-code', false)])).toEqual([way('mail-code', false), way('letter', true)]);
+    const few = way('passkey', false);
+    expect(waysOf([])).toEqual([way('mail-code', true), way('letter', true), few]);
+    expect(waysOf([way('mail-code', false)])).toEqual([way('mail-code', false), way('letter', true), few]);
   });
 
   it('come in one order, what asks least of somebody first', () => {
@@ -45,6 +46,13 @@ describe('The ways to sign in on a site', () => {
     expect(codeOf(() => switched(both, mail, false))).toBe('LAST_WAY');
     expect(switched([way('host-identity', true), way('mail-code', true)], mail, false).isOn).toBe(false);
     expect(switched(both, host, true)).toEqual(way('host-identity', true));
+  });
+
+  it('are never one alone by which nobody comes in for the first time', () => {
+    const ways = [way('mail-code', true), way('passkey', true)];
+    expect(codeOf(() => switched(ways, mail, false))).toBe('LAST_WAY');
+    expect(switched([...ways, way('letter', true)], mail, false).isOn).toBe(false);
+    expect(switched(ways, { kind: 'passkey', providerId: null }, false).isOn).toBe(false);
   });
 
   it('are not switched on before they were set up', () => {

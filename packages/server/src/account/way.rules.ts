@@ -12,6 +12,9 @@ export const wayKinds: readonly WayKind[] = [
   'passkey',
 ];
 
+/** A passkey is made by somebody who came in by another way. */
+const bringsSomebodyNew = ({ kind }: NamedWay): boolean => kind !== 'passkey';
+
 /** A way of a site. Where several of a kind stand beside each other, `providerId` says which, and `name` how its button reads. */
 export interface Way {
   readonly kind: WayKind;
@@ -21,9 +24,9 @@ export interface Way {
 }
 
 /** The ways that work by themselves; every other one is there from when it was set up for the site. */
-const byThemselves: readonly WayKind[] = ['mail-code', 'letter'];
-/** On where nobody said anything. */
-const onAtFirst = byThemselves;
+const byThemselves: readonly WayKind[] = ['mail-code', 'letter', 'passkey'];
+/** On where nobody said anything; what few want makes nobody choose before somebody asks for it. */
+const onAtFirst: readonly WayKind[] = ['mail-code', 'letter'];
 
 /** The ways a site can have, of what was said of them, the most important first. */
 export function waysOf(said: readonly Way[]): Way[] {
@@ -45,13 +48,14 @@ export function findWay(ways: readonly Way[], { kind, providerId }: NamedWay): W
 }
 
 /**
- * What becomes of the ways of a site when one is switched. One stays on, since nobody could sign in without.
+ * What becomes of the ways of a site when one is switched. One by which somebody new comes in stays on.
  *
  * @throws Refused WAY_NOT_READY or LAST_WAY
  */
 export function switched(ways: readonly Way[], named: NamedWay, isOn: boolean): Way {
   const way = findWay(ways, named);
   if (!way) throw new Refused('WAY_NOT_READY');
-  if (!isOn && !ways.some((other) => other !== way && other.isOn)) throw new Refused('LAST_WAY');
+  const staysOn = (other: Way) => other !== way && other.isOn && bringsSomebodyNew(other);
+  if (!isOn && bringsSomebodyNew(way) && !ways.some(staysOn)) throw new Refused('LAST_WAY');
   return { ...way, isOn };
 }

@@ -10,12 +10,14 @@ import {
 } from '../account/devices.actions.ts';
 import { askNewAddress, changeOwnAddress, takeOwnAddressBack } from '../account/own-address.actions.ts';
 import { askOwnAccountCode, openOwnAccount } from '../account/own-account.actions.ts';
+import { arePasskeysThere } from '../account/passkey.actions.ts';
 import { whoSawMine, type SeenBy } from '../account/seen.actions.ts';
 import type { Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { accountPage, addressBackPage } from './account.page.ts';
 import type { HttpEnv } from './env.ts';
+import { ownPasskeyPosts } from './own-passkeys.routes.ts';
 import { ownPosts } from './own-posts.ts';
 import { file } from './page.ts';
 
@@ -32,6 +34,7 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/account', accountPage);
   routes.get('/account/address-back', addressBackPage);
   routes.get('/pages/account.js', () => file('account.js', 'text/javascript'));
+  routes.get('/pages/passkeys.js', () => file('passkeys.js', 'text/javascript'));
   routes.get('/pages/address-back.js', () => file('address-back.js', 'text/javascript'));
 
   post('/account/code', {
@@ -47,7 +50,8 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
       const opened = await openOwnAccount(context, typed);
       if (opened instanceof Refused) return opened;
       // What the page says by itself when the time is over.
-      return { ...opened, over: await context.sentenceFor(new Refused('PROOF_OVER')) };
+      const over = await context.sentenceFor(new Refused('PROOF_OVER'));
+      return { ...opened, over, passkeys: await arePasskeysThere(context, opened.proof) };
     },
   });
 
@@ -96,6 +100,8 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
     unreadable: 'CODE_EXPIRED',
     act: (context, { code }) => takeOwnAddressBack(context, code),
   });
+
+  ownPasskeyPosts(post);
 
   return routes;
 }

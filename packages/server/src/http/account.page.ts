@@ -1,8 +1,10 @@
 import { wordsIn } from '@wederkerig/words';
 import { accountPageWords, type AccountPageWords } from '@wederkerig/words/account-page';
+import { ownPasskeysWords, type OwnPasskeysWords } from '@wederkerig/words/own-passkeys';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import { proofMinutes } from '../account/account.rules.ts';
+import { passkeysPart } from './own-passkeys.part.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 type Html = ReturnType<typeof html>;
@@ -13,14 +15,17 @@ type Html = ReturnType<typeof html>;
  */
 export async function accountPage(c: Page) {
   const { base } = c.env.facts;
+  const { organisation } = c.env.facts;
   const { language, words, shared, call } = await spokenOn(c);
+  const passkeys = await wordsIn(ownPasskeysWords, language, organisation.formOfAddress);
   return page(
     c,
     language,
     words.title,
     html`<h1>${words.title}</h1>
-      ${askPart(words, base)} ${codePart(words, base)} ${choosePart(words, base)} ${devicesPart(words, base)}
-      ${seenPart(words)} ${addressPart(words, base)} ${addressCodePart(words, base)}
+      ${askPart(words, base)} ${codePart(words, base)} ${choosePart(words, passkeys, base)}
+      ${devicesPart(words, base)} ${passkeysPart(passkeys, words, base)} ${seenPart(words)}
+      ${addressPart(words, base)} ${addressCodePart(words, base)}
       <div data-part="changed" tabindex="-1" aria-labelledby="changed-title" hidden>
         <h2 id="changed-title">${words.changed}</h2>
         <p>${words.changedMeans}</p>
@@ -92,13 +97,16 @@ function codePart(words: AccountPageWords, base: string) {
 }
 
 /** One thing at a time: what there is to see, and to change. */
-function choosePart(words: AccountPageWords, base: string) {
+function choosePart(words: AccountPageWords, passkeys: OwnPasskeysWords, base: string) {
   return html`<div data-part="choose" tabindex="-1" aria-labelledby="choose-title" hidden>
     <h2 id="choose-title">${words.choose}</h2>
     <p class="refused" data-refused role="alert"></p>
     <div class="choices">
       <button class="quiet" data-see="devices" data-to="${base}/account/devices">
         ${words.devicesTitle}
+      </button>
+      <button class="quiet" data-see="passkeys" data-to="${base}/account/passkeys" hidden>
+        ${passkeys.title}
       </button>
       <button class="quiet" data-see="seen" data-to="${base}/account/seen">${words.seenTitle}</button>
       <button class="quiet" data-see="address">${words.newAddressTitle}</button>

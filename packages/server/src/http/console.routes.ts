@@ -20,7 +20,7 @@ import type { Server } from '../server.ts';
 import { consolePage } from './console.page.ts';
 import { sendAsset } from './assets.routes.ts';
 import type { HttpEnv } from './env.ts';
-import { markOf, remember, workOf } from './openid.routes.ts';
+import { mark, markOf, passkeyAnswer, workOf } from './openid.routes.ts';
 import { ownPosts } from './own-posts.ts';
 
 type Request = HonoContext<HttpEnv>;
@@ -64,7 +64,7 @@ export function consoleRoutes(server: Server): Hono<HttpEnv> {
   });
 
   post('/console/session/passkey', {
-    input: attempt.extend({ answer: z.record(z.string(), z.unknown()) }),
+    input: attempt.extend({ answer: passkeyAnswer }),
     unreadable: 'SECOND_FACTOR_WRONG',
     mostBytes: 20_000,
     act: async (context, given, c) => opened(c, await enterByPasskey(context, given)),
@@ -119,9 +119,11 @@ function directoryDoors(server: Server, post: ReturnType<typeof ownPosts>): void
   post('/console/session/directory', {
     input: z.object({ directory: z.uuid() }),
     unreadable: 'WAY_OFF',
-    before: async (act, { directory }, c) => ({
-      to: remember(c, await leaveForDirectory(workOf(server, act), directory)),
-    }),
+    async before(act, { directory }, c) {
+      const leaving = await leaveForDirectory(workOf(server, act), directory);
+      mark(c, leaving);
+      return { to: leaving.to };
+    },
   });
 
   post('/console/session/directory-back', {

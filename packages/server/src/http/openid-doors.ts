@@ -13,7 +13,7 @@ export function openidDoors(post: Post): void {
   post(
     '/openid/begin',
     z.object({
-      provider: z.uuid(),
+      provider: z.uuid().optional(),
       starter,
       returnTo: z.string().max(2000).optional(),
       mayType: z.boolean().default(false),

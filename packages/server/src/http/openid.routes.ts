@@ -2,9 +2,11 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { comeBack, nobodyHeard } from '../account/openid-back.actions.ts';
-import { leave, type Leaving } from '../account/openid-trip.actions.ts';
+import { leave } from '../account/openid-trip.actions.ts';
 import { tripMinutes } from '../account/openid.rules.ts';
 import type { OpenidWork } from '../account/openid/openid-work.ts';
+import { arriveByPasskey } from '../account/passkey-sign-in.actions.ts';
+import type { Leaving } from '../account/trip-marks.ts';
 import type { Server } from '../server.ts';
 import type { HttpEnv } from './env.ts';
 import { ownPosts, type InTransaction } from './own-posts.ts';
@@ -14,6 +16,8 @@ import { signInPage } from './sign-in.page.ts';
 type Request = HonoContext<HttpEnv>;
 
 export const token = z.string().min(20).max(200);
+/** What a browser hands back from a passkey; the library reads it. */
+export const passkeyAnswer = z.record(z.string(), z.unknown());
 /** SHA-256 in base64url. */
 export const starter = z.string().regex(/^[\w-]{43}$/);
 
@@ -30,7 +34,18 @@ export function openidRoutes(server: Server): Hono<HttpEnv> {
   post('/sign-in/leave', {
     input: z.object({ starter }),
     unreadable: 'BEGIN_AGAIN',
-    before: async (act, input, c) => ({ to: remember(c, await leave(workOf(server, act), input.starter)) }),
+    async before(act, input, c) {
+      const leaving = await leave(workOf(server, act), input.starter);
+      mark(c, leaving);
+      return 'passkey' in leaving ? { passkey: leaving.passkey } : { to: leaving.to };
+    },
+  });
+
+  post('/sign-in/passkey', {
+    input: z.object({ starter, answer: passkeyAnswer }),
+    unreadable: 'PASSKEY_UNKNOWN',
+    act: (context, { starter: begun, answer }, c) =>
+      arriveByPasskey(context, { starter: begun, answer, markOf: (id) => markOf(c, id) }),
   });
 
   post('/sign-in/back', {
@@ -67,9 +82,8 @@ const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'Stri
 const cookieName = (tripId: string) => `__Host-wk_trip-${tripId.slice(-12)}`;
 
 /** Marks the browser that leaves, so that no other comes back for it. */
-export function remember(c: Request, { tripId, to, browser }: Leaving): string {
+export function mark(c: Request, { tripId, browser }: Pick<Leaving, 'tripId' | 'browser'>): void {
   setCookie(c, cookieName(tripId), browser, { ...cookieOptions, maxAge: tripMinutes * 60 });
-  return to;
 }
 
 export function markOf(c: Request, tripId: string): string | undefined {

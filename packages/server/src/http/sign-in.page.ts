@@ -1,5 +1,6 @@
 import { wordsIn } from '@wederkerig/words';
 import { openidWords } from '@wederkerig/words/openid';
+import { passkeyWords, type PasskeyWords } from '@wederkerig/words/passkey';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
@@ -12,6 +13,7 @@ export async function signInPage(c: Page, step: 'leave' | 'back') {
   const { organisation, base } = c.env.facts;
   const language = languageOfPage(c);
   const words = await wordsIn(openidWords, language, organisation.formOfAddress);
+  const passkey = await wordsIn(passkeyWords, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
   const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
   const title = words.title(organisation.name);
@@ -24,6 +26,7 @@ export async function signInPage(c: Page, step: 'leave' | 'back') {
         <h1>${title}</h1>
         <p>${step === 'leave' ? words.leaving : words.looking}</p>
       </div>
+      ${passkeyPart(title, passkey, call)}
       <div data-part="done" tabindex="-1" hidden>
         <h1>${title}</h1>
         <p>${words.done}</p>
@@ -60,4 +63,20 @@ export async function signInPage(c: Page, step: 'leave' | 'back') {
       <noscript>${call}</noscript>
       <script type="module" src="${base}/pages/sign-in.js"></script>`,
   );
+}
+
+/** Asks a passkey at a press: a browser does nothing with one before somebody wants it to. */
+function passkeyPart(title: string, words: PasskeyWords, call: unknown) {
+  return html`<div data-part="passkey" tabindex="-1" hidden>
+      <h1>${title}</h1>
+      <p>${words.press}</p>
+      <p class="note">${words.staysHere}</p>
+      <p class="refused" data-refused data-failed="${words.notWorked}" role="alert"></p>
+      <button data-use>${words.signIn}</button>
+    </div>
+    <div data-part="passkey-cannot" tabindex="-1" hidden>
+      <h1>${title}</h1>
+      <p>${words.cannot}</p>
+      ${call}
+    </div>`;
 }

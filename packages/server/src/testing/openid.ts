@@ -108,7 +108,12 @@ export function ownBrowser(community: TestCommunity, server = ownPages) {
 }
 
 /** A widget on a page of a site, with the secret that stays in it. */
-export function widget(community: TestCommunity, provider: string, origin = websiteOrigin, from?: string) {
+export function widget(
+  community: TestCommunity,
+  provider: string | undefined,
+  origin = websiteOrigin,
+  from?: string,
+) {
   const secret = randomBytes(32).toString('base64url');
   const starter = createHash('sha256').update(secret).digest('base64url');
   const asking = { origin, ...(from ? { from } : {}) };

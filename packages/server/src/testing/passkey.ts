@@ -6,8 +6,12 @@ const own = 'http://localhost:4000';
 
 /** A passkey without a phone: what it hands back is what a browser would send. */
 export interface PasskeyForTests {
-  made(offered: { challenge: string }, more?: { transports?: unknown; listAt?: string }): object;
-  signed(asked: { challenge: string }): object;
+  made(
+    offered: { challenge: string },
+    more?: { transports?: unknown; listAt?: string; verified?: boolean },
+  ): object;
+  /** @param more without `verified`, the device did not look whether it is them */
+  signed(asked: { challenge: string }, more?: { verified?: boolean; counter?: number }): object;
 }
 
 export function passkeyForTests(idBytes = 16, origin = own): PasskeyForTests {
@@ -16,11 +20,17 @@ export function passkeyForTests(idBytes = 16, origin = own): PasskeyForTests {
   const id = credentialId.toString('base64url');
   const envelope = { id, rawId: id, type: 'public-key', clientExtensionResults: {} };
   return {
-    made({ challenge }, { listAt, ...more } = {}) {
+    made({ challenge }, { listAt, verified = true, ...more } = {}) {
       const client = told('webauthn.create', challenge, origin);
       const length = Buffer.alloc(2);
       length.writeUInt16BE(idBytes);
-      const data = Buffer.concat([flags(0x45), Buffer.alloc(16), length, credentialId, cose(publicKey)]);
+      const data = Buffer.concat([
+        flags(verified ? 0x45 : 0x41),
+        Buffer.alloc(16),
+        length,
+        credentialId,
+        cose(publicKey),
+      ]);
       const statement = new Map<string, unknown>();
       if (listAt) {
         statement.set('alg', -7);
@@ -44,9 +54,9 @@ export function passkeyForTests(idBytes = 16, origin = own): PasskeyForTests {
         },
       };
     },
-    signed({ challenge }) {
+    signed({ challenge }, { verified = true, counter = 0 } = {}) {
       const client = told('webauthn.get', challenge, origin);
-      const data = flags(0x05);
+      const data = flags(verified ? 0x05 : 0x01, counter);
       const signature = sign('sha256', Buffer.concat([data, sha256(client)]), privateKey);
       return {
         ...envelope,
@@ -64,9 +74,9 @@ function told(type: string, challenge: string, origin: string): Buffer {
   return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
 }
 
-/** Whose passkey it is, what was looked at, and how often it signed: this one does not count. */
-function flags(bits: number): Buffer {
-  return Buffer.concat([sha256(Buffer.from(new URL(own).hostname)), Buffer.from([bits, 0, 0, 0, 0])]);
+/** Whose passkey it is, what was looked at, and how often it signed: 0 where it does not count. */
+function flags(bits: number, counter = 0): Buffer {
+  return Buffer.concat([sha256(Buffer.from(new URL(own).hostname)), Buffer.from([bits, 0, 0, 0, counter])]);
 }
 
 function cose(key: KeyObject): Buffer {

@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'بحسابك في هذا الموقع',
   wayDiscourseConnect: 'بحسابك في المنتدى',
   wayOpenIdConnect: (name) => `عبر ${name}`,
+  wayPasskey: 'بإصبعك أو وجهك أو رمز PIN',
   hostTrouble: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن. اتصل بنا.',
   hostFirst: 'سجل الدخول أولا في هذا الموقع. ثم عد إلى هنا.',
   hostAgain: 'سجلت الدخول الآن',

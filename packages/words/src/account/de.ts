@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'Mit Ihrem Konto auf dieser Website',
   wayDiscourseConnect: 'Mit Ihrem Konto im Forum',
   wayOpenIdConnect: (name) => `Mit ${name}`,
+  wayPasskey: 'Mit Finger, Gesicht oder PIN',
   hostTrouble: 'Die Anmeldung über diese Website klappt gerade nicht. Rufen Sie uns an.',
   hostFirst: 'Melden Sie sich zuerst auf dieser Website an. Kommen Sie dann hierher zurück.',
   hostAgain: 'Ich bin jetzt angemeldet',

@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'With your account on this website',
   wayDiscourseConnect: 'With your account on the forum',
   wayOpenIdConnect: (name) => `With ${name}`,
+  wayPasskey: 'With your finger, face or PIN',
   hostTrouble: 'This website could not sign you in. Please call us.',
   hostFirst: 'First sign in on this website. Then come back here.',
   hostAgain: 'I am signed in now',

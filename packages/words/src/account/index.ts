@@ -33,6 +33,7 @@ export interface AccountWords {
   wayHostIdentity: string;
   wayDiscourseConnect: string;
   wayOpenIdConnect: (name: string) => string;
+  wayPasskey: string;
   hostTrouble: string;
   hostFirst: string;
   hostAgain: string;

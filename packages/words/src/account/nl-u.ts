@@ -15,4 +15,5 @@ export const words: Partial<AccountWords> = {
   onlyHere: 'Hier kunt u nu niet inloggen. Bel ons.',
   howToSignIn: 'Hoe wilt u inloggen?',
   wayMailCode: 'Met uw e-mailadres',
+  wayPasskey: 'Met uw vinger, gezicht of pincode',
 };

@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'Via deze website',
   wayDiscourseConnect: 'Via het forum',
   wayOpenIdConnect: (name) => `Met ${name}`,
+  wayPasskey: 'Met je vinger, gezicht of pincode',
   hostTrouble: 'Inloggen via deze website lukt nu niet. Bel ons.',
   hostFirst: 'Log eerst in op deze website. Kom dan hier terug.',
   hostAgain: 'Ik ben nu ingelogd',

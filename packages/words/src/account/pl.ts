@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'Swoim kontem na tej stronie',
   wayDiscourseConnect: 'Swoim kontem na forum',
   wayOpenIdConnect: (name) => `Przez ${name}`,
+  wayPasskey: 'Palcem, twarzą lub kodem PIN',
   hostTrouble: 'Logowanie przez tę stronę teraz nie działa. Zadzwoń do nas.',
   hostFirst: 'Najpierw zaloguj się na tej stronie. Potem wróć tutaj.',
   hostAgain: 'Logowanie gotowe',

@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'Bu sitedeki hesabınızla',
   wayDiscourseConnect: 'Forumdaki hesabınızla',
   wayOpenIdConnect: (name) => `${name} ile`,
+  wayPasskey: 'Parmağınız, yüzünüz veya PIN ile',
   hostTrouble: 'Bu site ile giriş şu anda olmuyor. Bizi arayın.',
   hostFirst: 'Önce bu sitede giriş yapın. Sonra buraya dönün.',
   hostAgain: 'Şimdi giriş yaptım',

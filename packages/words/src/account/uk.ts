@@ -32,6 +32,7 @@ export const words: AccountWords = {
   wayHostIdentity: 'З вашим обліковим записом на цьому сайті',
   wayDiscourseConnect: 'З вашим обліковим записом на форумі',
   wayOpenIdConnect: (name) => `Через ${name}`,
+  wayPasskey: 'Пальцем, обличчям або PIN',
   hostTrouble: 'Вхід через цей сайт зараз не працює. Зателефонуйте нам.',
   hostFirst: 'Спочатку увійдіть на цьому сайті. Потім поверніться сюди.',
   hostAgain: 'Тепер вхід виконано',

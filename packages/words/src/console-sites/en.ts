@@ -75,6 +75,8 @@ export const words: ConsoleSitesWords = {
   discourseConnectWhat: 'A resident signs in with the name they have on the forum (Discourse).',
   letter: 'Code from a letter',
   letterWhat: 'A resident types the code from the letter. No e-mail address is needed.',
+  passkey: 'Finger, face or PIN',
+  passkeyWhat: 'A resident first turns this on at ‘My devices and data’. This is also called a passkey.',
   openIdConnect: (name) => name,
   openIdConnectWhat: 'A resident signs in with this service (OpenID Connect).',
   switchedOn: (way) => `${way} is on.`,

@@ -61,6 +61,8 @@ export interface RefusalWords {
   ORIGIN_NOT_ALLOWED: string;
   ORIGIN_NOT_READABLE: string;
   ORIGIN_TAKEN: string;
+  PASSKEY_UNKNOWN: string;
+  PASSKEY_WRONG: string;
   PHONE_NOT_READABLE: string;
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
@@ -85,6 +87,7 @@ export interface RefusalWords {
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
   TOO_MANY_KEYS: string;
+  TOO_MANY_PASSKEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TYPED_CODE_WRONG: string;
   WAY_NOT_READY: string;

@@ -1,0 +1,13 @@
+import type { PasskeyWords } from './index.ts';
+
+export const words: PasskeyWords = {
+  explain: 'Melden Sie sich mit Finger, Gesicht oder PIN an. Ein neues Fenster öffnet sich.',
+  first: 'Schalten Sie das zuerst ein, unter „Meine Geräte und Daten“.',
+  go: 'Weiter',
+  waiting: 'Machen Sie im anderen Fenster weiter.',
+  press: 'Drücken Sie den Knopf. Dann prüft Ihr Gerät, ob Sie es sind.',
+  signIn: 'Anmelden',
+  staysHere: 'Finger, Gesicht und PIN bleiben auf Ihrem Gerät.',
+  notWorked: 'Es hat nicht geklappt. Versuchen Sie es noch einmal.',
+  cannot: 'Dieser Browser kann das nicht. Melden Sie sich anders an.',
+};

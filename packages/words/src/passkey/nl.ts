@@ -1,0 +1,13 @@
+import type { PasskeyWords } from './index.ts';
+
+export const words: PasskeyWords = {
+  explain: 'Log in met je vinger, je gezicht of je pincode. Er gaat een nieuw venster open.',
+  first: 'Zet dit eerst aan. Dat doe je bij ‘Mijn apparaten en gegevens’.',
+  go: 'Ga verder',
+  waiting: 'Ga verder in het andere venster.',
+  press: 'Druk op de knop. Daarna vraagt je apparaat of jij het bent.',
+  signIn: 'Log in',
+  staysHere: 'Je vinger, je gezicht en je pincode blijven op je apparaat.',
+  notWorked: 'Het is niet gelukt. Probeer het nog een keer.',
+  cannot: 'Dit kan niet in deze browser. Log op een andere manier in.',
+};
