@@ -106,6 +106,7 @@ async function severalWays() {
   const more = [
     { kind: 'openid-connect', providerId: '00000000-0000-7000-8000-0000000000a1', name: 'Mijn Wonen' },
     { kind: 'discourse-connect', providerId: '00000000-0000-7000-8000-0000000000a2', name: 'forum.example' },
+    { kind: 'passkey', providerId: null, name: null },
   ] as const;
   try {
     await community.rows(async (db) => {

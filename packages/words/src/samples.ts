@@ -88,7 +88,7 @@ const accountPage: Samples<AccountPageWords> = {
 };
 const ownPasskeys: Samples<OwnPasskeysWords> = {
   turnedOn: [['2026-11-03']],
-  madeText: [[{ organisation, phone, page: 'https://example.org/account' }]],
+  madeText: [[{ organisation, phone, page: 'https://example.org/link' }]],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [

@@ -53,7 +53,7 @@ interface ConsoleDoor {
   readonly good: (at: ConsoleWays) => string;
 }
 
-/** Everything the page of the console sends to come in. What a passkey hands over only a browser can make. */
+/** Everything the page of the console sends to come in, but what a passkey hands over. */
 const doors: readonly ConsoleDoor[] = [
   { path: 'code', field: 'email', good: () => 'door-z@wonen.example' },
   {

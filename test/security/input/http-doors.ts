@@ -6,6 +6,7 @@ import type { Door } from './doors.ts';
 import { contactDoors } from './help-talk-doors.ts';
 import { previewDoors } from './lab-publishing-doors.ts';
 import { otherDoors } from './other-doors.ts';
+import { passkeyDoors } from './passkey-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { objectionDoors } from './work-doors.ts';
 
@@ -17,6 +18,7 @@ export function httpDoors(): Door[] {
     ...consoleDoors(),
     ...contactDoors(),
     ...accountDoors(),
+    ...passkeyDoors(),
     ...objectionDoors(),
     ...previewDoors(),
     ...otherDoors(),

@@ -12,6 +12,7 @@ import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
+import { passkeysAtDoors, type PasskeysAtDoors } from './passkey-doors.ts';
 import { waysAway, type WaysAway } from './away-doors.ts';
 import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
@@ -46,6 +47,7 @@ export interface Neighbourhood {
   readonly posts: HelpPosts;
   readonly console: ConsoleWays;
   readonly account: OwnAccounts;
+  readonly passkeys: PasskeysAtDoors;
   readonly work: Work;
   /** The token of an admin at work in the console. */
   readonly admin: string;
@@ -137,6 +139,7 @@ export async function neighbourhood(
     // After the colleague who is sent a new link: it would end the one they are on their way with.
     console: await consoleWays(community),
     account: await ownAccounts(community),
+    passkeys: await passkeysAtDoors(community),
     takeBack: () => comments[taken++ % comments.length]!,
     faults,
   };

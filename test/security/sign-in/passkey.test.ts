@@ -140,7 +140,7 @@ describe.skipIf(!hasPostgres())('Signing in on a page by finger, face or PIN', (
     await page.getByRole('button', { name: 'Ik heb een brief met een code' }).waitFor();
     expect(await page.getByRole('button', { name: byFinger }).count()).toBe(0);
     const own = await open(`${stage.server}/sign-in/with#${(await began()).starter}`);
-    await own.getByText('Dit kan niet in deze browser.').waitFor();
+    await own.getByText('Op dit apparaat kan dit niet.').waitFor();
   });
 
   it('gives an attacker who begins and lures somebody to finish no session, in whatever way it goes back', async () => {

@@ -141,6 +141,17 @@ export const AccountElsewhere: Story = {
   },
 };
 
+/** Somebody turned on that they sign in by finger, face or PIN; whoever did not is told where. */
+export const Passkey: Story = {
+  args: { answers: [account, recordings.severalWays] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await press(canvasElement, 'Met je vinger, gezicht of pincode');
+    await says(canvasElement, 'Zet dit eerst aan.');
+    await says(canvasElement, 'Ga verder');
+  },
+};
+
 /** The code of a letter is typed where somebody has one. */
 export const LetterCode: Story = {
   args: { answers: [account, recordings.ways] },

@@ -8,7 +8,7 @@ export const words: OwnPasskeysWords = {
   alsoCalled: 'Dit heet ook wel een passkey of een toegangssleutel.',
   add: 'Zet het aan op dit apparaat',
   added: 'Het staat aan. Kies dit voortaan als je inlogt.',
-  cannot: 'Dit kan niet in deze browser.',
+  cannot: 'Op dit apparaat kan dit niet.',
   notWorked: 'Het is niet gelukt. Probeer het nog een keer.',
   alreadyOn: 'Op dit apparaat staat het al aan.',
   nowhere: 'Dit staat nog nergens aan.',

@@ -9,5 +9,5 @@ export const words: PasskeyWords = {
   signIn: 'Log in',
   staysHere: 'Je vinger, je gezicht en je pincode blijven op je apparaat.',
   notWorked: 'Het is niet gelukt. Probeer het nog een keer.',
-  cannot: 'Dit kan niet in deze browser. Log op een andere manier in.',
+  cannot: 'Op dit apparaat kan dit niet. Log op een andere manier in.',
 };
