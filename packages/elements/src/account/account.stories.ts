@@ -147,7 +147,7 @@ export const Passkey: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
     await press(canvasElement, 'Met je vinger, gezicht of pincode');
-    await says(canvasElement, 'Zet dit eerst aan.');
+    await says(canvasElement, 'Staat dit nog niet aan?');
     await says(canvasElement, 'Ga verder');
   },
 };

@@ -1,7 +1,7 @@
 import type { AccountWords } from '@wederkerig/words/account';
 import { openidWords, type OpenidWords } from '@wederkerig/words/openid';
 import type { SharedWords } from '@wederkerig/words/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { notice } from './notice.ts';
 import { OpenidController } from './openid.controller.ts';
 import type { Reader } from './reader.ts';
@@ -9,7 +9,8 @@ import type { Entering, WayIn } from './sign-in-ways.ts';
 
 /** What somebody is told before, at and after the button. */
 interface Told {
-  readonly explain: unknown;
+  readonly explain: string;
+  readonly note?: string;
   readonly go: string;
   readonly waiting: string;
 }
@@ -56,9 +57,9 @@ export class OpenidWay implements WayIn {
     };
   }
 
-  private _ask(_: OpenidWords, shared: SharedWords, { explain, go }: Told) {
+  private _ask(_: OpenidWords, shared: SharedWords, { explain, note, go }: Told) {
     return html`<p>${explain}</p>
-      ${this._button(go, shared, this._trip.go)}`;
+      ${note ? html`<p class="note">${note}</p>` : nothing} ${this._button(go, shared, this._trip.go)}`;
   }
 
   private _away(words: OpenidWords, _: SharedWords, { waiting }: Told) {

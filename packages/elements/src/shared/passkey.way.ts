@@ -29,6 +29,6 @@ export class PasskeyWay extends OpenidWay {
     const words = this.reader.words(passkeyWords);
     if (!words) return undefined;
     const { explain, first, go, waiting } = words;
-    return { explain: html`${explain}<br /><span class="note">${first}</span>`, go, waiting };
+    return { explain, note: first, go, waiting };
   }
 }

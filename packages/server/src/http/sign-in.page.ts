@@ -73,6 +73,7 @@ function passkeyPart(title: string, words: PasskeyWords, call: unknown) {
       <p class="note">${words.staysHere}</p>
       <p class="refused" data-refused data-failed="${words.notWorked}" role="alert"></p>
       <button data-use>${words.signIn}</button>
+      ${call}
     </div>
     <div data-part="passkey-cannot" tabindex="-1" hidden>
       <h1>${title}</h1>

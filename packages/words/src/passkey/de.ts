@@ -2,7 +2,8 @@ import type { PasskeyWords } from './index.ts';
 
 export const words: PasskeyWords = {
   explain: 'Melden Sie sich mit Finger, Gesicht oder PIN an. Ein neues Fenster öffnet sich.',
-  first: 'Schalten Sie das zuerst ein, unter „Meine Geräte und Daten“.',
+  first:
+    'Noch nicht an? Melden Sie sich zuerst anders an. Schalten Sie es dann unter „Meine Geräte und Daten“ ein.',
   go: 'Weiter',
   waiting: 'Machen Sie im anderen Fenster weiter.',
   press: 'Drücken Sie den Knopf. Dann prüft Ihr Gerät, ob Sie es sind.',

@@ -2,7 +2,7 @@ import type { PasskeyWords } from './index.ts';
 
 export const words: PasskeyWords = {
   explain: 'Sign in with your finger, your face or your PIN. A new window opens.',
-  first: 'Turn this on first. You do that at ‘My devices and data’.',
+  first: 'Not on yet? Sign in another way first. Then turn it on at ‘My devices and data’.',
   go: 'Go on',
   waiting: 'Go on in the other window.',
   press: 'Press the button. Then your device asks whether it is you.',

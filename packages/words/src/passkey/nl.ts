@@ -2,7 +2,8 @@ import type { PasskeyWords } from './index.ts';
 
 export const words: PasskeyWords = {
   explain: 'Log in met je vinger, je gezicht of je pincode. Er gaat een nieuw venster open.',
-  first: 'Zet dit eerst aan. Dat doe je bij ‘Mijn apparaten en gegevens’.',
+  first:
+    'Staat dit nog niet aan? Log dan eerst anders in. Zet het daarna aan bij ‘Mijn apparaten en gegevens’.',
   go: 'Ga verder',
   waiting: 'Ga verder in het andere venster.',
   press: 'Druk op de knop. Daarna vraagt je apparaat of jij het bent.',

@@ -2,7 +2,7 @@ import type { PasskeyWords } from './index.ts';
 
 export const words: PasskeyWords = {
   explain: 'Zaloguj się palcem, twarzą lub kodem PIN. Otworzy się nowe okno.',
-  first: 'Najpierw to włącz. Zrobisz to w „Moje urządzenia i dane”.',
+  first: 'Jeszcze nie włączone? Najpierw zaloguj się inaczej. Potem włącz to w „Moje urządzenia i dane”.',
   go: 'Dalej',
   waiting: 'Przejdź do drugiego okna.',
   press: 'Naciśnij przycisk. Potem urządzenie sprawdzi, czy to Ty.',

@@ -2,7 +2,8 @@ import type { PasskeyWords } from './index.ts';
 
 export const words: PasskeyWords = {
   explain: 'Parmağınız, yüzünüz veya PIN kodunuzla giriş yapın. Yeni bir pencere açılır.',
-  first: 'Önce bunu açın. Bunu ‘Cihazlarım ve bilgilerim’ bölümünde yaparsınız.',
+  first:
+    'Henüz açık değil mi? Önce başka bir yolla giriş yapın. Sonra ‘Cihazlarım ve bilgilerim’ bölümünde açın.',
   go: 'Devam et',
   waiting: 'Diğer pencerede devam edin.',
   press: 'Düğmeye basın. Sonra cihazınız siz olup olmadığınızı sorar.',
