@@ -45,11 +45,10 @@ describe('A website that says who is signed in there', () => {
     const key = path.join(demo.data, 'public.pem');
     await writeFile(key, String(pair.publicKey.export({ type: 'spki', format: 'pem' })));
     for (const slug of sites) {
-      await site(slug, '--origins', originOf(slug));
-      await site(slug, '--identity-key', key);
-      await site(slug, '--way-on', 'host-identity');
+      const page = ['--origins', originOf(slug), '--identity-key', key, '--way-on', 'host-identity'];
+      await site(slug, ...page);
     }
-  });
+  }, 120_000);
   afterAll(async () => {
     websites?.close();
     await demo?.stop();

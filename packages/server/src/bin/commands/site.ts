@@ -33,14 +33,17 @@ export const site = defineCommand({
           if (args.slug) {
             if (!/^[a-z0-9-]{1,40}$/.test(args.slug))
               throw new OperatorError('A slug is made of small letters, digits and hyphens.');
-            if (!args.origins && setsIdentity(args)) {
+            const setsMore = setsIdentity(args);
+            if (args.origins || !setsMore) {
+              const origins = [...new Set(readOrigins(args.origins))];
+              await refuseTaken(db, args.slug, origins);
+              await setSite(db, id, { slug: args.slug, name: args.name ?? args.slug, origins });
+            }
+            if (setsMore) {
               const at = { db, organisation: belongs, clock: systemClock };
               const secret = async () => new ServerSecret(await openKeyRing(settings));
               return setIdentity(at, await idOf(db, args.slug), args, secret);
             }
-            const origins = [...new Set(readOrigins(args.origins))];
-            await refuseTaken(db, args.slug, origins);
-            await setSite(db, id, { slug: args.slug, name: args.name ?? args.slug, origins });
           }
           for (const known of await listSites(db))
             process.stdout.write(`${known.slug}\t${known.origins.join(' ')}\n`);
