@@ -11,7 +11,7 @@ type Html = ReturnType<typeof html>;
  * Where somebody sees their devices and who read their data, and changes their address. The page itself knows nothing: everything
  * is asked for after a code, and what the code proved is in its memory alone.
  */
-export async function accountPage(c: Page) {
+export async function accountPage(c: Page, _texting: boolean) {
   const { base } = c.env.facts;
   const { language, words, shared, call } = await spokenOn(c);
   return page(

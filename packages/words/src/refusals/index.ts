@@ -61,6 +61,9 @@ export interface RefusalWords {
   ORIGIN_NOT_ALLOWED: string;
   ORIGIN_NOT_READABLE: string;
   ORIGIN_TAKEN: string;
+  PHONE_IS_YOURS: string;
+  PHONE_NEEDED: string;
+  PHONE_NOT_OFFERED: string;
   PHONE_NOT_READABLE: string;
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
@@ -80,6 +83,7 @@ export interface RefusalWords {
   SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
+  TEXT_CODE_WRONG: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;

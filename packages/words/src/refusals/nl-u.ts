@@ -19,6 +19,8 @@ export const words: Partial<RefusalWords> = {
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor u.',
   NO_ROLE_THERE: 'U hebt hier geen rol. Vraag een beheerder.',
   ORIGIN_NOT_ALLOWED: 'Op deze website kunt u alleen lezen.',
+  PHONE_IS_YOURS: 'Dit is al uw nummer.',
+  PHONE_NEEDED: 'Geef eerst een e-mailadres, anders kunt u niet meer inloggen.',
   REACH_NOT_YOURS: 'U woont hier niet, dus dit kan alleen in uw eigen buurt.',
   RESIDENT_NEEDED: 'Uw adres is nog niet bekend, bel ons.',
   SECOND_STEP_NEEDED: 'U logde in met één stap. Vraag een beheerder om een tweede.',
