@@ -14,6 +14,7 @@ export const limits = {
   'wrong-code-for-address': { points: 20, seconds: 86_400 },
   // A text message costs money: every one counts against one budget of its number, its network and the whole server.
   'text-for-number': { points: 5, seconds: 3600 },
+  'text-for-number-a-day': { points: 15, seconds: 86_400 },
   'text-from-network': { points: 100, seconds: 3600 },
   'text-on-server': { points: 2_000, seconds: 86_400 },
   'wrong-code-for-number': { points: 20, seconds: 86_400 },

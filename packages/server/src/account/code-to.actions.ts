@@ -44,6 +44,7 @@ export async function countCode(
   if (to.by === 'number') {
     await limits.use('text-from-network', network);
     await limits.use('text-for-number', to.at);
+    await limits.use('text-for-number-a-day', to.at);
     await limits.use('text-on-server', 'everybody');
     return;
   }

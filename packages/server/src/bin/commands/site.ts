@@ -34,7 +34,8 @@ export const site = defineCommand({
             if (!/^[a-z0-9-]{1,40}$/.test(args.slug))
               throw new OperatorError('A slug is made of small letters, digits and hyphens.');
             if (!args.origins && setsIdentity(args)) {
-              const at = { db, organisation: belongs, clock: systemClock };
+              const texting = settings.SMS_ADAPTER ? { prefixes: [] } : undefined;
+              const at = { db, organisation: belongs, clock: systemClock, texting };
               const secret = async () => new ServerSecret(await openKeyRing(settings));
               return setIdentity(at, await idOf(db, args.slug), args, secret);
             }
