@@ -13,6 +13,7 @@ const told: Readonly<
   HOST_IDENTITY: (words) => [words.hostIdentity, words.hostIdentityWhat],
   DISCOURSE_CONNECT: (words) => [words.discourseConnect, words.discourseConnectWhat],
   LETTER: (words) => [words.letter, words.letterWhat],
+  SMS: (words) => [words.sms, words.smsWhat],
   OPENID_CONNECT: (words, { name }) => [words.openIdConnect(name ?? ''), words.openIdConnectWhat],
 };
 

@@ -2,7 +2,9 @@ import type { Client, Outcome, Session, Viewer } from '@wederkerig/client';
 import type { AccountWords } from '@wederkerig/words/account';
 import type { SharedWords } from '@wederkerig/words/shared';
 import type { LitElement } from 'lit';
-import { MailCodeWay } from './mail-code.way.ts';
+import { isUnderWay } from './code.controller.ts';
+import { CodeWay } from './code.way.ts';
+import { byMail, saidOfMail } from './mail-code.way.ts';
 import type { Reader } from './reader.ts';
 
 /** A way that the site of this page offers; which of several of a kind, and how it is called, where there can be several. */
@@ -68,8 +70,13 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
   },
   'mail-code': {
     button: (words) => words.wayMailCode,
-    enter: (entering) => new MailCodeWay(entering),
-    isUnderWay: MailCodeWay.isUnderWay,
+    enter: (entering) => new CodeWay(entering, byMail, saidOfMail),
+    isUnderWay: () => isUnderWay(byMail.place),
+  },
+  sms: {
+    button: (words) => words.waySms,
+    enter: async (entering) => new (await import('./sms.way.ts')).SmsWay(entering),
+    isUnderWay: () => isUnderWay('wk-sms'),
   },
   letter: {
     button: (words) => words.haveLetter,

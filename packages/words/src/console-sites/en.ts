@@ -75,6 +75,8 @@ export const words: ConsoleSitesWords = {
   discourseConnectWhat: 'A resident signs in with the name they have on the forum (Discourse).',
   letter: 'Code from a letter',
   letterWhat: 'A resident types the code from the letter. No e-mail address is needed.',
+  sms: 'Code by text message',
+  smsWhat: 'A resident types a mobile number and gets a code. Every text message costs money.',
   openIdConnect: (name) => name,
   openIdConnectWhat: 'A resident signs in with this service (OpenID Connect).',
   switchedOn: (way) => `${way} is on.`,

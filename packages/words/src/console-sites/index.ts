@@ -74,6 +74,8 @@ export interface ConsoleSitesWords {
   discourseConnectWhat: string;
   letter: string;
   letterWhat: string;
+  sms: string;
+  smsWhat: string;
   openIdConnect: (name: string) => string;
   openIdConnectWhat: string;
   switchedOn: (way: string) => string;

@@ -75,6 +75,8 @@ export const words: ConsoleSitesWords = {
   discourseConnectWhat: 'Een bewoner logt in met de naam van het forum (Discourse).',
   letter: 'Code uit een brief',
   letterWhat: 'Een bewoner typt de code uit de brief. Een e-mailadres is niet nodig.',
+  sms: 'Code per sms',
+  smsWhat: 'Een bewoner typt een mobiel nummer en krijgt een code. Elke sms kost geld.',
   openIdConnect: (name) => name,
   openIdConnectWhat: 'Een bewoner logt in bij deze dienst (OpenID Connect).',
   switchedOn: (way) => `${way} staat aan.`,
