@@ -15,7 +15,8 @@ export class SmsWay extends CodeWay {
           whatHappens: words.whatHappens,
           askTo: words.askNumber,
           readers: words.numberReaders,
-          sent: words.codeSent,
+          // A number is read at once, so it stays on one line.
+          sent: (number) => words.codeSent(number.replaceAll(' ', '\u00a0')),
           typeCode: words.typeCode,
           nothingCame: words.noText,
           other: words.otherNumber,

@@ -47,6 +47,17 @@ describe('The ways to sign in on a site', () => {
     expect(switched(both, host, true)).toEqual(way('host-identity', true));
   });
 
+  it('are by text message only where the server sends any, off at first, and gone when it no longer does', () => {
+    const sms = { kind: 'sms', providerId: null } as const;
+    expect(waysOf([], true)).toEqual([way('mail-code', true), way('sms', false), way('letter', true)]);
+    expect(switched(waysOf([], true), sms, true)).toEqual(way('sms', true));
+    expect(codeOf(() => switched(waysOf([]), sms, true))).toBe('WAY_NOT_READY');
+    const alone = [way('mail-code', true), way('letter', false), way('sms', true)];
+    expect(waysOf(alone).map(({ kind }) => kind)).toEqual(['mail-code', 'letter']);
+    expect(codeOf(() => switched(waysOf(alone), mail, false))).toBe('LAST_WAY');
+    expect(switched(waysOf(alone, true), mail, false).isOn).toBe(false);
+  });
+
   it('are not switched on before they were set up', () => {
     expect(codeOf(() => switched(waysOf([]), host, true))).toBe('WAY_NOT_READY');
     expect(switched(waysOf([way('host-identity', false)]), host, true).isOn).toBe(true);

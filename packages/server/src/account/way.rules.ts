@@ -7,8 +7,8 @@ export const wayKinds: readonly WayKind[] = [
   'openid-connect',
   'discourse-connect',
   'mail-code',
-  'letter',
   'sms',
+  'letter',
   'passkey',
 ];
 

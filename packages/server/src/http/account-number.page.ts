@@ -8,7 +8,7 @@ export function askNumberParts(words: AccountNumberWords, common: AccountPageWor
   return html`<div data-part="ask-number" tabindex="-1" hidden>
       <p>${common.codeFirst}</p>
       <form data-to="${base}/account/code-to-number" novalidate>
-        ${numberField(words, words.numberReaders, 'number')}
+        ${numberField(words.number, words.numberReaders, 'number')}
         <button>${common.sendCode}</button>
       </form>
       <button class="quiet" data-go="ask">${words.useAddress}</button>
@@ -31,7 +31,12 @@ export function numberParts(words: AccountNumberWords, common: AccountPageWords,
       <p data-if="number">${words.nowNumber} <strong data-number dir="ltr"></strong></p>
       <p data-unless="number">${words.noNumber}</p>
       <form data-to="${base}/account/new-number" novalidate>
-        ${numberField(words, words.numberReaders, 'new-number')}
+        ${numberField(
+          html`<span data-if="number">${words.newNumber}</span
+            ><span data-unless="number">${words.number}</span>`,
+          words.numberReaders,
+          'new-number',
+        )}
         <button>${common.sendCode}</button>
       </form>
       <div data-if="number" data-removing>
@@ -62,9 +67,9 @@ export function numberParts(words: AccountNumberWords, common: AccountPageWords,
     </div>`;
 }
 
-function numberField(words: AccountNumberWords, readers: string, id: string) {
+function numberField(label: string | ReturnType<typeof html>, readers: string, id: string) {
   return html`<p>
-      <label for="${id}">${words.number}</label>
+      <label for="${id}">${label}</label>
       <input
         id="${id}"
         name="number"

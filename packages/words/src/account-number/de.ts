@@ -12,6 +12,7 @@ export const words: AccountNumberWords = {
   title: 'Meine Handynummer',
   nowNumber: 'Das ist jetzt Ihre Nummer:',
   noNumber: 'Sie haben hier noch keine Nummer. Mit einer Nummer können Sie einen Code per SMS bekommen.',
+  newNumber: 'Was ist Ihre neue Nummer?',
   keep: 'Meine Nummer speichern',
   kept: 'Ihre Nummer ist gespeichert.',
   keptMeans: 'Mit dieser Nummer können Sie einen Code per SMS bekommen.',

@@ -12,6 +12,7 @@ export const words: AccountNumberWords = {
   title: 'My mobile number',
   nowNumber: 'This is your number now:',
   noNumber: 'You have no number here yet. With a number you can get a code by text message.',
+  newNumber: 'What is your new number?',
   keep: 'Save my number',
   kept: 'Your number is saved.',
   keptMeans: 'With this number you can get a code by text message.',

@@ -13,6 +13,7 @@ export interface AccountNumberWords {
   title: string;
   nowNumber: string;
   noNumber: string;
+  newNumber: string;
   keep: string;
   kept: string;
   keptMeans: string;

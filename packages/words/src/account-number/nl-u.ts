@@ -5,6 +5,7 @@ export const words: Partial<AccountNumberWords> = {
   codeSent: 'Klopt uw nummer? Dan krijgt u nu een sms met een code.',
   nowNumber: 'Dit is nu uw nummer:',
   noNumber: 'U hebt hier nog geen nummer. Met een nummer kunt u een code per sms krijgen.',
+  newNumber: 'Wat is uw nieuwe nummer?',
   kept: 'Uw nummer is bewaard.',
   keptMeans: 'Met dit nummer kunt u een code per sms krijgen.',
   removed: 'Uw nummer is weg.',

@@ -12,6 +12,7 @@ export const words: AccountNumberWords = {
   title: 'Mijn mobiele nummer',
   nowNumber: 'Dit is nu je nummer:',
   noNumber: 'Je hebt hier nog geen nummer. Met een nummer kun je een code per sms krijgen.',
+  newNumber: 'Wat is je nieuwe nummer?',
   keep: 'Bewaar mijn nummer',
   kept: 'Je nummer is bewaard.',
   keptMeans: 'Met dit nummer kun je een code per sms krijgen.',

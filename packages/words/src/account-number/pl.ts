@@ -12,6 +12,7 @@ export const words: AccountNumberWords = {
   title: 'Mój numer komórkowy',
   nowNumber: 'To jest teraz Twój numer:',
   noNumber: 'Nie masz tu jeszcze numeru. Na numer możesz dostać kod SMS-em.',
+  newNumber: 'Jaki jest Twój nowy numer?',
   keep: 'Zapisz mój numer',
   kept: 'Twój numer jest zapisany.',
   keptMeans: 'Na ten numer możesz dostać kod SMS-em.',

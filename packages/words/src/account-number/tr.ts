@@ -12,6 +12,7 @@ export const words: AccountNumberWords = {
   title: 'Cep telefonu numaram',
   nowNumber: 'Şimdiki numaranız:',
   noNumber: 'Burada henüz numaranız yok. Bir numarayla SMS ile kod alabilirsiniz.',
+  newNumber: 'Yeni numaranız nedir?',
   keep: 'Numaramı kaydet',
   kept: 'Numaranız kaydedildi.',
   keptMeans: 'Bu numarayla SMS ile kod alabilirsiniz.',
