@@ -9,21 +9,20 @@ import {
   type SignedInDevice,
 } from '../account/devices.actions.ts';
 import { askNewAddress, changeOwnAddress, takeOwnAddressBack } from '../account/own-address.actions.ts';
-import { askOwnAccountCode, askOwnAccountText, openOwnAccount } from '../account/own-account.actions.ts';
-import { askNewNumber, changeOwnNumber, removeOwnNumber } from '../account/own-number.actions.ts';
+import { askOwnAccountCode, openOwnAccount } from '../account/own-account.actions.ts';
 import { whoSawMine, type SeenBy } from '../account/seen.actions.ts';
 import type { Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { accountPage, addressBackPage } from './account.page.ts';
 import type { HttpEnv } from './env.ts';
+import { numberDoors } from './account-number.routes.ts';
 import { ownPosts } from './own-posts.ts';
 import { file } from './page.ts';
 
 const token = z.string().min(20).max(200);
 const proof = z.object({ proof: token });
 const email = z.string().max(320);
-const number = z.string().max(40);
 const typedCode = z.object({ attempt: token, code: z.string().max(40) });
 
 /** `/account`: what somebody sees and changes of their own account, after a fresh code; and taking an address back. */
@@ -42,11 +41,7 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
     act: (context, asked) => askOwnAccountCode(context, asked.email),
   });
 
-  post('/account/code-to-number', {
-    input: z.object({ number }),
-    unreadable: 'PHONE_NOT_READABLE',
-    act: (context, asked) => askOwnAccountText(context, asked.number),
-  });
+  numberDoors(post);
 
   post('/account/open', {
     input: typedCode,
@@ -97,24 +92,6 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
     input: proof.extend(typedCode.shape),
     unreadable: 'CODE_EXPIRED',
     act: (context, typed) => changeOwnAddress(context, typed),
-  });
-
-  post('/account/new-number', {
-    input: proof.extend({ number }),
-    unreadable: 'PROOF_OVER',
-    act: (context, given) => askNewNumber(context, given),
-  });
-
-  post('/account/change-number', {
-    input: proof.extend(typedCode.shape),
-    unreadable: 'CODE_EXPIRED',
-    act: (context, typed) => changeOwnNumber(context, typed),
-  });
-
-  post('/account/remove-number', {
-    input: proof,
-    unreadable: 'PROOF_OVER',
-    act: (context, given) => removeOwnNumber(context, given.proof),
   });
 
   post('/account/address-back', {
