@@ -1,23 +1,22 @@
-import type { Session, Viewer } from '@wederkerig/client';
+import type { Outcome, Session, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { keptForNow } from './kept.ts';
-import { OneQuestion } from './one-question.ts';
 
 const place = 'wk-letter';
 
 /** Coming in by a letter: its code, then who one is. A lost answer is asked for again without costing another place. */
-export class LetterCodeController extends OneQuestion {
+export class LetterCodeController {
   step: 'code' | 'person' = 'code';
   code = '';
   building = '';
+  busy = false;
+  outcome: Outcome<unknown> | undefined;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost,
     private readonly session: Pick<Session, 'step' | 'viewer'>,
     private readonly signedIn: (viewer: Viewer) => void,
-  ) {
-    super(host);
-  }
+  ) {}
 
   /** Somebody who is known already says no name again. */
   get asksName(): boolean {
@@ -26,7 +25,7 @@ export class LetterCodeController extends OneQuestion {
 
   async enterCode(typed: string): Promise<void> {
     this.code = typed;
-    const outcome = await this.ask(() => this.session.step<{ building: string }>('letter', { code: typed }));
+    const outcome = await this._ask(() => this.session.step<{ building: string }>('letter', { code: typed }));
     if (outcome?.kind !== 'ready') return;
     this.building = outcome.data.building;
     this.step = 'person';
@@ -35,7 +34,7 @@ export class LetterCodeController extends OneQuestion {
 
   async join(firstName: string, sixteen: boolean): Promise<void> {
     const told = { code: this.code, attempt: attempt(), firstName, sixteen };
-    const outcome = await this.ask(() => this.session.step('letter/join', told));
+    const outcome = await this._ask(() => this.session.step('letter/join', told));
     if (outcome?.kind !== 'ready') return;
     keptForNow.forget(place);
     this.signedIn(this.session.viewer);
@@ -44,7 +43,20 @@ export class LetterCodeController extends OneQuestion {
   otherCode(): void {
     if (this.busy) return;
     this.step = 'code';
-    this.back();
+    this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+
+  private async _ask<Data>(question: () => Promise<Outcome<Data>>): Promise<Outcome<Data> | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    this.outcome = undefined;
+    this.host.requestUpdate();
+    const outcome = await question();
+    this.outcome = outcome;
+    this.busy = false;
+    this.host.requestUpdate();
+    return outcome;
   }
 }
 

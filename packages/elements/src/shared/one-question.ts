@@ -1,7 +1,7 @@
 import type { Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Asks the server one thing at a time and shows what came of it: what every way to sign in does that has screens of its own. */
+/** Asks the server one thing at a time and shows what came of it. The letter code has its own: taken from here, it would make every page heavier. */
 export class OneQuestion {
   busy = false;
   outcome: Outcome<unknown> | undefined;
