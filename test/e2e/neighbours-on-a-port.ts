@@ -9,7 +9,9 @@ export interface NeighboursOnAPort {
 }
 
 /** Neighbours on a server that a browser can ask too, on any free port, at the time of the test. */
-export async function neighboursOnAPort(): Promise<NeighboursOnAPort> {
+export async function neighboursOnAPort(
+  options: Parameters<typeof neighboursForTests>[0] = {},
+): Promise<NeighboursOnAPort> {
   const listening = await listen(
     async (request) => {
       const { pathname, search } = new URL(request.url);
@@ -23,7 +25,7 @@ export async function neighboursOnAPort(): Promise<NeighboursOnAPort> {
     { port: 0, host: '127.0.0.1' },
   );
   const origin = `http://127.0.0.1:${listening.port}`;
-  const at = await neighboursForTests({ publicUrl: origin, limitFactor: 100 });
+  const at = await neighboursForTests({ publicUrl: origin, limitFactor: 100, ...options });
   return {
     at,
     origin,

@@ -2,6 +2,7 @@ import { setUpWay, setWay } from '../../packages/server/src/account/way.actions.
 import { listSites } from '../../packages/server/src/community/sites.actions.ts';
 import { limits } from '../../packages/server/src/limits.ts';
 import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
+import { letTextsIn } from '../../packages/server/src/testing/phones.ts';
 import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
 
 const ina = 'ina.1@voorbeeld.example';
@@ -22,6 +23,7 @@ export async function recordAccount(): Promise<Recordings> {
       account: await recorder.read('Account'),
       politeAccount: await politeAccount(),
       severalWays: await severalWays(),
+      ...(await byText()),
       ...(await waysIn(recorder)),
       ...(await moving(recorder)),
       guestIsBack: (await signIn('guus@voorbeeld.example')).isBack,
@@ -96,6 +98,29 @@ async function politeAccount() {
     return await polite.read('Account');
   } finally {
     await polite.community.close();
+  }
+}
+
+/** Of a site where residents come in by the number of their phone too. */
+async function byText(): Promise<Recordings> {
+  const { community, session } = await openRecorder({ sms: 'demo' });
+  try {
+    await letTextsIn(community);
+    const waysWithText = await session('ways', {});
+    const numberNotOffered = await session('sms', { number: '020 123 45 67', language: 'nl' });
+    const textSent = await session('sms', { number: '06 12 34 56 78', language: 'nl' });
+    const { attempt } = textSent.answer as { attempt: string };
+    const code = await community.codeOf(attempt);
+    const wrong = code === '123456' ? '654321' : '123456';
+    return {
+      waysWithText,
+      numberNotOffered,
+      textSent,
+      textCodeWrong: await session('sms/sign-in', { attempt, code: wrong }),
+      guestByText: await session('sms/sign-in', { attempt, code }),
+    };
+  } finally {
+    await community.close();
   }
 }
 

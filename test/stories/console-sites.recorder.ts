@@ -43,6 +43,7 @@ export async function recordConsoleSites(): Promise<Recordings> {
       ...reading,
       ...ways,
       ...(await withForum(recorder, els)),
+      ...(await withTexts()),
       added,
       refusedTaken,
       changedMeanwhile,
@@ -123,6 +124,22 @@ async function withForum(recorder: Recorder, els: Parameters<Recorder['mine']>[2
   const secretTooShort = await recorder.act('SetDiscourseForum', { site, address, secret: 'geheim' }, els);
   const forumRemoved = await recorder.act('RemoveDiscourseForum', { site }, els);
   return { forumSet, secretTooShort, forumRemoved };
+}
+
+/** Where the server sends text messages: one more way, off until it is switched on. */
+async function withTexts(): Promise<Recordings> {
+  const recorder = await openRecorder({ sms: 'demo' });
+  const { community } = recorder;
+  try {
+    const by = await community.asStaff('els@wonen.example');
+    const els = { by, inConsole: true } as const;
+    const sitesWithTexts = await recorder.mine('Sites', {}, els);
+    const site = siteCalled(sitesWithTexts, 'website').id;
+    const textsOn = await recorder.act('SwitchSignInWay', { site, kind: 'SMS', on: true }, els);
+    return { sitesWithTexts, textsOn };
+  } finally {
+    await community.close();
+  }
 }
 
 async function without(recorder: Recorder, els: Parameters<Recorder['mine']>[2]): Promise<Recorded> {

@@ -36,7 +36,7 @@ function close(refusal) {
   clearTimeout(closing);
   proof = attempt = undefined;
   rest = [];
-  for (const list of all('[data-list], [data-email]')) list.replaceChildren();
+  for (const list of all('[data-list], [data-email], [data-number]')) list.replaceChildren();
   for (const form of all('form')) form.reset();
   unsay();
   show('ask');
@@ -64,8 +64,20 @@ async function send(control, body, part, done, to = control.dataset.to ?? contro
   }
 }
 
+/** How the account can be opened, and what the page says where it cannot be opened so. */
+function reachedBy(reached) {
+  for (const [name, known] of Object.entries(reached)) {
+    const value = known ?? '';
+    for (const place of all(`[data-${name}]`)) place.textContent = value;
+    for (const place of all(`[data-if="${name}"]`)) place.hidden = !value;
+    for (const place of all(`[data-unless="${name}"]`)) place.hidden = Boolean(value);
+  }
+}
+
+/** Some parts are there only where the server sends text messages. */
 function onSubmit(name, body, done) {
-  const form = parts[name].querySelector('form');
+  const form = parts[name]?.querySelector('form');
+  if (!form) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void send(form.querySelector('button'), body(form.elements), parts[name], (answer) => {
@@ -174,44 +186,56 @@ function showSeen({ seen }) {
   show('seen');
 }
 
-onSubmit(
-  'ask',
-  ({ email }) => ({ email: email.value }),
-  (answer) => {
+function thenTypeCode(part) {
+  return (answer) => {
     attempt = answer.attempt;
-    show('code');
-  },
-);
+    show(part);
+  };
+}
 
-onSubmit(
-  'code',
-  ({ code }) => ({ attempt, code: code.value }),
-  (answer) => {
-    proof = answer.proof;
-    document.querySelector('[data-email]').textContent = answer.email;
-    document.querySelector('[data-see=passkeys]').hidden = !answer.passkeys;
-    closing = setTimeout(() => close(answer.over), minutesOpen * 60_000);
-    show('choose');
-  },
-);
+const typedCode = ({ code }) => ({ attempt, code: code.value });
 
-onSubmit(
-  'address',
-  ({ email }) => ({ proof, email: email.value }),
-  (answer) => {
-    attempt = answer.attempt;
-    show('address-code');
-  },
-);
+function opened({ proof: given, over, passkeys, ...reached }) {
+  proof = given;
+  reachedBy(reached);
+  document.querySelector('[data-see=passkeys]').hidden = !passkeys;
+  closing = setTimeout(() => close(over), minutesOpen * 60_000);
+  show('choose');
+}
 
+onSubmit('ask', ({ email }) => ({ email: email.value }), thenTypeCode('code'));
+onSubmit('code', typedCode, opened);
+onSubmit('ask-number', ({ number }) => ({ number: number.value }), thenTypeCode('ask-number-code'));
+onSubmit('ask-number-code', typedCode, opened);
+
+onSubmit('address', ({ email }) => ({ proof, email: email.value }), thenTypeCode('address-code'));
 onSubmit(
   'address-code',
-  ({ code }) => ({ proof, attempt, code: code.value }),
+  (fields) => ({ proof, ...typedCode(fields) }),
   ({ email }) => {
-    document.querySelector('[data-email]').textContent = email;
-    show('changed');
+    const isFirst = document.querySelector('[data-email]').textContent === '';
+    reachedBy({ email });
+    show(isFirst ? 'added' : 'changed');
   },
 );
+
+onSubmit('number', ({ number }) => ({ proof, number: number.value }), thenTypeCode('number-code'));
+onSubmit(
+  'number-code',
+  (fields) => ({ proof, ...typedCode(fields) }),
+  (answer) => {
+    reachedBy(answer);
+    show('number-kept');
+  },
+);
+
+for (const button of all('[data-remove]'))
+  button.addEventListener('click', () => {
+    void send(button, { proof }, button.parentElement, (answer) => {
+      reachedBy(answer);
+      show('number-removed');
+    });
+  });
 
 const seeing = { devices: showDevices, passkeys: showPasskeys, seen: showSeen };
 for (const button of all('[data-see]')) {

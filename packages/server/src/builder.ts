@@ -12,6 +12,7 @@ import { AsksTooMuch, Refused, refusalCodes } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Happened } from './news.ts';
 import type { ServerSecret } from './secrets.ts';
+import type { Texting } from './work.ts';
 
 // The type of the builder stands in a namespace of Pothos; without this line its declarations do not say where that is.
 export type { SchemaTypes } from '@pothos/core';
@@ -77,6 +78,8 @@ export interface Context<Names extends keyof Tables = keyof Tables> {
   readonly network: string;
   /** Where the organisation's own pages are, without a slash at the end. */
   readonly ownPages: string;
+  /** Which numbers text messages go to; absent where the server has no way to send any. */
+  readonly texting?: Texting | undefined;
   /** What kind of device the request comes from; null where it does not say. */
   readonly device: 'phone' | 'tablet' | 'computer' | null;
   /** The reader's language as the page asked for it. */

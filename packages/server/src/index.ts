@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
+import { dutchMobile } from './account/phone.rules.ts';
 import { openIssuerDesk } from './account/openid/issuer-desk.ts';
 import type { IssuerReach } from './account/openid/issuer-fetch.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { listOrganisations } from './community/community.actions.ts';
-import { connect, type ConnectionSettings } from './database/connect.ts';
+import { connect, type Connection, type ConnectionSettings } from './database/connect.ts';
 import { gatherSightings } from './embed/sightings.ts';
 import { createApp } from './http/app.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -11,11 +12,13 @@ import { createLog } from './log.ts';
 import { createLimits } from './limits.ts';
 import { openNewsDesk } from './news.ts';
 import { demoTransport, smtpTransport } from './notifications/mail.ts';
+import { adapterTransport, demoTexts } from './notifications/text-message.ts';
 import { ServerSecret, type KeyRing } from './secrets.ts';
 import type { Server, StreamTimes } from './server.ts';
 import { jobsOf } from './slices.ts';
+import type { SmsAdapter, TextTransport } from './work.ts';
 
-export type { Clock, ConnectionSettings, KeyRing };
+export type { Clock, ConnectionSettings, KeyRing, SmsAdapter };
 
 export interface CommunityOptions {
   /** The role that uses the tables; the one that makes them is given to `migrate`. */
@@ -26,6 +29,8 @@ export interface CommunityOptions {
   readonly publicUrl: string;
   /** `demo` keeps mail in the database. */
   readonly mail: 'demo' | { readonly smtpUrl: string; readonly from: string };
+  /** Where text messages go; `demo` keeps them in the database. Absent: nobody signs in by one. */
+  readonly sms?: 'demo' | SmsAdapter | undefined;
   readonly demo?: boolean;
   readonly demoPages?: Readonly<Record<string, string>>;
   readonly freeOperations?: boolean;
@@ -83,6 +88,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     sightings,
     issuers: openIssuerDesk(options.issuers ?? { plain: false, networks: [] }),
     mail,
+    texts: textsOf(options, connection, clock),
     log,
     organisations,
     limits: createLimits(counting.pool, secret, options.limitFactor),
@@ -112,6 +118,11 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
       await connection.close();
     },
   };
+}
+
+function textsOf({ sms }: CommunityOptions, connection: Connection, clock: Clock): TextTransport | undefined {
+  if (!sms) return undefined;
+  return sms === 'demo' ? demoTexts(connection, clock, dutchMobile) : adapterTransport(sms, dutchMobile);
 }
 
 /** Each server has seen something else, so each writes for itself; what a lost minute saw is seen again. */

@@ -5,13 +5,19 @@ import type { ServerSecret } from './secrets.ts';
 
 /**
  * Every way to write, send or guess has its number here and nowhere else. `network` is a client's address (a /64 for IPv6),
- * `address` an e-mail address, `actor` a signed-in resident or guest.
+ * `address` an e-mail address, `number` that of a phone, `actor` a signed-in resident or guest.
  */
 export const limits = {
   'code-for-address': { points: 5, seconds: 3600 },
   'code-from-network': { points: 300, seconds: 3600 },
   'sign-in-from-network': { points: 600, seconds: 3600 },
   'wrong-code-for-address': { points: 20, seconds: 86_400 },
+  // A text message costs money: every one counts against one budget of its number, its network and the whole server.
+  'text-for-number': { points: 5, seconds: 3600 },
+  'text-for-number-a-day': { points: 15, seconds: 86_400 },
+  'text-from-network': { points: 100, seconds: 3600 },
+  'text-on-server': { points: 2_000, seconds: 86_400 },
+  'wrong-code-for-number': { points: 20, seconds: 86_400 },
   'openid-from-network': { points: 1200, seconds: 3600 },
   'openid-look-from-network': { points: 6000, seconds: 3600 },
   'wrong-typed-code-from-network': { points: 60, seconds: 86_400 },
@@ -31,6 +37,7 @@ export const limits = {
   'own-account-from-network': { points: 600, seconds: 3600 },
   'own-account-by-actor': { points: 120, seconds: 3600 },
   'address-change-by-actor': { points: 10, seconds: 86_400 },
+  'number-change-by-actor': { points: 10, seconds: 86_400 },
   'address-back-from-network': { points: 60, seconds: 3600 },
   'console-link-from-network': { points: 60, seconds: 3600 },
   'second-factor-from-network': { points: 120, seconds: 3600 },

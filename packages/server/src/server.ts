@@ -7,7 +7,7 @@ import type { Sightings } from './embed/sightings.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Limits } from './limits.ts';
 import type { NewsDesk } from './news.ts';
-import type { MailTransport } from './work.ts';
+import type { MailTransport, TextTransport } from './work.ts';
 import type { ServerSecret } from './secrets.ts';
 
 /** How long a stream of news may last, and how often it looks whether its viewer is still signed in. */
@@ -28,6 +28,8 @@ export interface Server {
   readonly sightings: Sightings;
   readonly issuers: IssuerDesk;
   readonly mail: MailTransport;
+  /** Absent where no organisation filled the adapter. */
+  readonly texts?: TextTransport | undefined;
   readonly log: Logger;
   readonly demo: boolean;
   /** GraphiQL, introspection and operations nobody registered: in demos and development alone. */

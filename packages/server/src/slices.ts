@@ -4,6 +4,7 @@ import './residents/residents.table.ts';
 import './account/account.table.ts';
 import './account/console.table.ts';
 import './account/way.table.ts';
+import './account/phone.table.ts';
 import './account/openid.table.ts';
 import './account/discourse-forum.table.ts';
 import './account/host-identity.table.ts';
@@ -78,6 +79,7 @@ import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
+import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
 import { passkeyJobs, passkeyQueues } from './account/passkey.jobs.ts';
 import { accountJobs, accountQueues, type MailingServer } from './account/account.jobs.ts';
@@ -100,6 +102,7 @@ import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.t
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
 export const queues: readonly QueueDeclaration[] = [
   ...communityQueues,
+  ...smsQueues,
   ...accountQueues,
   ...consoleQueues,
   ...ownAccountQueues,
@@ -114,6 +117,7 @@ export const queues: readonly QueueDeclaration[] = [
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly news: NewsDesk }): Job[] {
   return [
     ...communityJobs(server),
+    ...smsJobs(server),
     ...accountJobs(server),
     ...consoleJobs(server),
     ...ownAccountJobs(server),

@@ -29,3 +29,26 @@ export interface MailTransport {
   send(organisationId: string, mail: Mail): Promise<void>;
   close(): void;
 }
+
+/** What a server that sends text messages says of them: how the numbers begin that they go to, as `+316`. */
+export interface Texting {
+  readonly prefixes: readonly string[];
+}
+
+/** Where text messages go: the adapter an organisation filled, or the outbox page of a demo. Throws as mail does. */
+export interface TextTransport extends Texting {
+  send(organisationId: string, message: { to: string; text: string }): Promise<void>;
+}
+
+/** What an organisation fills, so that text messages go out by the gateway it has a contract with. */
+export interface SmsAdapter {
+  /**
+   * Hands one message over, and throws when that did not happen: it is then tried again.
+   *
+   * @param message.to the number, as `+31612345678`
+   * @param message.signal is aborted when the server gives up
+   */
+  send(message: { to: string; text: string; signal: AbortSignal }): Promise<void>;
+  /** How the numbers begin that may be sent to; Dutch mobile numbers if absent. */
+  readonly prefixes?: readonly string[];
+}

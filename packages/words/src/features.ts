@@ -1,5 +1,6 @@
 import { accountWords } from './account/index.ts';
 import { accountMailWords } from './account-mail/index.ts';
+import { accountNumberWords } from './account-number/index.ts';
 import { accountPageWords } from './account-page/index.ts';
 import { activityWords } from './activities/index.ts';
 import { helpAsksWords } from './help-asks/index.ts';
@@ -38,6 +39,8 @@ import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
 import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
+import { smsWords } from './sms/index.ts';
+import { textMessageWords } from './text-message/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { shareWords } from './share/index.ts';
 import { sitesWords } from './sites/index.ts';
@@ -67,6 +70,9 @@ export const features = {
   more: moreWords,
   share: shareWords,
   sites: sitesWords,
+  'account-number': accountNumberWords,
+  sms: smsWords,
+  'text-message': textMessageWords,
   'moderation-mail': moderationMailWords,
   'lab-preview': labPreviewWords,
   objection: objectionWords,

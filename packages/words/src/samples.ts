@@ -29,6 +29,8 @@ import type { OpenidWords } from './openid/index.ts';
 import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
+import type { SmsWords } from './sms/index.ts';
+import type { TextMessageWords } from './text-message/index.ts';
 import type { SitesWords } from './sites/index.ts';
 import type { HelpStoryWords } from './help-story/index.ts';
 import type { MovingWords } from './moving/index.ts';
@@ -76,6 +78,7 @@ const accountMail: Samples<AccountMailWords> = {
     [{ ...mail, link: 'https://example.org/link', days: 1 }],
   ],
   takenBackText: [[mail]],
+  numberText: [[mail]],
 };
 const accountPage: Samples<AccountPageWords> = {
   staysOpen: [[15], [1]],
@@ -304,7 +307,21 @@ const letterCode: Samples<LetterCodeWords> = {
   yes: [['Ina'], [null]],
 };
 
+const sms: Samples<SmsWords> = { codeSent: [['06 12 34 56 78']] };
+
+const textMessage: Samples<TextMessageWords> = {
+  signIn: [[mail], [{ code: '123456', organisation: null }]],
+  account: [[mail], [{ code: '123456', organisation: null }]],
+  newNumber: [[mail], [{ code: '123456', organisation: null }]],
+  taken: [[mail]],
+  numberGone: [[mail]],
+  addressAdded: [[mail]],
+};
+
 export const samples = {
+  'account-number': {},
+  sms,
+  'text-message': textMessage,
   shared,
   account,
   'account-mail': accountMail,

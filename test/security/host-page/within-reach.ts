@@ -167,5 +167,7 @@ export const routesOnHostPages: readonly string[] = [
   'POST /session/refresh',
   'POST /session/sign-in',
   'POST /session/sign-out',
+  'POST /session/sms',
+  'POST /session/sms/sign-in',
   'POST /session/ways',
 ];

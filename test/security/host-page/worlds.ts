@@ -49,6 +49,7 @@ export async function original(): Promise<Original> {
         operations,
         publicUrl: ownOrigin,
         mail: 'demo',
+        sms: 'demo',
         // A stream that is read to its end has one soon.
         streams: { lookEverySeconds: 60, endAfterSeconds: 0.02 },
         limitFactor: 1_000_000,

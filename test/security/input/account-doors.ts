@@ -18,6 +18,8 @@ export interface OwnAccounts {
   readonly device: string;
   /** To a new address, with the code in the mail there. */
   readonly newAddresses: readonly Typed[];
+  /** To a new number, with the code in the text message there. */
+  readonly newNumbers: readonly Typed[];
   /** The code in the link to an address that was changed. */
   readonly backCode: string;
 }
@@ -44,6 +46,9 @@ export async function ownAccounts(community: TestCommunity): Promise<OwnAccounts
   const newAddresses = [];
   for (const name of ['d', 'e', 'f', 'g'])
     newAddresses.push(await typed('new-address', { proof, email: `rekening-${name}@voorbeeld.nl` }));
+  const newNumbers = [];
+  for (const digit of ['1', '2', '3', '4'])
+    newNumbers.push(await typed('new-number', { proof, number: `06 4100000${digit}` }));
   const { change, session } = await community.rows(async (db) => ({
     change: await db.selectFrom('resident_address_change').select('id').executeTakeFirstOrThrow(),
     session: await db.selectFrom('session').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
@@ -53,6 +58,7 @@ export async function ownAccounts(community: TestCommunity): Promise<OwnAccounts
     proof,
     device: session.id,
     newAddresses,
+    newNumbers,
     backCode: community.secret.token('address-back', change.id),
   };
 }
@@ -108,6 +114,26 @@ const doors: readonly AccountDoor[] = [
     }),
     good: ({ newAddresses }) => newAddresses[2]!.code,
   },
+  { path: 'code-to-number', field: 'number', good: () => '06 42000001' },
+  { path: 'new-number', field: 'number', beside: proof, good: () => '06 42000002' },
+  { path: 'new-number', field: 'proof', beside: () => ({ number: '06 42000003' }), good: ofPage },
+  { path: 'change-number', field: 'proof', beside: ({ newNumbers: [one] }) => ({ ...one }), good: ofPage },
+  {
+    path: 'change-number',
+    field: 'attempt',
+    beside: ({ proof: kept, newNumbers }) => ({ proof: kept, code: newNumbers[1]!.code }),
+    good: ({ newNumbers }) => newNumbers[1]!.attempt,
+  },
+  {
+    path: 'change-number',
+    field: 'code',
+    beside: ({ proof: kept, newNumbers }, isGood) => ({
+      proof: kept,
+      attempt: newNumbers[isGood ? 2 : 3]!.attempt,
+    }),
+    good: ({ newNumbers }) => newNumbers[2]!.code,
+  },
+  { path: 'remove-number', field: 'proof', good: ofPage },
   { path: 'sign-out', field: 'proof', beside: ({ device }) => ({ device }), good: ofPage },
   { path: 'sign-out', field: 'device', beside: proof, good: ({ device }) => device },
   { path: 'sign-out-everywhere', field: 'proof', good: ofPage },

@@ -18,6 +18,7 @@ import { issuersToChange, type IssuersToChange } from './openid-doors.ts';
 import { sitesToChange, type SitesToChange } from './site-doors.ts';
 import { hostOf } from '../../../packages/server/src/testing/host-identity.ts';
 import { honest, written } from '../../../packages/server/src/testing/host-tokens.ts';
+import { letTextsIn } from '../../../packages/server/src/testing/phones.ts';
 import { acting, type Acting } from '../../../packages/server/src/testing/acting.ts';
 
 /** A community with somebody in it who has said something, so that every question can be answered. */
@@ -30,6 +31,8 @@ export interface Neighbourhood {
   readonly tokenWithHandle: string;
   /** Sign-ins that were begun, with the code from their mail. */
   readonly signIns: readonly { readonly attempt: string; readonly code: string }[];
+  /** The same by text messages. */
+  readonly textSignIns: readonly { readonly attempt: string; readonly code: string }[];
   /** Of sessions that go on. */
   readonly handles: readonly string[];
   /** A token by which the website signs somebody in; another one each time. */
@@ -79,12 +82,14 @@ export async function neighbourhood(
   const log = { error: note, warn: () => {}, info: () => {}, debug: () => {} };
   const community = await communityForTests({
     ...issuersHere,
+    sms: 'demo',
     limitFactor: 1_000_000,
     log: log as never,
     // A stream that is read to its end has one soon.
     streams: { lookEverySeconds: 60, endAfterSeconds: 0.02 },
     ...options,
   });
+  await letTextsIn(community);
   const { token } = await community.asResident('ina@voorbeeld.nl');
   const { token: tokenWithHandle } = await community.asGuest('ina@voorbeeld.nl');
   await letSpeakAtOnce(community);
@@ -117,6 +122,7 @@ export async function neighbourhood(
     token,
     tokenWithHandle,
     signIns: await Promise.all(['c', 'd', 'e'].map((name) => beginSignIn(community, name))),
+    textSignIns: await Promise.all(['1', '2', '3'].map((digit) => beginByText(community, digit))),
     handles: [await handleOf(community), await handleOf(community)],
     hostToken: () => written(host, honest(host)),
     invitation: await invitationOf(community),
@@ -188,6 +194,14 @@ async function beginSignIn(
   name: string,
 ): Promise<{ attempt: string; code: string }> {
   const { body } = await community.session('code', { email: `${name}@voorbeeld.nl`, language: 'nl' });
+  return { attempt: body.attempt, code: await community.codeOf(body.attempt) };
+}
+
+async function beginByText(
+  community: TestCommunity,
+  digit: string,
+): Promise<{ attempt: string; code: string }> {
+  const { body } = await community.session('sms', { number: `06 4000000${digit}`, language: 'nl' });
   return { attempt: body.attempt, code: await community.codeOf(body.attempt) };
 }
 

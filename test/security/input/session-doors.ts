@@ -32,6 +32,22 @@ const doors: readonly SessionDoor[] = [
     good: ({ signIns: [, second] }) => second!.code,
     reached: signedIn,
   },
+  { path: 'sms', field: 'number', beside: () => ({ language: 'nl' }), good: () => '06 40000004' },
+  { path: 'sms', field: 'language', beside: () => ({ number: '06 40000005' }), good: () => 'nl' },
+  {
+    path: 'sms/sign-in',
+    field: 'attempt',
+    beside: ({ textSignIns: [first] }) => ({ code: first!.code }),
+    good: ({ textSignIns: [first] }) => first!.attempt,
+    reached: signedIn,
+  },
+  {
+    path: 'sms/sign-in',
+    field: 'code',
+    beside: ({ textSignIns: [, second, third] }, isGood) => ({ attempt: (isGood ? second : third)!.attempt }),
+    good: ({ textSignIns: [, second] }) => second!.code,
+    reached: signedIn,
+  },
   { path: 'refresh', field: 'handle', good: ({ handles: [first] }) => first!, reached: signedIn },
   { path: 'sign-out', field: 'handle', good: ({ handles: [, second] }) => second! },
   {

@@ -14,6 +14,7 @@ const told: Readonly<
   DISCOURSE_CONNECT: (words) => [words.discourseConnect, words.discourseConnectWhat],
   LETTER: (words) => [words.letter, words.letterWhat],
   PASSKEY: (words) => [words.passkey, words.passkeyWhat],
+  SMS: (words) => [words.sms, words.smsWhat],
   OPENID_CONNECT: (words, { name }) => [words.openIdConnect(name ?? ''), words.openIdConnectWhat],
 };
 

@@ -144,6 +144,16 @@ export const SwitchedWays: Story = {
   },
 };
 
+/** The organisation filled the adapter for text messages; an admin lets residents come in by one. */
+export const TextsOn: Story = {
+  args: { answers: [recordings.sitesWithTexts, recordings.taken, recordings.textsOn], rest: 'website' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Elke sms kost geld.');
+    await choose(canvasElement, 'Code per sms');
+    await says(canvasElement, 'Code per sms staat aan.');
+  },
+};
+
 const setUp = 'Account van de website instellen';
 
 export const KeyAdded: Story = {

@@ -162,6 +162,68 @@ export const LetterCode: Story = {
   },
 };
 
+/** Residents of this site come in by their phone too: somebody chose that. */
+export const AskNumber: Story = {
+  args: { answers: [account, recordings.waysWithText] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Log in');
+    await press(canvasElement, 'Met een sms');
+    await says(canvasElement, 'Wat is je mobiele nummer?');
+    await says(canvasElement, 'Andere bewoners zien je nummer niet.');
+  },
+};
+
+/** No text message goes to a phone at home. */
+export const NumberAtHome: Story = {
+  args: { answers: [account, recordings.waysWithText, recordings.numberNotOffered] },
+  play: async ({ canvasElement }) => {
+    await giveNumber(canvasElement, '020 123 45 67');
+    await says(canvasElement, 'Naar dit nummer sturen we geen sms, kies een mobiel nummer.');
+  },
+};
+
+export const TypeTextCode: Story = {
+  args: { answers: [account, recordings.waysWithText, recordings.textSent] },
+  play: async ({ canvasElement }) => {
+    await giveNumber(canvasElement);
+    await says(canvasElement, 'We stuurden een sms naar 06 12 34 56 78.');
+    await says(canvasElement, 'Geen sms? Wacht één minuut.');
+  },
+};
+
+export const WrongTextCode: Story = {
+  args: { answers: [account, recordings.waysWithText, recordings.textSent, recordings.textCodeWrong] },
+  play: async ({ canvasElement }) => {
+    await giveNumber(canvasElement);
+    await type(canvasElement, 'Typ de code uit de sms', '123 456');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Deze code klopt niet, kijk nog eens in de sms.');
+  },
+};
+
+/** All the way in by a phone, for somebody nobody knew before. */
+export const SignInByText: Story = {
+  args: { answers: [account, recordings.waysWithText, recordings.textSent, recordings.guestByText] },
+  play: async ({ canvasElement }) => {
+    await giveNumber(canvasElement);
+    await type(canvasElement, 'Typ de code uit de sms', '123456');
+    await press(canvasElement, 'Log in');
+    await says(canvasElement, 'Wij weten nog niet waar je woont.');
+  },
+};
+
+export const AskNumberInArabic: Story = {
+  args: { answers: [account, recordings.waysWithText, recordings.textSent] },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'سجل الدخول');
+    await press(canvasElement, 'برسالة نصية');
+    await type(canvasElement, 'ما هو رقم هاتفك المحمول؟', '٠٦ ١٢ ٣٤ ٥٦ ٧٨');
+    await press(canvasElement, 'أرسل لي الرمز');
+    await says(canvasElement, 'اكتب الرمز من الرسالة النصية');
+  },
+};
+
 /** What the site offers is not known, since the network is away: asking again is one press. */
 export const WaysUnknown: Story = {
   args: { answers: [account, { to: 'session/ways', answer: 'unreachable' }] },
@@ -285,4 +347,11 @@ async function giveAddress(canvas: HTMLElement, address = 'ina.1@voorbeeld.examp
 async function askForCode(canvas: HTMLElement): Promise<void> {
   await giveAddress(canvas);
   await says(canvas, 'Typ de code uit de mail');
+}
+
+async function giveNumber(canvas: HTMLElement, number = '06 12 34 56 78'): Promise<void> {
+  await press(canvas, 'Log in');
+  await press(canvas, 'Met een sms');
+  await type(canvas, 'Wat is je mobiele nummer?', number);
+  await press(canvas, 'Stuur mij de code');
 }

@@ -2,7 +2,9 @@ import type { Client, Outcome, Session, Viewer } from '@wederkerig/client';
 import type { AccountWords } from '@wederkerig/words/account';
 import type { SharedWords } from '@wederkerig/words/shared';
 import type { LitElement } from 'lit';
-import { MailCodeWay } from './mail-code.way.ts';
+import { isUnderWay } from './code.controller.ts';
+import { CodeWay } from './code.way.ts';
+import { byMail, saidOfMail } from './mail-code.way.ts';
 import type { Reader } from './reader.ts';
 
 /** A way that the site of this page offers; which of several of a kind, and how it is called, where there can be several. */
@@ -68,8 +70,17 @@ export const knownWays: Readonly<Record<string, KnownWay>> = {
   },
   'mail-code': {
     button: (words) => words.wayMailCode,
-    enter: (entering) => new MailCodeWay(entering),
-    isUnderWay: MailCodeWay.isUnderWay,
+    enter: (entering) => new CodeWay(entering, byMail, saidOfMail),
+    isUnderWay: () => isUnderWay(byMail.place),
+  },
+  sms: {
+    button: (words) => words.waySms,
+    // Only what is said of it is fetched: a part that took code out of this one would make every page heavier.
+    enter: async (entering) => {
+      const { byText, saidOfText } = await import('./sms.way.ts');
+      return new CodeWay(entering, byText, saidOfText(entering.reader));
+    },
+    isUnderWay: () => isUnderWay('wk-sms'),
   },
   letter: {
     button: (words) => words.haveLetter,

@@ -3,11 +3,11 @@ import { mailWords } from '@wederkerig/words/mail';
 import type { OrganisationOfRequest } from '../builder.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
-import type { Job, Mail, MailTransport, QueueDeclaration } from '../work.ts';
+import type { Job, Mail, MailTransport, QueueDeclaration, TextTransport } from '../work.ts';
 import type { ServerSecret } from '../secrets.ts';
 import { codeMinutes, invitationDays } from './account.rules.ts';
 import { invitationMailQueue, mailForInvitation } from './invitation.actions.ts';
-import { mailForSignIn, signInMailQueue } from './sign-in.actions.ts';
+import { codeOfSignIn, signInId, signInMailQueue, type CodeOfSignIn } from './sign-in.actions.ts';
 
 /** A code that is late is worthless, so its mail is tried for some minutes; an invitation is tried for a day. */
 export const accountQueues: readonly QueueDeclaration[] = [
@@ -20,6 +20,7 @@ export interface MailingServer {
   readonly clock: Clock;
   readonly secret: ServerSecret;
   readonly mail: MailTransport;
+  readonly texts?: TextTransport | undefined;
   readonly organisations: readonly OrganisationOfRequest[];
   organisation(id: string): OrganisationOfRequest | undefined;
   /** Where the organisation's own pages are, without a slash at the end. */
@@ -30,7 +31,7 @@ export interface MailingServer {
 export function accountJobs(server: MailingServer): Job[] {
   const signInMail = mailJob(server, async (organisation, data) => {
     const found = await server.connection.inOrganisation(organisation.id, (db) =>
-      mailForSignIn({ ...server, db }, data['signInId'] ?? ''),
+      codeOfSignIn({ ...server, db }, data[signInId] ?? ''),
     );
     return found && writeSignInMail(organisation, found);
   });
@@ -64,10 +65,7 @@ export function mailJob(server: MailingServer, write: WriteMail) {
   };
 }
 
-async function writeSignInMail(
-  organisation: OrganisationOfRequest,
-  found: { email: string; language: string; code: string },
-): Promise<Mail> {
+async function writeSignInMail(organisation: OrganisationOfRequest, found: CodeOfSignIn): Promise<Mail> {
   const language = nearestDelivered(found.language);
   const words = await wordsIn(mailWords, language, organisation.formOfAddress);
   const told = {
@@ -76,7 +74,7 @@ async function writeSignInMail(
     phone: organisation.phone,
     minutes: codeMinutes,
   };
-  return { to: found.email, subject: words.signInSubject(told), text: words.signInText(told), language };
+  return { to: found.to, subject: words.signInSubject(told), text: words.signInText(told), language };
 }
 
 async function writeInvitationMail(

@@ -19,7 +19,11 @@ export const signIn = table(
   {
     organisation_id: plain<string>('signing-in'),
     id: column<string>(signingIn),
-    email: column<string>({ ...signingIn, class: 'contact' }),
+    /** Either an address or a number of a phone, never both. */
+    email: column<string | null>({ ...signingIn, class: 'contact' }),
+    number: column<string | null>({ ...signingIn, class: 'contact' }),
+    /** Of the page the code is typed on; in a text message alone. */
+    host: column<string | null>(signingIn),
     language: column<string>(signingIn),
     site_id: column<string>(signingIn),
     attempt_hash: column<Buffer>(signingIn),
@@ -31,8 +35,8 @@ export const signIn = table(
   { agesBy: 'created_at' },
 );
 
-/** What a code proves an address for, once more; nobody is signed in by it. */
-export type FreshCodePurpose = 'read-contact' | 'console' | 'account' | 'new-address';
+/** What a code proves an address or a number for, once more; nobody is signed in by it. */
+export type FreshCodePurpose = 'read-contact' | 'console' | 'account' | 'new-address' | 'new-number';
 
 export const freshCode = table(
   'fresh_code',
@@ -41,7 +45,8 @@ export const freshCode = table(
     id: column<string>(signingIn),
     purpose: column<FreshCodePurpose>(signingIn),
     about_id: column<string>(signingIn),
-    email: column<string>({ ...signingIn, class: 'contact' }),
+    email: column<string | null>({ ...signingIn, class: 'contact' }),
+    number: column<string | null>({ ...signingIn, class: 'contact' }),
     language: column<string>(signingIn),
     attempt_hash: column<Buffer>(signingIn),
     tries: column<number>(signingIn),

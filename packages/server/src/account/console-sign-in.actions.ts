@@ -49,7 +49,7 @@ export async function proveConsoleCode(
 ): Promise<SecondStep | Refused> {
   const proved = await proveByFreshCode(context, { ...typed, purpose: 'console' });
   if (proved instanceof Refused) return proved;
-  const residentId = await residentOfAddress(context, proved.email);
+  const residentId = await residentOfAddress(context, proved.to.at);
   const roles = residentId ? await rolesOf(context, residentId) : [];
   if (!residentId || roles.length === 0) return new Refused('CONSOLE_LINK_NEEDED');
   const authenticator = (await authenticatorIn(context, residentId)) !== undefined;

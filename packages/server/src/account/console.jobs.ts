@@ -18,7 +18,7 @@ export function consoleJobs(server: MailingServer): Job[] {
   const codeMail = mailJob(server, async (organisation, data) => {
     const found = await server.connection.inOrganisation(organisation.id, async (db) => {
       const code = await freshCodeToSend({ ...server, db }, data[freshCodeId] ?? '');
-      const residentId = code && (await residentOfAddress({ db }, code.email));
+      const residentId = code && (await residentOfAddress({ db }, code.to.at));
       const roles = residentId ? await rolesOf({ ...server, db }, residentId) : [];
       return roles.length > 0 ? code : undefined;
     });
@@ -26,7 +26,7 @@ export function consoleJobs(server: MailingServer): Job[] {
     const language = nearestDelivered(found.language);
     const words = await staffWordsIn(consoleMailWords, language);
     const told = { code: found.code, organisation: organisation.name, minutes: found.minutes };
-    return { to: found.email, subject: words.codeSubject(told), text: words.codeText(told), language };
+    return { to: found.to.at, subject: words.codeSubject(told), text: words.codeText(told), language };
   });
   const linkMail = mailJob(server, async (organisation, data) => {
     const found = await server.connection.inOrganisation(organisation.id, async (db) => {

@@ -5,28 +5,49 @@ import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
-import { codeMinutes, judgeAttempt, mailboxOf, readCode, readEmail } from './account.rules.ts';
+import { codeMinutes, judgeAttempt, readCode } from './account.rules.ts';
 import type { FreshCodePurpose } from './account.table.ts';
-import { countWrongCode } from './sign-in.actions.ts';
+import {
+  codeToOf,
+  columnsOf,
+  countCode,
+  countWrongCode,
+  notGuessedAt,
+  toAddress,
+  type CodeTo,
+} from './code-to.actions.ts';
 
-/** The data of a job that mails a fresh code. */
+/** The data of a job that sends a fresh code. */
 export const freshCodeId = 'freshCodeId';
+
+interface Asked {
+  readonly language: string;
+  readonly purpose: FreshCodePurpose;
+  readonly aboutId: string;
+  /** Where the message is written, by the slice whose act it is. */
+  readonly queue: string;
+}
 
 /**
  * Asks for a code by mail that proves an address for one act. Every address takes the same road; whether the mail is worth
  * sending is decided where it is sent, so that nobody learns from the answer whose address it is.
  *
- * @param asked.queue where the mail is written, by the slice whose act it is
  * @returns the secret of the attempt, which this page alone keeps
  */
-export async function askFreshCode(
+export function askFreshCode(
   context: Context,
-  asked: { email: string; language: string; purpose: FreshCodePurpose; aboutId: string; queue: string },
+  { email, ...asked }: Asked & { readonly email: string },
 ): Promise<{ attempt: string }> {
-  const email = readEmail(asked.email);
-  if (!email) throw new Refused('EMAIL_NOT_READABLE');
-  await context.limits.use('fresh-code-from-network', context.network);
-  await context.limits.use('fresh-code-for-address', mailboxOf(email));
+  return sendFreshCode(context, toAddress(email), asked);
+}
+
+/** The same wherever the code goes. */
+export async function sendFreshCode(
+  context: Context,
+  to: CodeTo,
+  asked: Asked,
+): Promise<{ attempt: string }> {
+  await countCode(context, to, 'fresh');
   const attempt = newToken();
   const id = newId();
   const now = context.clock.now();
@@ -34,7 +55,7 @@ export async function askFreshCode(
   await context.db
     .updateTable('fresh_code')
     .set({ expires_at: now })
-    .where('email', '=', email)
+    .where(to.by, '=', to.at)
     .where('purpose', '=', asked.purpose)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
@@ -46,7 +67,7 @@ export async function askFreshCode(
       id,
       purpose: asked.purpose,
       about_id: asked.aboutId,
-      email,
+      ...columnsOf(to),
       language: nearestDelivered(asked.language),
       attempt_hash: hashed(attempt),
       tries: 0,
@@ -63,7 +84,7 @@ export async function askFreshCode(
 }
 
 export interface FreshCode {
-  readonly email: string;
+  readonly to: CodeTo;
   readonly language: string;
   readonly aboutId: string;
   readonly code: string;
@@ -71,7 +92,7 @@ export interface FreshCode {
   readonly minutes: number;
 }
 
-/** A code that is still worth a mail, with whom it was asked for and what about. */
+/** A code that is still worth a message, with whom it was asked for and what about. */
 export async function freshCodeToSend(
   context: Pick<Context<'fresh_code'>, 'db' | 'clock' | 'secret'>,
   id: string,
@@ -79,17 +100,23 @@ export async function freshCodeToSend(
   const row = await context.db.selectFrom('fresh_code').selectAll().where('id', '=', id).executeTakeFirst();
   if (judgeAttempt(row, context.clock.now()) !== 'go-on' || !row) return undefined;
   const code = context.secret.digits('fresh-code', row.id);
-  return { email: row.email, language: row.language, aboutId: row.about_id, code, minutes: codeMinutes };
+  return {
+    to: codeToOf(row),
+    language: row.language,
+    aboutId: row.about_id,
+    code,
+    minutes: codeMinutes,
+  };
 }
 
 /**
- * Takes the code out of the mail, once. A wrong one counts even though it is refused, so it answers with the refusal instead of
+ * Takes the code out of the message, once. A wrong one counts even though it is refused, so it answers with the refusal instead of
  * throwing it: throwing would undo the count.
  */
 export async function proveByFreshCode(
   context: Context,
   typed: { attempt: string; code: string; purpose: FreshCodePurpose },
-): Promise<{ email: string; aboutId: string } | Refused> {
+): Promise<{ to: CodeTo; aboutId: string } | Refused> {
   await context.limits.use('fresh-code-read-from-network', context.network);
   const now = context.clock.now();
   const row = await context.db
@@ -101,12 +128,13 @@ export async function proveByFreshCode(
     .executeTakeFirst();
   const verdict = judgeAttempt(row, now);
   if (verdict !== 'go-on' || !row) return new Refused(verdict === 'go-on' ? 'CODE_EXPIRED' : verdict);
-  await context.limits.notSpent('wrong-code-for-address', mailboxOf(row.email));
+  const to = codeToOf(row);
+  await notGuessedAt(context, to);
   const ofRow = context.db.updateTable('fresh_code').where('id', '=', row.id);
   if (!sameText(readCode(typed.code), context.secret.digits('fresh-code', row.id))) {
     await ofRow.set({ tries: sql<number>`tries + 1` }).execute();
-    return countWrongCode(context, row.email);
+    return countWrongCode(context, to);
   }
   await ofRow.set({ used_at: now }).execute();
-  return { email: row.email, aboutId: row.about_id };
+  return { to, aboutId: row.about_id };
 }

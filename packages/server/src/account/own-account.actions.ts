@@ -2,46 +2,53 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { residentOfAddress } from '../residents/residents.actions.ts';
+import { addressOf, residentOfAddress } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { proofHolds, proofMinutes } from './account.rules.ts';
-import { askFreshCode, freshCodeToSend, proveByFreshCode, type FreshCode } from './fresh-code.actions.ts';
+import { toAddress, toNumber, type CodeTo } from './code-to.actions.ts';
+import { freshCodeToSend, proveByFreshCode, sendFreshCode, type FreshCode } from './fresh-code.actions.ts';
+import { noteUse, numberOf, residentOfNumber } from './phone.actions.ts';
+import { sayNumber } from './phone.rules.ts';
 
 export const ownAccountCodeQueue = 'own-account-code-mail';
+export const ownAccountTextQueue = 'own-account-code-text';
 
 /** Asks for the code that opens the page of one's own account. The answer is the same for whoever asks. */
 export function askOwnAccountCode(context: Context, email: string): Promise<{ attempt: string }> {
-  const { organisation, language } = context;
-  return askFreshCode(context, {
-    email,
-    language,
-    purpose: 'account',
-    aboutId: organisation.id,
-    queue: ownAccountCodeQueue,
-  });
+  return askCode(context, toAddress(email), ownAccountCodeQueue);
 }
 
-/** What the mail with that code needs; undefined where the address is nobody's. */
-export async function mailForOwnAccountCode(
+/** The same by a text message, for who has their number here. */
+export function askOwnAccountText(context: Context, number: string): Promise<{ attempt: string }> {
+  return askCode(context, toNumber(context, number), ownAccountTextQueue);
+}
+
+function askCode(context: Context, to: CodeTo, queue: string): Promise<{ attempt: string }> {
+  const { organisation, language } = context;
+  return sendFreshCode(context, to, { language, purpose: 'account', aboutId: organisation.id, queue });
+}
+
+/** What the message with that code needs; undefined where the address or number is nobody's. */
+export async function ownAccountCode(
   context: Pick<Context, 'db' | 'clock' | 'secret'>,
   id: string,
 ): Promise<FreshCode | undefined> {
   const asked = await freshCodeToSend(context, id);
-  return asked && (await residentOfAddress(context, asked.email)) ? asked : undefined;
+  return asked && (await residentOf(context, asked.to)) ? asked : undefined;
 }
 
 /**
- * Takes the code out of the mail, once.
+ * Takes the code out of the message, once.
  *
- * @returns the proof that this page alone keeps in its memory, with the address it is about
+ * @returns the proof that this page alone keeps in its memory, with the address and the number of the account
  */
 export async function openOwnAccount(
   context: Context,
   typed: { attempt: string; code: string },
-): Promise<{ proof: string; email: string } | Refused> {
+): Promise<OpenAccount | Refused> {
   const proved = await proveByFreshCode(context, { ...typed, purpose: 'account' });
   if (proved instanceof Refused) return proved;
-  const residentId = await residentOfAddress(context, proved.email);
+  const residentId = await residentOf(context, proved.to);
   if (!residentId) return new Refused('CODE_EXPIRED');
   // Another secret than the attempt had: what was known before the code proves nothing.
   const proof = newToken();
@@ -57,7 +64,31 @@ export async function openOwnAccount(
       ends_at: secondsAfter(now, proofMinutes * 60),
     })
     .execute();
-  return { proof, email: proved.email };
+  if (proved.to.by === 'number') await noteUse(context, proved.to.at);
+  return { proof, ...(await reachedBy(context, residentId)) };
+}
+
+/** How an account can be reached, and so opened. */
+export interface Reached {
+  readonly email: string | null;
+  readonly number: string | null;
+}
+
+interface OpenAccount extends Reached {
+  readonly proof: string;
+}
+
+/** The address and the number of an account, as their owner reads them. */
+export async function reachedBy(context: Context, residentId: string): Promise<Reached> {
+  const number = await numberOf(context, residentId);
+  return {
+    email: (await addressOf(context, residentId))?.email ?? null,
+    number: number ? sayNumber(number, context.texting?.prefixes) : null,
+  };
+}
+
+function residentOf(context: Pick<Context, 'db'>, { by, at }: CodeTo): Promise<string | undefined> {
+  return by === 'email' ? residentOfAddress(context, at) : residentOfNumber(context, at);
 }
 
 /** Whose account lies open on the page that shows this proof. */

@@ -10,21 +10,23 @@ import {
   mailForNewAddress,
   newAddressMailQueue,
 } from './own-address.actions.ts';
-import { mailForOwnAccountCode, ownAccountCodeQueue } from './own-account.actions.ts';
+import { numberChangedMailQueue, numberChangeId, numberChangeToTell } from './own-number.actions.ts';
+import { ownAccountCode, ownAccountCodeQueue } from './own-account.actions.ts';
 
 /** A code that is late is worthless; that an address changed is told for as long as the mail server needs. */
 export const ownAccountQueues = [
   { queue: ownAccountCodeQueue, retryLimit: 6 },
   { queue: newAddressMailQueue, retryLimit: 6 },
   { queue: addressChangedMailQueue, retryLimit: 24 },
+  { queue: numberChangedMailQueue, retryLimit: 24 },
 ] as const satisfies QueueDeclaration[];
 
 /** The mails of the page of one's own account. */
 export function ownAccountJobs(server: MailingServer): Job[] {
-  const [code, newAddress, addressChanged] = ownAccountQueues;
+  const [code, newAddress, addressChanged, numberChanged] = ownAccountQueues;
   const codeMail = mailJob(server, async (organisation, data) => {
     const found = await server.connection.inOrganisation(organisation.id, (db) =>
-      mailForOwnAccountCode({ ...server, db }, data[freshCodeId] ?? ''),
+      ownAccountCode({ ...server, db }, data[freshCodeId] ?? ''),
     );
     return found && writeCodeMail(organisation, found, 'code');
   });
@@ -49,10 +51,18 @@ export function ownAccountJobs(server: MailingServer): Job[] {
       ? writeTakenBackMail(organisation, { email: change.newEmail, language: change.language })
       : writeChangedMail(organisation, { email: change.oldEmail, language: change.language }, { link, days });
   });
+  const numberMail = mailJob(server, async (organisation, data) => {
+    const change = await server.connection.inOrganisation(organisation.id, (db) =>
+      numberChangeToTell({ db }, data[numberChangeId] ?? ''),
+    );
+    const { email, language } = change ?? {};
+    return email && language ? writeNumberMail(organisation, { email, language }) : undefined;
+  });
   return [
     { ...code, everySeconds: 0.5, workers: 2, run: codeMail },
     { ...newAddress, everySeconds: 0.5, workers: 1, run: newAddressMail },
     { ...addressChanged, everySeconds: 2, workers: 1, run: changedMail },
+    { ...numberChanged, everySeconds: 2, workers: 1, run: numberMail },
   ];
 }
 
@@ -72,10 +82,11 @@ async function writeCodeMail(
   found: FreshCode,
   what: 'code' | 'newAddress',
 ): Promise<Mail> {
-  const { language, words, from } = await wordsFor(organisation, found);
+  const to = { email: found.to.at, language: found.language };
+  const { language, words, from } = await wordsFor(organisation, to);
   const told = { ...from, code: found.code, minutes: found.minutes };
   const text = what === 'code' ? words.codeText(told) : words.newAddressText(told);
-  return { to: found.email, subject: words.codeSubject(told), text, language };
+  return { to: to.email, subject: words.codeSubject(told), text, language };
 }
 
 async function writeTakenMail(organisation: OrganisationOfRequest, to: To): Promise<Mail> {
@@ -91,6 +102,11 @@ async function writeChangedMail(
   const { language, words, from } = await wordsFor(organisation, to);
   const told = { ...from, ...back };
   return { to: to.email, subject: words.changedSubject, text: words.changedText(told), language };
+}
+
+async function writeNumberMail(organisation: OrganisationOfRequest, to: To): Promise<Mail> {
+  const { language, words, from } = await wordsFor(organisation, to);
+  return { to: to.email, subject: words.numberSubject, text: words.numberText(from), language };
 }
 
 async function writeTakenBackMail(organisation: OrganisationOfRequest, to: To): Promise<Mail> {

@@ -13,9 +13,11 @@ import { endEverySession } from './devices.actions.ts';
 import { askFreshCode, freshCodeToSend, proveByFreshCode, type FreshCode } from './fresh-code.actions.ts';
 import { endProofs, holderOf } from './own-account.actions.ts';
 import { removeEveryPasskey } from './passkey.actions.ts';
+import { numberOf } from './phone.actions.ts';
 
 export const newAddressMailQueue = 'new-address-mail';
 export const addressChangedMailQueue = 'address-changed-mail';
+export const addressAddedTextQueue = 'address-added-text';
 
 /** Asks for a code to a new address. Every address takes the same road; its mail says whether it can be had. */
 export async function askNewAddress(
@@ -42,13 +44,13 @@ export async function mailForNewAddress(
 ): Promise<{ code: FreshCode } | { taken: { email: string; language: string } } | undefined> {
   const asked = await freshCodeToSend(context, id);
   if (!asked) return undefined;
-  if (await isAddressFree(context, asked.email, asked.aboutId)) return { code: asked };
-  const owner = await residentOfAddress(context, asked.email);
+  if (await isAddressFree(context, asked.to.at, asked.aboutId)) return { code: asked };
+  const owner = await residentOfAddress(context, asked.to.at);
   const theirs = owner && (await addressOf(context, owner));
-  return { taken: { email: asked.email, language: (theirs || asked).language } };
+  return { taken: { email: asked.to.at, language: (theirs || asked).language } };
 }
 
-/** Takes the code out of the mail to the new address, and tells the old one. */
+/** Takes the code out of the mail to the new address, and tells the old one; where there was none, the number of the account. */
 export async function changeOwnAddress(
   context: Context,
   typed: { proof: string; attempt: string; code: string },
@@ -57,11 +59,16 @@ export async function changeOwnAddress(
   const proved = await proveByFreshCode(context, { ...typed, purpose: 'new-address' });
   if (proved instanceof Refused) return proved;
   if (proved.aboutId !== residentId) return new Refused('CODE_EXPIRED');
-  const changeId = await changeAddress(context, { residentId, email: proved.email });
-  if (!changeId) return new Refused('CODE_EXPIRED');
+  const email = proved.to.at;
+  const change = await changeAddress(context, { residentId, email });
+  if (!change) return new Refused('CODE_EXPIRED');
   await endProofs(context, residentId, typed.proof);
-  await tell(context, changeId, 'changed');
-  return { email: proved.email };
+  if (change.id) await tell(context, change.id, 'changed');
+  else {
+    const organisationId = context.organisation.id;
+    await context.outbox.send(context.db, addressAddedTextQueue, { organisationId, residentId });
+  }
+  return { email };
 }
 
 /** The link in the mail to the old address was opened and the button pressed: it is theirs again, and everybody is signed out. */
@@ -82,6 +89,15 @@ export async function mailForAddressChange(
 ): Promise<AddressChangeTold | undefined> {
   const change = await addressChangeToTell(context, id);
   return change && change.undone === (said === 'taken-back') ? change : undefined;
+}
+
+/** To the number of an account that got its first address; undefined where it has no number. */
+export async function textForAddressAdded(
+  context: Pick<Context, 'db'>,
+  residentId: string,
+): Promise<{ to: string; language: string } | undefined> {
+  const [to, address] = [await numberOf(context, residentId), await addressOf(context, residentId)];
+  return to && address ? { to, language: address.language } : undefined;
 }
 
 function tell(context: Context, addressChangeId: string, said: 'changed' | 'taken-back'): Promise<void> {

@@ -7,13 +7,31 @@ import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
-import { codeMinutes, judgeAttempt, mailboxOf, readCode, readEmail } from './account.rules.ts';
+import { codeMinutes, judgeAttempt, readCode } from './account.rules.ts';
+import {
+  codeToOf,
+  columnsOf,
+  countCode,
+  countWrongCode,
+  notGuessedAt,
+  toAddress,
+  type CodeTo,
+} from './code-to.actions.ts';
 import { acceptInvitationsFor } from './invitation.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 import { needWay } from './way.actions.ts';
 
 /** The queue that goes before all other mail: somebody is waiting at the screen. */
 export const signInMailQueue = 'sign-in-mail';
+
+/** The data of a job that sends the code of a sign-in. */
+export const signInId = 'signInId';
+
+/** What somebody types to end a sign-in. */
+export interface TypedCode {
+  readonly attempt: string;
+  readonly code: string;
+}
 
 /**
  * Starts a sign-in: remembers the attempt for this browser and has the code mailed. Known and unknown addresses take the same
@@ -27,10 +45,23 @@ export async function requestCode(
   asked: { email: string; language: string },
 ): Promise<{ attempt: string }> {
   await needWay(context, site, 'mail-code');
-  const email = readEmail(asked.email);
-  if (!email) throw new Refused('EMAIL_NOT_READABLE');
-  await context.limits.use('code-from-network', context.network);
-  await context.limits.use('code-for-address', mailboxOf(email));
+  const { language } = asked;
+  return sendCode(context, site, {
+    to: toAddress(asked.email),
+    host: null,
+    language,
+    queue: signInMailQueue,
+  });
+}
+
+/** The same wherever the code goes. */
+export async function sendCode(
+  context: Context,
+  site: Site,
+  asked: { to: CodeTo; host: string | null; language: string; queue: string },
+): Promise<{ attempt: string }> {
+  const { to, host, language, queue } = asked;
+  await countCode(context, to, 'sign-in');
   const attempt = newToken();
   const id = newId();
   const now = context.clock.now();
@@ -38,7 +69,7 @@ export async function requestCode(
   await context.db
     .updateTable('sign_in')
     .set({ expires_at: now })
-    .where('email', '=', email)
+    .where(to.by, '=', to.at)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .execute();
@@ -47,8 +78,9 @@ export async function requestCode(
     .values({
       organisation_id: context.organisation.id,
       id,
-      email,
-      language: nearestDelivered(asked.language),
+      ...columnsOf(to),
+      host,
+      language: nearestDelivered(language),
       site_id: site.id,
       attempt_hash: hashed(attempt),
       tries: 0,
@@ -57,25 +89,26 @@ export async function requestCode(
       used_at: null,
     })
     .execute();
-  await context.outbox.send(context.db, signInMailQueue, {
-    organisationId: context.organisation.id,
-    signInId: id,
-  });
+  await context.outbox.send(context.db, queue, { organisationId: context.organisation.id, [signInId]: id });
   return { attempt };
 }
 
-/** What the mail of a sign-in needs; undefined when the code is no longer worth sending. */
-export async function mailForSignIn(
+export interface CodeOfSignIn {
+  readonly to: string;
+  readonly language: string;
+  readonly host: string | null;
+  readonly code: string;
+}
+
+/** What the message of a sign-in needs; undefined when the code is no longer worth sending. */
+export async function codeOfSignIn(
   context: Pick<Context<'sign_in'>, 'db' | 'clock' | 'secret'>,
-  signInId: string,
-): Promise<{ email: string; language: string; code: string } | undefined> {
-  const row = await context.db
-    .selectFrom('sign_in')
-    .selectAll()
-    .where('id', '=', signInId)
-    .executeTakeFirst();
+  id: string,
+): Promise<CodeOfSignIn | undefined> {
+  const row = await context.db.selectFrom('sign_in').selectAll().where('id', '=', id).executeTakeFirst();
   if (judgeAttempt(row, context.clock.now()) !== 'go-on' || !row) return undefined;
-  return { email: row.email, language: row.language, code: context.secret.digits('sign-in-code', row.id) };
+  const code = context.secret.digits('sign-in-code', row.id);
+  return { to: codeToOf(row).at, language: row.language, host: row.host, code };
 }
 
 /**
@@ -85,9 +118,24 @@ export async function mailForSignIn(
 export async function signIn(
   context: Context,
   site: Site,
-  typed: { attempt: string; code: string },
+  typed: TypedCode,
 ): Promise<OpenedSession | Refused> {
   await needWay(context, site, 'mail-code');
+  const proved = await proveBySignIn(context, site, typed, 'email');
+  if (proved instanceof Refused) return proved;
+  const { at: email, language } = proved;
+  const residentId = await findOrMakeResident(context, { email, language });
+  await acceptInvitationsFor(context, email);
+  return openSession(context, { residentId, siteId: site.id, reach: 'embed' });
+}
+
+/** Takes the code out of the message, once. What went by mail proves no number, and the other way round. */
+export async function proveBySignIn(
+  context: Context,
+  site: Site,
+  typed: TypedCode,
+  by: CodeTo['by'],
+): Promise<{ at: string; language: string } | Refused> {
   await context.limits.use('sign-in-from-network', context.network);
   const now = context.clock.now();
   const row = await context.db
@@ -95,32 +143,18 @@ export async function signIn(
     .selectAll()
     .where('attempt_hash', '=', hashed(typed.attempt))
     .where('site_id', '=', site.id)
+    .where(by, 'is not', null)
     .forUpdate()
     .executeTakeFirst();
   const verdict = judgeAttempt(row, now);
   if (verdict !== 'go-on' || !row) return new Refused(verdict === 'go-on' ? 'CODE_EXPIRED' : verdict);
-  await context.limits.notSpent('wrong-code-for-address', mailboxOf(row.email));
+  const to = codeToOf(row);
+  await notGuessedAt(context, to);
+  const ofRow = context.db.updateTable('sign_in').where('id', '=', row.id);
   if (!sameText(readCode(typed.code), context.secret.digits('sign-in-code', row.id))) {
-    await context.db
-      .updateTable('sign_in')
-      .set({ tries: sql<number>`tries + 1` })
-      .where('id', '=', row.id)
-      .execute();
-    return countWrongCode(context, row.email);
+    await ofRow.set({ tries: sql<number>`tries + 1` }).execute();
+    return countWrongCode(context, to);
   }
-  await context.db.updateTable('sign_in').set({ used_at: now }).where('id', '=', row.id).execute();
-  const residentId = await findOrMakeResident(context, { email: row.email, language: row.language });
-  await acceptInvitationsFor(context, row.email);
-  return openSession(context, { residentId, siteId: site.id, reach: 'embed' });
-}
-
-/** Counts a wrong code against the address. Only those are counted: somebody who often signs in is not stopped by it. */
-export async function countWrongCode(context: Context, email: string): Promise<Refused> {
-  try {
-    await context.limits.use('wrong-code-for-address', mailboxOf(email));
-    return new Refused('CODE_WRONG');
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
+  await ofRow.set({ used_at: now }).execute();
+  return { at: to.at, language: row.language };
 }

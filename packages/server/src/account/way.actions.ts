@@ -1,31 +1,32 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Context } from '../builder.ts';
 import type { Site } from '../community/sites.actions.ts';
-import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
 import { asAdmin } from './site-admin.actions.ts';
 import { findWay, switched, waysOf, type NamedWay, type Way } from './way.rules.ts';
 import type { WayKind } from './way.table.ts';
 
-type WayContext = Pick<Context<'sign_in_way'>, 'db' | 'organisation'>;
+type WayContext = Pick<Context<'sign_in_way'>, 'db' | 'organisation' | 'texting'>;
+type Asking = Pick<WayContext, 'db' | 'texting'>;
 
 /** Every way a site has or can have, the most important first. */
-export async function waysOfSite({ db }: { db: Database<'sign_in_way'> }, siteId: string): Promise<Way[]> {
+export async function waysOfSite({ db, texting }: Asking, siteId: string): Promise<Way[]> {
   const rows = await db.selectFrom('sign_in_way').selectAll().where('site_id', '=', siteId).execute();
   return waysOf(
     rows.map(({ kind, provider_id: providerId, name, is_on: isOn }) => ({ kind, providerId, name, isOn })),
+    texting !== undefined,
   );
 }
 
 /** The ways somebody on a page of a site can choose from. */
-export async function offeredWays(context: { db: Database<'sign_in_way'> }, siteId: string): Promise<Way[]> {
+export async function offeredWays(context: Asking, siteId: string): Promise<Way[]> {
   return (await waysOfSite(context, siteId)).filter(({ isOn }) => isOn);
 }
 
 /** Every sign-in begins and ends with this. @throws Refused WAY_OFF where the site does not offer that way (any more) */
 export async function needWay(
-  context: { db: Database<'sign_in_way'> },
+  context: Asking,
   site: Pick<Site, 'id'>,
   kind: WayKind,
   providerId: string | null = null,
@@ -36,7 +37,7 @@ export async function needWay(
 
 /** The same for one of several: which kind of way it is. @throws Refused WAY_OFF */
 export async function needProvider(
-  context: { db: Database<'sign_in_way'> },
+  context: Asking,
   site: Pick<Site, 'id'>,
   providerId: string,
 ): Promise<WayKind> {

@@ -55,6 +55,18 @@ describe('The ways to sign in on a site', () => {
     expect(switched(ways, { kind: 'passkey', providerId: null }, false).isOn).toBe(false);
   });
 
+  it('are by text message only where the server sends any, off at first, and gone when it no longer does', () => {
+    const sms = { kind: 'sms', providerId: null } as const;
+    const few = way('passkey', false);
+    expect(waysOf([], true)).toEqual([way('mail-code', true), way('sms', false), way('letter', true), few]);
+    expect(switched(waysOf([], true), sms, true)).toEqual(way('sms', true));
+    expect(codeOf(() => switched(waysOf([]), sms, true))).toBe('WAY_NOT_READY');
+    const alone = [way('mail-code', true), way('letter', false), way('sms', true)];
+    expect(waysOf(alone).map(({ kind }) => kind)).toEqual(['mail-code', 'letter', 'passkey']);
+    expect(codeOf(() => switched(waysOf(alone), mail, false))).toBe('LAST_WAY');
+    expect(switched(waysOf(alone, true), mail, false).isOn).toBe(false);
+  });
+
   it('are not switched on before they were set up', () => {
     expect(codeOf(() => switched(waysOf([]), host, true))).toBe('WAY_NOT_READY');
     expect(switched(waysOf([way('host-identity', false)]), host, true).isOn).toBe(true);

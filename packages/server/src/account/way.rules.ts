@@ -7,8 +7,8 @@ export const wayKinds: readonly WayKind[] = [
   'openid-connect',
   'discourse-connect',
   'mail-code',
-  'letter',
   'sms',
+  'letter',
   'passkey',
 ];
 
@@ -23,21 +23,27 @@ export interface Way {
   readonly isOn: boolean;
 }
 
-/** The ways that work by themselves; every other one is there from when it was set up for the site. */
-const byThemselves: readonly WayKind[] = ['mail-code', 'letter', 'passkey'];
 /** On where nobody said anything; what few want makes nobody choose before somebody asks for it. */
 const onAtFirst: readonly WayKind[] = ['mail-code', 'letter'];
+/** The ways that work by themselves; every other one is there from when it was set up for the site. */
+const byThemselves: readonly WayKind[] = [...onAtFirst, 'sms', 'passkey'];
 
-/** The ways a site can have, of what was said of them, the most important first. */
-export function waysOf(said: readonly Way[]): Way[] {
+/**
+ * The ways a site can have, of what was said of them, the most important first.
+ *
+ * @param canText whether this server sends text messages: where it does not (any more), nobody can come by one
+ */
+export function waysOf(said: readonly Way[], canText = false): Way[] {
   const unsaid = byThemselves
     .filter((kind) => !said.some((one) => one.kind === kind))
     .map((kind) => ({ kind, providerId: null, name: null, isOn: onAtFirst.includes(kind) }));
-  return [...said, ...unsaid].sort(
-    (one, other) =>
-      wayKinds.indexOf(one.kind) - wayKinds.indexOf(other.kind) ||
-      (one.name ?? '').localeCompare(other.name ?? '', 'nl'),
-  );
+  return [...said, ...unsaid]
+    .filter(({ kind }) => canText || kind !== 'sms')
+    .sort(
+      (one, other) =>
+        wayKinds.indexOf(one.kind) - wayKinds.indexOf(other.kind) ||
+        (one.name ?? '').localeCompare(other.name ?? '', 'nl'),
+    );
 }
 
 /** Which way is meant. */

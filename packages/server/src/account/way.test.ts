@@ -72,6 +72,24 @@ describe.skipIf(!hasPostgres())('The ways residents of a site sign in', () => {
     expect(signedIn.body.accessToken).toBeDefined();
   });
 
+  it('are by text message where the server sends any, and refused where it does not', async () => {
+    expect(await turn('SMS', true)).toMatchObject({ code: 'WAY_NOT_READY' });
+    const asked = await community.session('sms', { number: '06 12 34 56 78' });
+    expect(asked.body.refusal.code).toBe('WAY_OFF');
+
+    const texting = await communityForTests({ sms: 'demo' });
+    const { graphql } = await texting.asStaff('els@wonen.example', 'admin');
+    const admin = acting({ ...texting, graphql } as TestCommunity, { token: '' });
+    const { id: site, signInWays } = siteOf(await admin.ask(`{ console { ${ways} } }`));
+    expect(signInWays).toContainEqual({ kind: 'SMS', on: false });
+    const off = await texting.session('sms', { number: '06 12 34 56 78' });
+    expect(off.body.refusal.code).toBe('WAY_OFF');
+    expect((await admin.act('switchSignInWay', { site, kind: 'SMS', on: true })).code).toBeUndefined();
+    const on = await texting.session('sms', { number: '06 12 34 56 78' });
+    expect(on.body.attempt).toBeDefined();
+    await texting.close();
+  });
+
   it('stay one when two admins each switch another one off at once', async () => {
     const done = await Promise.all([turn('MAIL_CODE', false), turn('HOST_IDENTITY', false)]);
     expect(done.map(({ code }) => code ?? 'done').sort()).toEqual(['LAST_WAY', 'done']);

@@ -56,6 +56,7 @@ export async function startDemo(wanted: {
       secret: key,
       publicUrl: origin,
       mail: 'demo',
+      sms: 'demo',
       demo: true,
       demoPages: wanted.sites,
       issuers: { plain: true, networks: ['127.0.0.0/8', '::1'] },

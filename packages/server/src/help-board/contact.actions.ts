@@ -87,7 +87,7 @@ export async function mailForContactCode(
   freshCodeId: string,
 ): Promise<FreshCode | undefined> {
   const asked = await freshCodeToSend(context, freshCodeId);
-  return asked && (await contactFor(context, asked.email, asked.aboutId)) && asked;
+  return asked && (await contactFor(context, asked.to.at, asked.aboutId)) && asked;
 }
 
 export interface ContactOfOther {
@@ -106,7 +106,7 @@ export async function readContact(
 ): Promise<ContactOfOther | Refused> {
   const proved = await proveByFreshCode(context, { ...typed, purpose: 'read-contact' });
   if (proved instanceof Refused) return proved;
-  const found = await contactFor(context, proved.email, proved.aboutId);
+  const found = await contactFor(context, proved.to.at, proved.aboutId);
   if (!found) return new Refused('NOT_FOUND');
   const { readerId, other, contact } = found;
   await writeRead(context, {

@@ -95,7 +95,7 @@ async function writeCodeMail(organisation: OrganisationOfRequest, found: FreshCo
     minutes: found.minutes,
   };
   return {
-    to: found.email,
+    to: found.to.at,
     subject: words.contactCodeSubject(told),
     text: words.contactCodeText(told),
     language,

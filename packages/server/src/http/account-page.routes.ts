@@ -17,6 +17,7 @@ import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { accountPage, addressBackPage } from './account.page.ts';
 import type { HttpEnv } from './env.ts';
+import { numberDoors } from './account-number.routes.ts';
 import { ownPasskeyPosts } from './own-passkeys.routes.ts';
 import { ownPosts } from './own-posts.ts';
 import { file } from './page.ts';
@@ -31,7 +32,7 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   const post = ownPosts(server, routes);
 
-  routes.get('/account', accountPage);
+  routes.get('/account', (c) => accountPage(c, server.texts !== undefined));
   routes.get('/account/address-back', addressBackPage);
   routes.get('/pages/account.js', () => file('account.js', 'text/javascript'));
   routes.get('/pages/passkeys.js', () => file('passkeys.js', 'text/javascript'));
@@ -42,6 +43,8 @@ export function accountPageRoutes(server: Server): Hono<HttpEnv> {
     unreadable: 'EMAIL_NOT_READABLE',
     act: (context, asked) => askOwnAccountCode(context, asked.email),
   });
+
+  numberDoors(post);
 
   post('/account/open', {
     input: typedCode,

@@ -1,9 +1,12 @@
 import { wordsIn } from '@wederkerig/words';
+import { accountNumberWords, type AccountNumberWords } from '@wederkerig/words/account-number';
 import { accountPageWords, type AccountPageWords } from '@wederkerig/words/account-page';
 import { ownPasskeysWords, type OwnPasskeysWords } from '@wederkerig/words/own-passkeys';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import { proofMinutes } from '../account/account.rules.ts';
+import { back, codeField } from './account-fields.ts';
+import { askNumberParts, numberParts } from './account-number.page.ts';
 import { passkeysPart } from './own-passkeys.part.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
 
@@ -12,23 +15,32 @@ type Html = ReturnType<typeof html>;
 /**
  * Where somebody sees their devices and who read their data, and changes their address. The page itself knows nothing: everything
  * is asked for after a code, and what the code proved is in its memory alone.
+ *
+ * @param texting whether a code can go to a number too
  */
-export async function accountPage(c: Page) {
-  const { base } = c.env.facts;
-  const { organisation } = c.env.facts;
+export async function accountPage(c: Page, texting: boolean) {
+  const { base, organisation } = c.env.facts;
   const { language, words, shared, call } = await spokenOn(c);
+  const numbers = await wordsIn(accountNumberWords, language, organisation.formOfAddress);
   const passkeys = await wordsIn(ownPasskeysWords, language, organisation.formOfAddress);
   return page(
     c,
     language,
     words.title,
     html`<h1>${words.title}</h1>
-      ${askPart(words, base)} ${codePart(words, base)} ${choosePart(words, passkeys, base)}
-      ${devicesPart(words, base)} ${passkeysPart(passkeys, words, base)} ${seenPart(words)}
-      ${addressPart(words, base)} ${addressCodePart(words, base)}
+      ${askPart(words, base, texting ? numbers.useNumber : undefined)} ${codePart(words, base)}
+      ${choosePart({ words, numbers, passkeys }, base, texting)} ${devicesPart(words, base)}
+      ${passkeysPart(passkeys, words, base)} ${seenPart(words)} ${addressPart(words, numbers, base)}
+      ${addressCodePart(words, base)}
+      ${texting ? html`${askNumberParts(numbers, words, base)} ${numberParts(numbers, words, base)}` : ''}
       <div data-part="changed" tabindex="-1" aria-labelledby="changed-title" hidden>
         <h2 id="changed-title">${words.changed}</h2>
         <p>${words.changedMeans}</p>
+        ${back(words)}
+      </div>
+      <div data-part="added" tabindex="-1" aria-labelledby="added-title" hidden>
+        <h2 id="added-title">${numbers.addressAdded}</h2>
+        <p>${numbers.addressAddedMeans}</p>
         ${back(words)}
       </div>
       <p data-unreachable role="alert" hidden>${shared.unreachable} ${shared.keptAsTyped}</p>
@@ -72,7 +84,7 @@ async function spokenOn(c: Page) {
 }
 
 /** Whose code is asked for. */
-function askPart(words: AccountPageWords, base: string) {
+function askPart(words: AccountPageWords, base: string, useNumber: string | undefined) {
   return html`<div data-part="ask" tabindex="-1">
     <p>${words.forWhom}</p>
     <p>${words.codeFirst}</p>
@@ -80,6 +92,7 @@ function askPart(words: AccountPageWords, base: string) {
       ${addressField(words.address, words.addressReaders, 'email')}
       <button>${words.sendCode}</button>
     </form>
+    ${useNumber ? html`<button class="quiet" data-go="ask-number">${useNumber}</button>` : ''}
     ${lostMailbox(words)}
   </div>`;
 }
@@ -89,15 +102,21 @@ function codePart(words: AccountPageWords, base: string) {
     <p>${words.codeSent}</p>
     <p class="note">${words.noMail}</p>
     <form data-to="${base}/account/open" novalidate>
-      ${codeField(words, 'code')}
+      ${codeField(words.typeCode, words.codeHint, 'code')}
       <button>${words.goOn}</button>
     </form>
     <button class="quiet" data-go="ask">${words.otherAddress}</button>
   </div>`;
 }
 
+interface ChooseWords {
+  readonly words: AccountPageWords;
+  readonly numbers: AccountNumberWords;
+  readonly passkeys: OwnPasskeysWords;
+}
+
 /** One thing at a time: what there is to see, and to change. */
-function choosePart(words: AccountPageWords, passkeys: OwnPasskeysWords, base: string) {
+function choosePart({ words, numbers, passkeys }: ChooseWords, base: string, texting: boolean) {
   return html`<div data-part="choose" tabindex="-1" aria-labelledby="choose-title" hidden>
     <h2 id="choose-title">${words.choose}</h2>
     <p class="refused" data-refused role="alert"></p>
@@ -109,7 +128,11 @@ function choosePart(words: AccountPageWords, passkeys: OwnPasskeysWords, base: s
         ${passkeys.title}
       </button>
       <button class="quiet" data-see="seen" data-to="${base}/account/seen">${words.seenTitle}</button>
-      <button class="quiet" data-see="address">${words.newAddressTitle}</button>
+      <button class="quiet" data-see="address">
+        <span data-if="email">${words.newAddressTitle}</span>
+        <span data-unless="email" hidden>${numbers.firstAddress}</span>
+      </button>
+      ${texting ? html`<button class="quiet" data-see="number">${numbers.title}</button>` : ''}
     </div>
     <p class="note">${words.staysOpen(proofMinutes)}</p>
   </div>`;
@@ -164,10 +187,14 @@ function seenPart(words: AccountPageWords) {
   </div>`;
 }
 
-function addressPart(words: AccountPageWords, base: string) {
+function addressPart(words: AccountPageWords, numbers: AccountNumberWords, base: string) {
   return html`<div data-part="address" tabindex="-1" aria-labelledby="address-title" hidden>
-    <h2 id="address-title">${words.newAddressTitle}</h2>
-    <p>${words.nowAddress} <strong data-email></strong></p>
+    <h2 id="address-title">
+      <span data-if="email">${words.newAddressTitle}</span>
+      <span data-unless="email" hidden>${numbers.firstAddress}</span>
+    </h2>
+    <p data-if="email">${words.nowAddress} <strong data-email></strong></p>
+    <p data-unless="email" hidden>${numbers.noAddress}</p>
     <form data-to="${base}/account/new-address" novalidate>
       ${addressField(words.newAddress, words.newAddressMeans, 'new-email')}
       <button>${words.sendCode}</button>
@@ -182,7 +209,7 @@ function addressCodePart(words: AccountPageWords, base: string) {
     <p>${words.newCodeSent}</p>
     <p class="note">${words.noMail}</p>
     <form data-to="${base}/account/change-address" novalidate>
-      ${codeField(words, 'new-code')}
+      ${codeField(words.typeCode, words.codeHint, 'new-code')}
       <button>${words.change}</button>
     </form>
     <button class="quiet" data-go="address">${words.otherAddress}</button>
@@ -206,22 +233,6 @@ function addressField(label: string, readers: string, id: string): Html {
     <p class="refused" id="${id}-refused" data-refused role="alert"></p>`;
 }
 
-function codeField(words: AccountPageWords, id: string): Html {
-  return html`<p>
-      <label for="${id}">${words.typeCode}</label>
-      <input
-        id="${id}"
-        name="code"
-        autocomplete="one-time-code"
-        inputmode="numeric"
-        maxlength="40"
-        aria-describedby="${id}-hint ${id}-refused"
-      />
-    </p>
-    <p class="note" id="${id}-hint">${words.codeHint}</p>
-    <p class="refused" id="${id}-refused" data-refused role="alert"></p>`;
-}
-
 /** For who cannot get at the mail any more: what a person at the desk can do, and cannot. */
 function lostMailbox(words: AccountPageWords): Html {
   return html`<details>
@@ -229,8 +240,4 @@ function lostMailbox(words: AccountPageWords): Html {
     <p>${words.lostMailboxHelp}</p>
     <p>${words.lostMailboxWhy}</p>
   </details>`;
-}
-
-function back(words: AccountPageWords): Html {
-  return html`<button class="quiet" data-go="choose">${words.back}</button>`;
 }

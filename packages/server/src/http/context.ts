@@ -23,6 +23,7 @@ export async function contextOf(
     limits,
     secret,
     outbox: jobs,
+    texting: server.texts,
     network,
     news,
     ownPages: server.publicUrl + base,

@@ -13,6 +13,7 @@ import {
 import { cutOpeners } from '../account/elsewhere.actions.ts';
 import { takeHandOver, whoComes } from '../account/hand-over.actions.ts';
 import { requestCode, signIn } from '../account/sign-in.actions.ts';
+import { requestTextCode, signInByText } from '../account/sms.actions.ts';
 import { needWay, offeredWays } from '../account/way.actions.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
@@ -114,6 +115,7 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
     },
   );
 
+  smsDoors(post);
   letterDoors(post);
   hostIdentityDoor(server, post);
   openidDoors(post);
@@ -127,6 +129,25 @@ export function sessionRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
 /** A browser has one session with a site: another takes the place of the one that is shown. */
 async function endSessionShown(context: Context): Promise<void> {
   if (context.viewer.kind !== 'visitor') await endSession(context, context.viewer.sessionId);
+}
+
+/** By a code in a text message, which is bound to the page it is typed on. */
+function smsDoors(post: Post): void {
+  post(
+    '/sms',
+    z.object({ number: z.string().max(40), language: z.string().max(20).optional() }),
+    (context, site, { number, language = context.language }, c) =>
+      requestTextCode(context, site, { number, language, origin: c.req.header('origin')! }),
+  );
+
+  post(
+    '/sms/sign-in',
+    z.object({ attempt: token, code: z.string().max(40) }),
+    async (context, site, input, c) => {
+      const opened = await signInByText(context, site, input);
+      return opened instanceof Refused ? opened : keepInCookie(c, site, opened);
+    },
+  );
 }
 
 /** By a letter typed on a page of the site, and from the server's own page to that site. */

@@ -27,17 +27,21 @@ export async function isAddressFree(
 /**
  * Gives somebody an address they proved.
  *
- * @returns the change, for the mail to the address before it; undefined where the address is somebody else's by now
+ * @returns the change, for the mail to the address before it, or no id where there was none; undefined where the address is
+ *   somebody else's by now
  */
 export async function changeAddress(
   context: Changing,
   { residentId, email }: { residentId: string; email: string },
-): Promise<string | undefined> {
+): Promise<{ id: string | undefined } | undefined> {
   const before = await holdResident(context, residentId);
   if (!(await isAddressFree(context, email, residentId))) return undefined;
-  const id = newId();
   const now = context.clock.now();
   await context.db.updateTable('resident').set({ email }).where('id', '=', residentId).execute();
+  await note(context, 'change-address', residentId);
+  // A first address has none before it that could be told or taken back.
+  if (before === null) return { id: undefined };
+  const id = newId();
   await context.db
     .insertInto('resident_address_change')
     .values({
@@ -52,8 +56,7 @@ export async function changeAddress(
       undone_at: null,
     })
     .execute();
-  await note(context, 'change-address', residentId);
-  return id;
+  return { id };
 }
 
 /**
@@ -134,15 +137,15 @@ export async function addressChangeToTell(
   );
 }
 
-/** The address somebody has now, so that two changes of it come one after the other. */
-async function holdResident({ db }: Pick<Changing, 'db'>, residentId: string): Promise<string> {
+/** The address somebody has now, where they have one, so that two changes of it come one after the other. */
+async function holdResident({ db }: Pick<Changing, 'db'>, residentId: string): Promise<string | null> {
   const row = await db
     .selectFrom('resident')
     .select('email')
     .where('id', '=', residentId)
     .forUpdate()
     .executeTakeFirst();
-  if (!row?.email) throw new Refused('NOT_FOUND');
+  if (!row) throw new Refused('NOT_FOUND');
   return row.email;
 }
 

@@ -97,4 +97,15 @@ ${plural('ar', days, {
 
 تحية من \u2068${organisation}\u2069
 `,
+  numberSubject: 'تم تغيير رقم هاتفك المحمول',
+  numberText: ({ organisation, phone }) => `مرحباً،
+
+تم تغيير رقم هاتفك المحمول لدى \u2068${organisation}\u2069.
+
+هل كان هذا أنت؟ إذن لا تفعل شيئاً.
+
+لم يكن هذا أنت؟ اتصل بنا فوراً: \u2066${phone}\u2069
+
+تحية من \u2068${organisation}\u2069
+`,
 };

@@ -82,4 +82,15 @@ Waren Sie das nicht? Rufen Sie uns an: ${phone}
 
 Viele Grüße von ${organisation}
 `,
+  numberSubject: 'Ihre Handynummer ist geändert',
+  numberText: ({ organisation, phone }) => `Guten Tag,
+
+Ihre Handynummer bei ${organisation} ist geändert.
+
+Waren Sie das? Dann müssen Sie nichts tun.
+
+Waren Sie das nicht? Rufen Sie uns gleich an: ${phone}
+
+Viele Grüße von ${organisation}
+`,
 };

@@ -82,4 +82,15 @@ Was it not you? Call us: ${phone}
 
 Regards from ${organisation}
 `,
+  numberSubject: 'Your mobile number is changed',
+  numberText: ({ organisation, phone }) => `Hello,
+
+Your mobile number with ${organisation} is changed.
+
+Was it you? Then you need do nothing.
+
+Was it not you? Call us at once: ${phone}
+
+Regards from ${organisation}
+`,
 };

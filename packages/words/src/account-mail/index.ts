@@ -28,6 +28,8 @@ export interface AccountMailWords {
   changedText: (mail: AddressChangedMail) => string;
   takenBackSubject: string;
   takenBackText: (mail: From) => string;
+  numberSubject: string;
+  numberText: (mail: From) => string;
 }
 
 export const accountMailWords: Feature<AccountMailWords> = {

@@ -79,4 +79,15 @@ Was u dit niet? Bel ons: ${phone}
 
 Groet van ${organisation}
 `,
+  numberSubject: 'Uw mobiele nummer is veranderd',
+  numberText: ({ organisation, phone }) => `Hallo,
+
+Uw mobiele nummer bij ${organisation} is veranderd.
+
+Was u dit? Dan hoeft u niets te doen.
+
+Was u dit niet? Bel ons meteen: ${phone}
+
+Groet van ${organisation}
+`,
 };

@@ -81,4 +81,15 @@ Was jij dit niet? Bel ons: ${phone}
 
 Groet van ${organisation}
 `,
+  numberSubject: 'Je mobiele nummer is veranderd',
+  numberText: ({ organisation, phone }) => `Hallo,
+
+Je mobiele nummer bij ${organisation} is veranderd.
+
+Was jij dit? Dan hoef je niets te doen.
+
+Was jij dit niet? Bel ons meteen: ${phone}
+
+Groet van ${organisation}
+`,
 };

@@ -82,4 +82,15 @@ To nie Ty? Zadzwoń do nas: ${phone}
 
 Pozdrowienia od ${organisation}
 `,
+  numberSubject: 'Twój numer komórkowy jest zmieniony',
+  numberText: ({ organisation, phone }) => `Dzień dobry!
+
+Twój numer komórkowy jest zmieniony. Organizacja: ${organisation}.
+
+To Ty? Nie musisz nic robić.
+
+To nie Ty? Zadzwoń do nas od razu: ${phone}
+
+Pozdrowienia od ${organisation}
+`,
 };

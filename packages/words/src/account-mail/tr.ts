@@ -81,4 +81,15 @@ Siz değil miydiniz? Bizi arayın: ${phone}
 
 Selamlarımızla, ${organisation}
 `,
+  numberSubject: 'Cep telefonu numaranız değişti',
+  numberText: ({ organisation, phone }) => `Merhaba,
+
+${organisation} için cep telefonu numaranız değişti.
+
+Siz miydiniz? O zaman bir şey yapmanız gerekmez.
+
+Siz değil miydiniz? Hemen bizi arayın: ${phone}
+
+Selamlarımızla, ${organisation}
+`,
 };

@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'كيف تريد تسجيل الدخول؟',
   anotherWay: 'اختر طريقة أخرى',
   wayMailCode: 'ببريدك الإلكتروني',
+  waySms: 'برسالة نصية',
   wayHostIdentity: 'بحسابك في هذا الموقع',
   wayDiscourseConnect: 'بحسابك في المنتدى',
   wayOpenIdConnect: (name) => `عبر ${name}`,

@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'Wie möchten Sie sich anmelden?',
   anotherWay: 'Einen anderen Weg wählen',
   wayMailCode: 'Mit Ihrer E-Mail-Adresse',
+  waySms: 'Mit einer SMS',
   wayHostIdentity: 'Mit Ihrem Konto auf dieser Website',
   wayDiscourseConnect: 'Mit Ihrem Konto im Forum',
   wayOpenIdConnect: (name) => `Mit ${name}`,

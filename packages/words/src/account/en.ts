@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'How do you want to sign in?',
   anotherWay: 'Choose another way',
   wayMailCode: 'With your e-mail address',
+  waySms: 'With a text message',
   wayHostIdentity: 'With your account on this website',
   wayDiscourseConnect: 'With your account on the forum',
   wayOpenIdConnect: (name) => `With ${name}`,

@@ -30,6 +30,7 @@ export interface AccountWords {
   howToSignIn: string;
   anotherWay: string;
   wayMailCode: string;
+  waySms: string;
   wayHostIdentity: string;
   wayDiscourseConnect: string;
   wayOpenIdConnect: (name: string) => string;

@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'Hoe wil je inloggen?',
   anotherWay: 'Kies een andere manier',
   wayMailCode: 'Met je e-mailadres',
+  waySms: 'Met een sms',
   wayHostIdentity: 'Via deze website',
   wayDiscourseConnect: 'Via het forum',
   wayOpenIdConnect: (name) => `Met ${name}`,

@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'Jak chcesz się zalogować?',
   anotherWay: 'Wybierz inny sposób',
   wayMailCode: 'Swoim adresem e-mail',
+  waySms: 'Przez SMS',
   wayHostIdentity: 'Swoim kontem na tej stronie',
   wayDiscourseConnect: 'Swoim kontem na forum',
   wayOpenIdConnect: (name) => `Przez ${name}`,

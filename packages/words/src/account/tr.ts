@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'Nasıl giriş yapmak istersiniz?',
   anotherWay: 'Başka bir yol seçin',
   wayMailCode: 'E-posta adresinizle',
+  waySms: 'SMS ile',
   wayHostIdentity: 'Bu sitedeki hesabınızla',
   wayDiscourseConnect: 'Forumdaki hesabınızla',
   wayOpenIdConnect: (name) => `${name} ile`,

@@ -29,6 +29,7 @@ export const words: AccountWords = {
   howToSignIn: 'Як ви хочете увійти?',
   anotherWay: 'Вибрати інший спосіб',
   wayMailCode: 'За адресою електронної пошти',
+  waySms: 'Через SMS',
   wayHostIdentity: 'З вашим обліковим записом на цьому сайті',
   wayDiscourseConnect: 'З вашим обліковим записом на форумі',
   wayOpenIdConnect: (name) => `Через ${name}`,

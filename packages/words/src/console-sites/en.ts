@@ -77,6 +77,8 @@ export const words: ConsoleSitesWords = {
   letterWhat: 'A resident types the code from the letter. No e-mail address is needed.',
   passkey: 'Finger, face or PIN',
   passkeyWhat: 'A resident first turns this on at ‘My devices and data’. This is also called a passkey.',
+  sms: 'Code by text message',
+  smsWhat: 'A resident types a mobile number and gets a code. Every text message costs money.',
   openIdConnect: (name) => name,
   openIdConnectWhat: 'A resident signs in with this service (OpenID Connect).',
   switchedOn: (way) => `${way} is on.`,

@@ -76,6 +76,8 @@ export interface ConsoleSitesWords {
   letterWhat: string;
   passkey: string;
   passkeyWhat: string;
+  sms: string;
+  smsWhat: string;
   openIdConnect: (name: string) => string;
   openIdConnectWhat: string;
   switchedOn: (way: string) => string;

@@ -77,6 +77,8 @@ export const words: ConsoleSitesWords = {
   letterWhat: 'Een bewoner typt de code uit de brief. Een e-mailadres is niet nodig.',
   passkey: 'Vinger, gezicht of pincode',
   passkeyWhat: 'Een bewoner zet dit eerst aan bij ‘Mijn apparaten en gegevens’. Dit heet ook een passkey.',
+  sms: 'Code per sms',
+  smsWhat: 'Een bewoner typt een mobiel nummer en krijgt een code. Elke sms kost geld.',
   openIdConnect: (name) => name,
   openIdConnectWhat: 'Een bewoner logt in bij deze dienst (OpenID Connect).',
   switchedOn: (way) => `${way} staat aan.`,

@@ -63,6 +63,9 @@ export interface RefusalWords {
   ORIGIN_TAKEN: string;
   PASSKEY_UNKNOWN: string;
   PASSKEY_WRONG: string;
+  PHONE_IS_YOURS: string;
+  PHONE_NEEDED: string;
+  PHONE_NOT_OFFERED: string;
   PHONE_NOT_READABLE: string;
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
@@ -82,6 +85,7 @@ export interface RefusalWords {
   SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
+  TEXT_CODE_WRONG: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;

@@ -20,6 +20,8 @@ export const words: Partial<RefusalWords> = {
   NO_ROLE_THERE: 'U hebt hier geen rol. Vraag een beheerder.',
   ORIGIN_NOT_ALLOWED: 'Op deze website kunt u alleen lezen.',
   PASSKEY_UNKNOWN: 'Zo kennen we u nog niet, log op een andere manier in.',
+  PHONE_IS_YOURS: 'Dit is al uw nummer.',
+  PHONE_NEEDED: 'Geef eerst een e-mailadres, anders kunt u niet meer inloggen.',
   REACH_NOT_YOURS: 'U woont hier niet, dus dit kan alleen in uw eigen buurt.',
   RESIDENT_NEEDED: 'Uw adres is nog niet bekend, bel ons.',
   SECOND_STEP_NEEDED: 'U logde in met één stap. Vraag een beheerder om een tweede.',

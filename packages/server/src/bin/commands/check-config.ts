@@ -9,6 +9,7 @@ import { orOneLine } from '../one-line.ts';
 import { OperatorError } from '../../errors.ts';
 import { ServerSecret } from '../../secrets.ts';
 import { lostSecretsOfAll } from '../lost-secrets.ts';
+import { loadSmsAdapter } from '../sms-adapter.ts';
 
 export const checkConfig = defineCommand({
   meta: {
@@ -18,7 +19,12 @@ export const checkConfig = defineCommand({
   run: () =>
     orOneLine(async () => {
       const settings = readSettings();
-      const wrong = [...unsafe(settings), ...(await unsafeSecret(settings)), ...(await unsafeRole(settings))];
+      const wrong = [
+        ...unsafe(settings),
+        ...(await unsafeSecret(settings)),
+        ...(await unsafeRole(settings)),
+        ...(await wrongAdapter(settings)),
+      ];
       const toMakeAnew = wrong.length > 0 ? [] : await endedSecrets(settings);
       for (const line of [...advice(settings), ...toMakeAnew]) process.stdout.write(`advice: ${line}\n`);
       if (wrong.length > 0) throw new OperatorError(wrong.join('\n'));
@@ -102,6 +108,15 @@ async function endedSecrets(settings: Settings): Promise<string[]> {
     return [];
   } finally {
     await connection.close();
+  }
+}
+
+async function wrongAdapter(settings: Settings): Promise<string[]> {
+  try {
+    await loadSmsAdapter(settings);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
   }
 }
 

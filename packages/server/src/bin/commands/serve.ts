@@ -9,6 +9,7 @@ import { migrateDatabase, openDatabase, refuseOtherKind, refuseTooMighty } from 
 import { createLog } from '../../log.ts';
 import { orOneLine } from '../one-line.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { loadSmsAdapter } from '../sms-adapter.ts';
 
 export const serve = defineCommand({
   meta: { name: 'serve', description: 'Runs the server. Never a demo; settings come from the environment.' },
@@ -18,6 +19,7 @@ export const serve = defineCommand({
 async function run(): Promise<void> {
   const settings = readSettings();
   const mail = mailOf(settings);
+  const sms = await loadSmsAdapter(settings);
   const log = createLog(process.env['LOG_LEVEL'] ?? 'info');
   // Listened for from here on: asked in the middle of its start, it still ends what it started.
   const asked = untilAsked();
@@ -36,6 +38,7 @@ async function run(): Promise<void> {
       secret: await openKeyRing(settings),
       publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
       mail,
+      sms,
       trustedProxies: settings.TRUSTED_PROXIES,
       issuers: { plain: false, networks: settings.OIDC_NETWORKS },
       log,

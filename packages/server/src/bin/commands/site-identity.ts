@@ -33,7 +33,7 @@ export function setsIdentity(args: IdentityArgs): boolean {
   return Object.keys(identityArgs).some((name) => args[name as keyof IdentityArgs] !== undefined);
 }
 
-type Terminal = Pick<Context, 'db' | 'organisation' | 'clock'>;
+type Terminal = Pick<Context, 'db' | 'organisation' | 'clock' | 'texting'>;
 
 /** @param secret of the server, read only where one is made for the site */
 export async function setIdentity(

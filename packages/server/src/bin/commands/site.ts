@@ -40,7 +40,8 @@ export const site = defineCommand({
               await setSite(db, id, { slug: args.slug, name: args.name ?? args.slug, origins });
             }
             if (setsMore) {
-              const at = { db, organisation: belongs, clock: systemClock };
+              const texting = settings.SMS_ADAPTER ? { prefixes: [] } : undefined;
+              const at = { db, organisation: belongs, clock: systemClock, texting };
               const secret = async () => new ServerSecret(await openKeyRing(settings));
               return setIdentity(at, await idOf(db, args.slug), args, secret);
             }

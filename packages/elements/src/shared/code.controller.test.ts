@@ -2,7 +2,8 @@ import type { Outcome, Session, Viewer } from '@wederkerig/client';
 import { beforeEach, expect, it } from 'vitest';
 import { FakeHost } from './fake-host.ts';
 import { keptForNow } from './kept.ts';
-import { MailCodeController } from './mail-code.controller.ts';
+import { CodeController } from './code.controller.ts';
+import { byMail } from './mail-code.way.ts';
 
 const ina: Viewer = { kind: 'RESIDENT', firstName: 'Ina' };
 const wrong: Outcome<Viewer> = { kind: 'refused', code: 'CODE_WRONG', message: 'Deze code klopt niet.' };
@@ -27,9 +28,10 @@ function signingIn(
       return sent.shift() ?? { kind: 'ready', data: { attempt: `attempt ${++attempts}` } };
     },
   };
-  const way = new MailCodeController(
+  const way = new CodeController(
     new FakeHost(),
     session as Pick<Session, 'step' | 'viewer'>,
+    byMail,
     () => 'nl',
     (viewer) => signedIn.push(viewer),
   );
@@ -38,7 +40,7 @@ function signingIn(
 
 it('asks an address, then a code, and then somebody is in', async () => {
   const { way, asked, signedIn } = signingIn();
-  expect(way.step).toBe('address');
+  expect(way.step).toBe('to');
   await way.sendCode(' ina@example.org ');
   expect(way.step).toBe('code');
   await way.enterCode('123456');
@@ -77,7 +79,7 @@ it('goes on with the code when a phone dropped the page for the mail app', async
   await signingIn().way.sendCode('ina@example.org');
   const { way, asked } = signingIn();
   expect(way.step).toBe('code');
-  expect(way.email).toBe('ina@example.org');
+  expect(way.to).toBe('ina@example.org');
   await way.enterCode('123456');
   expect(asked).toEqual(['attempt 1 with 123456']);
 });
@@ -85,15 +87,15 @@ it('goes on with the code when a phone dropped the page for the mail app', async
 it('begins again with another address', async () => {
   const { way } = signingIn();
   await way.sendCode('ina@example.org');
-  way.otherAddress();
-  expect(way.step).toBe('address');
-  expect(signingIn().way.step).toBe('address');
+  way.elsewhere();
+  expect(way.step).toBe('to');
+  expect(signingIn().way.step).toBe('to');
 });
 
 it('keeps the typed address when nobody could be reached', async () => {
   const { way } = signingIn([], [{ kind: 'unreachable' }]);
   await way.sendCode('ina@example.org');
-  expect(way.step).toBe('address');
-  expect(way.email).toBe('ina@example.org');
+  expect(way.step).toBe('to');
+  expect(way.to).toBe('ina@example.org');
   expect(way.outcome?.kind).toBe('unreachable');
 });

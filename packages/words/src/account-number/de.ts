@@ -1,0 +1,26 @@
+import type { AccountNumberWords } from './index.ts';
+
+export const words: AccountNumberWords = {
+  useNumber: 'Meine Handynummer nehmen',
+  useAddress: 'Meine E-Mail-Adresse nehmen',
+  number: 'Was ist Ihre Handynummer?',
+  numberReaders: 'Wir schicken den Code dorthin. Andere Bewohner sehen das nicht.',
+  codeSent: 'Stimmt Ihre Nummer? Dann bekommen Sie jetzt eine SMS mit einem Code.',
+  noText: 'Keine SMS? Warten Sie eine Minute.',
+  typeCode: 'Geben Sie den Code aus der SMS ein',
+  otherNumber: 'Andere Nummer wählen',
+  title: 'Meine Handynummer',
+  nowNumber: 'Das ist jetzt Ihre Nummer:',
+  noNumber: 'Sie haben hier noch keine Nummer. Mit einer Nummer können Sie einen Code per SMS bekommen.',
+  newNumber: 'Was ist Ihre neue Nummer?',
+  keep: 'Meine Nummer speichern',
+  kept: 'Ihre Nummer ist gespeichert.',
+  keptMeans: 'Mit dieser Nummer können Sie einen Code per SMS bekommen.',
+  remove: 'Meine Nummer entfernen',
+  removed: 'Ihre Nummer ist weg.',
+  removedMeans: 'Nehmen Sie ab jetzt Ihre E-Mail-Adresse.',
+  firstAddress: 'E-Mail-Adresse hinzufügen',
+  noAddress: 'Sie haben hier noch keine E-Mail-Adresse.',
+  addressAdded: 'Ihre E-Mail-Adresse ist gespeichert.',
+  addressAddedMeans: 'Mit dieser Adresse können Sie einen Code per E-Mail bekommen.',
+};

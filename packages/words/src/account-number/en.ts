@@ -1,0 +1,26 @@
+import type { AccountNumberWords } from './index.ts';
+
+export const words: AccountNumberWords = {
+  useNumber: 'Use my mobile number',
+  useAddress: 'Use my e-mail address',
+  number: 'What is your mobile number?',
+  numberReaders: 'We send the code there. Other residents do not see this.',
+  codeSent: 'Is your number right? Then you get a text message with a code now.',
+  noText: 'No text message? Wait one minute.',
+  typeCode: 'Type the code from the text message',
+  otherNumber: 'Choose another number',
+  title: 'My mobile number',
+  nowNumber: 'This is your number now:',
+  noNumber: 'You have no number here yet. With a number you can get a code by text message.',
+  newNumber: 'What is your new number?',
+  keep: 'Save my number',
+  kept: 'Your number is saved.',
+  keptMeans: 'With this number you can get a code by text message.',
+  remove: 'Take my number away',
+  removed: 'Your number is gone.',
+  removedMeans: 'From now on use your e-mail address.',
+  firstAddress: 'Add an e-mail address',
+  noAddress: 'You have no e-mail address here yet.',
+  addressAdded: 'Your e-mail address is saved.',
+  addressAddedMeans: 'With this address you can get a code by mail.',
+};

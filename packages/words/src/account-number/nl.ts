@@ -1,0 +1,26 @@
+import type { AccountNumberWords } from './index.ts';
+
+export const words: AccountNumberWords = {
+  useNumber: 'Gebruik mijn mobiele nummer',
+  useAddress: 'Gebruik mijn e-mailadres',
+  number: 'Wat is je mobiele nummer?',
+  numberReaders: 'Wij sturen daar de code heen. Andere bewoners zien dit niet.',
+  codeSent: 'Klopt je nummer? Dan krijg je nu een sms met een code.',
+  noText: 'Geen sms? Wacht één minuut.',
+  typeCode: 'Typ de code uit de sms',
+  otherNumber: 'Kies een ander nummer',
+  title: 'Mijn mobiele nummer',
+  nowNumber: 'Dit is nu je nummer:',
+  noNumber: 'Je hebt hier nog geen nummer. Met een nummer kun je een code per sms krijgen.',
+  newNumber: 'Wat is je nieuwe nummer?',
+  keep: 'Bewaar mijn nummer',
+  kept: 'Je nummer is bewaard.',
+  keptMeans: 'Met dit nummer kun je een code per sms krijgen.',
+  remove: 'Haal mijn nummer weg',
+  removed: 'Je nummer is weg.',
+  removedMeans: 'Gebruik vanaf nu je e-mailadres.',
+  firstAddress: 'E-mailadres toevoegen',
+  noAddress: 'Je hebt hier nog geen e-mailadres.',
+  addressAdded: 'Je e-mailadres is bewaard.',
+  addressAddedMeans: 'Met dit adres kun je een code per mail krijgen.',
+};

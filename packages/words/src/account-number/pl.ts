@@ -1,0 +1,26 @@
+import type { AccountNumberWords } from './index.ts';
+
+export const words: AccountNumberWords = {
+  useNumber: 'Użyj mojego numeru komórkowego',
+  useAddress: 'Użyj mojego adresu e-mail',
+  number: 'Jaki jest Twój numer komórkowy?',
+  numberReaders: 'Na ten numer wyślemy kod. Inni mieszkańcy go nie widzą.',
+  codeSent: 'Czy Twój numer się zgadza? Zaraz dostaniesz SMS z kodem.',
+  noText: 'Nie ma SMS-a? Poczekaj minutę.',
+  typeCode: 'Wpisz kod z SMS-a',
+  otherNumber: 'Wybierz inny numer',
+  title: 'Mój numer komórkowy',
+  nowNumber: 'To jest teraz Twój numer:',
+  noNumber: 'Nie masz tu jeszcze numeru. Na numer możesz dostać kod SMS-em.',
+  newNumber: 'Jaki jest Twój nowy numer?',
+  keep: 'Zapisz mój numer',
+  kept: 'Twój numer jest zapisany.',
+  keptMeans: 'Na ten numer możesz dostać kod SMS-em.',
+  remove: 'Usuń mój numer',
+  removed: 'Twojego numeru już nie ma.',
+  removedMeans: 'Od teraz używaj swojego adresu e-mail.',
+  firstAddress: 'Dodaj adres e-mail',
+  noAddress: 'Nie masz tu jeszcze adresu e-mail.',
+  addressAdded: 'Twój adres e-mail jest zapisany.',
+  addressAddedMeans: 'Kod możesz dostać też na ten adres.',
+};

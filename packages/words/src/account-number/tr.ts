@@ -1,0 +1,26 @@
+import type { AccountNumberWords } from './index.ts';
+
+export const words: AccountNumberWords = {
+  useNumber: 'Cep telefonu numaramı kullan',
+  useAddress: 'E-posta adresimi kullan',
+  number: 'Cep telefonu numaranız nedir?',
+  numberReaders: 'Kodu oraya göndeririz. Diğer sakinler bunu görmez.',
+  codeSent: 'Numaranız doğru mu? O zaman size şimdi kodlu bir SMS gelir.',
+  noText: 'SMS gelmedi mi? Bir dakika bekleyin.',
+  typeCode: "SMS'teki kodu yazın",
+  otherNumber: 'Başka bir numara seç',
+  title: 'Cep telefonu numaram',
+  nowNumber: 'Şimdiki numaranız:',
+  noNumber: 'Burada henüz numaranız yok. Bir numarayla SMS ile kod alabilirsiniz.',
+  newNumber: 'Yeni numaranız nedir?',
+  keep: 'Numaramı kaydet',
+  kept: 'Numaranız kaydedildi.',
+  keptMeans: 'Bu numarayla SMS ile kod alabilirsiniz.',
+  remove: 'Numaramı kaldır',
+  removed: 'Numaranız kaldırıldı.',
+  removedMeans: 'Artık e-posta adresinizi kullanın.',
+  firstAddress: 'E-posta adresi ekle',
+  noAddress: 'Burada henüz e-posta adresiniz yok.',
+  addressAdded: 'E-posta adresiniz kaydedildi.',
+  addressAddedMeans: 'Bu adresle e-posta ile kod alabilirsiniz.',
+};
