@@ -82,6 +82,9 @@ export interface RefusalWords {
   SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
+  SLIP_EMPTY: string;
+  SLIP_KNOWN: string;
+  SLIP_NUMBER_NOT_READABLE: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
@@ -89,6 +92,7 @@ export interface RefusalWords {
   TOO_MANY_KEYS: string;
   TOO_MANY_PASSKEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  TOO_MANY_SLIPS: string;
   TYPED_CODE_WRONG: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
