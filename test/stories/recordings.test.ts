@@ -11,6 +11,7 @@ import { recordConsoleEmbed } from './console-embed.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
+import { recordConsoleLabSlips } from './console-lab-slips.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleOpenid } from './console-openid.recorder.ts';
@@ -31,6 +32,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
+  'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
   'console/residents': recordConsoleResidents,
   'console/openid': recordConsoleOpenid,

@@ -56,6 +56,7 @@ export const limits = {
   'visitor-answer-from-network': { points: 600, seconds: 3600 },
   'answer-by-actor': { points: 300, seconds: 3600 },
   'lab-publishing-by-actor': { points: 120, seconds: 3600 },
+  'lab-slips-by-actor': { points: 1200, seconds: 3600 },
   'lab-preview-from-network': { points: 600, seconds: 3600 },
   'lab-preview-answer-from-network': { points: 60, seconds: 3600 },
   'comment-by-actor': { points: 20, seconds: 3600 },

@@ -51,6 +51,8 @@ const questions: Readonly<Record<string, Variables>> = {
   HallPaper: ({ placed }) => ({ id: placed.hall }),
   HelpBoards: nothing,
   LabPublishing: lab,
+  LabsWithSlips: nothing,
+  LabSlips: () => ({ slug: 'op-papier' }),
   Letters: () => ({ homes: 'Veerstraat' }),
   LabToEdit: () => ({ slug: 'deuren-0' }),
   ModerationCases: nothing,

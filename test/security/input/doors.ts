@@ -6,6 +6,7 @@ import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
+import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
@@ -94,6 +95,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...peopleQueries,
   ...siteQueries,
   ...publishingQueries,
+  ...slipQueries,
   ...labQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -154,6 +156,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...peopleMutations,
   ...openingMutations,
   ...publishingMutations,
+  ...slipMutations,
   ...neighbourMutations,
 };
 
@@ -177,6 +180,7 @@ export function graphqlDoors(): Door[] {
         workMutations,
         neighbourMutations,
         publishingMutations,
+        slipMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -203,7 +207,7 @@ export function graphqlDoors(): Door[] {
       },
     ),
   );
-  return [...reading, ...doing, ...inAnswers, ...inGroups()];
+  return [...reading, ...doing, ...inAnswers, ...inGroups(), ...inSlips()];
 }
 
 /** What stands in a list of an account elsewhere. */
@@ -222,6 +226,37 @@ function inGroups(): Door[] {
       return { input: { ...input, groups: [{ ...input.groups[0], [field]: value }] } };
     }),
   );
+}
+
+/** What stands on a slip, and in each answer of it. */
+function inSlips(): Door[] {
+  const operation: Operation = {
+    text: 'mutation ($input: EnterLabSlipsInput!) { done: enterLabSlips(input: $input) { __typename } }',
+    variables: (at, isGood) => ({
+      input: { clientMutationId: mutationId(), ...slipMutations['enterLabSlips']!(at, isGood) },
+    }),
+    inConsole: true,
+    done: 'Payload"',
+  };
+  interface Slips {
+    readonly slips: readonly { readonly answers: readonly object[] }[];
+  }
+  const onSlip = ['number', 'answers'].map((field) =>
+    door(`LabSlipInput.${field}`, operation, (value, variables) => {
+      const input = variables['input'] as Slips;
+      return { input: { ...input, slips: [{ ...input.slips[0], [field]: value }] } };
+    }),
+  );
+  const inAnswer = ['item', 'choice'].map((field) =>
+    door(`LabSlipAnswerInput.${field}`, operation, (value, variables) => {
+      const input = variables['input'] as Slips;
+      const [slip] = input.slips;
+      return {
+        input: { ...input, slips: [{ ...slip, answers: [{ ...slip!.answers[0], [field]: value }] }] },
+      };
+    }),
+  );
+  return [...onSlip, ...inAnswer];
 }
 
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
@@ -252,6 +287,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...peopleFields,
   ...openingFields,
   ...publishingFields,
+  ...slipFields,
   ...neighbourFields,
 };
 

@@ -10,6 +10,7 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
 import { passkeysAtDoors, type PasskeysAtDoors } from './passkey-doors.ts';
@@ -59,6 +60,7 @@ export interface Neighbourhood {
   readonly ways: WaysAway;
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
+  readonly slips: SlipsToEnter;
   readonly labs: LabsToEdit;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
@@ -140,6 +142,7 @@ export async function neighbourhood(
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
+    slips: await slipsToEnter(community),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

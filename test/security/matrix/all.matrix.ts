@@ -13,6 +13,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labSlips } from './lab-slips.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
 import { labEditing } from './lab-editing.matrix.ts';
 import { labFeedback } from './lab-feedback.matrix.ts';
@@ -48,6 +49,7 @@ export const all: Matrix = {
   ...labComment,
   ...labCommenting,
   ...labPublishing,
+  ...labSlips,
   ...labEditing,
   ...profileCard,
   ...ownProfile,

@@ -87,6 +87,7 @@ export async function published({ db, organisation }: Organisation, item: string
   for (const [audience, cells] of [
     ['residents', { yes: 20, no: 10, 'dont-know': null }],
     ['visitors', { yes: 15, no: 10, 'dont-know': 10 }],
+    ['paper', { yes: 25, no: 5, 'dont-know': null }],
   ] as const) {
     await db
       .insertInto('published_count')

@@ -1,7 +1,8 @@
 import { eachTheirOwn, everybody, type Ask, type Matrix, type Sees } from './matrix.ts';
 
 const ofText = '{ text language state }';
-const ofResults = '{ enough countedOn residents { choice count } visitors { choice count } }';
+const ofResults =
+  '{ enough countedOn residents { choice count } visitors { choice count } paper { choice count } }';
 
 const theLab: Ask = {
   text: `query ($slug: String!) { lab(slug: $slug, language: "nl") {
@@ -126,8 +127,9 @@ export const labFeedback: Matrix = {
         countedOn: '2026-11-22',
         residents: counts({ YES: 20, NO: 10, DONT_KNOW: null }),
         visitors: counts({ YES: 15, NO: 10, DONT_KNOW: 10 }),
+        paper: counts({ YES: 25, NO: 5, DONT_KNOW: null }),
       },
-      { elsewhere: { enough: false, countedOn: null, residents: [], visitors: [] } },
+      { elsewhere: { enough: false, countedOn: null, residents: [], visitors: [], paper: [] } },
     ),
   ),
   'LabResults.enough': cells(`${point}.results.enough`, everybody(true, { elsewhere: false })),
@@ -139,6 +141,10 @@ export const labFeedback: Matrix = {
   'LabResults.visitors': cells(
     `${point}.results.visitors`,
     everybody(counts({ YES: 15, NO: 10, DONT_KNOW: 10 }), { elsewhere: [] }),
+  ),
+  'LabResults.paper': cells(
+    `${point}.results.paper`,
+    everybody(counts({ YES: 25, NO: 5, DONT_KNOW: null }), { elsewhere: [] }),
   ),
   'LabCount.choice': cells(`${point}.results.residents.0.choice`, everybody('YES', { elsewhere: null })),
   'LabCount.count': [

@@ -115,6 +115,8 @@ const authority: Readonly<Record<string, object>> = {
   report: { signedIn: true },
   block: { signedIn: true },
   arrangeLab: { signedIn: true },
+  enterLabSlips: { signedIn: true },
+  removeLabSlip: { signedIn: true },
   takeLabStep: { signedIn: true },
   makeLabPreview: { signedIn: true },
   withdrawLabPreview: { signedIn: true },

@@ -15,6 +15,7 @@ import { beginPause } from '../../../packages/server/src/residents/pause.actions
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
+import { slipHere } from './lab-slips.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
@@ -117,6 +118,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const sites = await sitesHere({ ...at, clock: now });
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
+  const slips = await slipHere(at, karim.id);
   const editing = await labToEdit(at);
   const placed = await neighbourPostsHere(at, people);
   const posts = await postsHere(at, people);
@@ -144,7 +146,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       lab: demoLabSlug,
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
-      ...globally('LabItem', { ...items, ...editing.LabItem }),
+      ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('Residency', { 'residency-at-desk': await atDesk(at, people.piet) }),
       ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
@@ -180,7 +182,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       }),
       'picture-of-ina': pictures.large,
       'small-picture-of-ina': pictures.small,
-      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab, ...editing.Lab }),
+      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab, ...editing.Lab, ...slips.Lab }),
       ...globally('LabSection', { 'section-id': await idOfSection(db), ...editing.LabSection }),
     },
     tokens: {

@@ -24,6 +24,13 @@ export const pages: readonly Page[] = [
     load: () => Promise.all([import('../lab-feedback/index.ts'), import('../lab-publishing/index.ts')]),
   },
   {
+    word: 'lab-slips',
+    title: (words) => words.labSlips,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-lab-slips',
+    load: () => import('../lab-slips/index.ts'),
+  },
+  {
     word: 'help-board',
     title: (words) => words.helpBoard,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],

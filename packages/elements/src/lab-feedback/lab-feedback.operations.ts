@@ -60,6 +60,10 @@ export const Lab = operation(
                 choice
                 count
               }
+              paper {
+                choice
+                count
+              }
             }
           }
         }

@@ -20,6 +20,7 @@ export function results(view: LabItemView, words: LabAnswerWords): TemplateResul
   return html`<section class="results" part="results">
     ${title(headline(shown.residents, view, words))} ${group(words.residents, shown.residents, view, words)}
     ${group(words.visitors, shown.visitors, view, words)}
+    ${shown.paper.length > 0 ? group(words.paper, shown.paper, view, words) : nothing}
     <p class="note" data-read>${counted(shown, words)} ${words.notEveryone}</p>
     <details>
       <summary>${words.asTable}</summary>
@@ -68,7 +69,7 @@ const picture = (width: number, most: boolean) =>
   </svg>`;
 
 function table(
-  { residents, visitors }: LabResults,
+  { residents, visitors, paper }: LabResults,
   { place, words, organisation }: LabItemView,
   say: LabAnswerWords,
 ) {
@@ -80,6 +81,7 @@ function table(
         <th scope="col">${say.answer}</th>
         <th scope="col">${say.residents}</th>
         <th scope="col">${say.visitors}</th>
+        ${paper.length > 0 ? html`<th scope="col">${say.paper}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -89,6 +91,7 @@ function table(
             <th scope="row">${choiceLabel(choice, place.item.question, words, organisation.name)}</th>
             <td><span>${say.residents}</span> ${countIn(residents, choice)}</td>
             <td><span>${say.visitors}</span> ${countIn(visitors, choice)}</td>
+            ${paper.length > 0 ? html`<td><span>${say.paper}</span> ${countIn(paper, choice)}</td>` : nothing}
           </tr>`,
       )}
     </tbody>

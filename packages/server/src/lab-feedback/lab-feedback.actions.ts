@@ -89,6 +89,7 @@ async function writeAnswer(
       voice,
       resident_id: answer.residentId,
       visitor_hash: answer.visitorHash,
+      slip_id: null,
       choice: answer.choice,
       answered_on: answeredOn,
     })

@@ -63,7 +63,7 @@ export const LabSectionKind = builder.enumType('LabSectionKind', {
   } as const,
 });
 
-const LabQuestion = builder.enumType('LabQuestion', {
+export const LabQuestion = builder.enumType('LabQuestion', {
   values: {
     AGREE: { value: 'agree' },
     RECOGNISE: { value: 'recognise' },

@@ -15,7 +15,7 @@ export type Choice = 'yes' | 'no' | 'dont-know' | 'organisation' | 'residents' |
 /** `waiting`: a person looks at it first. */
 export type CommentState = 'published' | 'waiting' | 'refused';
 /** Who an answer counts as: shown apart, since a browser can be emptied and a home cannot. */
-export type Voice = 'resident' | 'guest' | 'visitor';
+export type Voice = 'resident' | 'guest' | 'visitor' | 'paper' | 'phone';
 
 const ours = 'hearing-residents';
 
@@ -109,6 +109,8 @@ export const labAnswer = table('lab_answer', {
   voice: plain<Voice>(ours),
   resident_id: column<string | null>(answered),
   visitor_hash: column<Buffer | null>({ ...answered, whose: 'visitor' }),
+  /** The piece of paper it stands on, where somebody at work entered it. */
+  slip_id: column<string | null>({ ...answered, onErase: 'keep' }),
   choice: column<Choice>(answered),
   answered_on: column<string>(answered),
 });

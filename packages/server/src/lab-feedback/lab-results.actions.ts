@@ -14,10 +14,14 @@ import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
 
 type Counting = Pick<Context<LabTables | 'published_count'>, 'db' | 'organisation' | 'clock'>;
 
-/** Whose answers stand in one picture. Guests have proved no home, so they are shown with the visitors. */
+/**
+ * Whose answers stand in one picture. Guests have proved no home, so they are shown with the visitors; what others entered for somebody
+ * stands apart from both.
+ */
 const audiences: Readonly<Record<string, readonly Voice[]>> = {
   residents: ['resident'],
   visitors: ['visitor', 'guest'],
+  paper: ['paper', 'phone'],
 };
 
 /** A published count as it is stored. */
@@ -31,6 +35,8 @@ interface Picture {
 export interface Results {
   readonly residents: PublishedCounts | undefined;
   readonly visitors: PublishedCounts | undefined;
+  /** On paper and by phone. */
+  readonly paper: PublishedCounts | undefined;
 }
 
 /** This morning's pictures of the items of a lab, as a part of the statement that reads the lab. */
@@ -48,6 +54,7 @@ export function resultsIn(counts: readonly Picture[]): (itemId: string) => Resul
   return (itemId) => ({
     residents: pictures.get(`${subjectOf(itemId)} residents`),
     visitors: pictures.get(`${subjectOf(itemId)} visitors`),
+    paper: pictures.get(`${subjectOf(itemId)} paper`),
   });
 }
 
@@ -77,7 +84,7 @@ export async function closeLab(context: Counting, labId: string): Promise<void> 
   await context.db.updateTable('lab').set({ state: 'closed' }).where('id', '=', labId).execute();
   await context.db
     .updateTable('lab_answer')
-    .set({ resident_id: null, visitor_hash: null })
+    .set({ resident_id: null, visitor_hash: null, slip_id: null })
     .where('lab_id', '=', labId)
     .execute();
 }

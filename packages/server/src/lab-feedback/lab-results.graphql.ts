@@ -14,21 +14,31 @@ const LabCount = builder.objectRef<{ choice: Choice; count: number | null }>('La
   }),
 });
 
+/** No question has more choices than that. */
+const complexity = { multiplier: 4 } as const;
+
 const LabResults = builder.objectRef<Results>('LabResults').implement({
-  description: "This morning's picture of what others answered. Residents and visitors are never added up.",
+  description:
+    "This morning's picture of what others answered. Residents, visitors and paper are never added up.",
   fields: (t) => ({
     enough: t.boolean({
       description: 'False: there are too few answers to show any number.',
-      resolve: ({ residents, visitors }) => residents !== undefined || visitors !== undefined,
+      resolve: ({ residents, visitors, paper }) => Boolean(residents ?? visitors ?? paper),
     }),
     countedOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'The morning on which was counted.',
-      resolve: ({ residents, visitors }) => residents?.countedOn ?? visitors?.countedOn ?? null,
+      resolve: ({ residents, visitors, paper }) => (residents ?? visitors ?? paper)?.countedOn ?? null,
     }),
-    residents: t.field({ type: [LabCount], resolve: ({ residents }) => countsOf(residents) }),
-    visitors: t.field({ type: [LabCount], resolve: ({ visitors }) => countsOf(visitors) }),
+    residents: t.field({ type: [LabCount], complexity, resolve: ({ residents }) => countsOf(residents) }),
+    visitors: t.field({ type: [LabCount], complexity, resolve: ({ visitors }) => countsOf(visitors) }),
+    paper: t.field({
+      type: [LabCount],
+      complexity,
+      description: 'On paper and by phone, entered by somebody at work.',
+      resolve: ({ paper }) => countsOf(paper),
+    }),
   }),
 });
 

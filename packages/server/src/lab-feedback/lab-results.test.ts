@@ -5,7 +5,7 @@ import type { Choice, Voice } from './lab-feedback.table.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
 const readResults = `{ lab(slug: "samen-in-de-buurt") { state sections { items { anchor results {
-  enough countedOn residents { choice count } visitors { choice count }
+  enough countedOn residents { choice count } visitors { choice count } paper { choice count }
 } } } } }`;
 
 describe.skipIf(!hasPostgres())("This morning's picture of a lab", () => {
@@ -59,7 +59,13 @@ describe.skipIf(!hasPostgres())("This morning's picture of a lab", () => {
     await answers(19, 'yes');
     community.clock.passDays(1);
     await morning();
-    expect(await picture()).toEqual({ enough: false, countedOn: null, residents: [], visitors: [] });
+    expect(await picture()).toEqual({
+      enough: false,
+      countedOn: null,
+      residents: [],
+      visitors: [],
+      paper: [],
+    });
   });
 
   it('shows rounded numbers from the morning after the twentieth, and never an answer of the day itself', async () => {

@@ -20,6 +20,7 @@ export const words: ConsoleWords = {
   openid: 'Sign-in from elsewhere',
   helpBoard: 'Help boards',
   residents: 'People',
+  labSlips: 'Paper and phone',
   letters: 'Letters',
   labs: 'Conversation with residents',
 };

@@ -21,6 +21,7 @@ export interface ConsoleWords {
   openid: string;
   helpBoard: string;
   residents: string;
+  labSlips: string;
   letters: string;
   labs: string;
 }

@@ -20,6 +20,7 @@ export const words: ConsoleWords = {
   openid: 'Inloggen van elders',
   helpBoard: 'Prikborden',
   residents: 'Mensen',
+  labSlips: 'Papier en telefoon',
   letters: 'Brieven',
   labs: 'Gesprek met bewoners',
 };

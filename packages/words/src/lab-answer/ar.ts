@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'لا يقول الجميع الشيء نفسه.',
   residents: 'السكان',
   visitors: 'قراء آخرون',
+  paper: 'على الورق أو بالهاتف',
   about: (count) => `حوالي ${number('ar', count)} ${plural('ar', count, { few: 'أجوبة', other: 'جواباً' })}`,
   tooFew: 'قليل جداً',
   asTable: 'اعرض كجدول',

@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Nicht alle sagen dasselbe.',
   residents: 'Bewohner',
   visitors: 'Andere Leser',
+  paper: 'Auf Papier oder am Telefon',
   about: (count) =>
     `Etwa ${number('de', count)} ${plural('de', count, { one: 'Antwort', other: 'Antworten' })}`,
   tooFew: 'Zu wenige',

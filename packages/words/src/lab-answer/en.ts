@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Not everybody says the same.',
   residents: 'Residents',
   visitors: 'Other readers',
+  paper: 'On paper or by phone',
   about: (count) => `About ${number('en', count)} answers`,
   tooFew: 'Too few',
   asTable: 'Show as a table',

@@ -19,6 +19,8 @@ export interface LabAnswerWords {
   differs: string;
   residents: string;
   visitors: string;
+  /** What somebody at work entered, that residents answered otherwise than on a page. */
+  paper: string;
   about: (count: number) => string;
   tooFew: string;
   asTable: string;

@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Niet iedereen zegt hetzelfde.',
   residents: 'Bewoners',
   visitors: 'Andere lezers',
+  paper: 'Op papier of aan de telefoon',
   about: (count) => `Ongeveer ${number('nl', count)} antwoorden`,
   tooFew: 'Te weinig',
   asTable: 'Bekijk als tabel',

@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Nie wszyscy mówią to samo.',
   residents: 'Mieszkańcy',
   visitors: 'Inni czytelnicy',
+  paper: 'Na papierze lub przez telefon',
   about: (count) =>
     `Mniej więcej ${number('pl', count)} ${plural('pl', count, { one: 'odpowiedź', other: 'odpowiedzi' })}`,
   tooFew: 'Za mało',

@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Herkes aynı şeyi söylemiyor.',
   residents: 'Burada oturanlar',
   visitors: 'Diğer okurlar',
+  paper: 'Kâğıtta veya telefonda',
   about: (count) => `Yaklaşık ${number('tr', count)} cevap`,
   tooFew: 'Çok az',
   asTable: 'Tablo olarak göster',

@@ -20,6 +20,7 @@ export const words: LabAnswerWords = {
   differs: 'Не всі кажуть те саме.',
   residents: 'Мешканці',
   visitors: 'Інші читачі',
+  paper: 'На папері або телефоном',
   about: (count) =>
     `Приблизно ${number('uk', count)} ${plural('uk', count, { one: 'відповідь', few: 'відповіді', other: 'відповідей' })}`,
   tooFew: 'Замало',

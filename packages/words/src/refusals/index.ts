@@ -86,6 +86,9 @@ export interface RefusalWords {
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
   TEXT_CODE_WRONG: string;
+  SLIP_EMPTY: string;
+  SLIP_KNOWN: string;
+  SLIP_NUMBER_NOT_READABLE: string;
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
@@ -93,6 +96,7 @@ export interface RefusalWords {
   TOO_MANY_KEYS: string;
   TOO_MANY_PASSKEYS: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
+  TOO_MANY_SLIPS: string;
   TYPED_CODE_WRONG: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
