@@ -135,7 +135,7 @@ describe.skipIf(!hasPostgres())('Signing in on a page with an account elsewhere'
     });
     const page = await open(stage.website.at('page'));
     const popup = await windowOf(page, await dialogOf(page));
-    await popup.getByText('Zet cookies aan, of log anders in.').waitFor();
+    await popup.getByText('Zet dat aan, of log anders in.').waitFor();
     await page.getByRole('button', { name: 'Probeer het nog een keer' }).click();
     await page.getByRole('button', { name: 'Kies een andere manier' }).waitFor();
   });

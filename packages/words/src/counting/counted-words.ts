@@ -16,12 +16,14 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Stunde', other: 'Stunden' },
     { one: 'Tag', other: 'Tage' },
     { one: 'Zeichen', other: 'Zeichen' },
+    { one: 'Zettel', other: 'Zettel' },
     { one: 'Ziffer', other: 'Ziffern' },
   ],
   pl: [
     { one: 'cyfra', few: 'cyfry', many: 'cyfr' },
     { one: 'dzień', few: 'dni', many: 'dni' },
     { one: 'godzinę', few: 'godziny', many: 'godzin' },
+    { one: 'kartka', few: 'kartki', many: 'kartek' },
     { one: 'komentarz', few: 'komentarze', many: 'komentarzy' },
     { one: 'mieszkańcem', few: 'mieszkańcami', many: 'mieszkańcami' },
     { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców' },
@@ -33,6 +35,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { many: 'lat' },
   ],
   uk: [
+    { one: 'аркуш', few: 'аркуші', many: 'аркушів' },
     { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
     { one: 'годину', few: 'години', many: 'годин' },
     { one: 'день', few: 'дні', many: 'днів' },

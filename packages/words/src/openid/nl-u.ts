@@ -7,5 +7,5 @@ export const words: Partial<OpenidWords> = {
   done: 'Het is gelukt. U kunt dit venster sluiten.',
   goBack: 'Ga terug naar de pagina waar u was. Daar gaat u verder.',
   yourCode: 'Typ deze code op de pagina waar u was.',
-  noCookies: 'Uw apparaat bewaart hier niets. Zet cookies aan, of log anders in.',
+  noCookies: 'Uw apparaat mag hier niets bewaren. Zet dat aan, of log anders in.',
 };

@@ -23,6 +23,6 @@ export const words: OpenidWords = {
   codeLasts: 'De code werkt 2 minuten.',
   codeForNobody: 'Geef deze code aan niemand. Wij vragen er nooit naar.',
   notDone: 'Inloggen is niet gelukt',
-  noCookies: 'Je apparaat bewaart hier niets. Zet cookies aan, of log anders in.',
+  noCookies: 'Je apparaat mag hier niets bewaren. Zet dat aan, of log anders in.',
   callUs: (phone) => `Bel ons: ${phone}`,
 };

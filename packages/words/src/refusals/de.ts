@@ -93,7 +93,7 @@ export const words: RefusalWords = {
   TOO_MANY_KEYS: 'Es gibt schon vier Schlüssel, nehmen Sie zuerst einen weg.',
   TOO_MANY_PASSKEYS: 'Sie haben schon sehr viele, entfernen Sie zuerst einen.',
   TOO_MANY_REQUESTS: (seconds) => `Das geht zu schnell, warten Sie ${wait(seconds)}.`,
-  TOO_MANY_SLIPS: 'Das sind zu viele Zettel, schicken Sie 200 auf einmal.',
+  TOO_MANY_SLIPS: 'Das sind zu viele, schicken Sie höchstens 200 Zettel.',
   TYPED_CODE_WRONG: 'Dieser Code stimmt nicht. Schauen Sie noch einmal im anderen Fenster.',
   WAY_NOT_READY: 'Dieser Weg ist noch nicht fertig, richten Sie ihn zuerst ein.',
   WAY_OFF: 'So können Sie sich hier nicht anmelden, wählen Sie einen anderen Weg.',

@@ -93,7 +93,7 @@ export const words: RefusalWords = {
   TOO_MANY_KEYS: 'Są już cztery klucze, najpierw usuń jeden.',
   TOO_MANY_PASSKEYS: 'Masz ich już bardzo dużo, najpierw usuń jeden.',
   TOO_MANY_REQUESTS: (seconds) => `To idzie za szybko, poczekaj ${wait(seconds)}.`,
-  TOO_MANY_SLIPS: 'To za dużo kartek, wysyłaj po 200 naraz.',
+  TOO_MANY_SLIPS: 'To za dużo, wyślij najwyżej 200 kartek.',
   TYPED_CODE_WRONG: 'Ten kod jest błędny. Spójrz jeszcze raz w drugie okno.',
   WAY_NOT_READY: 'Ten sposób nie jest jeszcze gotowy, najpierw go ustaw.',
   WAY_OFF: 'Tak nie można się tu zalogować, wybierz inny sposób.',
