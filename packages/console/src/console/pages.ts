@@ -31,6 +31,13 @@ export const pages: readonly Page[] = [
     load: () => import('../help-board/index.ts'),
   },
   {
+    word: 'groups',
+    title: (words) => words.groups,
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-groups',
+    load: () => import('../groups/index.ts'),
+  },
+  {
     word: 'residents',
     title: (words) => words.residents,
     roles: ['STAFF'],

@@ -21,5 +21,6 @@ export const words: ConsoleWords = {
   helpBoard: 'Help boards',
   residents: 'People',
   letters: 'Letters',
+  groups: 'Groups',
   labs: 'Conversation with residents',
 };

@@ -21,5 +21,6 @@ export const words: ConsoleWords = {
   helpBoard: 'Prikborden',
   residents: 'Mensen',
   letters: 'Brieven',
+  groups: 'Groepen',
   labs: 'Gesprek met bewoners',
 };

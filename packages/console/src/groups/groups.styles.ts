@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const groupsStyles = css`
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 0 16px;
+    align-items: center;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  .choice span,
+  .item strong {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .item a,
+  .back {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    font-weight: 600;
+  }
+  /* Names of groups are long words: they fit a phone without a break. */
+  h1 {
+    font-size: clamp(1.2em, 6vw, 1.6em);
+    overflow-wrap: anywhere;
+  }
+  details > .page {
+    margin-block-start: 8px;
+  }
+`;
