@@ -78,6 +78,7 @@ export const limits = {
   'block-by-actor': { points: 50, seconds: 86_400 },
   'case-read-by-actor': { points: 600, seconds: 3600 },
   'decision-by-actor': { points: 300, seconds: 3600 },
+  'staff-answer-by-actor': { points: 120, seconds: 3600 },
   'today-by-actor': { points: 600, seconds: 3600 },
 } as const;
 
