@@ -1,5 +1,6 @@
-import { enterAsMember } from './groups.world.ts';
-import { openRecorder, type Recordings } from './recorder.ts';
+import { enterAsMember } from '../../packages/server/src/testing/groups.ts';
+import { pointOfDemo } from './groups.world.ts';
+import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
 
 /** What staff see and change of groups, and what a member sees of the own ones. */
 export async function recordConsoleGroups(): Promise<Recordings> {
@@ -34,7 +35,9 @@ export async function recordConsoleGroups(): Promise<Recordings> {
     const groups = await mine('Groups', {}, back);
     const members = groups.answer.data.console.groups[0].members as { id: string; firstName: string }[];
     const mo = { group, member: members.find(({ firstName }) => firstName === 'Mo')!.id };
+    const voices = await recordVoices(recorder, group);
     return {
+      ...voices,
       isBack,
       noGroups,
       made,
@@ -51,4 +54,38 @@ export async function recordConsoleGroups(): Promise<Recordings> {
   } finally {
     await community.close();
   }
+}
+
+/** What two members write for their group, the yes of the other, and what comes of it. */
+async function recordVoices({ community, mine, act }: Recorder, group: string): Promise<Recordings> {
+  const [ina, mo] = [
+    { by: await enterAsMember(community, 'ina@voorbeeld.nl'), inConsole: true },
+    { by: await enterAsMember(community, 'mo@voorbeeld.nl'), inConsole: true },
+  ] as const;
+  const noVoices = await mine('GroupVoices', {}, ina);
+  const labs = await mine('LabsToSpeakOn', {}, ina);
+  const { slug } = labs.answer.data.console.labsToSpeakOn[0];
+  const item = await pointOfDemo(community, 'b-kennen');
+  const said = { group, item, language: 'nl' };
+  const text = 'Wij maken in het voorjaar een feest voor het hele gebouw. Dan leren we elkaar kennen.';
+  const ofMo = await act('SpeakForGroup', { ...said, text }, mo);
+  const { id: voice } = ofMo.answer.data.speakForGroup.voice;
+  const takenBackText = { ...said, text: 'Wij willen een bord met namen in de hal.' };
+  const spoken = await act('SpeakForGroup', takenBackText, ina);
+  const { id: own } = spoken.answer.data.speakForGroup.voice;
+  const voices = await mine('GroupVoices', {}, ina);
+  const agreed = await act('AgreeWithGroup', { voice }, ina);
+  return {
+    noVoices,
+    labs,
+    labToSpeakOn: await mine('LabToSpeakOn', { slug }, ina),
+    commentsToAnswer: await mine('CommentsToAnswer', { item }, ina),
+    voices,
+    spoken,
+    agreed,
+    agreedTooLate: await act('AgreeWithGroup', { voice }, ina),
+    takenBack: await act('TakeBackGroupVoice', { voice: own }, ina),
+    tooLong: await act('SpeakForGroup', { ...said, text: 'a'.repeat(2001) }, ina),
+    allVoices: await mine('GroupVoices', {}, ina),
+  };
 }

@@ -17,6 +17,13 @@ export const pages: readonly Page[] = [
     load: () => import('../moderation/index.ts'),
   },
   {
+    word: 'answers',
+    title: (words) => words.answers,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-answers',
+    load: () => import('../answers/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],

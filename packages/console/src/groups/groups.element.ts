@@ -13,6 +13,7 @@ import { makeGroupForm } from './group-forms.ts';
 import { groupView, type GroupView } from './group-view.ts';
 import { GroupsController } from './groups.controller.ts';
 import type { Group } from './groups.operations.ts';
+import './group-voices.element.ts';
 import { groupsStyles } from './groups.styles.ts';
 
 /**
@@ -24,7 +25,7 @@ export class ConsoleGroupsElement extends LitElement {
 
   @property({ attribute: false }) client?: Client;
 
-  /** Nothing: all of them; `new`, or the id of one. */
+  /** Nothing: all of them; `new`, or the id of one; `voices/ID` and `speak/ID` are what members say. */
   @property({ attribute: false }) rest = '';
 
   private readonly _words = new Words(this, consoleGroupsWords);
@@ -42,6 +43,7 @@ export class ConsoleGroupsElement extends LitElement {
   override render() {
     const { now: words, shared } = this._words;
     if (!words || !shared) return nothing;
+    if (/^(voices|speak)\//.test(this.rest)) return this._voices();
     const { list, told } = this._groups;
     return html`<div class="page">
       ${this.rest ? this._link('groups', words.back, 'back') : nothing}
@@ -68,6 +70,7 @@ export class ConsoleGroupsElement extends LitElement {
         <p class="meta">${words.what}</p>
       </div>
       ${open.length === 0 ? html`<p>${places ? words.none : words.noneOfYours}</p>` : this._rows(open, words)}
+      ${groups.some(({ viewerIsMember }) => viewerIsMember) ? this._voices() : nothing}
       ${
         places
           ? html`<div class="acts">
@@ -98,20 +101,30 @@ export class ConsoleGroupsElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
   }
 
+  /** What members say: the same part on every screen, so that it keeps what it knows. */
+  private _voices() {
+    const rest = /^(voices|speak)\//.test(this.rest) ? this.rest : '';
+    return html`<wk-console-group-voices .client=${this.client} .rest=${rest}></wk-console-group-voices>`;
+  }
+
   private _rows(groups: readonly Group[], words: ConsoleGroupsWords) {
     return html`<ul class="rows">
       ${groups.map((group) => html`<li class="item">${this._row(group, words)}</li>`)}
     </ul>`;
   }
 
-  private _row({ id, name, kind, place, members, closedOn }: Group, words: ConsoleGroupsWords) {
+  private _row(
+    { id, name, kind, place, members, closedOn, viewerIsMember }: Group,
+    words: ConsoleGroupsWords,
+  ) {
     const count = members.filter(({ runs }) => runs).length;
     const told = closedOn ? words.closedOn(closedOn) : words.members(count);
     return html`<div>
         <strong>${name}</strong><br />
         <span class="meta">${[words.kinds[kind], words.speaksFor(place), told].join(' · ')}</span>
       </div>
-      ${this._link(`groups/${id}`, words.open, '', words.openFor(name))}`;
+      ${this._link(`groups/${id}`, words.open, '', words.openFor(name))}
+      ${viewerIsMember ? this._link(`groups/speak/${id}`, words.speakFor(name), 'speak') : nothing}`;
   }
 
   private _link(place: string, label: string, className: string, name?: string) {

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
 import { press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
+import { all } from '@wederkerig/elements/shared/on-screen';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
 import recordings from './groups.recordings.json';
@@ -124,6 +126,97 @@ export const Closed: Story = {
     await press(canvasElement, 'Stop deze groep');
     await says(canvasElement, 'De groep is gestopt.');
     await saysNot(canvasElement, 'Voeg een lid toe');
+  },
+};
+
+const ofMember = [recordings.ownGroups, recordings.voices] as const;
+const { groupVoices } = recordings.voices.answer.data.console;
+const own = groupVoices.find(({ viewerWrote }) => viewerWrote)!.id;
+const another = groupVoices.find(({ viewerWrote }) => !viewerWrote)!.id;
+
+export const WhatAMemberSees: Story = {
+  args: { answers: [...ofMember] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Schrijf namens Bewonerscommissie De Linde');
+    await says(canvasElement, 'Wacht op jouw ja, tot 1 december 2026.');
+    await saysNot(canvasElement, 'Maak een groep');
+  },
+};
+
+export const WhatBecameOfIt: Story = {
+  args: { answers: [recordings.ownGroups, recordings.allVoices] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Staat op de website.');
+    await says(canvasElement, 'Teruggehaald.');
+  },
+};
+
+export const AskedForAYes: Story = {
+  args: { answers: [...ofMember, recordings.agreed], rest: `voices/${another}` },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ingevoerd door Mo');
+    await press(canvasElement, 'Ja, dit zeggen wij');
+    await says(canvasElement, 'Jullie hebben het gezegd.');
+  },
+};
+
+export const TooLate: Story = {
+  args: { answers: [...ofMember, recordings.agreedTooLate], rest: `voices/${another}` },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja, dit zeggen wij');
+    await says(canvasElement, 'Deze tekst wacht niet meer op een ja.');
+  },
+};
+
+export const TakenBack: Story = {
+  args: { answers: [...ofMember, recordings.takenBack], rest: `voices/${own}` },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Haal mijn tekst terug');
+    await says(canvasElement, 'Je tekst is teruggehaald.');
+  },
+};
+
+export const NoLongerThere: Story = {
+  args: { answers: [recordings.noVoices], rest: 'voices/x' },
+  play: ({ canvasElement }) => says(canvasElement, 'Deze tekst is er niet meer.'),
+};
+
+const speaking = [
+  recordings.noVoices,
+  recordings.labs,
+  recordings.labToSpeakOn,
+  recordings.commentsToAnswer,
+] as const;
+
+/** Chooses the first point of the lab, as a select does. */
+async function choosePoint(canvas: HTMLElement): Promise<void> {
+  await says(canvas, 'Over welk punt?');
+  await waitFor(() => {
+    const select = all(canvas, 'select#item')[0] as HTMLSelectElement;
+    expect(select.options.length).toBeGreaterThan(1);
+    select.value = select.options[1]!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+export const Speaking: Story = {
+  args: { answers: [...speaking, recordings.spoken], rest: `speak/${linde}` },
+  play: async ({ canvasElement }) => {
+    await choosePoint(canvasElement);
+    await type(canvasElement, 'Wat zegt de groep?', 'Wij willen een bord met namen in de hal.');
+    await press(canvasElement, 'Vraag een tweede lid om ja');
+    await says(canvasElement, 'Je tekst wacht nu op een tweede ja.');
+    await says(canvasElement, 'Haal mijn tekst terug');
+  },
+};
+
+export const TooLong: Story = {
+  args: { answers: [...speaking, recordings.tooLong], rest: `speak/${linde}` },
+  play: async ({ canvasElement }) => {
+    await choosePoint(canvasElement);
+    await says(canvasElement, 'Is het een antwoord op een reactie?');
+    await press(canvasElement, 'Vraag een tweede lid om ja');
+    await says(canvasElement, 'Je tekst is te lang');
   },
 };
 

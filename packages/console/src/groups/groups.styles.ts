@@ -31,6 +31,16 @@ export const groupsStyles = css`
     font-size: clamp(1.2em, 6vw, 1.6em);
     overflow-wrap: anywhere;
   }
+  .item .speak {
+    grid-column: 1 / -1;
+  }
+  .quoted {
+    margin-block-start: 8px;
+  }
+  .words {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   details > .page {
     margin-block-start: 8px;
   }

@@ -14,6 +14,7 @@ export const words: ConsoleGroupsWords = {
   alone: 'With two members or more the group can speak.',
   open: 'Look',
   openFor: (name) => `Look at ${name}`,
+  speakFor: (name) => `Write for ${name}`,
   back: 'Back to groups',
   kind: 'What kind of group is it?',
   name: 'Name of the group',

@@ -16,6 +16,7 @@ export interface ConsoleGroupsWords {
   alone: string;
   open: string;
   openFor: (name: string) => string;
+  speakFor: (name: string) => string;
   back: string;
   kind: string;
   name: string;

@@ -14,6 +14,7 @@ export const words: ConsoleGroupsWords = {
   alone: 'Met twee leden of meer kan de groep spreken.',
   open: 'Bekijk',
   openFor: (name) => `Bekijk ${name}`,
+  speakFor: (name) => `Schrijf namens ${name}`,
   back: 'Terug naar groepen',
   kind: 'Wat voor groep is het?',
   name: 'Naam van de groep',

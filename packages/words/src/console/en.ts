@@ -21,6 +21,7 @@ export const words: ConsoleWords = {
   helpBoard: 'Help boards',
   residents: 'People',
   letters: 'Letters',
+  answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',
 };

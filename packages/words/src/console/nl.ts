@@ -21,6 +21,7 @@ export const words: ConsoleWords = {
   helpBoard: 'Prikborden',
   residents: 'Mensen',
   letters: 'Brieven',
+  answers: 'Antwoorden',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
 };
