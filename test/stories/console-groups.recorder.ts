@@ -1,5 +1,5 @@
 import { enterAsMember } from '../../packages/server/src/testing/groups.ts';
-import { pointOfDemo } from './groups.world.ts';
+import { comment, pointOfDemo } from './groups.world.ts';
 import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
 
 /** What staff see and change of groups, and what a member sees of the own ones. */
@@ -11,6 +11,9 @@ export async function recordConsoleGroups(): Promise<Recordings> {
     const sam = { by, inConsole: true } as const;
     for (const [name, home] of Object.entries({ Ina: 12, Mo: 14, Henk: 16, Riet: 18, Noor: 20 }))
       await community.asResident(`${name.toLowerCase()}@voorbeeld.nl`, `De Linde ${home}`, name);
+    // They have lived there for a while: what a newcomer writes is looked at first.
+    const longAgo = { created_at: new Date('2026-01-01T00:00:00Z') };
+    await community.rows((db) => db.updateTable('resident').set(longAgo).execute());
     const isBack = await recorder.consoleDoor('refresh', {}, by.cookie);
     const noGroups = await mine('Groups', {}, sam);
     const linde = { kind: 'COMMITTEE', name: 'Bewonerscommissie De Linde', building: 'de-linde' };
@@ -66,6 +69,7 @@ async function recordVoices({ community, mine, act }: Recorder, group: string): 
   const labs = await mine('LabsToSpeakOn', {}, ina);
   const { slug } = labs.answer.data.console.labsToSpeakOn[0];
   const item = await pointOfDemo(community, 'b-kennen');
+  await comment(community, item, 'Een bordje met namen in de hal?');
   const said = { group, item, language: 'nl' };
   const text = 'Wij maken in het voorjaar een feest voor het hele gebouw. Dan leren we elkaar kennen.';
   const ofMo = await act('SpeakForGroup', { ...said, text }, mo);

@@ -4,7 +4,7 @@ export const groupsStyles = css`
   .item {
     display: grid;
     grid-template-columns: minmax(0, 1fr) max-content;
-    gap: 0 16px;
+    gap: 8px 16px;
     align-items: center;
     padding: 12px 16px;
     border: 1px solid var(--_line);
@@ -31,8 +31,14 @@ export const groupsStyles = css`
     font-size: clamp(1.2em, 6vw, 1.6em);
     overflow-wrap: anywhere;
   }
+  .point {
+    text-align: start;
+    font-weight: 400;
+  }
   .item .speak {
     grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+    min-inline-size: 0;
   }
   .quoted {
     margin-block-start: 8px;

@@ -1,7 +1,7 @@
 import type { ConsoleGroupVoicesWords } from '@wederkerig/words/console-group-voices';
 import { html, nothing } from 'lit';
 import { sent } from './group-forms.ts';
-import type { CommentToAnswer, LabItem } from './group-voices.operations.ts';
+import type { LabItem } from './group-voices.operations.ts';
 import type { SpeakingController } from './speaking.controller.ts';
 
 /** What the group says, and about what. */
@@ -10,11 +10,15 @@ export function speakingForm(
   words: ConsoleGroupVoicesWords,
   send: () => unknown,
 ) {
-  const { around, busy, text } = speaking;
+  const { around, busy, text, chosen } = speaking;
   const labs = around.data?.labs ?? [];
   if (labs.length === 0) return html`<p>${words.noLab}</p>`;
+  if (!chosen)
+    return html`<div class="page">
+      ${labs.length > 1 ? labField(speaking, words) : nothing} ${itemList(speaking, words)}
+    </div>`;
   return html`<form novalidate @submit=${sent(send)}>
-    ${labs.length > 1 ? labField(speaking, words) : nothing} ${itemField(speaking, words)}
+    ${chosenItem(speaking, chosen, words)}
     ${speaking.comments.length > 0 ? answerField(speaking, words) : nothing}
     <div>
       <label for="text">${words.text}</label>
@@ -42,39 +46,53 @@ function labField(speaking: SpeakingController, words: ConsoleGroupVoicesWords) 
   </div>`;
 }
 
-function itemField(speaking: SpeakingController, words: ConsoleGroupVoicesWords) {
-  const { chosen } = speaking;
-  const hasItems = speaking.sections.filter(({ items }) => items.length > 0);
-  return html`<div>
-    <label for="item">${words.item}</label>
-    <select id="item" @change=${(event: Event) => speaking.chooseItem(valueOf(event))}>
-      <option value="" ?selected=${!chosen}>${words.chooseItem}</option>
-      ${hasItems.map(
+/** One point is chosen first; the longest list of all is gone then. */
+function itemList(speaking: SpeakingController, words: ConsoleGroupVoicesWords) {
+  return html`<fieldset class="choices">
+    <legend>${words.item}</legend>
+    ${speaking.sections
+      .filter(({ items }) => items.length > 0)
+      .map(
         ({ heading, items }) =>
-          html`<optgroup label=${heading.text}>
+          html`<h2>${heading.text}</h2>
             ${items.map(
               (item) =>
-                html`<option value=${item.id} ?selected=${item === chosen}>${short(textOf(item))}</option>`,
-            )}
-          </optgroup>`,
+                html`<button class="point" type="button" @click=${() => speaking.chooseItem(item.id)}>
+                  ${textOf(item)}
+                </button>`,
+            )}`,
       )}
-    </select>
-    ${chosen ? html`<p class="box quoted">${textOf(chosen)}</p>` : nothing}
+  </fieldset>`;
+}
+
+function chosenItem(speaking: SpeakingController, item: LabItem, words: ConsoleGroupVoicesWords) {
+  return html`<div class="stack">
+    <h2>${words.about}</h2>
+    <p class="box quoted">${textOf(item)}</p>
+    <div class="acts">
+      <button class="quiet" type="button" @click=${() => speaking.chooseItem('')}>${words.otherItem}</button>
+    </div>
   </div>`;
 }
 
 function answerField(speaking: SpeakingController, words: ConsoleGroupVoicesWords) {
-  const name = ({ author, group }: CommentToAnswer) => group ?? author ?? words.someone;
-  return html`<div>
-    <label for="answer">${words.answer}</label>
-    <select id="answer" @change=${(event: Event) => (speaking.replyTo = valueOf(event))}>
-      <option value="">${words.noAnswer}</option>
-      ${speaking.comments.map(
-        (comment) =>
-          html`<option value=${comment.id}>${words.answerTo(name(comment), short(comment.text))}</option>`,
-      )}
-    </select>
-  </div>`;
+  const choice = (id: string, label: string) =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name="answer"
+        .checked=${speaking.replyTo === id}
+        @change=${() => (speaking.replyTo = id)}
+      />
+      <span>${label}</span>
+    </label>`;
+  return html`<fieldset class="choices">
+    <legend>${words.answer}</legend>
+    ${choice('', words.noAnswer)}
+    ${speaking.comments.map(({ id, author, group, text }) =>
+      choice(id, words.answerTo(group ?? author ?? words.someone, short(text))),
+    )}
+  </fieldset>`;
 }
 
 function textOf({ plain, text }: LabItem): string {
@@ -83,7 +101,7 @@ function textOf({ plain, text }: LabItem): string {
 
 function short(text: string): string {
   const letters = [...text.replaceAll(/\s+/g, ' ')];
-  return letters.length <= 70 ? letters.join('') : `${letters.slice(0, 70).join('').trim()}…`;
+  return letters.length <= 120 ? letters.join('') : `${letters.slice(0, 120).join('').trim()}…`;
 }
 
 function valueOf(event: Event): string {

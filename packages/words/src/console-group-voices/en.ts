@@ -9,7 +9,7 @@ export const words: ConsoleGroupVoicesWords = {
   lab: 'In which conversation?',
   noLab: 'There is no conversation now that you can react to.',
   item: 'About which point?',
-  chooseItem: 'Choose a point',
+  otherItem: 'Choose another point',
   answer: 'Is it an answer to a comment?',
   noAnswer: 'No, it is about the point itself',
   answerTo: (author, text) => `Answer to ${author}: ${text}`,
@@ -33,7 +33,8 @@ export const words: ConsoleGroupVoicesWords = {
   waitsForOther: (date) => `Waits for the yes of another member, until ${day(date)}.`,
   waitsForYou: (date) => `Waits for your yes, until ${day(date)}.`,
   yes: 'Yes, this is what we say',
-  yesMeans: 'After your yes it stands on the website at once. It cannot be taken back then.',
+  yesMeans:
+    'After your yes it comes on the website. Sometimes a colleague looks at it first. It cannot be taken back then.',
   agreed: 'You have said it.',
   takeBack: 'Take my text back',
   takenBack: 'Your text was taken back. Nobody sees it on the website.',

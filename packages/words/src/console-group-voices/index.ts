@@ -11,7 +11,7 @@ export interface ConsoleGroupVoicesWords {
   lab: string;
   noLab: string;
   item: string;
-  chooseItem: string;
+  otherItem: string;
   answer: string;
   noAnswer: string;
   answerTo: (author: string, text: string) => string;

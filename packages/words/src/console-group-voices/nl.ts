@@ -9,7 +9,7 @@ export const words: ConsoleGroupVoicesWords = {
   lab: 'In welk gesprek?',
   noLab: 'Er is nu geen gesprek waarop je kunt reageren.',
   item: 'Over welk punt?',
-  chooseItem: 'Kies een punt',
+  otherItem: 'Kies een ander punt',
   answer: 'Is het een antwoord op een reactie?',
   noAnswer: 'Nee, het gaat over het punt zelf',
   answerTo: (author, text) => `Antwoord aan ${author}: ${text}`,
@@ -32,7 +32,8 @@ export const words: ConsoleGroupVoicesWords = {
   waitsForOther: (date) => `Wacht op het ja van een ander lid, tot ${day(date)}.`,
   waitsForYou: (date) => `Wacht op jouw ja, tot ${day(date)}.`,
   yes: 'Ja, dit zeggen wij',
-  yesMeans: 'Na jouw ja staat het meteen op de website. Daarna kan het niet meer terug.',
+  yesMeans:
+    'Na jouw ja komt het op de website. Soms kijkt een medewerker er eerst naar. Terughalen kan dan niet meer.',
   agreed: 'Jullie hebben het gezegd.',
   takeBack: 'Haal mijn tekst terug',
   takenBack: 'Je tekst is teruggehaald. Niemand ziet hem op de website.',
