@@ -4,6 +4,7 @@ import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
+import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
@@ -155,6 +156,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...openingMutations,
   ...publishingMutations,
   ...neighbourMutations,
+  ...groupMutations,
+  ...agreeingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -177,6 +180,7 @@ export function graphqlDoors(): Door[] {
         workMutations,
         neighbourMutations,
         publishingMutations,
+        groupMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -253,6 +257,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...openingFields,
   ...publishingFields,
   ...neighbourFields,
+  ...groupFields,
 };
 
 /** Of the server's own pages, the console among them. */

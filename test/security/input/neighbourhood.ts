@@ -10,6 +10,7 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
 import { waysAway, type WaysAway } from './away-doors.ts';
@@ -55,6 +56,7 @@ export interface Neighbourhood {
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly labs: LabsToEdit;
+  readonly groups: GroupsToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -132,6 +134,7 @@ export async function neighbourhood(
     boards: await boardsToOpen(community),
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
+    groups: await groupsToUse(community, { item }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

@@ -126,7 +126,7 @@ async function membersOf(
     )
     .select(['group_id', 'resident_id', 'first_name', 'starts_on', 'ends_on'])
     .where('group_id', 'in', groupIds)
-    .orderBy('starts_on')
+    .orderBy(sql`first_name collate "nl-x-icu"`)
     .orderBy('resident_id')
     .execute();
   const members = rows.map((row) => {
