@@ -107,17 +107,17 @@ export const groupMutations: Readonly<Record<string, Values>> = {
     group: isGood ? groups.fresh().group : groups.worn.group,
     name: `Andere naam ${named++}`,
   }),
-  speakForGroup: ({ groups, item, comment }) => ({
+  speakForGroup: ({ groups, item }) => ({
     group: groups.own,
     item,
-    replyTo: comment,
+    replyTo: groups.question,
     text: 'Wij willen licht in de hal.',
     language: 'nl',
   }),
   takeBackGroupVoice: ({ groups }, isGood) => ({ voice: isGood ? groups.voice() : groups.wornVoice }),
-  answerAsStaff: ({ item, comment }) => ({
+  answerAsStaff: ({ groups, item }) => ({
     item,
-    replyTo: comment,
+    replyTo: groups.question,
     text: 'Dat komt er.',
     language: 'nl',
     job: 'Wijkbeheerder',
