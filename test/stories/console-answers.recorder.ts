@@ -31,7 +31,7 @@ export async function recordConsoleAnswers(): Promise<Recordings> {
     const dayPassed = await act('PromiseAnswer', { comment: ofGroup.id, day: '2026-11-01' }, karim);
     const empty = await act('AnswerAsStaff', { ...said, text: ' ' }, karim);
     const held = await act('AnswerAsStaff', { ...said, text: 'Stuur een foto van je bankpas.' }, karim);
-    const done = await act('FinishTodayRow', { row: ofResident.row, kind: 'QUESTION' }, karim);
+    const done = await act('FinishQuestion', { row: ofResident.row, kind: 'QUESTION' }, karim);
     const answered = await act(
       'AnswerAsStaff',
       { ...said, text: 'Dinsdag komt onze monteur kijken.' },

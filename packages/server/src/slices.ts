@@ -35,6 +35,7 @@ import './account/host-identity.graphql.ts';
 import './account/colleagues.graphql.ts';
 import './account/invite-resident.graphql.ts';
 import './groups/groups.graphql.ts';
+import './groups/group-places.graphql.ts';
 import './letters/letters.graphql.ts';
 import './residency/residency.graphql.ts';
 import './residency/residency-at-work.graphql.ts';

@@ -103,6 +103,7 @@ export const inConsoleAlone: readonly string[] = [
   'Embed',
   'EndNeighbourPost',
   'EndRole',
+  'FinishQuestion',
   'FinishTodayRow',
   'GiveRole',
   'HallPaper',

@@ -2,8 +2,13 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
-import { FinishTodayRow } from '../today/today.operations.ts';
-import { AnswerAsStaff, LabQuestions, PromiseAnswer, type LabQuestion } from './answers.operations.ts';
+import {
+  AnswerAsStaff,
+  FinishQuestion,
+  LabQuestions,
+  PromiseAnswer,
+  type LabQuestion,
+} from './answers.operations.ts';
 
 /** What was done last, to be said. */
 export type AnswerDone = 'promised' | 'placed' | 'placedWaiting' | 'isDone';
@@ -62,7 +67,7 @@ export class AnswersController extends Doing {
   async answeredElsewhere({ id, row, group }: LabQuestion): Promise<boolean> {
     this.at = 'elsewhere';
     const input = { row, kind: group ? ('GROUP_QUESTION' as const) : ('QUESTION' as const) };
-    const done = await this.do((client) => client.act(FinishTodayRow, { input }));
+    const done = await this.do((client) => client.act(FinishQuestion, { input }));
     if (done) this._leaveOut(id, 'isDone');
     return done !== undefined;
   }

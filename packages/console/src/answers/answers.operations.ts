@@ -79,6 +79,25 @@ export const PromiseAnswer = operation(
   ),
 );
 
+/** Somebody answered elsewhere: by telephone, on the website. */
+export const FinishQuestion = operation(
+  graphql(`
+    mutation FinishQuestion($input: FinishTodayRowInput!) {
+      finishTodayRow(input: $input) {
+        __typename
+        ... on FinishTodayRowPayload {
+          clientMutationId
+        }
+        ... on Refusal {
+          code
+          message
+          retryAfter
+        }
+      }
+    }
+  `),
+);
+
 export type LabQuestion = NonNullable<
   NonNullable<DataOf<typeof LabQuestions>['console']>['labQuestions']
 >[number];

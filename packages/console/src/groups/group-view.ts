@@ -111,7 +111,7 @@ function dayField(words: ConsoleGroupsWords, id: string, value: string, isOption
       id=${id}
       name="endsOn"
       type="date"
-      value=${value}
+      .value=${value}
       aria-describedby=${isOptional ? `${id}-note` : nothing}
     />
     ${isOptional ? html`<p class="note" id="${id}-note">${words.endsOnHint}</p>` : nothing}
@@ -130,7 +130,7 @@ function stopping({ groups, words, group, wrong }: GroupView) {
             id="rename"
             name="name"
             autocomplete="off"
-            value=${group.name}
+            .value=${group.name}
             aria-describedby="rename-note"
           />
           <p class="note" id="rename-note">${words.renameWhat}</p>

@@ -15,7 +15,6 @@ import {
   stopGroup,
   takeIntoGroup,
 } from './groups.actions.ts';
-import { placesToSpeakFor } from './group-places.actions.ts';
 
 export const GroupKindEnum = builder.enumType('GroupKind', {
   values: {
@@ -70,27 +69,12 @@ export const ResidentGroupRef = builder.objectRef<Group>('ResidentGroup').implem
   }),
 });
 
-const GroupPlaceRef = builder.simpleObject('GroupPlace', {
-  description: 'Where a group can speak for: a neighbourhood with its buildings.',
-  fields: (t) => ({
-    slug: t.string(),
-    name: t.string(),
-    neighbourhood: t.string({ nullable: true, description: 'Of a building; null for a neighbourhood.' }),
-  }),
-});
-
 builder.objectFields(ConsoleRef, (t) => ({
   groups: t.field({
     type: [ResidentGroupRef],
     nullable: true,
     description: 'All of them for staff; for a member the own ones.',
     resolve: (_, __, context) => groupsAtWork(context),
-  }),
-  groupPlaces: t.field({
-    type: [GroupPlaceRef],
-    nullable: true,
-    description: 'For staff.',
-    resolve: (_, __, context) => placesToSpeakFor(context),
   }),
 }));
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { namesOfPlaces } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { runningMemberships } from './groups.actions.ts';
 import { runsOn } from './groups.rules.ts';
@@ -27,23 +28,13 @@ export interface GroupMember {
   readonly runs: boolean;
 }
 
-/** Every group, those that are open first, by name; with all who are or were in it. Two statements. */
+/** Every group, those that are open first, by name; with all who are or were in it, in four statements. */
 export async function listGroups(context: Reading, only?: readonly string[]): Promise<Group[]> {
   if (only?.length === 0) return [];
   let query = context.db
     .selectFrom('resident_group')
-    .leftJoin('building', (join) =>
-      join
-        .onRef('building.organisation_id', '=', 'resident_group.organisation_id')
-        .onRef('building.id', '=', 'resident_group.building_id'),
-    )
-    .leftJoin('neighbourhood', (join) =>
-      join
-        .onRef('neighbourhood.organisation_id', '=', 'resident_group.organisation_id')
-        .onRef('neighbourhood.id', '=', 'resident_group.neighbourhood_id'),
-    )
     .select(['resident_group.id', 'resident_group.kind', 'resident_group.name', 'resident_group.closed_at'])
-    .select(['building.name as building', 'neighbourhood.name as neighbourhood'])
+    .select(['resident_group.building_id', 'resident_group.neighbourhood_id'])
     .where('resident_group.kind', '<>', 'organisation')
     .orderBy(sql`resident_group.closed_at is not null`)
     .orderBy(sql`resident_group.name collate "nl-x-icu"`)
@@ -54,11 +45,13 @@ export async function listGroups(context: Reading, only?: readonly string[]): Pr
     context,
     groups.map(({ id }) => id),
   );
+  const placed = groups.flatMap((group) => group.building_id ?? group.neighbourhood_id ?? []);
+  const places = await namesOfPlaces(context.db, placed);
   return groups.map((group) => ({
     id: group.id,
     kind: group.kind,
     name: group.name,
-    place: group.building ?? group.neighbourhood,
+    place: places.get(group.building_id ?? group.neighbourhood_id ?? '') ?? null,
     closedAt: group.closed_at,
     members: members.get(group.id) ?? [],
   }));
