@@ -32,8 +32,6 @@ export async function talkInTheHall(recorder: Recorder): Promise<void> {
   const garden = await pointCalled(community, 'tuin');
   await say(els, garden, 'Ik zit er wel eens. Met een boek en een kop thee.');
 
-  await groupInGarden(recorder, garden);
-
   const long = await pointCalled(community, 'lang');
   await say(
     sam,
@@ -46,7 +44,7 @@ export async function talkInTheHall(recorder: Recorder): Promise<void> {
 }
 
 /** A committee asks something and is promised a day; somebody who works here answers a resident. */
-async function groupInGarden({ community }: Recorder, garden: string): Promise<void> {
+export async function groupInGarden({ community }: Recorder, garden: string): Promise<void> {
   const { rows, organisation, clock } = community;
   const members = ['ina.1@voorbeeld.example', 'mo.2@voorbeeld.example'];
   const groupId = await groupForTests(community, { name: 'Bewonerscommissie De Linde', members });
