@@ -38,9 +38,8 @@ export class ConsoleAnswersElement extends LitElement {
     const { now: words, shared } = this._words;
     if (!words || !shared) return nothing;
     const { list, told } = this._answers;
-    const said = html`<div role="status" tabindex="-1">
-      ${told ? html`<p class="box thanks">${words[told]}</p>` : nothing}
-    </div>`;
+    const done = told ? html`<p class="box thanks">${words[told]}</p>` : nothing;
+    const said = html`<div role="status" tabindex="-1">${done}</div>`;
     return html`<div class="page ${this.rest ? 'narrow' : ''}">
       ${this.rest ? this._link('answers', words.back, 'back') : html`<h1 tabindex="-1">${words.title}</h1>`}
       ${said} ${notice(list.outcome, shared, list.again)}

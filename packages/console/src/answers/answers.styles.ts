@@ -36,4 +36,10 @@ export const answersStyles = css`
     min-block-size: 48px;
     font-weight: 600;
   }
+  /* On a phone the words take the whole line, and what is pressed stands below. */
+  @media (max-width: 30rem) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;

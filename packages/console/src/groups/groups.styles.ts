@@ -50,4 +50,10 @@ export const groupsStyles = css`
   details > .page {
     margin-block-start: 8px;
   }
+  /* On a phone the words take the whole line, and what is pressed stands below. */
+  @media (max-width: 30rem) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;
