@@ -1,3 +1,5 @@
+import { placeComment } from '../../packages/server/src/lab-feedback/place-comment.actions.ts';
+import { groupForTests } from '../../packages/server/src/testing/groups.ts';
 import { pointCalled } from './hall.world.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -39,6 +41,50 @@ export async function talkInTheHall(recorder: Recorder): Promise<void> {
 
   const names = await pointCalled(community, 'namen');
   for (const [index, text] of welcomes.entries()) await say([ina, mo, els][index % 3], names, text);
+}
+
+/** A committee asks something and is promised a day; somebody who works here answers a resident. */
+export async function groupInGarden({ community }: Recorder, garden: string): Promise<void> {
+  const { rows, organisation, clock } = community;
+  const members = ['ina.1@voorbeeld.example', 'mo.2@voorbeeld.example'];
+  const groupId = await groupForTests(community, { name: 'Bewonerscommissie De Linde', members });
+  await rows(async (db) => {
+    const id = Buffer.from(garden, 'base64').toString().split(':')[1]!;
+    const item = await db
+      .selectFrom('lab_item')
+      .select('lab_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const at = { id, labId: item.lab_id };
+    const context = { db, organisation, clock };
+    const by = async (firstName: string) =>
+      (
+        await db
+          .selectFrom('resident')
+          .select('id')
+          .where('first_name', '=', firstName)
+          .orderBy('id')
+          .executeTakeFirstOrThrow()
+      ).id;
+    const said = { replyTo: null, language: 'nl', state: 'published' } as const;
+    const [first] = await db.selectFrom('lab_comment').select('id').where('item_id', '=', id).execute();
+    const answer = 'Wat fijn. Er komt in het voorjaar een bank bij.';
+    await placeComment(context, at, {
+      ...said,
+      replyTo: first!.id,
+      authorId: await by('Bram'),
+      text: answer,
+      job: 'Wijkbeheerder',
+    });
+    const question = 'Kan de poort tot acht uur open? Dan kunnen werkende buren er ook in.';
+    const asked = await placeComment(context, at, {
+      ...said,
+      authorId: await by('Mo'),
+      text: question,
+      groupId,
+    });
+    await db.updateTable('lab_comment').set({ answer_by: '2026-12-12' }).where('id', '=', asked).execute();
+  });
 }
 
 /** More than one page of them. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeLab } from '../../packages/server/src/lab-feedback/lab-results.actions.ts';
-import { neighbour, talkInTheHall } from './hall.talk.ts';
+import { groupInGarden, neighbour, talkInTheHall } from './hall.talk.ts';
 import { openHall, pointCalled } from './hall.world.ts';
 import { recordComments, recordGardenTalk } from './lab-comments.recorder.ts';
-import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
+import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
 
 const hall = { slug: 'samen-in-de-hal', language: 'nl' };
 const garden = { slug: 'samen-in-de-tuin', language: 'nl' };
@@ -23,10 +23,18 @@ export async function recordLabFeedback(): Promise<Recordings> {
       ...(await recordComments(recorder)),
       ...(await recordGardenTalk(recorder)),
       ...(await closing(recorder)),
+      committeeTalk: await committeeTalk(recorder),
     };
   } finally {
     await community.close();
   }
+}
+
+/** Of the point of the garden, when a committee asked something there. */
+async function committeeTalk(recorder: Recorder): Promise<Recorded> {
+  const item = await pointCalled(recorder.community, 'tuin');
+  await groupInGarden(recorder, item);
+  return recorder.read('LabItemComments', { item, after: null });
 }
 
 async function reading({ read }: Recorder): Promise<Recordings> {

@@ -8,6 +8,8 @@ import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
 import { recordConsoleEmbed } from './console-embed.recorder.ts';
+import { recordConsoleAnswers } from './console-answers.recorder.ts';
+import { recordConsoleGroups } from './console-groups.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
@@ -29,6 +31,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/sign-in': recordConsoleSignIn,
   'console/today': recordConsoleToday,
   'console/embed': recordConsoleEmbed,
+  'console/answers': recordConsoleAnswers,
+  'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,

@@ -48,6 +48,7 @@ export const refusalCodes = [
   'FIRST_NAME_NEEDED',
   'FIRST_NAME_NOT_READABLE',
   'GATHERING_FULL',
+  'GROUP_CLOSED',
   'HAND_OVER_OVER',
   'HOME_NOT_FOUND',
   'IDENTITY_NOT_ACCEPTED',
@@ -65,7 +66,10 @@ export const refusalCodes = [
   'LETTER_FULL',
   'LETTER_REPLACED',
   'LIVES_HERE_ALREADY',
+  'MEMBERSHIP_OVER',
   'MUTATION_ID_REUSED',
+  'NAME_TAKEN',
+  'NO_ACCOUNT',
   'NO_ROLE_THERE',
   'NOT_AGREED_YET',
   'NOT_FOUND',
@@ -92,6 +96,7 @@ export const refusalCodes = [
   'ROLE_BY_DIRECTORY',
   'SECRET_TOO_SHORT',
   'SECOND_FACTOR_WRONG',
+  'SECOND_MEMBER_NEEDED',
   'SECOND_PERSON_NEEDED',
   'SIGNATURE_TOO_OLD',
   'SIGNATURE_WRONG',
@@ -111,9 +116,11 @@ export const refusalCodes = [
   'TOO_MANY_REQUESTS',
   'TOO_MANY_SLIPS',
   'TYPED_CODE_WRONG',
+  'VOICE_OVER',
   'WAY_NOT_READY',
   'WAY_OFF',
   'YOUR_OWN_POST',
+  'YOUR_OWN_WORDS',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -44,6 +44,8 @@ export const limits = {
   'wrong-second-factor-by-actor': { points: 20, seconds: 86_400 },
   'board-change-by-actor': { points: 120, seconds: 3600 },
   'colleague-change-by-actor': { points: 60, seconds: 3600 },
+  'group-change-by-actor': { points: 120, seconds: 3600 },
+  'group-voice-by-actor': { points: 30, seconds: 3600 },
   'invitation-by-actor': { points: 200, seconds: 86_400 },
   'lab-change-by-actor': { points: 1200, seconds: 3600 },
   'lab-report-by-actor': { points: 60, seconds: 3600 },
@@ -84,6 +86,7 @@ export const limits = {
   'block-by-actor': { points: 50, seconds: 86_400 },
   'case-read-by-actor': { points: 600, seconds: 3600 },
   'decision-by-actor': { points: 300, seconds: 3600 },
+  'staff-answer-by-actor': { points: 120, seconds: 3600 },
   'today-by-actor': { points: 600, seconds: 3600 },
 } as const;
 

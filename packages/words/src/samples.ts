@@ -125,6 +125,9 @@ const labAnswer: Samples<LabAnswerWords> = {
 };
 const labComment: Samples<LabCommentWords> = {
   commentBy: [['Ina', '2026-11-03']],
+  enteredBy: [['Ina']],
+  answerPromised: [['2026-12-12']],
+  answerLate: [['2026-12-12']],
   replies: [[1], [2]],
   replyTo: [['Ina']],
 };

@@ -4,9 +4,12 @@
 const ofEverybody: readonly string[] = [
   'Account',
   'AnswerLabItem',
+  // What the console asks of a lab is what everybody may read.
+  'CommentsToAnswer',
   'HelpBoard',
   'Lab',
   'LabItemComments',
+  'LabToSpeakOn',
   'ProfilePage',
 ];
 
@@ -23,6 +26,8 @@ const ofGuests: readonly string[] = [
 
 /** And whoever lives here, in what is their own. */
 const ofResidents: readonly string[] = [
+  // Being a member who is asked for a yes is a relation, not a role.
+  'AgreeWithGroup',
   'AnswerGathering',
   'AnswerProfileQuestion',
   'AskForHelp',
@@ -99,6 +104,7 @@ export const inConsoleAlone: readonly string[] = [
   'EndNeighbourPost',
   'EndRole',
   'EnterLabSlips',
+  'FinishQuestion',
   'FinishTodayRow',
   'GiveRole',
   'HallPaper',
@@ -144,6 +150,20 @@ export const inConsoleAlone: readonly string[] = [
   'WhoAmI',
   'WithdrawLabPreview',
   'WriteLabText',
+  'AddGroupMember',
+  'AnswerAsStaff',
+  'ChangeGroupTerm',
+  'CloseGroup',
+  'EndGroupMembership',
+  'GroupVoices',
+  'Groups',
+  'LabQuestions',
+  'LabsToSpeakOn',
+  'MakeGroup',
+  'PromiseAnswer',
+  'RenameGroup',
+  'SpeakForGroup',
+  'TakeBackGroupVoice',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

@@ -4,6 +4,7 @@ import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
+import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
@@ -158,6 +159,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...publishingMutations,
   ...slipMutations,
   ...neighbourMutations,
+  ...groupMutations,
+  ...agreeingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -181,6 +184,7 @@ export function graphqlDoors(): Door[] {
         neighbourMutations,
         publishingMutations,
         slipMutations,
+        groupMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -289,6 +293,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...publishingFields,
   ...slipFields,
   ...neighbourFields,
+  ...groupFields,
 };
 
 /** Of the server's own pages, the console among them. */

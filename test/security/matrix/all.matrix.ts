@@ -4,6 +4,8 @@ import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
 import { embedding } from './embed.matrix.ts';
+import { groupVoices } from './group-voices.matrix.ts';
+import { groupsAtWork } from './groups.matrix.ts';
 import { helpTalk } from './help-talk.matrix.ts';
 import { helpTalking } from './help-talking.matrix.ts';
 import { helpAsking } from './help-asking.matrix.ts';
@@ -44,6 +46,8 @@ export const all: Matrix = {
   ...embedding,
   ...colleaguesAtWork,
   ...lettersAtWork,
+  ...groupsAtWork,
+  ...groupVoices,
   ...labFeedback,
   ...labAnswer,
   ...labComment,

@@ -17,6 +17,9 @@ export const console: Matrix = {
   'Console.roles': {
     ask: whoIsAtWork,
     at: 'console.roles',
-    sees: atWork({ editor: ['EDITOR'], admin: ['MODERATOR', 'EDITOR', 'STAFF', 'ADMIN'] }),
+    sees: atWork({
+      editor: ['EDITOR'],
+      admin: ['MODERATOR', 'EDITOR', 'STAFF', 'ADMIN', 'COMMITTEE_MEMBER'],
+    }),
   },
 };

@@ -39,7 +39,7 @@ export const todayRows: Matrix = {
   // Everybody may read the one; the other only its writer.
   'TodayRow.words': [question('words', 'Wanneer komen jullie?'), held('words', null, 'Vooraf te lezen')],
   'TodayRow.page': [
-    question('page', null),
+    question('page', '{page-of-question}'),
     held('page', '{page-of-waiting-post}', 'lab-feedback/te-publiceren'),
   ],
   'Mutation.finishTodayRow': [

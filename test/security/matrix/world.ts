@@ -22,6 +22,7 @@ import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
 import { movedOutHere } from './moved-out.world.ts';
+import { groupsHere } from './groups.world.ts';
 import { hello, profileAnswer, profilePicture } from './profile-card.content.ts';
 import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
@@ -123,6 +124,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const placed = await neighbourPostsHere(at, people);
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
+  const grouped = await groupsHere(at, people, { item: quiet, reply: words });
   const items = {
     item,
     'other-item': otherItem,
@@ -148,6 +150,11 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
+      ...globally('ResidentGroup', grouped.groups),
+      ...globally('GroupMember', grouped.members),
+      ...globally('LabGroupVoice', grouped.voices),
+      ...globally('LabComment', { 'group-question': grouped.question }),
+      'page-of-question': `answers/${Buffer.from(`LabComment:${work.rows['question-row']}`).toString('base64')}`,
       ...globally('Residency', { 'residency-at-desk': await atDesk(at, people.piet) }),
       ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),

@@ -17,6 +17,13 @@ export const pages: readonly Page[] = [
     load: () => import('../moderation/index.ts'),
   },
   {
+    word: 'answers',
+    title: (words) => words.answers,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-answers',
+    load: () => import('../answers/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],
@@ -36,6 +43,13 @@ export const pages: readonly Page[] = [
     roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-help-board',
     load: () => import('../help-board/index.ts'),
+  },
+  {
+    word: 'groups',
+    title: (words) => words.groups,
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-groups',
+    load: () => import('../groups/index.ts'),
   },
   {
     word: 'residents',

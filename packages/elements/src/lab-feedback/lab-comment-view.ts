@@ -33,31 +33,45 @@ export interface CommentView {
 export function commentView(view: CommentView): TemplateResult {
   const { comment, mine, words } = view;
   if (comment.withdrawn) return html`<p class="comment note" part="comment">${words.withdrawn}</p>`;
-  return html`<div class="comment ${mine ? 'mine' : ''}" part="comment">
+  return html`<div class="comment ${mine ? 'mine' : comment.group ? 'group' : ''}" part="comment">
     <div class="said">
       <p>
-        <b>${words.commentBy(comment.author ?? words.someone, comment.writtenOn)}</b>
+        <b>${words.commentBy(saidBy(comment, words), comment.writtenOn)}</b>
         ${comment.job ? html`<span class="job">${comment.job}</span>` : nothing}
+        ${comment.group ? html`<span class="job">${words.forResidents}</span>` : nothing}
         ${mine ? html`<span class="note">${words.yours}</span>` : nothing}
       </p>
       <div class="text" lang=${comment.language} dir=${readingDirection(comment.language)}>
         ${paragraphs(comment.text)}
       </div>
-      ${comment.edited ? html`<p class="note">${words.edited}</p>` : nothing}
+      ${comment.group && comment.author ? html`<p class="note">${words.enteredBy(comment.author)}</p>` : nothing}
+      ${promised(comment, words)} ${comment.edited ? html`<p class="note">${words.edited}</p>` : nothing}
       ${comment.state === 'WAITING' ? html`<p class="note"><b>${words.waiting}</b></p>` : nothing}
     </div>
     ${view.instead ?? acts(view)}
   </div>`;
 }
 
+/** Whose words these are: those of a group are not those of who entered them. */
+export function saidBy({ group, author }: LabComment, words: LabCommentWords): string {
+  return group ?? author ?? words.someone;
+}
+
+function promised({ answerBy, answerIsLate }: LabComment, words: LabCommentWords) {
+  if (!answerBy) return nothing;
+  return answerIsLate
+    ? html`<p class="late">${words.answerLate(answerBy)}</p>`
+    : html`<p class="note"><b>${words.answerPromised(answerBy)}</b></p>`;
+}
+
 function acts({ comment, mine, words, notRight, canReply, open, report }: CommentView) {
-  const { id, author } = comment;
+  const { id } = comment;
   const opening = (as: Opened['as']) => () => open({ comment: id, as });
   const act = (label: string, press: () => void, as?: Opened['as']) =>
     html`<button
       class="quiet"
       id=${as ? opener({ comment: id, as }) : nothing}
-      aria-label="${label}: ${author ?? words.someone}"
+      aria-label="${label}: ${saidBy(comment, words)}"
       @click=${press}
     >
       ${label}

@@ -5,7 +5,10 @@ const publicWords = graphql(`
   fragment PublicWords on LabComment {
     id
     author
+    group
     job
+    answerBy
+    answerIsLate
     text
     language
     writtenOn
@@ -128,5 +131,6 @@ type Own = Extract<DataOf<typeof EditLabComment>['editLabComment'], { comment: u
 export type PublicComment = Omit<PublicThread, 'replies'>;
 export type LabPublicThread = PublicThread;
 /** A comment as its viewer sees it. */
-export type LabComment = Omit<Own, '__typename'>;
+export type LabComment = Omit<Own, '__typename'> &
+  Partial<Pick<PublicComment, 'group' | 'answerBy' | 'answerIsLate'>>;
 export type LabThread = LabComment & { replies: LabComment[] };

@@ -15,7 +15,7 @@ import { openPart } from '../shared/open-part.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { commentForm, type CommentFormView } from './lab-comment-form.ts';
-import { commentView, opener, withdrawQuestion, type Opened } from './lab-comment-view.ts';
+import { commentView, opener, saidBy, withdrawQuestion, type Opened } from './lab-comment-view.ts';
 import { LabCommentController } from './lab-comment.controller.ts';
 import type { LabComment, LabThread } from './lab-comment.operations.ts';
 import { comments } from './lab-comments.styles.ts';
@@ -145,7 +145,7 @@ export class LabCommentsElement extends LitElement {
     return commentForm({
       ...this._formView(words, shared, thread.id),
       id: 'reply',
-      label: words.replyTo(thread.author ?? words.someone),
+      label: words.replyTo(saidBy(thread, words)),
       button: words.placeReply,
       send: (text, firstName) => void this._place(words, text, thread.id, firstName),
       stop: () => this._show(undefined),
@@ -235,7 +235,7 @@ export class LabCommentsElement extends LitElement {
   }
 
   private async _report(comment: LabComment): Promise<void> {
-    const author = comment.job ? undefined : (comment.author ?? undefined);
+    const author = comment.job || comment.group ? undefined : (comment.author ?? undefined);
     try {
       const { ReportElement } = await import('../shared/report.element.ts');
       const result = await openPart(this.widget, new ReportElement(this.widget, { id: comment.id, author }));

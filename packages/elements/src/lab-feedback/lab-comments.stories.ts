@@ -149,6 +149,18 @@ export const Blocked: Story = {
   },
 };
 
+/** A committee asks, and is promised a day; somebody who works here answered a resident. */
+export const CommitteeAsks: Story = {
+  args: { answers: [recordings.labOfOnePoint, recordings.committeeTalk], ...inGarden },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Bewonerscommissie De Linde');
+    await says(canvasElement, 'Namens bewoners');
+    await says(canvasElement, 'Ingevoerd door Mo');
+    await says(canvasElement, 'Antwoord beloofd voor 12 december 2026');
+    await says(canvasElement, 'Wijkbeheerder');
+  },
+};
+
 export const CommentsOff: Story = {
   args: { answers: [recordings.labWithoutTalk, recordings.gardenTalk], ...inGarden },
   play: async ({ canvasElement }) => {

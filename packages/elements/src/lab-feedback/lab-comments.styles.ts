@@ -35,6 +35,14 @@ export const comments = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .group > .said {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_act);
+  }
+  .late {
+    color: var(--_bad);
+    font-weight: 600;
+  }
   .text {
     overflow-wrap: anywhere;
   }

@@ -19,26 +19,42 @@ export interface ColleagueView extends Colleague {
 
 /** Who works in the console, for admins; null for everybody else. */
 export async function colleaguesForAdmin(context: Context): Promise<ColleagueView[] | null> {
-  const { viewer, db } = context;
+  const { viewer } = context;
   if (!atWorkIn(viewer)) return null;
   const colleagues = await listColleagues(context);
-  const factors = await db
-    .selectFrom('second_factor')
-    .select('resident_id')
-    .distinct()
-    .where('ended_at', 'is', null)
-    .execute();
-  const entering = new Set(factors.map((row) => row.resident_id));
-  const byDirectory = await cameByIssuer(
-    context,
-    colleagues.map(({ residentId }) => residentId),
-  );
+  const ids = colleagues.map(({ residentId }) => residentId);
+  const byDirectory = await cameByIssuer(context, ids);
+  const entering = await tiedFactors(context, ids);
   return colleagues.map((colleague) => ({
     ...colleague,
     isByDirectory: byDirectory.has(colleague.residentId),
     canEnter: entering.has(colleague.residentId) || byDirectory.has(colleague.residentId),
     isViewer: viewer.kind !== 'visitor' && viewer.residentId === colleague.residentId,
   }));
+}
+
+/** Whether somebody comes into the console as they are, and needs no link for it. */
+export async function canEnterConsole(context: Pick<Context, 'db'>, residentId: string): Promise<boolean> {
+  const [tied, byDirectory] = [
+    await tiedFactors(context, [residentId]),
+    await cameByIssuer(context, [residentId]),
+  ];
+  return tied.size + byDirectory.size > 0;
+}
+
+async function tiedFactors(
+  { db }: Pick<Context, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('second_factor')
+    .select('resident_id')
+    .distinct()
+    .where('resident_id', 'in', ids)
+    .where('ended_at', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.resident_id));
 }
 
 /** Gives an address a role, and mails the link by which it comes in. */

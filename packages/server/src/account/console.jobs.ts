@@ -19,7 +19,7 @@ export function consoleJobs(server: MailingServer): Job[] {
     const found = await server.connection.inOrganisation(organisation.id, async (db) => {
       const code = await freshCodeToSend({ ...server, db }, data[freshCodeId] ?? '');
       const residentId = code && (await residentOfAddress({ db }, code.to.at));
-      const roles = residentId ? await rolesOf({ ...server, db }, residentId) : [];
+      const roles = residentId ? await rolesOf({ ...server, organisation, db }, residentId) : [];
       return roles.length > 0 ? code : undefined;
     });
     if (!found) return undefined;

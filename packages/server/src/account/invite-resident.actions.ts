@@ -25,8 +25,7 @@ export async function inviteResident(
 ): Promise<void> {
   const { residentId } = inConsole(context.viewer, 'staff');
   await context.limits.use('invitation-by-actor', residentId);
-  const email = readEmail(invited.email);
-  if (!email) throw new Refused('EMAIL_NOT_READABLE');
+  const email = readAddress(invited.email);
   const firstName = readFirstNameOf(invited.firstName);
   const homeId = await findHome(context.db, invited.home);
   if (!homeId) throw new Refused('HOME_NOT_FOUND');
@@ -45,10 +44,16 @@ export async function lookUpResident(
 ): Promise<string | null> {
   const { residentId } = inConsole(context.viewer, 'staff');
   await context.limits.use('look-up-by-actor', residentId);
-  const email = readEmail(typed);
-  if (!email) throw new Refused('EMAIL_NOT_READABLE');
+  const email = readAddress(typed);
   const found = await lookUpAddress(context, email, reason, residentId);
   return found?.residentId ?? null;
+}
+
+/** An address as somebody at work types it. */
+export function readAddress(typed: string): string {
+  const email = readEmail(typed);
+  if (!email) throw new Refused('EMAIL_NOT_READABLE');
+  return email;
 }
 
 /** What may be told of who was looked up a moment ago. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedStaff } from '../account/console.seed.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
 import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
+import { seedGroups } from '../lab-feedback/lab-groups.seed.ts';
 import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedResidents } from '../residents/residents.seed.ts';
 import { acting } from '../testing/acting.ts';
@@ -34,6 +35,7 @@ describe.skipIf(!hasPostgres())('Vandaag, in the console of the demo', () => {
       await seedStaff(context);
       await seedHelpBoards(context);
       await seedWaitingComments(context, residents);
+      await seedGroups(context, residents);
       await seedWaitingPosts(context);
     });
     admin = await community.asStaff('els@wonen.example', 'admin');

@@ -9,6 +9,7 @@ import { seedAsks } from '../help-board/help-asks.seed.ts';
 import { seedHelpBoards } from '../help-board/help-board.seed.ts';
 import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
+import { seedGroups } from '../lab-feedback/lab-groups.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
 import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedLetters } from '../letters/letters.seed.ts';
@@ -37,6 +38,7 @@ export async function seedDemo(
         await seedHelpBoards(context);
         await seedAsks(context);
         await seedWaitingComments(context, residents);
+        await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedLetters({ ...context, secret });
       });

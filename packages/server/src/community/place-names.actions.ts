@@ -25,3 +25,15 @@ export async function listBuildings(
     buildings: buildings.filter((one) => one.neighbourhood_id === id),
   }));
 }
+
+/** The names of buildings and neighbourhoods by their ids, in two statements. */
+export async function namesOfPlaces(
+  db: Database<'neighbourhood' | 'building'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const named = (table: 'neighbourhood' | 'building') =>
+    db.selectFrom(table).select(['id', 'name']).where('id', 'in', ids).execute();
+  const rows = [...(await named('neighbourhood')), ...(await named('building'))];
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

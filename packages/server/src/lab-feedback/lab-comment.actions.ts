@@ -17,6 +17,7 @@ import {
   stateOfNew,
 } from './lab-comment.rules.ts';
 import { withdrawComment } from './moderated-comments.actions.ts';
+import { placeComment } from './place-comment.actions.ts';
 import { loadComment, type Comment } from './read-comments.actions.ts';
 
 /** Somebody says something about an item, or answers a comment; one level deep. */
@@ -40,26 +41,13 @@ export async function commentOnLabItem(
     await context.limits.use('comment-by-newcomer', viewer.residentId);
   if (!viewer.firstName) await giveFirstName(context, viewer.residentId, said.firstName ?? '');
   const replyTo = said.replyToId ? await topLevel(context, item, said.replyToId) : null;
-  const id = newId();
-  await context.db
-    .insertInto('lab_comment')
-    .values({
-      organisation_id: context.organisation.id,
-      id,
-      lab_id: item.labId,
-      item_id: item.id,
-      reply_to: replyTo,
-      author_id: viewer.residentId,
-      text,
-      language: readLanguage(said.language),
-      state: stateOfNew(writer, item.comments, context.clock.now(), lookFirst([text])),
-      written_at: context.clock.now(),
-      edited_at: null,
-      withdrawn_at: null,
-      withdrawn_by: null,
-    })
-    .execute();
-  return id;
+  return placeComment(context, item, {
+    authorId: viewer.residentId,
+    replyTo,
+    text,
+    language: readLanguage(said.language),
+    state: stateOfNew(writer, item.comments, context.clock.now(), lookFirst([text])),
+  });
 }
 
 /** Changes one's own words while nobody can have relied on them yet; the earlier wording is kept for moderation. */
@@ -112,7 +100,8 @@ async function ownComment(context: Context, id: string): Promise<{ comment: Comm
   return { comment, viewerId: residentId };
 }
 
-async function writerOf(
+/** What is known of a writer that says whether their words appear at once. */
+export async function writerOf(
   context: Context,
   residentId: string,
 ): Promise<{ memberSince: Date; hasPublished: boolean }> {
@@ -130,7 +119,7 @@ async function writerOf(
 }
 
 /** The comment a reply hangs under: itself at the top, visible, and of the same item. */
-async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
+export async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
   const comment = await loadComment(context, id);
   const absent = await absentFor(context, signedIn(context.viewer).residentId);
   if (comment?.authorId && absent.has(comment.authorId)) throw new Refused('NOT_FOUND');

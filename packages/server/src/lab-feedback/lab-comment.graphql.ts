@@ -5,6 +5,7 @@ import { dayIn } from '../clock.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { commentOnLabItem, editLabComment, withdrawLabComment } from './lab-comment.actions.ts';
+import { today } from './lab-feedback.actions.ts';
 import { LabItemRef } from './lab-feedback.graphql.ts';
 import {
   absentComments,
@@ -19,7 +20,7 @@ const LabCommentState = builder.enumType('LabCommentState', {
   values: { PUBLISHED: { value: 'published' }, WAITING: { value: 'waiting' } } as const,
 });
 
-const LabCommentRef = builder.objectRef<CommentView>('LabComment');
+export const LabCommentRef = builder.objectRef<CommentView>('LabComment');
 builder.node(LabCommentRef, {
   id: { resolve: (comment) => comment.id },
   fields: (t) => ({
@@ -30,12 +31,23 @@ builder.node(LabCommentRef, {
     }),
     author: t.exposeString('author', {
       nullable: true,
-      description: 'First name; null for somebody who left.',
+      description: 'First name; null for somebody who left. Of what a group says: who entered it.',
     }),
-    job: t.string({
+    group: t.exposeString('group', {
+      nullable: true,
+      description: 'The group that says it, with the yes of two members; null for a person.',
+    }),
+    job: t.exposeString('job', {
       nullable: true,
       description: 'Null: a resident. Otherwise the job in words of the staff member who wrote it.',
-      resolve: () => null,
+    }),
+    answerBy: t.expose('answerBy', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day for which a question of a group was promised an answer, until it is answered.',
+    }),
+    answerIsLate: t.boolean({
+      resolve: ({ answerBy }, _, context) => answerBy !== null && answerBy < today(context),
     }),
     text: t.exposeString('text'),
     language: t.exposeString('language'),

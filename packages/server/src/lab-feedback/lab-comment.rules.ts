@@ -51,6 +51,8 @@ export function isNewcomer(memberSince: Date, now: Date): boolean {
 
 export interface OwnComment {
   readonly authorId: string | null;
+  /** Said for a group or for the organisation: its words are not only those of whoever entered them. */
+  readonly isForOthers: boolean;
   readonly writtenAt: Date;
   readonly withdrawnAt: Date | null;
   readonly state: CommentState;
@@ -66,6 +68,7 @@ export function canWithdraw(comment: OwnComment, viewerId: string | null): boole
   return (
     viewerId !== null &&
     comment.authorId === viewerId &&
+    !comment.isForOthers &&
     comment.withdrawnAt === null &&
     comment.state !== 'refused'
   );
@@ -78,6 +81,7 @@ export function checkEdit(comment: OwnComment, viewerId: string, now: Date): voi
 }
 
 export function checkWithdraw(comment: OwnComment, viewerId: string): void {
-  if (comment.authorId !== viewerId || comment.state === 'refused') throw new Refused('NOT_FOUND');
+  if (comment.authorId !== viewerId || comment.isForOthers || comment.state === 'refused')
+    throw new Refused('NOT_FOUND');
   if (comment.withdrawnAt !== null) throw new Refused('ALREADY_WITHDRAWN');
 }

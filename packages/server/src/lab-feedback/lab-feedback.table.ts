@@ -138,6 +138,12 @@ export const labComment = table('lab_comment', {
   edited_at: column<Date | null>(said),
   withdrawn_at: column<Date | null>(said),
   withdrawn_by: column<'author' | 'moderator' | null>(said),
+  /** Whose words these are; the author entered them. */
+  group_id: plain<string | null>('talking-about-a-lab'),
+  /** Of a colleague who answers for the organisation, in words. */
+  job: column<string | null>({ ...said, whose: 'staff' }),
+  /** The day for which a question of a group was promised an answer. */
+  answer_by: plain<string | null>('talking-about-a-lab'),
 });
 
 export const labCommentWording = table(

@@ -1,15 +1,16 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { bringToday } from '../today/today.actions.ts';
+import { today } from './lab-feedback.actions.ts';
 import { isOpenQuestion, openQuestions } from './lab-questions.actions.ts';
+import { shortened } from './lab-questions.rules.ts';
+import { nears } from './lab-staff-answer.rules.ts';
 
-/** As much of a question as fits in a line or two; everybody may read it. */
-const mostLetters = 160;
-
-/** Questions in comments, for those who answer on the website. */
+/** Questions in comments, for those who answer them. */
 bringToday({
   kinds: ['question'],
   roles: ['editor', 'staff'],
   async rows(context, most) {
-    const questions = await openQuestions(context, most);
+    const questions = await openQuestions(context, most, 'people');
     return questions.map(({ id, text, writtenAt }) => ({
       kind: 'question' as const,
       aboutId: id,
@@ -18,16 +19,31 @@ bringToday({
       topic: null,
       thing: 'comment',
       words: shortened(text),
-      page: null,
+      page: `answers/${encodeGlobalID('LabComment', id)}`,
     }));
   },
   waits: isOpenQuestion,
 });
 
-/** The end of a text, where its question stands. */
-function shortened(text: string): string {
-  const letters = [...text.replaceAll(/\s+/g, ' ')];
-  return letters.length <= mostLetters
-    ? letters.join('')
-    : `… ${letters.slice(-mostLetters).join('').trim()}`;
-}
+/** Questions of groups: first a day is promised; then they wait quietly until that day nears. */
+bringToday({
+  kinds: ['group-question'],
+  roles: ['editor', 'staff'],
+  async rows(context, most) {
+    const questions = await openQuestions(context, most, 'groups');
+    return questions
+      .filter(({ answerBy }) => nears(answerBy, today(context)))
+      .map(({ id, text, writtenAt, group, answerBy }) => ({
+        kind: 'group-question' as const,
+        aboutId: id,
+        since: writtenAt,
+        ...(answerBy ? { by: answerBy } : {}),
+        building: null,
+        topic: null,
+        thing: 'comment',
+        words: `${group}: ${shortened(text)}`,
+        page: `answers/${encodeGlobalID('LabComment', id)}`,
+      }));
+  },
+  waits: isOpenQuestion,
+});

@@ -2,11 +2,12 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import type { Tables } from '../database/tables.ts';
 import { absentFor } from '../moderation/moderation.actions.ts';
+import { groupNames } from '../residents/read-groups.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { canEdit, canWithdraw } from './lab-comment.rules.ts';
 import type { CommentState } from './lab-feedback.table.ts';
 
-type Reading = Pick<Context<'lab_comment' | 'resident'>, 'db'>;
+type Reading = Pick<Context<'lab_comment' | 'resident' | 'resident_group'>, 'db'>;
 
 export interface Comment {
   readonly id: string;
@@ -19,10 +20,16 @@ export interface Comment {
   readonly writtenAt: Date;
   readonly editedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  readonly groupId: string | null;
+  readonly job: string | null;
+  readonly isForOthers: boolean;
+  readonly answerBy: string | null;
 }
 
 /** A comment as a reader sees it. */
 export interface CommentView extends Comment {
+  /** The group that says it; the author entered it then. */
+  readonly group: string | null;
   readonly author: string | null;
   readonly replies: readonly CommentView[];
   readonly viewerCanEdit: boolean;
@@ -87,6 +94,9 @@ export async function ownComments(context: Context, slug: string): Promise<Comme
     .selectAll('lab_comment')
     .where('lab.slug', '=', slug)
     .where('lab_comment.author_id', '=', residentId)
+    // What somebody entered for others is not theirs to change.
+    .where('lab_comment.group_id', 'is', null)
+    .where('lab_comment.job', 'is', null)
     .where('lab_comment.withdrawn_at', 'is', null)
     .where('lab_comment.state', '<>', 'refused')
     .orderBy('lab_comment.id')
@@ -109,6 +119,9 @@ export async function absentComments(context: Context, slug: string): Promise<st
     .select('lab_comment.id')
     .where('lab.slug', '=', slug)
     .where('lab_comment.author_id', 'in', absent)
+    // What a group or the organisation says is said to everybody.
+    .where('lab_comment.group_id', 'is', null)
+    .where('lab_comment.job', 'is', null)
     .where('lab_comment.state', '=', 'published')
     .execute();
   return rows.map((row) => row.id);
@@ -156,8 +169,16 @@ async function withReplies(context: Reading, tops: readonly Comment[]): Promise<
   ).map(commentOf);
   const authors = [...tops, ...replies].flatMap(({ authorId }) => (authorId ? [authorId] : []));
   const names = await firstNames(context, [...new Set(authors)]);
+  const groups = await groupNames(
+    context,
+    [...tops, ...replies].flatMap(({ groupId }) => groupId ?? []),
+  );
   const view = (comment: Comment, under: readonly CommentView[] = []): CommentView => ({
     ...comment,
+    group: comment.withdrawnAt || !comment.groupId ? null : (groups.get(comment.groupId)?.name ?? null),
+    job: comment.withdrawnAt ? null : comment.job,
+    // Once it was answered nobody waits for the day any more.
+    answerBy: comment.withdrawnAt || under.some(({ job }) => job !== null) ? null : comment.answerBy,
     text: comment.withdrawnAt ? '' : comment.text,
     author: comment.withdrawnAt || !comment.authorId ? null : (names.get(comment.authorId) ?? null),
     replies: under,
@@ -182,6 +203,7 @@ function viewOf(
     ...comment,
     text: comment.withdrawnAt ? '' : comment.text,
     author,
+    group: null,
     replies: [],
     viewerCanEdit: canEdit(comment, viewerId, context.clock.now()),
     viewerCanWithdraw: canWithdraw(comment, viewerId),
@@ -199,6 +221,9 @@ function commentOf(row: {
   written_at: Date;
   edited_at: Date | null;
   withdrawn_at: Date | null;
+  group_id: string | null;
+  job: string | null;
+  answer_by: string | null;
 }): Comment {
   return {
     id: row.id,
@@ -211,5 +236,9 @@ function commentOf(row: {
     writtenAt: row.written_at,
     editedAt: row.edited_at,
     withdrawnAt: row.withdrawn_at,
+    groupId: row.group_id,
+    job: row.job,
+    isForOthers: row.group_id !== null || row.job !== null,
+    answerBy: row.answer_by,
   };
 }

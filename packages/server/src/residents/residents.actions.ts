@@ -8,6 +8,7 @@ import { among, compiledOnce, plannedOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
+import { roleOfMember } from './groups.actions.ts';
 import { readFirstName } from './residents.rules.ts';
 import type { HowConfirmed, Role } from './residents.table.ts';
 
@@ -200,18 +201,26 @@ export async function giveRole(
   });
 }
 
-/** The roles somebody has now; only asked for a session of the console, and before one begins. */
+/** The roles somebody has now, that of a member of a group among them; only asked for a session of the console, and before one begins. */
 export async function rolesOf(
-  context: Pick<Context<'resident_role'>, 'db' | 'clock'>,
+  context: Pick<Context<'resident_role'>, 'db' | 'clock' | 'organisation'>,
   residentId: string,
 ): Promise<readonly Role[]> {
+  const now = context.clock.now();
+  const today = dayIn(context.organisation.timezone, now);
   const rows = await context.db
     .selectFrom('resident_role')
-    .select('role')
+    .select(['role', 'given_at', 'id'])
+    .where('resident_id', '=', residentId)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
+    .unionAll(
+      roleOfMember(sql.val(residentId), today).select([
+        sql<Date>`'infinity'::timestamptz`.as('given_at'),
+        'resident_group.id',
+      ]),
+    )
     .orderBy('given_at')
     .orderBy('id')
-    .where('resident_id', '=', residentId)
-    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', context.clock.now())]))
     .execute();
   return [...new Set(rows.map((row) => row.role))];
 }

@@ -56,6 +56,7 @@ export const residentRole = table('resident_role', {
   ends_at: column<Date | null>(own),
 });
 
+/** A residents' committee or a tenants' association; neither place means that it speaks for everybody. */
 export const residentGroup = table('resident_group', {
   organisation_id: plain<string>('belonging'),
   id: plain<string>('belonging'),
@@ -63,8 +64,11 @@ export const residentGroup = table('resident_group', {
   name: plain<string>('belonging'),
   neighbourhood_id: plain<string | null>('belonging'),
   building_id: plain<string | null>('belonging'),
+  made_at: plain<Date>('belonging'),
+  closed_at: plain<Date | null>('belonging'),
 });
 
+/** A membership of a term: from the day on which it ends it is over. */
 export const residentGroupMember = table('resident_group_member', {
   organisation_id: plain<string>('belonging'),
   group_id: column<string>(own),

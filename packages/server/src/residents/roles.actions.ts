@@ -4,6 +4,7 @@ import type { Context, Role } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import { runningMemberships } from './groups.actions.ts';
 import { readRoleAtWork, refuseToEndLastAdmin, rolesAtWork } from './roles.rules.ts';
 
 /** Somebody with a role in the console. */
@@ -92,12 +93,8 @@ export async function countActiveResidents({
   const now = clock.now();
   const today = dayIn(organisation.timezone, now);
   const rows = await db
-    .selectFrom('resident_role')
-    .innerJoin('residency', (join) =>
-      join
-        .onRef('residency.organisation_id', '=', 'resident_role.organisation_id')
-        .onRef('residency.resident_id', '=', 'resident_role.resident_id'),
-    )
+    .selectFrom(activeResidents(now, today).as('active'))
+    .innerJoin('residency', 'residency.resident_id', 'active.resident_id')
     .innerJoin(placesOfHomes().as('place'), (join) =>
       join
         .onRef('place.organisation_id', '=', 'residency.organisation_id')
@@ -105,12 +102,8 @@ export async function countActiveResidents({
     )
     .select((row) => [
       'place.neighbourhood_id',
-      row.fn.count<string>('resident_role.resident_id').distinct().as('people'),
+      row.fn.count<string>('active.resident_id').distinct().as('people'),
     ])
-    .where('resident_role.role', 'in', ['welcome-buddy', 'committee-member'])
-    .where((where) =>
-      where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', now)]),
-    )
     .where('residency.confirmed_at', 'is not', null)
     .where('residency.starts_on', '<=', today)
     .where((where) =>
@@ -119,6 +112,18 @@ export async function countActiveResidents({
     .groupBy('place.neighbourhood_id')
     .execute();
   return new Map(rows.map((row) => [row.neighbourhood_id, Number(row.people)]));
+}
+
+/** Buddies, and members of groups. */
+function activeResidents(now: Date, today: string) {
+  return expressionBuilder<Pick<Tables, 'resident_role'>>()
+    .selectFrom('resident_role')
+    .select('resident_role.resident_id')
+    .where('resident_role.role', 'in', ['welcome-buddy', 'committee-member'])
+    .where((where) =>
+      where.or([where('resident_role.ends_at', 'is', null), where('resident_role.ends_at', '>', now)]),
+    )
+    .union(runningMemberships(today).select('resident_group_member.resident_id'));
 }
 
 /** Whether somebody has one of these roles now, as a part of another statement. */

@@ -224,7 +224,7 @@ export async function contextForTests(
           viewer: {
             ...viewer,
             reach,
-            roles: reach === 'console' ? await rolesOf({ db, clock }, viewer.residentId) : [],
+            roles: reach === 'console' ? await rolesOf({ db, clock, organisation }, viewer.residentId) : [],
           },
           limits: { use: async () => {}, notSpent: async () => {} },
           outbox: { send: async () => {} },

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly aboutId: string;
   /** From when on it waits for somebody at work. */
   readonly since: Date;
+  /** The last day on which it is in time, where that is a day of its own. */
+  readonly by?: string;
   readonly building: string | null;
   /** What it is about, out of a closed list of the slice. */
   readonly topic: string | null;
@@ -55,7 +57,7 @@ export async function todayRows(context: Context): Promise<TodayRow[]> {
   const rows: TodayRow[] = [];
   for (const told of brought.filter(isFor(roles))) {
     for (const row of await told.rows(context, mostOfSlice)) {
-      const by = doneBy(row.kind, dayIn(context.organisation.timezone, row.since));
+      const by = row.by ?? doneBy(row.kind, dayIn(context.organisation.timezone, row.since));
       rows.push({ ...row, by, late: by < today });
     }
   }

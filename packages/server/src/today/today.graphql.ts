@@ -21,6 +21,11 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'What was placed for a neighbour ends soon.',
     },
     QUESTION: { value: 'question', description: 'A comment on a lab that asks something.' },
+    GROUP_QUESTION: {
+      value: 'group-question',
+      description: 'A group asks something: it is promised a day, and then its answer.',
+    },
+    GROUP_YES: { value: 'group-yes', description: 'A group wants to say something, with a second yes.' },
     STILL_HERE: {
       value: 'still-here',
       description: 'No mail reaches a resident with the question whether they still live there.',

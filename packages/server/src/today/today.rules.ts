@@ -10,6 +10,8 @@ export const workingDays = {
   'neighbour-answered': 1,
   'neighbour-post-ends': 2,
   question: 2,
+  'group-question': 2,
+  'group-yes': 5,
   'still-here': 5,
   'lab-to-check': 2,
   'preview-answered': 2,

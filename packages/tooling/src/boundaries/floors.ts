@@ -16,7 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['moderation', 'notifications'],
   ['residency'],
   ['today'],
-  ['letters'],
+  ['groups', 'letters'],
   ['account'],
   ['residents'],
   ['community'],

@@ -14,6 +14,8 @@ export const words: ConsoleTodayWords = {
     NEIGHBOUR_ANSWERED: 'A neighbour answered a post of ours',
     NEIGHBOUR_POST_ENDS: 'A post for a neighbour ends soon. Is it still needed?',
     QUESTION: 'A question on the website',
+    GROUP_QUESTION: 'A group of residents asks something',
+    GROUP_YES: 'Your group wants to say something. Do you say yes?',
     STILL_HERE: 'Ring the bell: does this resident still live there?',
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',

@@ -8,6 +8,8 @@ export type TodayKindWord =
   | 'NEIGHBOUR_ANSWERED'
   | 'NEIGHBOUR_POST_ENDS'
   | 'QUESTION'
+  | 'GROUP_QUESTION'
+  | 'GROUP_YES'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
   | 'PREVIEW_ANSWERED';

@@ -14,6 +14,8 @@ export const words: ConsoleTodayWords = {
     NEIGHBOUR_ANSWERED: 'Een buur antwoordde op een bericht van ons',
     NEIGHBOUR_POST_ENDS: 'Een bericht voor een buur gaat bijna weg. Is het nog nodig?',
     QUESTION: 'Een vraag op de website',
+    GROUP_QUESTION: 'Een groep bewoners vraagt iets',
+    GROUP_YES: 'Jouw groep wil iets zeggen. Zeg jij ja?',
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',

@@ -22,5 +22,7 @@ export const words: ConsoleWords = {
   residents: 'People',
   labSlips: 'Paper and phone',
   letters: 'Letters',
+  answers: 'Answers',
+  groups: 'Groups',
   labs: 'Conversation with residents',
 };

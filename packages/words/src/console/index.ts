@@ -23,6 +23,8 @@ export interface ConsoleWords {
   residents: string;
   labSlips: string;
   letters: string;
+  answers: string;
+  groups: string;
   labs: string;
 }
 

@@ -22,5 +22,7 @@ export const words: ConsoleWords = {
   residents: 'Mensen',
   labSlips: 'Papier en telefoon',
   letters: 'Brieven',
+  answers: 'Antwoorden',
+  groups: 'Groepen',
   labs: 'Gesprek met bewoners',
 };

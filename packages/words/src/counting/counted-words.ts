@@ -23,7 +23,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'cyfra', few: 'cyfry', many: 'cyfr' },
     { one: 'dzień', few: 'dni', many: 'dni' },
     { one: 'godzinę', few: 'godziny', many: 'godzin' },
-    { one: 'kartka', few: 'kartki', many: 'kartek' },
+    { many: 'kartek' },
     { one: 'komentarz', few: 'komentarze', many: 'komentarzy' },
     { one: 'mieszkańcem', few: 'mieszkańcami', many: 'mieszkańcami' },
     { one: 'mieszkaniec', few: 'mieszkańców', many: 'mieszkańców' },
@@ -35,7 +35,7 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { many: 'lat' },
   ],
   uk: [
-    { one: 'аркуш', few: 'аркуші', many: 'аркушів' },
+    { many: 'аркушів' },
     { one: 'відповідь', few: 'відповіді', many: 'відповідей' },
     { one: 'годину', few: 'години', many: 'годин' },
     { one: 'день', few: 'дні', many: 'днів' },

@@ -7,6 +7,11 @@ export interface LabCommentWords {
   firstNone: string;
   commentBy: (author: string, date: string) => string;
   someone: string;
+  /** Of what a group says, in the place of a job. */
+  forResidents: string;
+  enteredBy: (name: string) => string;
+  answerPromised: (date: string) => string;
+  answerLate: (date: string) => string;
   edited: string;
   withdrawn: string;
   waiting: string;

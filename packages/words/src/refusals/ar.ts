@@ -32,6 +32,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'اكتب اسمك الأول أولاً.',
   FIRST_NAME_NOT_READABLE: 'هذا الاسم غير صحيح، انظر إليه مرة أخرى.',
   GATHERING_FULL: 'لم يبق مكان.',
+  GROUP_CLOSED: 'هذه المجموعة توقفت.',
   HAND_OVER_OVER: 'استغرق هذا وقتا طويلا، ارجع وحاول مرة أخرى.',
   HOME_NOT_FOUND: 'لا نعرف هذا البيت، انظر إلى الاسم والرقم مرة أخرى.',
   IDENTITY_NOT_ACCEPTED: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن، اتصل بنا.',
@@ -49,7 +50,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'شارك عدد كاف من الناس بهذه الرسالة، اتصل بنا.',
   LETTER_REPLACED: 'هناك رسالة أحدث، استخدم الرمز الذي فيها.',
   LIVES_HERE_ALREADY: 'أنت تشارك بالفعل كساكن في هذا المسكن.',
+  MEMBERSHIP_OVER: 'هذا العضو لم يعد في المجموعة.',
   MUTATION_ID_REUSED: 'لم ينجح هذا، حمّل الصفحة من جديد.',
+  NAME_TAKEN: 'هذا الاسم موجود، اختر اسمًا آخر.',
+  NO_ACCOUNT: 'لا أحد لديه حساب بهذا العنوان.',
   NOT_AGREED_YET: 'لم تقولا نعم كلاكما بعد.',
   NOT_FOUND: 'هذا لم يعد موجوداً، أو ليس لك.',
   NO_ROLE_THERE: 'ليس لهذا الحساب دور هنا. اسأل مسؤولًا.',
@@ -76,6 +80,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'هذا الدور من قائمتكم. غيّره هناك.',
   SECRET_TOO_SHORT: 'هذا السر قصير جدا، استخدم 32 حرفا أو أكثر.',
   SECOND_FACTOR_WRONG: 'هذا غير صحيح. حاول مرة أخرى.',
+  SECOND_MEMBER_NEEDED: 'المجموعة تتكلم بعضوين، وأنت وحدك.',
   SECOND_PERSON_NEEDED: 'يجب أن ينشر هذا زميل آخر.',
   SIGNATURE_TOO_OLD: 'هذا التوقيع قديم، أو الساعة غير صحيحة.',
   SIGNATURE_WRONG: 'هذا التوقيع غير صحيح.',
@@ -95,9 +100,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `هذا سريع جداً، ${wait(seconds)}.`,
   TOO_MANY_SLIPS: 'هذه أوراق كثيرة جدًا، أرسل 200 في كل مرة.',
   TYPED_CODE_WRONG: 'هذا الرمز غير صحيح. انظر مرة أخرى في النافذة الأخرى.',
+  VOICE_OVER: 'هذا النص لم يعد ينتظر موافقة.',
   WAY_NOT_READY: 'هذه الطريقة غير جاهزة بعد، جهزها أولا.',
   WAY_OFF: 'لا يمكنك تسجيل الدخول هنا بهذه الطريقة، اختر طريقة أخرى.',
   YOUR_OWN_POST: 'هذا إعلانك أنت.',
+  YOUR_OWN_WORDS: 'أنت كتبت هذا، ويجب أن يوافق عضو آخر.',
 };
 
 function wait(seconds?: number): string {

@@ -32,6 +32,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Schreiben Sie zuerst Ihren Vornamen.',
   FIRST_NAME_NOT_READABLE: 'Dieser Vorname stimmt nicht, bitte prüfen Sie ihn.',
   GATHERING_FULL: 'Es ist kein Platz mehr frei.',
+  GROUP_CLOSED: 'Diese Gruppe gibt es nicht mehr.',
   HAND_OVER_OVER: 'Das hat zu lange gedauert, versuchen Sie es noch einmal.',
   HOME_NOT_FOUND: 'Diese Wohnung kennen wir nicht, bitte prüfen Sie Name und Nummer.',
   IDENTITY_NOT_ACCEPTED: 'Die Anmeldung über diese Website klappt gerade nicht, rufen Sie uns an.',
@@ -49,7 +50,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'Mit diesem Brief machen schon genug Menschen mit, rufen Sie uns an.',
   LETTER_REPLACED: 'Es gibt einen neueren Brief, nehmen Sie den Code daraus.',
   LIVES_HERE_ALREADY: 'Sie machen schon als Bewohner dieser Wohnung mit.',
+  MEMBERSHIP_OVER: 'Dieses Mitglied gehört nicht mehr zur Gruppe.',
   MUTATION_ID_REUSED: 'Das hat nicht geklappt, laden Sie die Seite neu.',
+  NAME_TAKEN: 'Diesen Namen gibt es schon, wählen Sie einen anderen.',
+  NO_ACCOUNT: 'Niemand hat ein Konto mit dieser E-Mail-Adresse.',
   NOT_AGREED_YET: 'Sie haben noch nicht beide Ja gesagt.',
   NOT_FOUND: 'Das gibt es nicht mehr, oder es ist nicht für Sie.',
   NO_ROLE_THERE: 'Dieses Konto hat hier keine Rolle. Fragen Sie eine Administratorin.',
@@ -76,6 +80,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'Diese Rolle kommt aus Ihrem Verzeichnis. Ändern Sie sie dort.',
   SECRET_TOO_SHORT: 'Dieses Geheimnis ist zu kurz, nehmen Sie mindestens 32 Zeichen.',
   SECOND_FACTOR_WRONG: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
+  SECOND_MEMBER_NEEDED: 'Eine Gruppe spricht mit zwei Mitgliedern, Sie sind allein.',
   SECOND_PERSON_NEEDED: 'Eine andere Person aus dem Team muss das veröffentlichen.',
   SIGNATURE_TOO_OLD: 'Diese Signatur ist zu alt, oder die Uhr geht falsch.',
   SIGNATURE_WRONG: 'Diese Signatur stimmt nicht.',
@@ -95,9 +100,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `Das geht zu schnell, warten Sie ${wait(seconds)}.`,
   TOO_MANY_SLIPS: 'Das sind zu viele, schicken Sie höchstens 200 Zettel.',
   TYPED_CODE_WRONG: 'Dieser Code stimmt nicht. Schauen Sie noch einmal im anderen Fenster.',
+  VOICE_OVER: 'Dieser Text wartet nicht mehr auf ein Ja.',
   WAY_NOT_READY: 'Dieser Weg ist noch nicht fertig, richten Sie ihn zuerst ein.',
   WAY_OFF: 'So können Sie sich hier nicht anmelden, wählen Sie einen anderen Weg.',
   YOUR_OWN_POST: 'Das ist Ihr eigener Aushang.',
+  YOUR_OWN_WORDS: 'Das haben Sie geschrieben, ein anderes Mitglied muss zustimmen.',
 };
 
 function wait(seconds?: number): string {

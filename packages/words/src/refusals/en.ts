@@ -32,6 +32,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Type your first name first.',
   FIRST_NAME_NOT_READABLE: 'This first name is not right, have another look.',
   GATHERING_FULL: 'There is no more room.',
+  GROUP_CLOSED: 'This group has stopped.',
   HAND_OVER_OVER: 'This took too long, go back and try again.',
   HOME_NOT_FOUND: 'We do not know this home, have another look at the name and the number.',
   IDENTITY_NOT_ACCEPTED: 'This website could not sign you in, please call us.',
@@ -49,7 +50,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'Enough people take part with this letter already, call us.',
   LETTER_REPLACED: 'There is a newer letter, use the code in that one.',
   LIVES_HERE_ALREADY: 'You already take part as a resident of this home.',
+  MEMBERSHIP_OVER: 'This member no longer belongs to the group.',
   MUTATION_ID_REUSED: 'This did not work, load the page again.',
+  NAME_TAKEN: 'This name is taken, choose another one.',
+  NO_ACCOUNT: 'Nobody has an account with this e-mail address.',
   NOT_AGREED_YET: 'You have not both said yes yet.',
   NOT_FOUND: 'This is no longer there, or it is not for you.',
   NO_ROLE_THERE: 'This account has no role here. Ask an admin.',
@@ -76,6 +80,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'This role comes from your own directory. Change it there.',
   SECRET_TOO_SHORT: 'This secret is too short, take 32 characters or more.',
   SECOND_FACTOR_WRONG: 'This is not right. Try again.',
+  SECOND_MEMBER_NEEDED: 'A group speaks with two members, and you are alone.',
   SECOND_PERSON_NEEDED: 'A colleague has to publish this.',
   SIGNATURE_TOO_OLD: 'This signature is too old, or the clock is wrong.',
   SIGNATURE_WRONG: 'This signature is not right.',
@@ -95,9 +100,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `This goes too fast, ${wait(seconds)}.`,
   TOO_MANY_SLIPS: 'These are too many slips, send 200 at a time.',
   TYPED_CODE_WRONG: 'This code is wrong. Look in the other window again.',
+  VOICE_OVER: 'This text no longer waits for a yes.',
   WAY_NOT_READY: 'This way is not ready yet, set it up first.',
   WAY_OFF: 'You cannot sign in this way here, choose another way.',
   YOUR_OWN_POST: 'This is your own message.',
+  YOUR_OWN_WORDS: 'You wrote this, so another member must say yes.',
 };
 
 function wait(seconds?: number): string {

@@ -35,6 +35,7 @@ export interface RefusalWords {
   FIRST_NAME_NEEDED: string;
   FIRST_NAME_NOT_READABLE: string;
   GATHERING_FULL: string;
+  GROUP_CLOSED: string;
   HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
   IDENTITY_NOT_ACCEPTED: string;
@@ -52,7 +53,10 @@ export interface RefusalWords {
   LETTER_FULL: string;
   LETTER_REPLACED: string;
   LIVES_HERE_ALREADY: string;
+  MEMBERSHIP_OVER: string;
   MUTATION_ID_REUSED: string;
+  NAME_TAKEN: string;
+  NO_ACCOUNT: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
   NO_ROLE_THERE: string;
@@ -79,6 +83,7 @@ export interface RefusalWords {
   ROLE_BY_DIRECTORY: string;
   SECRET_TOO_SHORT: string;
   SECOND_FACTOR_WRONG: string;
+  SECOND_MEMBER_NEEDED: string;
   SECOND_PERSON_NEEDED: string;
   SIGNATURE_TOO_OLD: string;
   SIGNATURE_WRONG: string;
@@ -98,9 +103,11 @@ export interface RefusalWords {
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TOO_MANY_SLIPS: string;
   TYPED_CODE_WRONG: string;
+  VOICE_OVER: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
   YOUR_OWN_POST: string;
+  YOUR_OWN_WORDS: string;
 }
 
 export type RefusalCode = keyof RefusalWords;

@@ -31,4 +31,6 @@ export const words: Partial<RefusalWords> = {
   TOO_MANY_PASSKEYS: 'U hebt er al heel veel, haal er eerst een weg.',
   WAY_OFF: 'Zo kunt u hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',
+  YOUR_OWN_WORDS: 'Dit schreef u zelf, een ander lid moet ja zeggen.',
+  SECOND_MEMBER_NEEDED: 'Een groep spreekt met twee leden, en u bent alleen.',
 };

@@ -32,6 +32,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Typ eerst je voornaam.',
   FIRST_NAME_NOT_READABLE: 'Deze voornaam klopt niet, kijk hem nog eens na.',
   GATHERING_FULL: 'Er is geen plaats meer.',
+  GROUP_CLOSED: 'Deze groep is gestopt.',
   HAND_OVER_OVER: 'Dit duurde te lang, ga terug en probeer het nog eens.',
   HOME_NOT_FOUND: 'Deze woning kennen wij niet, kijk nog eens naar naam en nummer.',
   IDENTITY_NOT_ACCEPTED: 'Inloggen via deze website lukt nu niet, bel ons.',
@@ -49,7 +50,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'Met deze brief doen al genoeg mensen mee, bel ons.',
   LETTER_REPLACED: 'Er is een nieuwere brief, gebruik de code daaruit.',
   LIVES_HERE_ALREADY: 'Je doet al mee als bewoner van deze woning.',
+  MEMBERSHIP_OVER: 'Dit lid hoort niet meer bij de groep.',
   MUTATION_ID_REUSED: 'Dit lukte niet, laad de pagina opnieuw.',
+  NAME_TAKEN: 'Deze naam is er al, kies een andere.',
+  NO_ACCOUNT: 'Niemand heeft een account met dit e-mailadres.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
   NO_ROLE_THERE: 'Je hebt hier geen rol. Vraag een beheerder.',
@@ -76,6 +80,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'Deze rol komt uit de lijst met groepen. Verander hem daar.',
   SECRET_TOO_SHORT: 'Dit geheim is te kort, neem 32 tekens of meer.',
   SECOND_FACTOR_WRONG: 'Dit klopt niet. Probeer het nog een keer.',
+  SECOND_MEMBER_NEEDED: 'Een groep spreekt met twee leden, en jij bent alleen.',
   SECOND_PERSON_NEEDED: 'Een collega moet dit op de website zetten.',
   SIGNATURE_TOO_OLD: 'Deze handtekening is te oud, of de klok loopt niet goed.',
   SIGNATURE_WRONG: 'Deze handtekening klopt niet.',
@@ -95,9 +100,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `Dit gaat te snel, ${wait(seconds)}.`,
   TOO_MANY_SLIPS: 'Dat zijn te veel bonnen, stuur er 200 tegelijk.',
   TYPED_CODE_WRONG: 'Deze code klopt niet. Kijk nog eens in het andere venster.',
+  VOICE_OVER: 'Deze tekst wacht niet meer op een ja.',
   WAY_NOT_READY: 'Deze manier is nog niet klaar, stel hem eerst in.',
   WAY_OFF: 'Zo kun je hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is je eigen bericht.',
+  YOUR_OWN_WORDS: 'Dit schreef je zelf, een ander lid moet ja zeggen.',
 };
 
 function wait(seconds?: number): string {

@@ -32,6 +32,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Najpierw wpisz swoje imię.',
   FIRST_NAME_NOT_READABLE: 'To imię jest nieprawidłowe, sprawdź je jeszcze raz.',
   GATHERING_FULL: 'Nie ma już miejsca.',
+  GROUP_CLOSED: 'Ta grupa już nie działa.',
   HAND_OVER_OVER: 'To trwało za długo, wróć i spróbuj jeszcze raz.',
   HOME_NOT_FOUND: 'Nie znamy tego mieszkania, sprawdź nazwę i numer.',
   IDENTITY_NOT_ACCEPTED: 'Logowanie przez tę stronę teraz nie działa, zadzwoń do nas.',
@@ -49,7 +50,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'Z tym listem bierze już udział dość osób, zadzwoń do nas.',
   LETTER_REPLACED: 'Jest nowszy list, użyj kodu z niego.',
   LIVES_HERE_ALREADY: 'Już bierzesz udział jako osoba mieszkająca w tym mieszkaniu.',
+  MEMBERSHIP_OVER: 'Ta osoba już nie należy do grupy.',
   MUTATION_ID_REUSED: 'To się nie udało, odśwież stronę.',
+  NAME_TAKEN: 'Ta nazwa już jest, proszę wybrać inną.',
+  NO_ACCOUNT: 'Nikt nie ma konta z tym adresem e-mail.',
   NOT_AGREED_YET: 'Najpierw obie osoby muszą powiedzieć „tak”.',
   NOT_FOUND: 'Tego już nie ma albo to nie jest dla Ciebie.',
   NO_ROLE_THERE: 'To konto nie ma tu żadnej roli. Zapytaj administratora.',
@@ -76,6 +80,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'Ta rola pochodzi z Waszego katalogu. Zmień ją tam.',
   SECRET_TOO_SHORT: 'Ten sekret jest za krótki, potrzeba co najmniej 32 znaków.',
   SECOND_FACTOR_WRONG: 'To się nie zgadza. Spróbuj jeszcze raz.',
+  SECOND_MEMBER_NEEDED: 'Grupa mówi głosem dwóch osób, a jest tylko jedna.',
   SECOND_PERSON_NEEDED: 'To musi opublikować inna osoba z zespołu.',
   SIGNATURE_TOO_OLD: 'Ten podpis jest za stary albo zegar źle chodzi.',
   SIGNATURE_WRONG: 'Ten podpis się nie zgadza.',
@@ -95,9 +100,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `To idzie za szybko, poczekaj ${wait(seconds)}.`,
   TOO_MANY_SLIPS: 'To za dużo, wyślij najwyżej 200 kartek.',
   TYPED_CODE_WRONG: 'Ten kod jest błędny. Spójrz jeszcze raz w drugie okno.',
+  VOICE_OVER: 'Ten tekst już nie czeka na zgodę.',
   WAY_NOT_READY: 'Ten sposób nie jest jeszcze gotowy, najpierw go ustaw.',
   WAY_OFF: 'Tak nie można się tu zalogować, wybierz inny sposób.',
   YOUR_OWN_POST: 'To jest Twoje własne ogłoszenie.',
+  YOUR_OWN_WORDS: 'To własny tekst, zgodzić się musi inna osoba.',
 };
 
 function wait(seconds?: number): string {

@@ -31,6 +31,7 @@ export const words: RefusalWords = {
   FIRST_NAME_NEEDED: 'Önce adınızı yazın.',
   FIRST_NAME_NOT_READABLE: 'Bu ad doğru değil, bir daha bakın.',
   GATHERING_FULL: 'Artık yer yok.',
+  GROUP_CLOSED: 'Bu grup artık yok.',
   HAND_OVER_OVER: 'Bu çok uzun sürdü, geri dönün ve yeniden deneyin.',
   HOME_NOT_FOUND: 'Bu evi tanımıyoruz, adına ve numarasına bir daha bakın.',
   IDENTITY_NOT_ACCEPTED: 'Bu site ile giriş şu anda olmuyor, bizi arayın.',
@@ -48,7 +49,10 @@ export const words: RefusalWords = {
   LETTER_FULL: 'Bu mektupla yeterince kişi katıldı, bizi arayın.',
   LETTER_REPLACED: 'Daha yeni bir mektup var, oradaki kodu kullanın.',
   LIVES_HERE_ALREADY: 'Bu evin sakini olarak zaten katılıyorsunuz.',
+  MEMBERSHIP_OVER: 'Bu üye artık grupta değil.',
   MUTATION_ID_REUSED: 'Bu olmadı, sayfayı yenileyin.',
+  NAME_TAKEN: 'Bu ad zaten var, başka bir ad seçin.',
+  NO_ACCOUNT: 'Bu e-posta adresiyle kimsenin hesabı yok.',
   NOT_AGREED_YET: 'Önce ikiniz de evet demelisiniz.',
   NOT_FOUND: 'Bu artık yok ya da sizin için değil.',
   NO_ROLE_THERE: 'Bu hesabın burada bir rolü yok. Bir yöneticiye sorun.',
@@ -75,6 +79,7 @@ export const words: RefusalWords = {
   ROLE_BY_DIRECTORY: 'Bu rol kendi listenizden geliyor. Orada değiştirin.',
   SECRET_TOO_SHORT: 'Bu gizli metin çok kısa, en az 32 karakter olmalı.',
   SECOND_FACTOR_WRONG: 'Bu doğru değil. Tekrar deneyin.',
+  SECOND_MEMBER_NEEDED: 'Bir grup iki üyeyle konuşur, siz tek kişisiniz.',
   SECOND_PERSON_NEEDED: 'Bunu bir iş arkadaşınız yayımlamalı.',
   SIGNATURE_TOO_OLD: 'Bu imza çok eski veya saat yanlış.',
   SIGNATURE_WRONG: 'Bu imza doğru değil.',
@@ -94,9 +99,11 @@ export const words: RefusalWords = {
   TOO_MANY_REQUESTS: (seconds) => `Bu çok hızlı oldu, ${wait(seconds)} bekleyin.`,
   TOO_MANY_SLIPS: 'Bu kadar kâğıt çok fazla, bir seferde 200 gönderin.',
   TYPED_CODE_WRONG: 'Bu kod doğru değil. Diğer pencereye tekrar bakın.',
+  VOICE_OVER: 'Bu metin artık onay beklemiyor.',
   WAY_NOT_READY: 'Bu yol henüz hazır değil, önce onu ayarlayın.',
   WAY_OFF: 'Burada bu yolla giriş yapamazsınız, başka bir yol seçin.',
   YOUR_OWN_POST: 'Bu sizin kendi ilanınız.',
+  YOUR_OWN_WORDS: 'Bunu siz yazdınız, başka bir üye onaylamalı.',
 };
 
 function wait(seconds?: number): string {

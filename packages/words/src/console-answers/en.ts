@@ -1,0 +1,40 @@
+import { day } from '../shared/en.ts';
+import type { ConsoleAnswersWords } from './index.ts';
+
+export const words: ConsoleAnswersWords = {
+  title: 'Answers',
+  what: 'Questions of residents on the website that none of us answered yet.',
+  none: 'There is no question without an answer.',
+  noneNext: 'Everything is answered. Look again later.',
+  back: 'Back to answers',
+  asks: (who) => `${who} asks`,
+  someone: 'Somebody',
+  askedOn: (date) => `Asked on ${day(date)}`,
+  about: 'Under this point',
+  noDayYet: 'No day promised yet',
+  promisedFor: (date) => `Answer promised for ${day(date)}`,
+  late: (date) => `Late: promised for ${day(date)}`,
+  promiseTitle: 'Promise a day',
+  promiseWhat:
+    'The day stands on the website, with the question. Everybody can read it. Today reminds you of it.',
+  day: 'At the latest on',
+  promise: 'Promise this day',
+  promised: 'The day now stands on the website.',
+  answerTitle: 'Answer',
+  text: 'Your answer',
+  textAudience:
+    'Everybody on the internet can read this. Your first name, your work and the day stand with it.',
+  job: 'What is your work?',
+  jobHint: 'In plain words. For example: wijkbeheerder, or helps with moving.',
+  place: 'Place my answer',
+  placed: 'Your answer stands on the website.',
+  placedWaiting: 'Your answer still waits. A moderator looks at it first.',
+  elsewhereTitle: 'Answered already?',
+  elsewhereWhat: 'Did you call, or is the answer somewhere else? Then the question is done here.',
+  elsewhere: 'This was answered',
+  isDone: 'That is done.',
+  open: 'Answer',
+  openFor: (text) => `Answer: ${text}`,
+  gone: 'This question does not wait any more.',
+  goneNext: 'A colleague answered it, or the question was taken away.',
+};

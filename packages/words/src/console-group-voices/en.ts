@@ -1,0 +1,45 @@
+import { day } from '../shared/en.ts';
+import type { ConsoleGroupVoicesWords } from './index.ts';
+
+export const words: ConsoleGroupVoicesWords = {
+  back: 'Back to groups',
+  list: 'What we want to say',
+  speakFor: (group) => `Write for ${group}`,
+  speakWhat: 'A second member has to say yes within 7 days. Then it stands on the website.',
+  lab: 'In which conversation?',
+  noLab: 'There is no conversation now that you can react to.',
+  item: 'About which point?',
+  otherItem: 'Choose another point',
+  answer: 'Is it an answer to a comment?',
+  noAnswer: 'No, it is about the point itself',
+  answerTo: (author, text) => `Answer to ${author}: ${text}`,
+  someone: 'somebody who left',
+  text: 'What does the group say?',
+  textAudience:
+    'Everybody on the internet can read this. The name of the group and your first name stand with it.',
+  send: 'Ask a second member for a yes',
+  sent: 'Your text now waits for a second yes.',
+  wantsToSay: (group) => `${group} wants to say this`,
+  about: 'About this point',
+  inAnswerTo: 'In answer to',
+  enteredBy: (writer, date) => `Entered by ${writer} on ${day(date)}`,
+  state: {
+    SAID: 'Stands on the website.',
+    HELD: 'Two members said yes. A colleague looks at it first.',
+    REFUSED: 'A colleague did not place this.',
+    TAKEN_BACK: 'Taken back.',
+    LAPSED: 'Lapsed: nobody said yes in time.',
+  },
+  waitsForOther: (date) => `Waits for the yes of another member, until ${day(date)}.`,
+  waitsForYou: (date) => `Waits for your yes, until ${day(date)}.`,
+  yes: 'Yes, this is what we say',
+  yesMeans:
+    'After your yes it comes on the website. Sometimes a colleague looks at it first. It cannot be taken back then.',
+  agreed: 'You have said it.',
+  takeBack: 'Take my text back',
+  takenBack: 'Your text was taken back. Nobody sees it on the website.',
+  open: 'Look',
+  openFor: (text) => `Look at: ${text}`,
+  gone: 'This text is not there any more.',
+  goneNext: 'Or you are no member of this group any more.',
+};
