@@ -3,7 +3,7 @@ import type { Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { isBareGuest } from '../residents/bare-guest.actions.ts';
-import { addressOf } from '../residents/residents.actions.ts';
+import { addressOf, howToWriteTo } from '../residents/residents.actions.ts';
 import { toNumber } from './code-to.actions.ts';
 import { freshCodeToSend, proveByFreshCode, sendFreshCode, type FreshCode } from './fresh-code.actions.ts';
 import { endProofs, holderOf, reachedBy, type Reached } from './own-account.actions.ts';
@@ -131,14 +131,10 @@ export async function numberChangeToTell(
   id: string,
 ): Promise<NumberChangeTold | undefined> {
   const row = await db
-    .selectFrom('account_phone_change as change')
-    .innerJoin('resident', (join) =>
-      join
-        .onRef('resident.organisation_id', '=', 'change.organisation_id')
-        .onRef('resident.id', '=', 'change.resident_id'),
-    )
-    .select(['change.old_number', 'resident.email', 'resident.language'])
-    .where('change.id', '=', id)
+    .selectFrom('account_phone_change')
+    .select(['old_number', 'resident_id'])
+    .where('id', '=', id)
     .executeTakeFirst();
-  return row && { oldNumber: row.old_number, email: row.email, language: row.language };
+  const person = row && (await howToWriteTo({ db }, row.resident_id));
+  return person && { oldNumber: row.old_number, ...person };
 }

@@ -175,6 +175,18 @@ export async function addressOf(
     .executeTakeFirst();
 }
 
+/** In which language somebody is written to, and their address where they have one; undefined when the account is gone. */
+export async function howToWriteTo(
+  { db }: Pick<Context<'resident'>, 'db'>,
+  residentId: string,
+): Promise<{ email: string | null; language: string } | undefined> {
+  return db
+    .selectFrom('resident')
+    .select(['email', 'language'])
+    .where('id', '=', residentId)
+    .executeTakeFirst();
+}
+
 /** Gives somebody a role; roles work in the console alone. */
 export async function giveRole(
   context: Pick<Context<'resident_role' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
