@@ -69,7 +69,10 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
   async function tabTo(page: Page, name: string): Promise<void> {
     for (let pressed = 0; pressed < 20; pressed++) {
       await page.keyboard.press('Tab');
-      if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return;
+      const reached = await page.evaluate(() =>
+        (document.activeElement as HTMLElement | null)?.innerText.trim(),
+      );
+      if (reached === name) return;
     }
     throw new Error(`No key leads to ${name}`);
   }

@@ -6,7 +6,7 @@ import * as React from 'react';
 export type { AccountElement, AccountChanged };
 
 /**
- * Shows who is signed in, and lets a resident sign in with a code by e-mail, or out.
+ * Shows who is signed in, and lets a resident sign in by the ways of its site, or out.
  */
 export const Account = createComponent({
   react: React,

@@ -5,7 +5,6 @@ create table account_phone (
   number text not null check (number ~ '^\+[1-9][0-9]{6,14}$'),
   resident_id uuid not null,
   proved_at timestamptz not null,
-  last_used_at timestamptz not null,
   primary key (organisation_id, number),
   unique (organisation_id, resident_id),
   foreign key (organisation_id, resident_id) references resident (organisation_id, id)
@@ -17,7 +16,6 @@ create table account_phone_change (
   id uuid not null,
   resident_id uuid not null,
   old_number text,
-  new_number text,
   changed_at timestamptz not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, resident_id) references resident (organisation_id, id)

@@ -32,16 +32,23 @@ async function leave() {
   const starter = location.hash.slice(1);
   // The page that began tells the server so at the same moment: it may be a little later than this one.
   for (let turn = 0; ; turn++) {
-    const { to, passkey, refusal } = await send('leave', { starter });
+    const { to, passkey, site, refusal } = await send('leave', { starter });
     if (to) return location.replace(to);
-    if (passkey) return askForPasskey(starter, passkey);
+    if (passkey) return askForPasskey(starter, passkey, site);
     if (refusal.code !== 'BEGIN_AGAIN' || turn === 4) return refuse(refusal);
     await seconds(0.7);
   }
 }
 
-function askForPasskey(starter, asked) {
+/** Says where it leads: whoever was lured here can see that it is not theirs. */
+function nameSite(part, site) {
+  const named = part.querySelector('[data-site]');
+  named.textContent = named.dataset.site.replace('{site}', site);
+}
+
+function askForPasskey(starter, asked, site) {
   if (!canUsePasskeys) return show('passkey-cannot');
+  nameSite(parts.passkey, site);
   const [button, refused] = ['[data-use]', '[data-refused]'].map((one) => parts.passkey.querySelector(one));
   button.addEventListener('click', async () => {
     button.disabled = true;
@@ -79,8 +86,7 @@ async function tellPage(arrived) {
   const { code, site, refusal } = await send('unheard', { proof: arrived.proof });
   if (refusal) return refuse(refusal);
   if (!code) return show('go-back');
-  const named = parts.code.querySelector('[data-site]');
-  named.textContent = named.dataset.site.replace('{site}', site);
+  nameSite(parts.code, site);
   parts.code.querySelector('[data-code]').textContent = `${code.slice(0, 4)} ${code.slice(4)}`;
   show('code');
   await seconds(120);

@@ -19,7 +19,7 @@ export type { SchemaTypes } from '@pothos/core';
 
 export type Role = 'welcome-buddy' | 'committee-member' | 'moderator' | 'editor' | 'staff' | 'admin';
 
-/** Who asks. A visitor is not signed in, a guest has proved an address, a resident also has a confirmed home. */
+/** Who asks. A visitor is not signed in, a guest has proved an address, a number or an account elsewhere, a resident also has a confirmed home. */
 export type Viewer =
   | { readonly kind: 'visitor' }
   | {

@@ -12,11 +12,11 @@ export const limits = {
   'code-from-network': { points: 300, seconds: 3600 },
   'sign-in-from-network': { points: 600, seconds: 3600 },
   'wrong-code-for-address': { points: 20, seconds: 86_400 },
-  // A text message costs money: every one counts against one budget of its number, its network and the whole server.
+  // A text message costs money, so every one counts; those to sign in, which a stranger asks for, for the whole organisation too.
   'text-for-number': { points: 5, seconds: 3600 },
   'text-for-number-a-day': { points: 15, seconds: 86_400 },
   'text-from-network': { points: 100, seconds: 3600 },
-  'text-on-server': { points: 2_000, seconds: 86_400 },
+  'text-for-organisation': { points: 2_000, seconds: 86_400 },
   'wrong-code-for-number': { points: 20, seconds: 86_400 },
   'openid-from-network': { points: 1200, seconds: 3600 },
   'openid-look-from-network': { points: 6000, seconds: 3600 },

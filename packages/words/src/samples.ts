@@ -345,7 +345,7 @@ export const samples = {
   objection,
   openid,
   'own-passkeys': ownPasskeys,
-  passkey: {},
+  passkey: { forSite: [['De website']] },
   refusals,
   mail: mails,
   more: {},

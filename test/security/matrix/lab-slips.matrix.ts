@@ -2,7 +2,7 @@ import { act } from './act.ts';
 import { atWork, workedOn, type Ask, type Cells, type Matrix } from './matrix.ts';
 
 const fields = `__typename lab slug title closesOn questions { __typename item text question choices }
-  slips { __typename number source enteredOn by answers } count next`;
+  slips { __typename number source enteredOn by answers removable } count next`;
 const reading = (slug: string): Ask => ({ text: `{ console { labSlips(slug: "${slug}") { ${fields} } } }` });
 const listing: Ask = { text: '{ console { labsWithSlips { slug } } }' };
 const seen = (field: string, value: unknown): Cells => ({
@@ -66,9 +66,10 @@ export const labSlips: Matrix = {
   'LabSlips.slips': seen('slips.0.__typename', 'LabSlip'),
   'LabSlip.number': seen('slips.0.number', 7),
   'LabSlip.source': seen('slips.0.source', 'PHONE'),
-  'LabSlip.enteredOn': seen('slips.0.enteredOn', '2026-11-22'),
+  'LabSlip.enteredOn': seen('slips.0.enteredOn', '2026-11-23'),
   'LabSlip.by': seen('slips.0.by', 'Karim'),
   'LabSlip.answers': seen('slips.0.answers', 1),
+  'LabSlip.removable': seen('slips.0.removable', true),
   'LabSlips.count': seen('count', 1),
   'LabSlips.next': seen('next', 8),
 

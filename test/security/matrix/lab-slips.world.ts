@@ -27,7 +27,7 @@ export async function slipHere(at: Organisation, by: string) {
       number: 7,
       source: 'phone',
       entered_by: by,
-      entered_on: '2026-11-22',
+      entered_on: '2026-11-23',
     })
     .execute();
   await db
@@ -42,7 +42,7 @@ export async function slipHere(at: Organisation, by: string) {
       visitor_hash: null,
       slip_id: slip,
       choice: 'no',
-      answered_on: '2026-11-22',
+      answered_on: '2026-11-23',
     })
     .execute();
   return { Lab: { 'lab-with-slips': lab }, LabItem: { 'item-on-slip': asked.id } };

@@ -95,7 +95,7 @@ export const otherGuards: readonly Removal[] = [
   without(
     'only the writer changes words and takes them back',
     'lab-feedback/lab-comment.rules.ts',
-    "if (comment.authorId !== viewerId || comment.state === 'refused') throw new Refused('NOT_FOUND');",
+    "if (comment.authorId !== viewerId || comment.isForOthers || comment.state === 'refused')\n    throw new Refused('NOT_FOUND');",
     nothing,
     ['Mutation.editLabComment', 'Mutation.withdrawLabComment'],
   ),

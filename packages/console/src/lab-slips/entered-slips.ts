@@ -29,9 +29,13 @@ function row(slips: LabSlipsController, slip: EnteredSlip, words: ConsoleLabSlip
       ${words.told(answers, source === 'PAPER' ? words.paper : words.phone)}<br />
       <span class="note">${words.by(by ?? null, enteredOn)}</span>
     </p>
-    <button class="quiet" aria-describedby="slip-${number}" @click=${() => slips.ask(number)}>
-      ${words.remove}
-    </button>
+    ${
+      slip.removable
+        ? html`<button class="quiet" aria-describedby="slip-${number}" @click=${() => slips.ask(number)}>
+            ${words.remove}
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -19,6 +19,7 @@ const slips = graphql(`
       enteredOn
       by
       answers
+      removable
     }
     count
     next

@@ -19,7 +19,7 @@ import { AccountChanged } from './account.events.ts';
 import { account } from './account.styles.ts';
 
 /**
- * Shows who is signed in, and lets a resident sign in with a code by e-mail, or out.
+ * Shows who is signed in, and lets a resident sign in by the ways of its site, or out.
  *
  * @example
  * <wk-account><a href="tel:0000000000">Bel ons</a></wk-account>

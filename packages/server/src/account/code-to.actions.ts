@@ -10,7 +10,7 @@ export interface CodeTo {
   readonly at: string;
 }
 
-type Limited = Pick<Context, 'limits' | 'network'>;
+type Limited = Pick<Context, 'limits' | 'network' | 'organisation'>;
 
 /** @throws Refused EMAIL_NOT_READABLE */
 export function toAddress(typed: string): CodeTo {
@@ -37,7 +37,7 @@ export function columnsOf({ by, at }: CodeTo): { email: string | null; number: s
 
 /** Counts a code that is asked for. A text message costs money, whatever it is for, so all of them have one budget. */
 export async function countCode(
-  { limits, network }: Limited,
+  { limits, network, organisation }: Limited,
   to: CodeTo,
   kind: 'sign-in' | 'fresh',
 ): Promise<void> {
@@ -45,7 +45,8 @@ export async function countCode(
     await limits.use('text-from-network', network);
     await limits.use('text-for-number', to.at);
     await limits.use('text-for-number-a-day', to.at);
-    await limits.use('text-on-server', 'everybody');
+    // Nobody but an account gets a fresh one, so strangers spend nothing by asking.
+    if (kind === 'sign-in') await limits.use('text-for-organisation', organisation.id);
     return;
   }
   const before = kind === 'sign-in' ? 'code' : 'fresh-code';

@@ -3,6 +3,7 @@ import { dayIn } from '../clock.ts';
 import { siteNames } from '../community/sites.actions.ts';
 import { sessionRuns } from './account.rules.ts';
 import type { Device } from './account.table.ts';
+import { endTrips } from './end-trips.actions.ts';
 import { endProofs, holderOf } from './own-account.actions.ts';
 import { endSession } from './session.actions.ts';
 
@@ -42,7 +43,7 @@ export async function signOutEverywhere(context: Context, proof: string): Promis
 
 /** Signs somebody out wherever they are signed in, or on their way in from the server's own page. */
 export async function endEverySession(
-  context: Pick<Context<'session' | 'access_token' | 'hand_over'>, 'db' | 'clock'>,
+  context: Pick<Context<'session' | 'access_token' | 'hand_over' | 'openid_trip'>, 'db' | 'clock'>,
   residentId: string,
 ): Promise<void> {
   const ended = await context.db
@@ -53,6 +54,7 @@ export async function endEverySession(
     .returning('id')
     .execute();
   await context.db.deleteFrom('hand_over').where('resident_id', '=', residentId).execute();
+  await endTrips(context, residentId);
   if (ended.length === 0) return;
   const ids = ended.map(({ id }) => id);
   await context.db.deleteFrom('access_token').where('session_id', 'in', ids).execute();

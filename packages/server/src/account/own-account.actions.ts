@@ -7,7 +7,7 @@ import { hashed, newToken } from '../secrets.ts';
 import { proofHolds, proofMinutes } from './account.rules.ts';
 import { toAddress, toNumber, type CodeTo } from './code-to.actions.ts';
 import { freshCodeToSend, proveByFreshCode, sendFreshCode, type FreshCode } from './fresh-code.actions.ts';
-import { noteUse, numberOf, residentOfNumber } from './phone.actions.ts';
+import { numberOf, residentOfNumber } from './phone.actions.ts';
 import { sayNumber } from './phone.rules.ts';
 
 export const ownAccountCodeQueue = 'own-account-code-mail';
@@ -64,7 +64,6 @@ export async function openOwnAccount(
       ends_at: secondsAfter(now, proofMinutes * 60),
     })
     .execute();
-  if (proved.to.by === 'number') await noteUse(context, proved.to.at);
   return { proof, ...(await reachedBy(context, residentId)) };
 }
 
@@ -106,6 +105,8 @@ export async function proofOf(
     .selectFrom('account_proof')
     .select(['id', 'resident_id', 'ends_at'])
     .where('proof_hash', '=', hashed(proof))
+    // Whoever ends it waits until what is done with it is done, and then finds that too.
+    .forShare()
     .executeTakeFirst();
   if (!row || !proofHolds(row, context.clock.now())) throw new Refused('PROOF_OVER');
   await context.limits.use('own-account-by-actor', row.resident_id);

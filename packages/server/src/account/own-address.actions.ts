@@ -12,6 +12,7 @@ import { readEmail } from './account.rules.ts';
 import { endEverySession } from './devices.actions.ts';
 import { askFreshCode, freshCodeToSend, proveByFreshCode, type FreshCode } from './fresh-code.actions.ts';
 import { endProofs, holderOf } from './own-account.actions.ts';
+import { endNumber } from './own-number.actions.ts';
 import { removeEveryPasskey } from './passkey.actions.ts';
 import { numberOf } from './phone.actions.ts';
 
@@ -77,7 +78,9 @@ export async function takeOwnAddressBack(context: Context, code: string): Promis
   const { residentId, changeId, back } = await takeAddressBack(context, code);
   await endEverySession(context, residentId);
   await endProofs(context, residentId, null);
+  // Whoever had the mailbox may have made other ways in; their owner makes them anew.
   await removeEveryPasskey(context, residentId);
+  await endNumber(context, residentId, null);
   if (changeId) await tell(context, changeId, 'taken-back');
   return back ? {} : new Refused('NOT_FOUND');
 }

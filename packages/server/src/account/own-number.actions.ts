@@ -30,13 +30,18 @@ export async function askNewNumber(
   });
 }
 
-/** What the message to a new number says: the code, or to whoever has it already that it is theirs. */
+/** What the message to a new number says: the code, or to whoever has it already, in their language, that it is theirs. */
 export async function textForNewNumber(
   context: Pick<Context, 'db' | 'clock' | 'secret'>,
   id: string,
-): Promise<{ asked: FreshCode; isFree: boolean } | undefined> {
+): Promise<{ code: FreshCode } | { taken: { to: string; language: string } } | undefined> {
   const asked = await freshCodeToSend(context, id);
-  return asked && { asked, isFree: await isNumberFree(context, asked.to.at, asked.aboutId) };
+  if (!asked) return undefined;
+  const to = asked.to.at;
+  if (await isNumberFree(context, to, asked.aboutId)) return { code: asked };
+  const owner = await residentOfNumber(context, to);
+  const theirs = owner && (await howToWriteTo(context, owner));
+  return { taken: { to, language: (theirs || asked).language } };
 }
 
 /** Takes the code out of the message to the new number, and tells the old number and the address. */
@@ -52,7 +57,7 @@ export async function changeOwnNumber(
   await holdNumber(context, number);
   if (!(await isNumberFree(context, number, residentId))) return new Refused('CODE_EXPIRED');
   const before = (await numberOf(context, residentId)) ?? null;
-  await dropNumber(context, { number });
+  await dropNumber(context, number);
   await giveNumber(context, { residentId, number });
   await tell(context, residentId, { before, after: number }, typed.proof);
   return reachedBy(context, residentId);
@@ -62,12 +67,16 @@ export async function changeOwnNumber(
 export async function removeOwnNumber(context: Context, proof: string): Promise<Reached> {
   const residentId = await holderOf(context, proof);
   if (!(await addressOf(context, residentId))) throw new Refused('PHONE_NEEDED');
-  const before = await numberOf(context, residentId);
-  if (before) {
-    await dropNumber(context, { number: before });
-    await tell(context, residentId, { before, after: null }, proof);
-  }
+  await endNumber(context, residentId, proof);
   return reachedBy(context, residentId);
+}
+
+/** No number opens this account any more, and whoever had to hear of it is told. @param kept the page that stays open */
+export async function endNumber(context: Context, residentId: string, kept: string | null): Promise<void> {
+  const before = await numberOf(context, residentId);
+  if (!before) return;
+  await dropNumber(context, before);
+  await tell(context, residentId, { before, after: null }, kept);
 }
 
 /**
@@ -87,7 +96,7 @@ async function tell(
   context: Context,
   residentId: string,
   { before, after }: { before: string | null; after: string | null },
-  proof: string,
+  kept: string | null,
 ): Promise<void> {
   const { db, clock } = context;
   const organisationId = context.organisation.id;
@@ -99,11 +108,10 @@ async function tell(
       id,
       resident_id: residentId,
       old_number: before,
-      new_number: after,
       changed_at: clock.now(),
     })
     .execute();
-  await endProofs(context, residentId, proof);
+  await endProofs(context, residentId, kept);
   await writeAudit(context, {
     actor: 'resident',
     actorId: residentId,

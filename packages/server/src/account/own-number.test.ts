@@ -194,4 +194,17 @@ describe.skipIf(!hasPostgres())('The number of your own account', () => {
     expect(await atOwnAccount(silent, 'code-to-number', { number })).toMatchObject(refused('WAY_OFF'));
     await silent.close();
   });
+
+  it('opens nothing any more once somebody took their address back, whoever added it', async () => {
+    const thiefs = `dief-${email}`;
+    expect(await changeAddressAt(community, await proofOf(), thiefs)).toMatchObject({ status: 200 });
+    const { proof } = (await openOwnAccountOf(community, thiefs)).body;
+    expect(await change(proof)).toMatchObject({ status: 200 });
+    expect((await openOwnAccountBy(community, number)).status).toBe(200);
+    const { body } = await mailCameTo(community, email, 'Je e-mailadres is veranderd');
+    const code = /address-back#([\w-]{43})/.exec(body)![1]!;
+    expect(await post('address-back', { code })).toMatchObject({ status: 200 });
+    expect((await openOwnAccountBy(community, number)).body.refusal?.code).toBe('CODE_EXPIRED');
+    expect(await textTo(number, 'nummer')).toBeTruthy();
+  });
 });

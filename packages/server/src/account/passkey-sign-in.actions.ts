@@ -1,4 +1,5 @@
 import type { Context } from '../builder.ts';
+import { listSites } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { arriveAs, type Arrived } from './arrived.actions.ts';
@@ -17,7 +18,8 @@ export async function askForPasskey(context: Context, trip: Trip): Promise<Askin
     .where('back_at', 'is', null)
     .execute();
   const passkey = await askCredential(context, 'alone', [], challengeOf(context, trip.id, browser));
-  return { tripId: trip.id, passkey, browser };
+  const site = (await listSites(context.db)).find(({ id }) => id === trip.site_id);
+  return { tripId: trip.id, passkey, site: site?.name ?? '', browser };
 }
 
 /**

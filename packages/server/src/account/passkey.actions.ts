@@ -5,6 +5,7 @@ import { Refused } from '../errors.ts';
 import { addressOf } from '../residents/residents.actions.ts';
 import type { Device } from './account.table.ts';
 import { mostPasskeys } from './account.rules.ts';
+import { endTrips } from './end-trips.actions.ts';
 import { holderOf, proofOf } from './own-account.actions.ts';
 import {
   offerCredential,
@@ -97,6 +98,7 @@ export async function removeOwnPasskey(
     .where('resident_id', '=', residentId)
     .where('id', '=', given.passkey)
     .execute();
+  await endTrips(context, residentId);
   return passkeysOf(context, residentId);
 }
 

@@ -254,9 +254,13 @@ describe.skipIf(!hasPostgres())('Signing in by finger, face or PIN', () => {
     expect(await changeAddressAt(community, proof, thiefs)).toMatchObject({ status: 200 });
     const key = await turnedOn(thiefs);
     expect(await nameOf(await signIn(key))).toMatchObject({ viewer: { firstName: 'Ina' } });
+    const unused = await asked();
+    const kept = (await unused.answerWith(key.signed(unused.passkey))).body.proof;
     const { body } = await mailCameTo(community, email, 'Je e-mailadres is veranderd');
     const code = /address-back#([\w-]{43})/.exec(body)![1]!;
     expect(await post('address-back', { code })).toMatchObject({ status: 200 });
+    // What they brought back with it and did not use yet is worth nothing either.
+    expect(await unused.page.byProof(kept)).toMatchObject(refused('BEGIN_AGAIN'));
     const { passkey, answerWith } = await asked();
     expect(await answerWith(key.signed(passkey))).toMatchObject(refused('PASSKEY_UNKNOWN'));
   });

@@ -31,22 +31,10 @@ export async function findOrMakeAccount(
 ): Promise<string> {
   await holdNumber(context, person.number);
   const known = await residentOfNumber(context, person.number);
-  if (known) {
-    await noteUse(context, person.number);
-    return known;
-  }
+  if (known) return known;
   const residentId = await makeResident(context, { firstName: null, language: person.language });
   await giveNumber(context, { residentId, number: person.number });
   return residentId;
-}
-
-/** That a number opened its account. */
-export async function noteUse({ db, clock }: Pick<Context, 'db' | 'clock'>, number: string): Promise<void> {
-  await db
-    .updateTable('account_phone')
-    .set({ last_used_at: clock.now() })
-    .where('number', '=', number)
-    .execute();
 }
 
 /** Writes down whose a proved number is; one an account had before makes room. */
@@ -54,8 +42,7 @@ export async function giveNumber(
   context: Pick<Context, 'db' | 'clock' | 'organisation'>,
   { residentId, number }: { residentId: string; number: string },
 ): Promise<void> {
-  const now = context.clock.now();
-  const row = { number, proved_at: now, last_used_at: now };
+  const row = { number, proved_at: context.clock.now() };
   await context.db
     .insertInto('account_phone')
     .values({ organisation_id: context.organisation.id, resident_id: residentId, ...row })
@@ -69,6 +56,6 @@ export async function holdNumber({ db }: Pick<Context, 'db'>, number: string): P
 }
 
 /** A number that opens no account any more. */
-export async function dropNumber({ db }: Phones, { number }: { number: string }): Promise<void> {
+export async function dropNumber({ db }: Phones, number: string): Promise<void> {
   await db.deleteFrom('account_phone').where('number', '=', number).execute();
 }

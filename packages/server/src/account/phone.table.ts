@@ -14,7 +14,6 @@ export const accountPhone = table('account_phone', {
   number: column<string>({ ...known, class: 'contact' }),
   resident_id: column<string>(known),
   proved_at: column<Date>(known),
-  last_used_at: column<Date>(known),
 });
 
 const changed = { ...known, keep: '14-days' } as const;
@@ -27,7 +26,6 @@ export const accountPhoneChange = table(
     id: column<string>(changed),
     resident_id: column<string>(changed),
     old_number: column<string | null>({ ...changed, class: 'contact' }),
-    new_number: column<string | null>({ ...changed, class: 'contact' }),
     changed_at: column<Date>(changed),
   },
   { agesBy: 'changed_at' },

@@ -53,11 +53,11 @@ describe.skipIf(!hasPostgres())('Text messages, which cost money', () => {
     expect(await ask(numbered(101))).toBe('sent');
   });
 
-  it('are two thousand a day for a whole server, from however many networks and to however many numbers', async () => {
+  it('are two thousand sign-ins a day for an organisation, from however many networks and to however many numbers', async () => {
     await start();
     // All but two of the day were sent already.
-    const spent = limits['text-on-server'].points - 2;
-    const key = `text-on-server:${community.secret.token('limit', 'everybody')}`;
+    const spent = limits['text-for-organisation'].points - 2;
+    const key = `text-for-organisation:${community.secret.token('limit', community.organisation.id)}`;
     await ask(numbered(0));
     const { rowCount } = await community.connection.pool.query(
       'update rate_limit set points = $1 where key = $2',

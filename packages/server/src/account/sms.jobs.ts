@@ -47,9 +47,9 @@ export function smsJobs(server: MailingServer): Job[] {
       textForNewNumber({ ...server, db }, data[freshCodeId] ?? ''),
     );
     if (!found) return undefined;
-    const { asked, isFree } = found;
-    const to = { to: asked.to.at, language: asked.language };
-    return isFree ? writeFreshCode(organisation, asked, 'newNumber') : writeNotice(organisation, to, 'taken');
+    return 'code' in found
+      ? writeFreshCode(organisation, found.code, 'newNumber')
+      : writeNotice(organisation, found.taken, 'taken');
   });
   const numberChangedText = textJob(server, async (organisation, data) => {
     const change = await server.connection.inOrganisation(organisation.id, (db) =>

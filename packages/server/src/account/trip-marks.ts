@@ -16,6 +16,8 @@ export interface Leaving {
 export interface Asking {
   readonly tripId: string;
   readonly passkey: object;
+  /** Where it leads, as the site calls itself: whoever was lured here can see it. */
+  readonly site: string;
   readonly browser: string;
 }
 

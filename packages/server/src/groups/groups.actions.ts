@@ -1,4 +1,4 @@
-import { atWorkIn, inConsole, type Context } from '../builder.ts';
+import { atWorkIn, inConsole, type Context, type Role } from '../builder.ts';
 import { canEnterConsole } from '../account/colleagues.actions.ts';
 import { mailConsoleLink } from '../account/console-link.actions.ts';
 import { readAddress } from '../account/invite-resident.actions.ts';
@@ -14,7 +14,7 @@ import {
 } from '../residents/groups.actions.ts';
 import { lookUpAddress } from '../residents/look-up.actions.ts';
 import { groupsOf, listGroups, type Group } from '../residents/read-groups.actions.ts';
-import { addressOf } from '../residents/residents.actions.ts';
+import { addressOf, rolesOf } from '../residents/residents.actions.ts';
 
 /** The groups of a viewer at work: all of them for staff, their own for a member; null for everybody else. */
 export async function groupsAtWork(context: Context): Promise<Group[] | null> {
@@ -67,18 +67,21 @@ export async function stopGroup(context: Context, groupId: string): Promise<stri
 
 /**
  * Makes the account with an address a member. Whoever has no way into the console yet is mailed one. That somebody was looked up is
- * written down, whoever it finds: so it answers, and does not refuse, where nobody has the address.
+ * written down, whoever it finds: so it answers, and does not refuse, where nobody has the address, or somebody who works here.
  */
 export async function takeIntoGroup(
   context: Context,
   { groupId, email: typed, endsOn }: { groupId: string; email: string; endsOn: string | null },
-): Promise<'taken' | 'nobody'> {
+): Promise<'taken' | 'nobody' | 'colleague'> {
   const by = await mayChange(context);
   const email = readAddress(typed);
   const until = endOfTerm(context, endsOn);
   await context.limits.use('look-up-by-actor', by);
   const found = await lookUpAddress(context, email, 'invitation', by);
   if (!found) return 'nobody';
+  // Two of those who work here could speak for residents otherwise.
+  const roles = await rolesOf(context, found.residentId);
+  if (roles.some((role) => rolesAtWork.includes(role))) return 'colleague';
   await addMember(context, { groupId, residentId: found.residentId, endsOn: until, by });
   await letInByLink(context, found.residentId);
   return 'taken';
@@ -103,6 +106,8 @@ export async function dismissMember(
   await known(context, groupId, residentId);
   await endMembership(context, { groupId, residentId, by });
 }
+
+const rolesAtWork: readonly Role[] = ['moderator', 'editor', 'staff', 'admin'];
 
 async function mayChange(context: Context): Promise<string> {
   const { residentId } = inConsole(context.viewer, 'staff');

@@ -197,6 +197,7 @@ builder.mutationField('addGroupMember', (t) =>
       );
       // Refused here, so that it stays written down that somebody looked.
       if (done === 'nobody') throw new Refused('NO_ACCOUNT');
+      if (done === 'colleague') throw new Refused('COLLEAGUE_NOT_IN_GROUP');
       return { clientMutationId: input.clientMutationId, groupId };
     },
   }),

@@ -37,7 +37,7 @@ export function openidRoutes(server: Server): Hono<HttpEnv> {
     async before(act, input, c) {
       const leaving = await leave(workOf(server, act), input.starter);
       mark(c, leaving);
-      return 'passkey' in leaving ? { passkey: leaving.passkey } : { to: leaving.to };
+      return 'passkey' in leaving ? { passkey: leaving.passkey, site: leaving.site } : { to: leaving.to };
     },
   });
 

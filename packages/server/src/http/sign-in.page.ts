@@ -69,6 +69,7 @@ export async function signInPage(c: Page, step: 'leave' | 'back') {
 function passkeyPart(title: string, words: PasskeyWords, call: unknown) {
   return html`<div data-part="passkey" tabindex="-1" hidden>
       <h1>${title}</h1>
+      <p data-site="${words.forSite('{site}')}"></p>
       <p>${words.press}</p>
       <p class="note">${words.staysHere}</p>
       <p class="refused" data-refused data-failed="${words.notWorked}" role="alert"></p>

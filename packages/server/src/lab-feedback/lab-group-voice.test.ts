@@ -202,8 +202,11 @@ describe.skipIf(!hasPostgres())('The voice of a group', () => {
     expect(await say(mo, id)).toEqual({ code: 'VOICE_OVER' });
     expect(await act(ina, 'takeBackGroupVoice', { voice: id })).toEqual({ code: 'VOICE_OVER' });
     expect(await waitingFor(mo)).toEqual([]);
-    const { groupVoices } = (await mo.graphql(`{ console { groupVoices { id state } } }`)).data.console;
-    expect(groupVoices[0]).toEqual({ id, state: 'LAPSED' });
+    const seenBy = async (who: StaffForTests) =>
+      (await who.graphql(`{ console { groupVoices { id state } } }`)).data.console.groupVoices;
+    expect((await seenBy(ina))[0]).toEqual({ id, state: 'LAPSED' });
+    // What nobody stood behind is its writer's alone.
+    expect((await seenBy(mo)).map((one: { id: string }) => one.id)).not.toContain(id);
   });
 
   it('needs two who are members at that moment: whoever was one says no yes, and stands behind nothing', async () => {

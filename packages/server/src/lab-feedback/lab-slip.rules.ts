@@ -36,6 +36,15 @@ export function takesSlips({ state, closesOn }: LabTakingSlips, today: string): 
 }
 
 /**
+ * A slip that was counted stays: taken away and entered otherwise, the difference of two pictures would tell what stood on it.
+ *
+ * @throws Refused SLIP_COUNTED
+ */
+export function checkRemoval({ enteredOn }: { readonly enteredOn: string }, today: string): void {
+  if (enteredOn < today) throw new Refused('SLIP_COUNTED');
+}
+
+/**
  * Slips that can be entered whole, or the first thing that is wrong with them: one that is half entered would be counted so.
  *
  * @param known numbers that were entered before

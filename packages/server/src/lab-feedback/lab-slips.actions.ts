@@ -4,7 +4,7 @@ import { inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { today } from './lab-feedback.actions.ts';
-import { readSlips, takesSlips, type AskedItem, type TypedSlip } from './lab-slip.rules.ts';
+import { checkRemoval, readSlips, takesSlips, type AskedItem, type TypedSlip } from './lab-slip.rules.ts';
 import type { SlipSource } from './lab-slip.table.ts';
 
 /** Enters slips, all of them or none; what they say is counted apart from what was answered on pages. */
@@ -33,11 +33,12 @@ export async function removeLabSlip(context: Context, labId: string, number: num
   takesSlips(await holdLab(context, labId), today(context));
   const slip = await context.db
     .selectFrom('lab_slip')
-    .select('id')
+    .select(['id', 'entered_on as enteredOn'])
     .where('lab_id', '=', labId)
     .where('number', '=', number)
     .executeTakeFirst();
   if (!slip) throw new Refused('NOT_FOUND');
+  checkRemoval(slip, today(context));
   await context.db.deleteFrom('lab_answer').where('slip_id', '=', slip.id).execute();
   await context.db.deleteFrom('lab_slip').where('id', '=', slip.id).execute();
   await note(context, residentId, 'remove-lab-slip', labId);

@@ -44,6 +44,7 @@ const LabSlip = builder.objectRef<EnteredSlip>('LabSlip').implement({
     enteredOn: t.expose('enteredOn', { type: 'Date' }),
     by: t.exposeString('by', { nullable: true, description: 'First name of whoever entered it.' }),
     answers: t.exposeInt('answers'),
+    removable: t.exposeBoolean('isRemovable', { description: 'Until it is counted, the next morning.' }),
   }),
 });
 

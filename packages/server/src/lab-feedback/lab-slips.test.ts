@@ -4,7 +4,7 @@ import { communityForTests, hasPostgres, type TestCommunity } from '../testing/i
 import { closeLab, doTheMorning } from './lab-results.actions.ts';
 
 const slug = 'samen-in-de-buurt';
-const slips = `labSlips { lab count next slips { number source enteredOn by answers } }`;
+const slips = `labSlips { lab count next slips { number source enteredOn by answers removable } }`;
 const asked = `{ console { labsWithSlips { slug title } labSlips(slug: "${slug}") {
   lab closesOn questions { item text question choices } count next
 } } }`;
@@ -62,8 +62,8 @@ describe.skipIf(!hasPostgres())('Reactions from paper and phone', () => {
     const done = await enter([slip(1), slip(2, 'NO')]);
     expect(done.labSlips).toMatchObject({ count: 2, next: 3 });
     expect(done.labSlips.slips).toEqual([
-      { number: 2, source: 'PAPER', enteredOn: '2026-11-23', by: 'Sam', answers: 1 },
-      { number: 1, source: 'PAPER', enteredOn: '2026-11-23', by: 'Sam', answers: 1 },
+      { number: 2, source: 'PAPER', enteredOn: '2026-11-23', by: 'Sam', answers: 1, removable: true },
+      { number: 1, source: 'PAPER', enteredOn: '2026-11-23', by: 'Sam', answers: 1, removable: true },
     ]);
     const noor = await at('noor@wonen.example', 'editor', 'Noor');
     const byPhone = await enter([slip(40)], noor, 'PHONE');
@@ -124,6 +124,15 @@ describe.skipIf(!hasPostgres())('Reactions from paper and phone', () => {
     expect(shown.paper.map(({ choice }: any) => choice)).toEqual(['YES', 'NO', 'DONT_KNOW']);
     expect(shown.paper[0].count % 5).toBe(0);
     expect(shown.paper[0].count).toBeGreaterThanOrEqual(20);
+  });
+
+  it('stay once they were counted, so that no two pictures tell what stood on one', async () => {
+    sam = await at('sam@wonen.example', 'staff', 'Sam');
+    expect(await sam.act('removeLabSlip', { lab, number: 1 })).toMatchObject({ code: 'SLIP_COUNTED' });
+    const today = await enter([slip(300)]);
+    const byNumber = Object.fromEntries(today.labSlips.slips.map((one: any) => [one.number, one.removable]));
+    expect(byNumber).toMatchObject({ 300: true, 209: false });
+    expect((await sam.act('removeLabSlip', { lab, number: 300 }, slips)).labSlips).toBeTruthy();
   });
 
   it('lose the slip they stood on when the lab closes, and nothing can be entered or taken away then', async () => {

@@ -3,7 +3,7 @@ import { daysAfter } from '../clock.ts';
 import { groupNames, groupsOf } from '../residents/read-groups.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import type { CommentState } from './lab-feedback.table.ts';
-import { lapsesAt, voiceState, type VoiceState } from './lab-group-voice.rules.ts';
+import { lapsesAt, voiceDays, voiceState, type VoiceState } from './lab-group-voice.rules.ts';
 
 /** `held`: said, and a person looks at it first; `refused`: a person said no. */
 export type ShownState = VoiceState | 'held' | 'refused';
@@ -31,14 +31,24 @@ export interface GroupVoiceView {
 const shownDays = 60;
 const mostShown = 50;
 
+/** Before others stood behind it, or once nobody does, a text is its writer's alone. */
+const forOthers: readonly ShownState[] = ['waiting', 'held', 'said'];
+
 /** What members wrote for the groups of the viewer, newest first; nothing of any other group. */
 export async function groupVoices(context: Context): Promise<GroupVoiceView[]> {
+  const since = daysAfter(context.clock.now(), -shownDays);
+  const voices = await readVoices(context, (all) => all.where('voice.written_at', '>', since));
+  return voices.filter(({ viewerWrote, state }) => viewerWrote || forOthers.includes(state));
+}
+
+async function readVoices(
+  context: Context,
+  those: (all: ReturnType<typeof written>) => ReturnType<typeof written>,
+): Promise<GroupVoiceView[]> {
   const { residentId } = signedIn(context.viewer);
   const own = await groupsOf(context, residentId);
   if (own.length === 0) return [];
-  const rows = await written(context)
-    .where('voice.group_id', 'in', own)
-    .where('voice.written_at', '>', daysAfter(context.clock.now(), -shownDays))
+  const rows = await those(written(context).where('voice.group_id', 'in', own))
     .orderBy('voice.id', 'desc')
     .limit(mostShown)
     .execute();
@@ -68,8 +78,16 @@ export async function groupVoices(context: Context): Promise<GroupVoiceView[]> {
 
 /** Those that wait for the yes of the viewer, whoever wrote first first. */
 export async function voicesToAgree(context: Context): Promise<GroupVoiceView[]> {
-  const waiting = (await groupVoices(context)).filter((one) => one.state === 'waiting' && !one.viewerWrote);
-  return waiting.reverse();
+  const { residentId } = signedIn(context.viewer);
+  const waiting = await readVoices(context, (all) =>
+    all
+      .where('voice.agreed_at', 'is', null)
+      .where('voice.taken_back_at', 'is', null)
+      .where('voice.written_at', '>', daysAfter(context.clock.now(), -voiceDays))
+      .where('voice.writer_id', 'is not', null)
+      .where('voice.writer_id', '<>', residentId),
+  );
+  return waiting.filter(({ state }) => state === 'waiting').reverse();
 }
 
 function shownState(state: VoiceState, comment: CommentState | null): ShownState {

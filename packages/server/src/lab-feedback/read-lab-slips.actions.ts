@@ -29,6 +29,8 @@ export interface EnteredSlip {
   readonly enteredOn: string;
   readonly by: string | null;
   readonly answers: number;
+  /** Until it is counted, the next morning. */
+  readonly isRemovable: boolean;
 }
 
 /** Labs that are open, the newest first; null for whoever enters none. */
@@ -131,6 +133,7 @@ export async function slipsOf(context: Context, labId: string): Promise<EnteredS
     enteredOn: row.entered_on,
     by: row.entered_by && (names.get(row.entered_by) ?? null),
     answers: Number(row.answers),
+    isRemovable: row.entered_on === today(context),
   }));
 }
 

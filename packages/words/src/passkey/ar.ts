@@ -10,4 +10,5 @@ export const words: PasskeyWords = {
   staysHere: 'إصبعك ووجهك ورمز PIN تبقى على جهازك.',
   notWorked: 'لم ينجح ذلك. حاول مرة أخرى.',
   cannot: 'هذا المتصفح لا يدعم ذلك. سجّل الدخول بطريقة أخرى.',
+  forSite: (site) => `أنت تدخل إلى: ${site}.`,
 };

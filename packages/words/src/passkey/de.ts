@@ -11,4 +11,5 @@ export const words: PasskeyWords = {
   staysHere: 'Finger, Gesicht und PIN bleiben auf Ihrem Gerät.',
   notWorked: 'Es hat nicht geklappt. Versuchen Sie es noch einmal.',
   cannot: 'Dieser Browser kann das nicht. Melden Sie sich anders an.',
+  forSite: (site) => `Sie melden sich an bei: ${site}.`,
 };

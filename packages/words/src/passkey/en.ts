@@ -10,4 +10,5 @@ export const words: PasskeyWords = {
   staysHere: 'Your finger, your face and your PIN stay on your device.',
   notWorked: 'It did not work. Try again.',
   cannot: 'This browser cannot do this. Sign in another way.',
+  forSite: (site) => `You are signing in to: ${site}.`,
 };

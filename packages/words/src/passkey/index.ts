@@ -11,6 +11,7 @@ export interface PasskeyWords {
   staysHere: string;
   notWorked: string;
   cannot: string;
+  forSite: (site: string) => string;
 }
 
 export const passkeyWords: Feature<PasskeyWords> = {

@@ -11,4 +11,5 @@ export const words: PasskeyWords = {
   staysHere: 'Je vinger, je gezicht en je pincode blijven op je apparaat.',
   notWorked: 'Het is niet gelukt. Probeer het nog een keer.',
   cannot: 'Op dit apparaat kan dit niet. Log op een andere manier in.',
+  forSite: (site) => `Je logt in op: ${site}.`,
 };

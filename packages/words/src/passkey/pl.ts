@@ -10,4 +10,5 @@ export const words: PasskeyWords = {
   staysHere: 'Palec, twarz i PIN zostają na Twoim urządzeniu.',
   notWorked: 'Nie udało się. Spróbuj jeszcze raz.',
   cannot: 'Ta przeglądarka tego nie umie. Zaloguj się inaczej.',
+  forSite: (site) => `Logujesz się do: ${site}.`,
 };

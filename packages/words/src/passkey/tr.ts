@@ -11,4 +11,5 @@ export const words: PasskeyWords = {
   staysHere: 'Parmağınız, yüzünüz ve PIN kodunuz cihazınızda kalır.',
   notWorked: 'Olmadı. Tekrar deneyin.',
   cannot: 'Bu tarayıcı bunu yapamaz. Başka bir yolla giriş yapın.',
+  forSite: (site) => `Giriş yaptığınız yer: ${site}.`,
 };

@@ -21,6 +21,7 @@ export interface RefusalWords {
   CHOICE_NOT_OFFERED: string;
   CODE_EXPIRED: string;
   CODE_WRONG: string;
+  COLLEAGUE_NOT_IN_GROUP: string;
   COLOUR_NOT_READABLE: string;
   COMMENTS_OFF: string;
   CONSOLE_LINK_NEEDED: string;
@@ -90,6 +91,7 @@ export interface RefusalWords {
   SECOND_STEP_NEEDED: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
+  SLIP_COUNTED: string;
   TEXT_CODE_WRONG: string;
   SLIP_EMPTY: string;
   SLIP_KNOWN: string;
