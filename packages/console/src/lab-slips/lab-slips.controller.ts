@@ -48,6 +48,12 @@ export class LabSlipsController extends Doing {
     this._show(told.console?.labSlips);
   }
 
+  typeNumber(typed: string): void {
+    this.number = typed;
+    this.done = undefined;
+    this.host.requestUpdate();
+  }
+
   /** No choice: nothing was filled in there. */
   answer(item: string, choice: SlipChoice | undefined): void {
     const answers = new Map(this.answers);

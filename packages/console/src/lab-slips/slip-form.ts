@@ -31,11 +31,7 @@ export function slipForm(
         aria-describedby="number-note"
         aria-invalid=${refused}
         .value=${number}
-        @input=${({ target }: Event) => {
-          slips.number = (target as HTMLInputElement).value;
-          slips.done = undefined;
-          slips.answer('', undefined);
-        }}
+        @input=${({ target }: Event) => slips.typeNumber((target as HTMLInputElement).value)}
       />
       <p class="note" id="number-note">${words.numberHint}</p>
     </div>

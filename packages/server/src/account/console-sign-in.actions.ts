@@ -15,7 +15,13 @@ import {
   type Attempt,
 } from './console-attempt.actions.ts';
 import { askFreshCode, proveByFreshCode } from './fresh-code.actions.ts';
-import { askPasskey, offerPasskey, passkeysOf, takesPasskey, tiePasskey } from './factor-passkey.actions.ts';
+import {
+  askPasskey,
+  offerPasskey,
+  factorPasskeys,
+  takesPasskey,
+  tiePasskey,
+} from './factor-passkey.actions.ts';
 import { keepDirectorySession } from './openid-session.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 import type { PasskeyAnswer } from './webauthn.ts';
@@ -53,7 +59,7 @@ export async function proveConsoleCode(
   const roles = residentId ? await rolesOf(context, residentId) : [];
   if (!residentId || roles.length === 0) return new Refused('CONSOLE_LINK_NEEDED');
   const authenticator = (await authenticatorIn(context, residentId)) !== undefined;
-  const passkeys = await passkeysOf(context, residentId);
+  const passkeys = await factorPasskeys(context, residentId);
   if (!authenticator && passkeys.length === 0) return new Refused('CONSOLE_LINK_NEEDED');
   const { attempt } = await startAttempt(context, { residentId, linkId: null });
   const passkey =

@@ -4,10 +4,10 @@ import { addressOf } from '../residents/residents.actions.ts';
 import { keepChallenge, type Attempt } from './console-attempt.actions.ts';
 import {
   askCredential,
+  credentialOf,
   offerCredential,
   readMade,
   readSigned,
-  readTransports,
   type Credential,
   type PasskeyAnswer,
 } from './webauthn.ts';
@@ -17,7 +17,10 @@ interface FactorPasskey extends Credential {
 }
 
 /** The passkeys that somebody tied to their account as a second step. */
-export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string): Promise<FactorPasskey[]> {
+export async function factorPasskeys(
+  { db }: Pick<Context, 'db'>,
+  residentId: string,
+): Promise<FactorPasskey[]> {
   const rows = await db
     .selectFrom('second_factor')
     .select(['id', 'credential_id', 'public_key', 'counter', 'transports'])
@@ -27,15 +30,7 @@ export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string
     .execute();
   return rows.flatMap(({ id, credential_id, public_key, counter, transports }) =>
     credential_id && public_key
-      ? [
-          {
-            id,
-            credentialId: credential_id,
-            publicKey: public_key,
-            counter: counter ?? 0,
-            transports: readTransports(transports),
-          },
-        ]
+      ? [{ id, ...credentialOf({ credential_id, public_key, counter: counter ?? 0, transports }) }]
       : [],
   );
 }
@@ -43,7 +38,7 @@ export async function passkeysOf({ db }: Pick<Context, 'db'>, residentId: string
 /** What the browser needs to make a passkey for this account. */
 export async function offerPasskey(context: Context, attempt: Attempt): Promise<object> {
   const person = await addressOf(context, attempt.residentId);
-  const known = await passkeysOf(context, attempt.residentId);
+  const known = await factorPasskeys(context, attempt.residentId);
   const user = { id: attempt.residentId, name: person?.email ?? '', known };
   const options = await offerCredential(context, 'second-step', user);
   await keepChallenge(context, attempt, options.challenge);
@@ -97,7 +92,7 @@ export async function takesPasskey(
   attempt: Attempt,
   answer: PasskeyAnswer,
 ): Promise<boolean> {
-  const passkey = (await passkeysOf(context, attempt.residentId)).find(
+  const passkey = (await factorPasskeys(context, attempt.residentId)).find(
     ({ credentialId }) => credentialId === answer['id'],
   );
   if (!passkey) return false;

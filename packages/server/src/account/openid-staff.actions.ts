@@ -11,7 +11,7 @@ import type { KnownIssuer } from './openid-issuer.actions.ts';
 import { keepDirectorySession, sealedToken } from './openid-session.actions.ts';
 import { proofSeconds, rolesByGroups, secondStepAfter } from './openid.rules.ts';
 import type { Said } from './openid/ask-issuer.ts';
-import { askPasskey, passkeysOf } from './factor-passkey.actions.ts';
+import { askPasskey, factorPasskeys } from './factor-passkey.actions.ts';
 import { openSession, type OpenedSession } from './session.actions.ts';
 import { isSameBrowser, type Trip } from './trip-marks.ts';
 
@@ -33,7 +33,7 @@ export async function enterAsStaff(
 }
 
 async function hasSecondFactor(context: Context, residentId: string): Promise<boolean> {
-  const passkeys = await passkeysOf(context, residentId);
+  const passkeys = await factorPasskeys(context, residentId);
   return passkeys.length > 0 || (await authenticatorIn(context, residentId)) !== undefined;
 }
 
@@ -82,7 +82,7 @@ async function askSecondStep(context: Context, trip: Trip, residentId: string): 
     return { attempt, authenticator: false, passkey: undefined, ties };
   }
   const authenticator = (await authenticatorIn(context, residentId)) !== undefined;
-  const passkeys = await passkeysOf(context, residentId);
+  const passkeys = await factorPasskeys(context, residentId);
   const passkey =
     passkeys.length > 0
       ? await askPasskey(context, await takeAttempt(context, attempt), passkeys)

@@ -3,10 +3,9 @@ import { listSites } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { arriveAs, type Arrived } from './arrived.actions.ts';
-import { credentialOf } from './passkey.actions.ts';
 import { isSameBrowser, type Asking, type Trip } from './trip-marks.ts';
 import { needWay } from './way.actions.ts';
-import { askCredential, readSigned, type PasskeyAnswer } from './webauthn.ts';
+import { askCredential, credentialOf, readSigned, type PasskeyAnswer } from './webauthn.ts';
 
 /** Somebody came to our own page for a passkey: it asks whichever the device knows for us. */
 export async function askForPasskey(context: Context, trip: Trip): Promise<Asking> {
@@ -17,7 +16,7 @@ export async function askForPasskey(context: Context, trip: Trip): Promise<Askin
     .where('id', '=', trip.id)
     .where('back_at', 'is', null)
     .execute();
-  const passkey = await askCredential(context, 'alone', [], challengeOf(context, trip.id, browser));
+  const passkey = await askCredential(context, 'alone', [], challengeToSign(context, trip.id, browser));
   const site = (await listSites(context.db)).find(({ id }) => id === trip.site_id);
   return { tripId: trip.id, passkey, site: site?.name ?? '', browser };
 }
@@ -46,13 +45,13 @@ export async function arriveByPasskey(
   const browser = trip && shown.markOf(trip.id);
   if (!trip?.site_id || !browser || !isSameBrowser(trip, browser)) throw new Refused('BEGIN_AGAIN');
   await needWay(context, { id: trip.site_id }, 'passkey');
-  const residentId = await signerOf(context, challengeOf(context, trip.id, browser), shown.answer);
+  const residentId = await signerOf(context, challengeToSign(context, trip.id, browser), shown.answer);
   await context.db.updateTable('openid_trip').set({ back_at: now }).where('id', '=', trip.id).execute();
   return arriveAs(context, trip, { resident_id: residentId });
 }
 
 /** What is signed: made of what the trip and the browser have, and stored nowhere. */
-function challengeOf({ secret }: Pick<Context, 'secret'>, tripId: string, browser: string): string {
+function challengeToSign({ secret }: Pick<Context, 'secret'>, tripId: string, browser: string): string {
   return secret.token('passkey-challenge', `${tripId}:${browser}`);
 }
 

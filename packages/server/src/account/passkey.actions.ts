@@ -7,13 +7,7 @@ import type { Device } from './account.table.ts';
 import { mostPasskeys } from './account.rules.ts';
 import { endTrips } from './end-trips.actions.ts';
 import { holderOf, proofOf } from './own-account.actions.ts';
-import {
-  offerCredential,
-  readMade,
-  readTransports,
-  type Credential,
-  type PasskeyAnswer,
-} from './webauthn.ts';
+import { credentialOf, offerCredential, readMade, type Credential, type PasskeyAnswer } from './webauthn.ts';
 
 export const passkeyMadeMailQueue = 'passkey-made-mail';
 
@@ -27,7 +21,7 @@ export interface OwnPasskey {
 
 /** The passkeys of somebody, the newest first. */
 export async function ownPasskeys(context: Context, proof: string): Promise<OwnPasskey[]> {
-  return passkeysOf(context, await holderOf(context, proof));
+  return listPasskeys(context, await holderOf(context, proof));
 }
 
 /** Whether there is anything to do with passkeys for whoever this page lies open for: a site takes them, or they have one. */
@@ -49,7 +43,7 @@ export async function offerOwnPasskey(context: Context, proof: string): Promise<
   const known = await credentialsOf(context, residentId);
   if (known.length >= mostPasskeys) throw new Refused('TOO_MANY_PASSKEYS');
   const name = (await addressOf(context, residentId))?.email || context.organisation.name;
-  return offerCredential(context, 'alone', { id: residentId, name, known }, challengeOf(context, id));
+  return offerCredential(context, 'alone', { id: residentId, name, known }, challengeToMake(context, id));
 }
 
 /** Keeps one that was made, and tells the address of the account. @throws Refused PASSKEY_WRONG */
@@ -58,7 +52,7 @@ export async function keepOwnPasskey(
   given: { proof: string; answer: PasskeyAnswer },
 ): Promise<OwnPasskey[]> {
   const { id: proofId, residentId } = await proofOf(context, given.proof);
-  const made = await readMade(context, 'alone', challengeOf(context, proofId), given.answer);
+  const made = await readMade(context, 'alone', challengeToMake(context, proofId), given.answer);
   if (!made) throw new Refused('PASSKEY_WRONG');
   if ((await credentialsOf(context, residentId)).length >= mostPasskeys)
     throw new Refused('TOO_MANY_PASSKEYS');
@@ -84,7 +78,7 @@ export async function keepOwnPasskey(
     organisationId: context.organisation.id,
     passkeyId: id,
   });
-  return passkeysOf(context, residentId);
+  return listPasskeys(context, residentId);
 }
 
 /** Takes one away; one that is gone, or somebody else's, stays as it is. Whoever is signed in by it stays so. */
@@ -99,7 +93,7 @@ export async function removeOwnPasskey(
     .where('id', '=', given.passkey)
     .execute();
   await endTrips(context, residentId);
-  return passkeysOf(context, residentId);
+  return listPasskeys(context, residentId);
 }
 
 /** Takes all of somebody's away: whoever had their mailbox may have made one. */
@@ -123,7 +117,7 @@ export async function mailForPasskey(
   return row && addressOf(context, row.resident_id);
 }
 
-function challengeOf({ secret }: Pick<Context, 'secret'>, proofId: string): string {
+function challengeToMake({ secret }: Pick<Context, 'secret'>, proofId: string): string {
   return secret.token('passkey-made', proofId);
 }
 
@@ -132,22 +126,7 @@ async function credentialsOf({ db }: Pick<Context, 'db'>, residentId: string): P
   return rows.map(credentialOf);
 }
 
-/** What the library needs of a row. */
-export function credentialOf(row: {
-  readonly credential_id: string;
-  readonly public_key: Buffer;
-  readonly counter: number;
-  readonly transports: readonly string[];
-}): Credential {
-  return {
-    credentialId: row.credential_id,
-    publicKey: row.public_key,
-    counter: row.counter,
-    transports: readTransports(row.transports),
-  };
-}
-
-async function passkeysOf(context: Context, residentId: string): Promise<OwnPasskey[]> {
+async function listPasskeys(context: Context, residentId: string): Promise<OwnPasskey[]> {
   const rows = await context.db
     .selectFrom('passkey')
     .select(['id', 'device', 'created_at', 'last_used_at'])

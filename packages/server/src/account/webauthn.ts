@@ -138,9 +138,24 @@ export async function readSigned(
 }
 
 /** What a browser says of the ways to a passkey is signed by nobody, and handed on by the library as it came. */
-export function readTransports(said: unknown): AuthenticatorTransport[] {
-  const named = Array.isArray(said) ? new Set<unknown>(said) : new Set<unknown>();
-  return knownTransports.filter((known) => named.has(known));
+function readTransports(said: unknown): AuthenticatorTransport[] {
+  const told = new Set<unknown>(Array.isArray(said) ? said : []);
+  return knownTransports.filter((known) => told.has(known));
+}
+
+/** What the library needs of a row. */
+export function credentialOf(row: {
+  readonly credential_id: string;
+  readonly public_key: Buffer;
+  readonly counter: number;
+  readonly transports: unknown;
+}): Credential {
+  return {
+    credentialId: row.credential_id,
+    publicKey: row.public_key,
+    counter: row.counter,
+    transports: readTransports(row.transports),
+  };
 }
 
 const named = ({ credentialId, transports }: Credential) => ({ id: credentialId, transports });

@@ -24,15 +24,20 @@ export interface AskedItem {
   readonly due: string | null;
 }
 
-/** Whether slips can be entered, or taken away, now. */
+/** What decides whether slips can be entered, or taken away. */
 export interface LabTakingSlips {
   readonly state: LabState;
   readonly closesOn: string | null;
 }
 
+/** Whether slips can be entered, up to and with the last day. */
+export function takesSlips({ state, closesOn }: LabTakingSlips, today: string): boolean {
+  return state === 'open' && (closesOn === null || closesOn >= today);
+}
+
 /** @throws Refused LAB_CLOSED */
-export function takesSlips({ state, closesOn }: LabTakingSlips, today: string): void {
-  if (state !== 'open' || (closesOn !== null && closesOn < today)) throw new Refused('LAB_CLOSED');
+export function checkTakesSlips(lab: LabTakingSlips, today: string): void {
+  if (!takesSlips(lab, today)) throw new Refused('LAB_CLOSED');
 }
 
 /**
@@ -57,7 +62,7 @@ export function readSlips(
   typed: readonly TypedSlip[],
   today: string,
 ): readonly TypedSlip[] {
-  takesSlips(lab, today);
+  checkTakesSlips(lab, today);
   if (typed.length > mostSlips) throw new Refused('TOO_MANY_SLIPS');
   const seen = new Set(known);
   for (const slip of typed) {

@@ -4,7 +4,13 @@ import { inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { today } from './lab-feedback.actions.ts';
-import { checkRemoval, readSlips, takesSlips, type AskedItem, type TypedSlip } from './lab-slip.rules.ts';
+import {
+  checkRemoval,
+  checkTakesSlips,
+  readSlips,
+  type AskedItem,
+  type TypedSlip,
+} from './lab-slip.rules.ts';
 import type { SlipSource } from './lab-slip.table.ts';
 
 /** Enters slips, all of them or none; what they say is counted apart from what was answered on pages. */
@@ -30,7 +36,7 @@ export async function enterLabSlips(
 /** Takes a slip away with everything on it, to enter it anew. Nobody sees what stood on it. */
 export async function removeLabSlip(context: Context, labId: string, number: number): Promise<string> {
   const { residentId } = await atSlips(context);
-  takesSlips(await holdLab(context, labId), today(context));
+  checkTakesSlips(await holdLab(context, labId), today(context));
   const slip = await context.db
     .selectFrom('lab_slip')
     .select(['id', 'entered_on as enteredOn'])

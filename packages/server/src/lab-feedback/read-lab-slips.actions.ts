@@ -2,8 +2,8 @@ import { atWorkIn, type Context } from '../builder.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { today } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf, type Question } from './lab-feedback.rules.ts';
-import type { Choice, LabState } from './lab-feedback.table.ts';
-import { takesSlips } from './lab-slip.rules.ts';
+import type { Choice } from './lab-feedback.table.ts';
+import { takesSlips, type LabTakingSlips } from './lab-slip.rules.ts';
 import type { SlipSource } from './lab-slip.table.ts';
 
 /** A lab for which slips can be entered. */
@@ -36,15 +36,7 @@ export interface EnteredSlip {
 /** Labs that are open, the newest first; null for whoever enters none. */
 export async function labsWithSlips(context: Context): Promise<LabWithSlips[] | null> {
   if (!atWorkIn(context.viewer, 'staff', 'editor')) return null;
-  const labs = await context.db
-    .selectFrom('lab')
-    .select(['id', 'slug', 'title', 'closes_on as closesOn', 'state'])
-    .where('state', '=', 'open')
-    .orderBy('held_on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute();
-  return labs.filter((lab) => isTaking(context, lab));
+  return takingNow(context, await openLabs(context).execute());
 }
 
 /** One of them. */
@@ -53,23 +45,23 @@ export async function labWithSlips(
   by: { slug: string } | { id: string },
 ): Promise<LabWithSlips | null> {
   if (!atWorkIn(context.viewer, 'staff', 'editor')) return null;
-  const labs = context.db
-    .selectFrom('lab')
-    .select(['id', 'slug', 'title', 'closes_on as closesOn', 'state'])
-    .where('state', '=', 'open');
-  const lab = await (
-    'slug' in by ? labs.where('slug', '=', by.slug) : labs.where('id', '=', by.id)
-  ).executeTakeFirst();
-  return lab && isTaking(context, lab) ? lab : null;
+  const [column, value] = 'slug' in by ? (['slug', by.slug] as const) : (['id', by.id] as const);
+  const [lab] = takingNow(context, await openLabs(context).where(column, '=', value).execute());
+  return lab ?? null;
 }
 
-function isTaking(context: Context, lab: { state: LabState; closesOn: string | null }): boolean {
-  try {
-    takesSlips(lab, today(context));
-    return true;
-  } catch {
-    return false;
-  }
+function openLabs({ db }: Pick<Context, 'db'>) {
+  return db
+    .selectFrom('lab')
+    .select(['id', 'slug', 'title', 'closes_on as closesOn', 'state'])
+    .where('state', '=', 'open')
+    .orderBy('held_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50);
+}
+
+function takingNow<Lab extends LabTakingSlips>(context: Context, labs: readonly Lab[]): Lab[] {
+  return labs.filter((lab) => takesSlips(lab, today(context)));
 }
 
 /** What a slip of a lab asks, in the order of the report. The plain text comes first, as on the pages. */
