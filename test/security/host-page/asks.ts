@@ -132,8 +132,9 @@ function isReached({ status, text }: Answered): boolean {
     : told.every((value) => value !== null && !isRefusal(value));
 }
 
+/** Nor is it the job somebody answered with last, which they may not have done yet. */
 function withoutName(viewer: object): unknown[] {
-  const { firstName: _, ...rest } = viewer as { firstName?: unknown };
+  const { firstName: _, answerJob: __, ...rest } = viewer as { firstName?: unknown; answerJob?: unknown };
   return Object.values(rest);
 }
 

@@ -40,7 +40,7 @@ export async function commentOnLabItem(
   if (isNewcomer(writer.memberSince, context.clock.now()))
     await context.limits.use('comment-by-newcomer', viewer.residentId);
   if (!viewer.firstName) await giveFirstName(context, viewer.residentId, said.firstName ?? '');
-  const replyTo = said.replyToId ? await topLevel(context, item, said.replyToId) : null;
+  const replyTo = said.replyToId ? await topLevelFor(context, item, said.replyToId) : null;
   return placeComment(context, item, {
     authorId: viewer.residentId,
     replyTo,
@@ -118,11 +118,17 @@ export async function writerOf(
   };
 }
 
-/** The comment a reply hangs under: itself at the top, visible, and of the same item. */
-export async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
+/** The comment a reply hangs under, for whoever speaks for themselves: people who block each other find nothing of each other. */
+async function topLevelFor(context: Context, item: LabItemOnly, id: string): Promise<string> {
   const comment = await loadComment(context, id);
   const absent = await absentFor(context, signedIn(context.viewer).residentId);
   if (comment?.authorId && absent.has(comment.authorId)) throw new Refused('NOT_FOUND');
+  return topLevel(context, item, id);
+}
+
+/** The comment a reply hangs under: itself at the top, visible, and of the same item. */
+export async function topLevel(context: Context, item: LabItemOnly, id: string): Promise<string> {
+  const comment = await loadComment(context, id);
   const visible = comment?.state === 'published' && comment.withdrawnAt === null;
   if (!visible || comment.itemId !== item.id || comment.replyToId) throw new Refused('NOT_FOUND');
   return comment.id;
