@@ -86,7 +86,7 @@ export const NobodyWithThatAddress: Story = {
   play: async ({ canvasElement }) => {
     await type(canvasElement, 'E-mailadres', 'niemand@voorbeeld.nl');
     await press(canvasElement, 'Voeg toe');
-    await says(canvasElement, 'Niemand heeft een account met dit e-mailadres.');
+    await says(canvasElement, 'Wij kennen niemand met dit e-mailadres.');
   },
 };
 

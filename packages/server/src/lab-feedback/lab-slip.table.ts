@@ -5,6 +5,14 @@ export type SlipSource = 'paper' | 'phone';
 
 const ours = 'hearing-residents';
 
+const atWork = {
+  whose: 'staff',
+  purpose: ours,
+  class: 'ordinary',
+  keep: 'while-used',
+  onErase: 'clear',
+} as const;
+
 /** A piece of paper with answers: its number and nothing of whoever filled it in. */
 export const labSlip = table('lab_slip', {
   organisation_id: plain<string>(ours),
@@ -12,13 +20,7 @@ export const labSlip = table('lab_slip', {
   lab_id: plain<string>(ours),
   number: plain<number>(ours),
   source: plain<SlipSource>(ours),
-  entered_by: column<string | null>({
-    whose: 'staff',
-    purpose: ours,
-    class: 'ordinary',
-    keep: 'while-used',
-    onErase: 'clear',
-  }),
+  entered_by: column<string | null>(atWork),
   entered_on: plain<string>(ours),
 });
 

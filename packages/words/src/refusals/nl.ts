@@ -54,7 +54,7 @@ export const words: RefusalWords = {
   MEMBERSHIP_OVER: 'Dit lid hoort niet meer bij de groep.',
   MUTATION_ID_REUSED: 'Dit lukte niet, laad de pagina opnieuw.',
   NAME_TAKEN: 'Deze naam is er al, kies een andere.',
-  NO_ACCOUNT: 'Niemand heeft een account met dit e-mailadres.',
+  NO_ACCOUNT: 'Wij kennen niemand met dit e-mailadres.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
   NO_ROLE_THERE: 'Je hebt hier geen rol. Vraag een beheerder.',
