@@ -123,6 +123,7 @@ function anything(type: string): unknown {
     jsonb: '{}',
     date: '2026-11-23',
     'timestamp with time zone': '2026-11-23T09:00:00Z',
+    'double precision': 1,
   };
   if (!(type in made)) throw new Error(`Say here what a ${type} may hold`);
   return made[type];
