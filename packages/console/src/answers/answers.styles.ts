@@ -19,9 +19,6 @@ export const answersStyles = css`
   h1 {
     overflow-wrap: anywhere;
   }
-  h1 {
-    font-size: clamp(1.2em, 6vw, 1.6em);
-  }
   .words {
     white-space: pre-line;
   }

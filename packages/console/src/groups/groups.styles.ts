@@ -26,9 +26,8 @@ export const groupsStyles = css`
     min-block-size: 48px;
     font-weight: 600;
   }
-  /* Names of groups are long words: they fit a phone without a break. */
+  /* Names of groups are long words. */
   h1 {
-    font-size: clamp(1.2em, 6vw, 1.6em);
     overflow-wrap: anywhere;
   }
   .point {

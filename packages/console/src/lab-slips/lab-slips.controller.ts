@@ -1,5 +1,3 @@
-import type { Client } from '@wederkerig/client';
-import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
 import {
   EnterLabSlips,
@@ -24,11 +22,6 @@ export class LabSlipsController extends Doing {
   done: { readonly kind: 'saved' | 'removed'; readonly number: number } | undefined;
   /** The slip of which is asked whether it should go. */
   removing: number | undefined;
-
-  constructor(host: ReactiveControllerHost, client: () => Client | undefined) {
-    super(host, client);
-    host.addController({ hostConnected: () => void this.begin() });
-  }
 
   begin = async (): Promise<void> => {
     const told = await this.do((client) => client.mine(LabsWithSlips, {}));

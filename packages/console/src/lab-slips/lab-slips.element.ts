@@ -3,7 +3,7 @@ import { controls } from '@wederkerig/elements/shared/controls.styles';
 import { notice } from '@wederkerig/elements/shared/notice';
 import { tokens } from '@wederkerig/elements/shared/tokens.styles';
 import { consoleLabSlipsWords, type ConsoleLabSlipsWords } from '@wederkerig/words/console-lab-slips';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
@@ -23,6 +23,11 @@ export class LabSlipsElement extends LitElement {
 
   private readonly _words = new Words(this, consoleLabSlipsWords);
   private readonly _slips = new LabSlipsController(this, () => this.client);
+
+  /** The shell gives the client once the page stands in it. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client') && this.client) void this._slips.begin();
+  }
 
   override render() {
     const { now: words, shared } = this._words;
