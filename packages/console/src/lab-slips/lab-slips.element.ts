@@ -40,10 +40,10 @@ export class LabSlipsElement extends LitElement {
       </div>
       ${labs && labs.length > 1 ? this._choice(words) : nothing}
       ${labs && !open && !busy && outcome?.kind === 'ready' ? html`<p>${words.none}</p>` : nothing}
-      ${open ? slipForm(this._slips, open, words, shared, this._save) : nothing}
       <div role="status">
         ${this._done(words) ?? (busy && !open ? html`<p>${shared.loading}</p>` : nothing)}
       </div>
+      ${open ? slipForm(this._slips, open, words, shared, this._save) : nothing}
       ${notice(outcome, shared, open ? undefined : { retry: this._slips.begin })}
       ${open ? enteredSlips(this._slips, open, words) : nothing}
     </div>`;
