@@ -55,7 +55,7 @@ const notReached = [
   'respondToHelp',
   'readTalk',
   'messagesOf',
-  'topLevel',
+  'topLevelFor',
   'readPost',
   'mayRead',
   'ownPost',
@@ -88,8 +88,11 @@ const notReached = [
   'finishTodayRow',
   'waitingCases',
   'labsToCheck',
-  // Below `console`, which is null for a visitor.
+  // Below `console` or `viewer`, which are null for a visitor.
   'publishingForEditor',
+  'readVoices',
+  'voicesToAgree',
+  'lastJob',
   'todayRows',
   'unansweredAtOffice',
   'endingAtOffice',
