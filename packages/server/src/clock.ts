@@ -13,6 +13,26 @@ export function dayIn(timezone: string, moment: Date): string {
   return format.format(moment);
 }
 
+/** Today, where an organisation is. */
+export function todayOf(at: {
+  readonly organisation: { readonly timezone: string };
+  readonly clock: Clock;
+}): string {
+  return dayIn(at.organisation.timezone, at.clock.now());
+}
+
+/** Whether something typed is a day of the calendar; the 30th of February would be read as a day in March. */
+export function isDay(typed: string): boolean {
+  const moment = new Date(`${typed}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || Number.isNaN(moment.getTime())) return false;
+  return moment.toISOString().startsWith(typed);
+}
+
+/** The day so many days later; a calendar knows no hours, so a change of the clock moves nothing. */
+export function dayLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** By time zone; there are as many as organisations have. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Context, Outbox } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { dayIn, dayLater } from '../clock.ts';
 import { livesIn } from '../residents/living-here.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { placedFor } from './post-rows.actions.ts';
-import { daysAhead, daysWorthAsking, dayLater } from './help-board.rules.ts';
+import { daysAhead, daysWorthAsking } from './help-board.rules.ts';
 
 export const stillNeededMailQueue = 'help-still-needed-mail';
 export const reminderMailQueue = 'gathering-reminder-mail';

@@ -1,5 +1,5 @@
+import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { dayLater } from './help-board.rules.ts';
 import { boardChecks, type BoardCheck } from './help-board.table.ts';
 
 /** How many there have to be of what the system counts. */

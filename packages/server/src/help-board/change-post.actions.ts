@@ -1,7 +1,7 @@
 import type { Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { dayIn, dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { dayLater, usualDays } from './help-board.rules.ts';
+import { usualDays } from './help-board.rules.ts';
 import { tellBoard } from './help-news.actions.ts';
 import type { PostRow } from './post-rows.actions.ts';
 

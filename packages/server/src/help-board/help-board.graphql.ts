@@ -1,7 +1,7 @@
 import { ViewerRef } from '../account/account.graphql.ts';
 import { builder, findLocalId } from '../builder.ts';
-import { dayIn } from '../clock.ts';
-import { mostDays, dayLater } from './help-board.rules.ts';
+import { dayIn, dayLater } from '../clock.ts';
+import { mostDays } from './help-board.rules.ts';
 import {
   HelpCategoryEnum,
   HelpKind,

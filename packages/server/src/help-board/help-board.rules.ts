@@ -1,3 +1,4 @@
+import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { PlacedAs } from './neighbour-post.table.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpState, HelpVisibility } from './help-board.table.ts';
@@ -106,10 +107,6 @@ function readDay(typed: string): string {
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== typed)
     throw new Refused('INPUT_NOT_READABLE');
   return typed;
-}
-
-export function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A day that is still to come and not too far away. */

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
-import { dayIn, secondsAfter } from '../clock.ts';
+import { dayIn, dayLater, secondsAfter } from '../clock.ts';
 import { findHome, neighbourhoodOfPage, placeOfHome } from '../community/places.actions.ts';
 import { residentOfHome } from '../residents/residents.seed.ts';
-import { dayLater, usualDays } from './help-board.rules.ts';
+import { usualDays } from './help-board.rules.ts';
 import type { HelpVisibility } from './help-board.table.ts';
 import { seededPosts, type SeededPost } from './help-posts.seed.ts';
 import { publishBoards } from './help-totals.actions.ts';

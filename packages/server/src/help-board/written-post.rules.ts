@@ -1,6 +1,7 @@
+import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage, readText } from '../text.rules.ts';
-import { checkDay, checkReach, dayLater, usualDays } from './help-board.rules.ts';
+import { checkDay, checkReach, usualDays } from './help-board.rules.ts';
 import type { HelpCategory, HelpKind, HelpReach, HelpTiming } from './help-board.table.ts';
 
 const longestTitle = 80;

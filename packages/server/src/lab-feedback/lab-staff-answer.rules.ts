@@ -1,3 +1,4 @@
+import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readText } from '../text.rules.ts';
 
@@ -14,9 +15,7 @@ export function readJob(typed: string): string {
 
 /** The day for which an answer is promised: today or later, and not so far away that nobody waits for it. */
 export function readAnswerDay(typed: string, today: string): string {
-  const moment = new Date(`${typed}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(moment.getTime());
-  if (!isDay || !moment.toISOString().startsWith(typed)) throw new Refused('DATE_NEEDED');
+  if (!isDay(typed)) throw new Refused('DATE_NEEDED');
   if (typed < today) throw new Refused('DATE_PASSED');
   if (typed > dayLater(today, furthestAnswerDays)) throw new Refused('DATE_TOO_FAR');
   return typed;
@@ -25,8 +24,4 @@ export function readAnswerDay(typed: string, today: string): string {
 /** Whether a question with a promised day is to be done now: it nears, or is late. */
 export function nears(answerBy: string | null, today: string): boolean {
   return answerBy === null || answerBy <= dayLater(today, nearsDays);
-}
-
-function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

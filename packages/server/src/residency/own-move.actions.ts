@@ -1,5 +1,5 @@
 import { signedIn, type Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { dayIn, dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import {
@@ -9,7 +9,7 @@ import {
   stayAfterAll,
   type Residency,
 } from '../residents/own-residency.actions.ts';
-import { dayLater, endsUnanswered, furthestDays, readMovingDay, soonestDays } from './residency.rules.ts';
+import { endsUnanswered, furthestDays, readMovingDay, soonestDays } from './residency.rules.ts';
 
 export const movingMailQueue = 'moving-mail';
 

@@ -1,12 +1,6 @@
+import { dayLater } from '../clock.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  dayLater,
-  daysBetween,
-  endsUnanswered,
-  nextStep,
-  readDay,
-  readMovingDay,
-} from './residency.rules.ts';
+import { daysBetween, endsUnanswered, nextStep, readDay, readMovingDay } from './residency.rules.ts';
 
 describe('A day in a file', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 
 /** Somebody who moves out on a page of a site can think better of it until this day. */
@@ -25,11 +26,6 @@ export function readDay(typed: string): string | null {
   const moment = new Date(`${read}T00:00:00Z`);
   // The 30th of February would be read as a day in March.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(read) ? read : null;
-}
-
-/** The day so many days later; a calendar knows no hours, so a change of the clock moves nothing. */
-export function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function daysBetween(from: string, to: string): number {

@@ -1,7 +1,7 @@
 import { expressionBuilder, sql, type Expression } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context, Role } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
@@ -176,8 +176,4 @@ async function holdOpenGroup({ db }: GroupContext, id: string): Promise<void> {
 
 function writeDown(context: GroupContext, by: string, action: string, aboutId: string): Promise<void> {
   return writeAudit(context, { actor: 'resident', actorId: by, action, aboutId, reason: 'group' });
-}
-
-function todayOf({ organisation, clock }: Pick<Context, 'organisation' | 'clock'>): string {
-  return dayIn(organisation.timezone, clock.now());
 }

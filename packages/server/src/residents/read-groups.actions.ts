@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 import { namesOfPlaces } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { runningMemberships } from './groups.actions.ts';
@@ -133,8 +133,4 @@ async function membersOf(
     };
   });
   return Map.groupBy(members, ({ groupId }) => groupId);
-}
-
-function todayOf({ organisation, clock }: Pick<Context, 'organisation' | 'clock'>): string {
-  return dayIn(organisation.timezone, clock.now());
 }

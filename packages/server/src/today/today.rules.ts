@@ -1,3 +1,5 @@
+import { dayLater } from '../clock.ts';
+
 /**
  * Everything that can wait for somebody, with the working days in which it is to be done: a neighbour waits for a word that is
  * held or reported, an objection wants thought, a question wants an answer that is right.
@@ -56,10 +58,6 @@ function easterOf(year: number): string {
   const days = 22 + moon + week;
   const isTooLate = days === 57 || (days === 56 && moon === 28 && year % 19 > 10);
   return dayLater(`${year}-03-01`, days - 1 - (isTooLate ? 7 : 0));
-}
-
-function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Late ones first, and what has to be done soonest before the others. */
