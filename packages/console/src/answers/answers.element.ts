@@ -7,6 +7,7 @@ import type { SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
+import { consoleLink } from '../shared/console-link.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { AnswersController } from './answers.controller.ts';
@@ -98,14 +99,6 @@ export class ConsoleAnswersElement extends LitElement {
   }
 
   private _link(place: string, label: string, className: string, name?: string) {
-    const { pathname } = new URL(`console/${place}`, this.client?.server);
-    const go = (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      this.dispatchEvent(new ConsoleGo(place));
-    };
-    return html`<a class=${className} href=${pathname} aria-label=${name ?? nothing} @click=${go}
-      >${label}</a
-    >`;
+    return consoleLink(this, place, label, name === undefined ? { className } : { className, name });
   }
 }

@@ -1,5 +1,6 @@
 import type { ConsoleAnswersWords } from '@wederkerig/words/console-answers';
 import { html, nothing } from 'lit';
+import { sent, valueOf } from '../shared/form.ts';
 import type { AnswersController } from './answers.controller.ts';
 import type { LabQuestion } from './answers.operations.ts';
 
@@ -103,13 +104,4 @@ function promising(answers: AnswersController, words: ConsoleAnswersWords, { pro
       ${wrong('promise')}
     </form>
   </section>`;
-}
-
-const sent = (act: () => void) => (event: SubmitEvent) => {
-  event.preventDefault();
-  act();
-};
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 }

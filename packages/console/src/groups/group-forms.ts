@@ -1,5 +1,6 @@
 import type { ConsoleGroupsWords, GroupKindWord } from '@wederkerig/words/console-groups';
 import { html } from 'lit';
+import { sent, valueOf } from '../shared/form.ts';
 import type { GroupsController } from './groups.controller.ts';
 import type { GroupPlace } from './groups.operations.ts';
 
@@ -57,14 +58,4 @@ function option({ slug, name, neighbourhood }: GroupPlace, chosen: string, words
   return html`<option value=${value} ?selected=${value === chosen}>
     ${neighbourhood ? `${name} (${neighbourhood})` : words.wholeOf(name)}
   </option>`;
-}
-
-/** Does what a form is for, in place of what a browser does with it. */
-export const sent = (act: (form: HTMLFormElement) => unknown) => (event: SubmitEvent) => {
-  event.preventDefault();
-  void act(event.currentTarget as HTMLFormElement);
-};
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }

@@ -1,6 +1,6 @@
 import type { ConsoleGroupsWords } from '@wederkerig/words/console-groups';
 import { html, nothing } from 'lit';
-import { sent } from './group-forms.ts';
+import { sent } from '../shared/form.ts';
 import type { GroupsController } from './groups.controller.ts';
 import type { Group, GroupMember } from './groups.operations.ts';
 

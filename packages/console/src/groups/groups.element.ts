@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ConsoleGo } from '../console/go.event.ts';
+import { consoleLink } from '../shared/console-link.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { makeGroupForm } from './group-forms.ts';
@@ -128,22 +129,8 @@ export class ConsoleGroupsElement extends LitElement {
   }
 
   private _link(place: string, label: string, className: string, name?: string) {
-    const { pathname } = new URL(`console/${place}`, this.client?.server);
-    return html`<a
-      class=${className}
-      href=${pathname}
-      aria-label=${name ?? nothing}
-      @click=${this._follow(place)}
-    >
-      ${label}
-    </a>`;
+    return consoleLink(this, place, label, name === undefined ? { className } : { className, name });
   }
-
-  private _follow = (place: string) => (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    this._go(place);
-  };
 
   private _go(address: string): void {
     this.dispatchEvent(new ConsoleGo(address));

@@ -1,6 +1,6 @@
 import type { ConsoleGroupVoicesWords } from '@wederkerig/words/console-group-voices';
 import { html, nothing } from 'lit';
-import { sent } from './group-forms.ts';
+import { sent, valueOf } from '../shared/form.ts';
 import type { LabItem } from './group-voices.operations.ts';
 import type { SpeakingController } from './speaking.controller.ts';
 
@@ -102,8 +102,4 @@ function textOf({ plain, text }: LabItem): string {
 function short(text: string): string {
   const letters = [...text.replaceAll(/\s+/g, ' ')];
   return letters.length <= 120 ? letters.join('') : `${letters.slice(0, 120).join('').trim()}…`;
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLSelectElement | HTMLTextAreaElement).value;
 }
