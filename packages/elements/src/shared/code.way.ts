@@ -33,6 +33,10 @@ export class CodeWay implements WayIn {
     return this._code.busy;
   }
 
+  get begun(): boolean {
+    return this._code.step === 'code';
+  }
+
   render(words: AccountWords, shared: SharedWords) {
     const said = this.said(words);
     if (!said) return nothing;

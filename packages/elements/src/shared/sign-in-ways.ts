@@ -32,6 +32,8 @@ export interface Entering {
 /** The screens of one way to sign in. */
 export interface WayIn {
   readonly busy: boolean;
+  /** Whether it is past its first screen, and leads back to that by itself; until then the other ways stand below it. */
+  readonly begun?: boolean;
   render(words: AccountWords, shared: SharedWords): unknown;
 }
 

@@ -79,7 +79,8 @@ export class SignInElement extends LitElement {
 
   /** Below a way: the few that come by another one, or back to them all. */
   private _others(words: AccountWords, shared: SharedWords) {
-    const { aside, several, outcome, take } = this._ways;
+    const { way, aside, several, outcome, take } = this._ways;
+    if (way?.begun) return nothing;
     if (several)
       return html`<button class="quiet" @click=${() => this._ways.leave()}>${words.anotherWay}</button>`;
     if (aside.length === 0) return nothing;
