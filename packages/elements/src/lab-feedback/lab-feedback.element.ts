@@ -79,7 +79,7 @@ export class LabFeedbackElement extends LitElement {
   private readonly _answering = new LabAnswering(this, this._widget, ({ anchor }) =>
     this.dispatchEvent(new LabItemAnswered(this.lab, anchor)),
   );
-  private readonly _comments = new Later(this, () => import('./lab-comments.element.ts'));
+  private readonly _comments = new Later(this, () => import('./lab-talk.ts'));
   /** An item to come to: named by the address of the page, or gone to by the reader. */
   private _coming?: 'by address' | 'by reader';
 
@@ -120,7 +120,9 @@ export class LabFeedbackElement extends LitElement {
     const { request, lab, current } = this._reading;
     if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
     if (lab && current)
-      return frame(this._widget, this._shown(lab, current, words, shared), audiences(words));
+      return frame(this._widget, this._shown(lab, current, words, shared), async () =>
+        (await import('./lab-readers.ts')).readers(this._widget),
+      );
     if (!this.lab || lab === null)
       return frame(
         this._widget,
@@ -218,31 +220,18 @@ export class LabFeedbackElement extends LitElement {
   }
 
   /** Comments are opened by a press, or by an address that was shared with them open. */
-  private _talk(lab: Lab, { place, words, shared, level }: LabItemView) {
-    const { item } = place;
+  private _talk(lab: Lab, view: LabItemView) {
+    const { item } = view.place;
     const canWrite = lab.state === 'OPEN' && lab.comments !== 'OFF' && item.question;
     if (!item.commentCount && !canWrite) return nothing;
     const open = this._page.read('comments') === 'open';
     if (open) void this._comments.load();
     return html`<div class="talk" part="comments">
       <button class="quiet noprint" aria-expanded=${open} @click=${() => this._toggleComments(open)}>
-        ${open ? words.hideComments : words.readComments(item.commentCount)}
+        ${open ? view.words.hideComments : view.words.readComments(item.commentCount)}
       </button>
-      ${notice(this._comments.outcome, shared, { retry: this._comments.again })}
-      ${
-        open && this._comments.part
-          ? html`<wk-lab-comments
-              exportparts="box, heading, notice, comment, write"
-              .widget=${this._widget}
-              .lab=${lab}
-              .item=${item}
-              .own=${this._answering.controller?.comments ?? none}
-              .absent=${this._answering.controller?.absent ?? none}
-              .blocked=${() => this._answering.controller?.readMine()}
-              .level=${level + 1}
-            ></wk-lab-comments>`
-          : nothing
-      }
+      ${notice(this._comments.outcome, view.shared, { retry: this._comments.again })}
+      ${open ? this._comments.part?.comments(view, this._widget, lab, this._answering.controller) : nothing}
     </div>`;
   }
 
@@ -258,11 +247,3 @@ export class LabFeedbackElement extends LitElement {
     this.requestUpdate();
   };
 }
-
-const none: readonly never[] = [];
-
-const audiences = (words: LabFeedbackWords) => [
-  words.audienceReading,
-  words.audienceChoice,
-  words.audienceComment,
-];

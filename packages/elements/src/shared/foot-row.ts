@@ -5,8 +5,11 @@ import { chosenLanguage } from './chosen-language.ts';
 import { openPart } from './open-part.ts';
 import type { Widget } from './widget.ts';
 
+/** Who reads what is shown and written in an element: a line each, or where these come from. */
+export type WhoReads = readonly string[] | ((widget: Widget) => Promise<readonly string[]>);
+
 /** The row under every element: call us, language, read aloud, who reads this. */
-export function footRow(widget: Widget, whoReads: readonly string[]): TemplateResult | typeof nothing {
+export function footRow(widget: Widget, whoReads: WhoReads): TemplateResult | typeof nothing {
   const words = widget.reader.words(sharedWords);
   if (!words) return nothing;
   const phone = widget.organisation?.phone;
@@ -51,7 +54,12 @@ function whoIsSignedIn({ viewer, client }: Widget, words: SharedWords) {
     <button class="quiet" @click=${() => client?.session.signOut()}>${words.signOut}</button>`;
 }
 
-async function showReaders(widget: Widget, lines: readonly string[]): Promise<void> {
-  const part = await import('./who-reads.element.ts').catch(() => undefined);
-  if (part) await openPart(widget, new part.WhoReadsElement(widget, lines));
+async function showReaders(widget: Widget, whoReads: WhoReads): Promise<void> {
+  try {
+    const { WhoReadsElement } = await import('./who-reads.element.ts');
+    const lines = typeof whoReads === 'function' ? await whoReads(widget) : whoReads;
+    await openPart(widget, new WhoReadsElement(widget, lines));
+  } catch {
+    // Without network the press does nothing, as with reading aloud.
+  }
 }

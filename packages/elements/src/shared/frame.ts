@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedWords } from '@wederkerig/words/shared';
-import { footRow } from './foot-row.ts';
+import { footRow, type WhoReads } from './foot-row.ts';
 import type { Widget } from './widget.ts';
 
 /** The card of an element: what it shows, and the foot row under it, which comes whole or not at all. */
-export function frame(widget: Widget, content: unknown, whoReads?: readonly string[]): TemplateResult {
+export function frame(widget: Widget, content: unknown, whoReads?: WhoReads): TemplateResult {
   const { language, direction } = widget.reader;
   return html`<section class="widget" part="widget" aria-labelledby="title" lang=${language} dir=${direction}>
     <div class="inner" part="content">${content}</div>

@@ -14,7 +14,15 @@ const files = {
     import { Greeting } from './greeting.operations.ts';
     import { greetingWords, say } from '../../../words/src/greeting/index.ts';
     console.log(Greeting, greetingWords, say, import('./later.ts'));`,
-  'packages/elements/src/greeting/later.ts': `export const later = 'loaded when needed';`,
+  'packages/elements/src/greeting/later.ts': `
+    const html = String.raw;
+    export const later = 'loaded when needed';
+    console.log(html\`<p>
+      \${later ? html\`<b>
+        hello</b>\` : // what else
+        later}
+    </p>\`, \`one
+      two\`);`,
   'packages/elements/src/greeting/greeting.operations.ts':
     'export const Greeting = operation(graphql(`query Greeting($lab: String!) { lab(slug: $lab) { id } }`));',
   'packages/elements/src/greeting/greeting.first.ts': `export const first = { operation: 'Greeting', variables: { lab: 'lab' } };`,
@@ -48,6 +56,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(root, { recursive: true }));
+
+test('a template is sent without its indents, and every other text as it is', async () => {
+  const later = await read(`${elements}/later.js`);
+  expect(later).toContain('`<p> ${');
+  expect(later).toContain('`<b> hello</b>`');
+  expect(later).toContain('`one\n      two`');
+});
 
 test('a build has an element file, what it loads later, its words, one file per language and embed.js', async () => {
   expect(await readdir(join(root, 'packages/embed/dist', elements))).toEqual([

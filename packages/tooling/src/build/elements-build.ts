@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { compactStyles } from './compact-styles.ts';
+import { compactTemplates } from './compact-templates.ts';
 import type { Rooms } from './first-queries.ts';
 import { operationsPlugin } from './operations-plugin.ts';
 
@@ -150,7 +151,7 @@ async function bundled(
     root: join(root, 'packages/elements'),
     configFile: false,
     logLevel: 'warn',
-    plugins: [operationsPlugin(), compactStyles(), more.plugins],
+    plugins: [operationsPlugin(), compactStyles(), compactTemplates(), more.plugins],
     define: { 'process.env.NODE_ENV': '"production"', ...more.define },
     build: {
       write: false,

@@ -25,4 +25,7 @@ export const words: LabAnswerWords = {
   tooFew: 'قليل جداً',
   asTable: 'اعرض كجدول',
   answer: 'الجواب',
+  audienceReading: 'يمكن لكل شخص على الإنترنت قراءة هذا الحديث.',
+  audienceChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
+  audienceComment: 'هل تكتب تعليقاً؟ يمكن للجميع قراءته. يظهر اسمك الأول معه. لا يظهر عنوانك.',
 };

@@ -26,4 +26,8 @@ export const words: LabAnswerWords = {
   tooFew: 'Zu wenige',
   asTable: 'Als Tabelle zeigen',
   answer: 'Antwort',
+  audienceReading: 'Alle im Internet können dieses Gespräch lesen.',
+  audienceChoice: 'Niemand sieht, was Sie wählen. Wir zählen nur.',
+  audienceComment:
+    'Schreiben Sie einen Kommentar? Alle können ihn lesen. Ihr Vorname steht dabei. Ihre Adresse nicht.',
 };

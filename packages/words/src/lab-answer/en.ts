@@ -25,4 +25,8 @@ export const words: LabAnswerWords = {
   tooFew: 'Too few',
   asTable: 'Show as a table',
   answer: 'Answer',
+  audienceReading: 'Everybody on the internet can read this conversation.',
+  audienceChoice: 'Nobody sees what you choose. We only count.',
+  audienceComment:
+    'Do you write a comment? Everybody can read it. Your first name is with it. Your address is not.',
 };

@@ -25,6 +25,10 @@ export interface LabAnswerWords {
   tooFew: string;
   asTable: string;
   answer: string;
+  /** Who reads what, in the order it is told. */
+  audienceReading: string;
+  audienceChoice: string;
+  audienceComment: string;
 }
 
 export const labAnswerWords: Feature<LabAnswerWords> = {

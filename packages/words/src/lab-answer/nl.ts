@@ -25,4 +25,7 @@ export const words: LabAnswerWords = {
   tooFew: 'Te weinig',
   asTable: 'Bekijk als tabel',
   answer: 'Antwoord',
+  audienceReading: 'Iedereen op internet kan dit gesprek lezen.',
+  audienceChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',
+  audienceComment: 'Schrijf je een reactie? Iedereen kan die lezen. Je voornaam staat erbij. Je adres niet.',
 };

@@ -26,4 +26,8 @@ export const words: LabAnswerWords = {
   tooFew: 'Za mało',
   asTable: 'Pokaż jako tabelę',
   answer: 'Odpowiedź',
+  audienceReading: 'Każdy w internecie może przeczytać tę rozmowę.',
+  audienceChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',
+  audienceComment:
+    'Piszesz komentarz? Każdy może go przeczytać. Będzie przy nim Twoje imię. Twojego adresu nie będzie.',
 };

@@ -25,4 +25,8 @@ export const words: LabAnswerWords = {
   tooFew: 'Çok az',
   asTable: 'Tablo olarak göster',
   answer: 'Cevap',
+  audienceReading: 'İnternetteki herkes bu görüşmeyi okuyabilir.',
+  audienceChoice: 'Neyi seçtiğinizi kimse görmez. Biz yalnızca sayarız.',
+  audienceComment:
+    'Yorum mu yazıyorsunuz? Herkes onu okuyabilir. Yanında adınız görünür. Adresiniz görünmez.',
 };

@@ -61,9 +61,6 @@ export const words: LabFeedbackWords = {
   yourAnswer: 'جوابك',
   readComments: (count) => (count ? readSome(count) : 'اكتب تعليقاً'),
   hideComments: 'أخفِ التعليقات',
-  audienceReading: 'يمكن لكل شخص على الإنترنت قراءة هذا الحديث.',
-  audienceChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
-  audienceComment: 'هل تكتب تعليقاً؟ يمكن للجميع قراءته. يظهر اسمك الأول معه. لا يظهر عنوانك.',
 };
 
 function talkWith(participants: number): string {

@@ -61,8 +61,4 @@ export const words: LabFeedbackWords = {
       ? `${number('de', count)} ${plural('de', count, { one: 'Kommentar', other: 'Kommentare' })} lesen`
       : 'Einen Kommentar schreiben',
   hideComments: 'Kommentare ausblenden',
-  audienceReading: 'Alle im Internet können dieses Gespräch lesen.',
-  audienceChoice: 'Niemand sieht, was Sie wählen. Wir zählen nur.',
-  audienceComment:
-    'Schreiben Sie einen Kommentar? Alle können ihn lesen. Ihr Vorname steht dabei. Ihre Adresse nicht.',
 };

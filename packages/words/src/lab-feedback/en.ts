@@ -61,8 +61,4 @@ export const words: LabFeedbackWords = {
       ? `Read ${number('en', count)} ${plural('en', count, { one: 'comment', other: 'comments' })}`
       : 'Write a comment',
   hideComments: 'Hide the comments',
-  audienceReading: 'Everybody on the internet can read this conversation.',
-  audienceChoice: 'Nobody sees what you choose. We only count.',
-  audienceComment:
-    'Do you write a comment? Everybody can read it. Your first name is with it. Your address is not.',
 };

@@ -36,9 +36,6 @@ export interface LabFeedbackWords {
   yourAnswer: string;
   readComments: (count: number) => string;
   hideComments: string;
-  audienceReading: string;
-  audienceChoice: string;
-  audienceComment: string;
 }
 
 export const labFeedbackWords: Feature<LabFeedbackWords> = {

@@ -15,6 +15,4 @@ export const words: Partial<LabFeedbackWords> = {
   allTopics: 'Kies waar u over leest',
   nobodySeesChoice: 'Niemand ziet wat u kiest. We tellen alleen.',
   yourAnswer: 'Uw antwoord',
-  audienceChoice: 'Niemand ziet wat u kiest. We tellen alleen.',
-  audienceComment: 'Schrijft u een reactie? Iedereen kan die lezen. Uw voornaam staat erbij. Uw adres niet.',
 };

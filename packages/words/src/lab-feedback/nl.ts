@@ -61,7 +61,4 @@ export const words: LabFeedbackWords = {
       ? `Lees ${number('nl', count)} ${plural('nl', count, { one: 'reactie', other: 'reacties' })}`
       : 'Schrijf een reactie',
   hideComments: 'Verberg de reacties',
-  audienceReading: 'Iedereen op internet kan dit gesprek lezen.',
-  audienceChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',
-  audienceComment: 'Schrijf je een reactie? Iedereen kan die lezen. Je voornaam staat erbij. Je adres niet.',
 };

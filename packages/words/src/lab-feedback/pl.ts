@@ -65,8 +65,4 @@ export const words: LabFeedbackWords = {
         })}`
       : 'Napisz komentarz',
   hideComments: 'Ukryj komentarze',
-  audienceReading: 'Każdy w internecie może przeczytać tę rozmowę.',
-  audienceChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',
-  audienceComment:
-    'Piszesz komentarz? Każdy może go przeczytać. Będzie przy nim Twoje imię. Twojego adresu nie będzie.',
 };

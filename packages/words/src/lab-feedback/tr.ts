@@ -59,8 +59,4 @@ export const words: LabFeedbackWords = {
   yourAnswer: 'Cevabınız',
   readComments: (count) => (count ? `${number('tr', count)} yorumu oku` : 'Yorum yaz'),
   hideComments: 'Yorumları gizle',
-  audienceReading: 'İnternetteki herkes bu görüşmeyi okuyabilir.',
-  audienceChoice: 'Neyi seçtiğinizi kimse görmez. Biz yalnızca sayarız.',
-  audienceComment:
-    'Yorum mu yazıyorsunuz? Herkes onu okuyabilir. Yanında adınız görünür. Adresiniz görünmez.',
 };
