@@ -35,8 +35,28 @@ export async function openHall({ rows, organisation, clock }: TestCommunity): Pr
       await answer(context, item, ofResidents, residents);
       await answer(context, item, visitors);
     }
+    await choose(context, 'koffie', residents.slice(-28));
+    await choose(context, 'bord', residents.slice(-14));
     await doTheMorning(context);
   });
+}
+
+/** Some residents say that a solution matters most to them. */
+async function choose(context: Seeding, anchor: string, residents: readonly string[]): Promise<void> {
+  const item = await itemCalled(context, anchor);
+  await context.db
+    .insertInto('lab_priority')
+    .values(
+      residents.map((resident) => ({
+        organisation_id: context.organisation.id,
+        id: randomUUID(),
+        lab_id: item.lab_id,
+        item_id: item.id,
+        resident_id: resident,
+        chosen_on: '2026-11-20',
+      })),
+    )
+    .execute();
 }
 
 /** Brings the lab of one point in again, otherwise set. */

@@ -9,6 +9,7 @@ export const purposes = {
   belonging: { ground: 'contract (6.1.b)', longest: 'account' },
   'signing-in': { ground: 'contract (6.1.b)', longest: '13-months' },
   'hearing-residents': { ground: 'legitimate interest (6.1.f)', longest: 'while-used' },
+  'taking-part': { ground: 'consent (6.1.a)', longest: '12-months' },
   'talking-about-a-lab': { ground: 'contract (6.1.b)', longest: 'while-used' },
   'knowing-neighbours': { ground: 'consent (6.1.a)', longest: 'account' },
   'helping-each-other': { ground: 'contract (6.1.b)', longest: '12-months' },

@@ -23,6 +23,8 @@ import { joinWords } from './join/index.ts';
 import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
+import { labJoinedMailWords } from './lab-joined-mail/index.ts';
+import { labWishesWords } from './lab-wishes/index.ts';
 import { letterWords } from './letter/index.ts';
 import { letterCodeWords } from './letter-code/index.ts';
 import { mailWords } from './mail/index.ts';
@@ -60,6 +62,8 @@ export const features = {
   'lab-feedback': labFeedbackWords,
   'lab-answer': labAnswerWords,
   'lab-comment': labCommentWords,
+  'lab-wishes': labWishesWords,
+  'lab-joined-mail': labJoinedMailWords,
   'help-board-mail': helpBoardMailWords,
   'help-story': helpStoryWords,
   moving: movingWords,

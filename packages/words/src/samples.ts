@@ -15,6 +15,8 @@ import type { JoinWords } from './join/index.ts';
 import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
+import type { LabJoinedMailWords } from './lab-joined-mail/index.ts';
+import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
@@ -92,6 +94,32 @@ const accountPage: Samples<AccountPageWords> = {
 const ownPasskeys: Samples<OwnPasskeysWords> = {
   turnedOn: [['2026-11-03']],
   madeText: [[{ organisation, phone, page: 'https://example.org/link' }]],
+};
+const labWishes: Samples<LabWishesWords> = {
+  chosenOf: [
+    [1, 3],
+    [3, 3],
+  ],
+  topChosen: [[25]],
+  joinReaders: [[organisation]],
+  groupAsks: [['De bewonerscommissie']],
+  groupWritten: [
+    ['Ina', '2026-12-03'],
+    [null, '2026-12-03'],
+  ],
+  groupSaid: [['De bewonerscommissie']],
+};
+const joinedMail = {
+  organisation,
+  phone,
+  page: 'https://example.org/link',
+  text: 'Kom dinsdag koffie drinken.',
+};
+const labJoinedMail: Samples<LabJoinedMailWords> = {
+  text: [
+    [{ ...joinedMail, firstName: 'Ina', item: 'Wij leggen een tuin aan.', writer: 'Els' }],
+    [{ ...joinedMail, firstName: null, item: null, writer: null }],
+  ],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -341,6 +369,8 @@ export const samples = {
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,
+  'lab-wishes': labWishes,
+  'lab-joined-mail': labJoinedMail,
   'lab-preview': labPreview,
   objection,
   openid,

@@ -20,6 +20,8 @@ const ofGuests: readonly string[] = [
   'CommentOnLabItem',
   'HelpNews',
   'HelpStory',
+  'JoinLab',
+  'LeaveLab',
   'MyLab',
   'Report',
 ];
@@ -27,6 +29,7 @@ const ofGuests: readonly string[] = [
 /** And whoever lives here, in what is their own. */
 const ofResidents: readonly string[] = [
   // Being a member who is asked for a yes is a relation, not a role.
+  'AgreeAsMember',
   'AgreeWithGroup',
   'AnswerGathering',
   'AnswerProfileQuestion',
@@ -47,6 +50,7 @@ const ofResidents: readonly string[] = [
   'Pause',
   'PlanGathering',
   'RemoveProfilePicture',
+  'SetLabPriorities',
   'ShowProfilePicture',
   'Stay',
   'StillLiveHere',

@@ -7,6 +7,7 @@ import { openingFields, openingMutations } from './board-doors.ts';
 import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
+import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
@@ -97,6 +98,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...siteQueries,
   ...publishingQueries,
   ...slipQueries,
+  ...wishQueries,
   ...labQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -158,6 +160,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...openingMutations,
   ...publishingMutations,
   ...slipMutations,
+  ...wishMutations,
+  ...joinedMutations,
   ...neighbourMutations,
   ...groupMutations,
   ...agreeingMutations,
@@ -178,6 +182,7 @@ export function graphqlDoors(): Door[] {
         siteMutations,
         openidMutations,
         labMutations,
+        joinedMutations,
         peopleMutations,
         openingMutations,
         workMutations,
@@ -292,6 +297,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...openingFields,
   ...publishingFields,
   ...slipFields,
+  ...wishFields,
   ...neighbourFields,
   ...groupFields,
 };

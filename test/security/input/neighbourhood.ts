@@ -10,6 +10,7 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
@@ -62,6 +63,7 @@ export interface Neighbourhood {
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly slips: SlipsToEnter;
+  readonly wishes: WishesToMake;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
   readonly placed: PlacedAtWork;
@@ -145,6 +147,7 @@ export async function neighbourhood(
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
+    wishes: await wishesToMake(community),
     groups: await groupsToUse(community, { item }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

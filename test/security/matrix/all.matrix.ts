@@ -15,6 +15,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labWishes } from './lab-wishes.matrix.ts';
 import { labSlips } from './lab-slips.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
 import { labEditing } from './lab-editing.matrix.ts';
@@ -54,6 +55,7 @@ export const all: Matrix = {
   ...labCommenting,
   ...labPublishing,
   ...labSlips,
+  ...labWishes,
   ...labEditing,
   ...profileCard,
   ...ownProfile,

@@ -41,6 +41,8 @@ const anybodyAtWork = `((viewer, ...roles) => viewer.kind === 'visitor' ? ${anyb
 const notReached = [
   // Below `viewer`, which is null for a visitor; that guard is taken away by itself.
   'ownAnswers',
+  'ownPriorities',
+  'ownJoinings',
   'ownStory',
   'ownComments',
   'fitsOf',

@@ -16,6 +16,7 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
+import { wishesHere } from './lab-wishes.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
@@ -120,6 +121,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const boards = await boardsHere(at, karim.id);
   const publishing = await labsToPublish(at, karim.id);
   const slips = await slipHere(at, karim.id);
+  const wishes = await wishesHere(at, ina);
   const editing = await labToEdit(at);
   const placed = await neighbourPostsHere(at, people);
   const posts = await postsHere(at, people);
@@ -148,7 +150,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       lab: demoLabSlug,
       ...browsers,
       'draft-lab': 'nog-niet-klaar',
-      ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem }),
+      ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem, ...wishes.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
@@ -156,7 +158,11 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { 'group-question': grouped.question }),
       'page-of-question': `answers/${Buffer.from(`LabComment:${work.rows['question-row']}`).toString('base64')}`,
       ...globally('Residency', { 'residency-at-desk': await atDesk(at, people.piet) }),
-      ...globally('TodayRow', { ...work.rows, 'lab-to-publish-row': publishing.Lab['lab-to-publish'] }),
+      ...globally('TodayRow', {
+        ...wishes.TodayRow,
+        ...work.rows,
+        'lab-to-publish-row': publishing.Lab['lab-to-publish'],
+      }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),
       'page-of-waiting-post': pageOf('HelpPost', posts['waiting-post']!),
       ...globally('HelpPost', {
@@ -189,7 +195,13 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       }),
       'picture-of-ina': pictures.large,
       'small-picture-of-ina': pictures.small,
-      ...globally('Lab', { 'lab-id': await idOfLab(db), ...publishing.Lab, ...editing.Lab, ...slips.Lab }),
+      ...globally('Lab', {
+        'lab-id': await idOfLab(db),
+        ...publishing.Lab,
+        ...editing.Lab,
+        ...slips.Lab,
+        ...wishes.Lab,
+      }),
       ...globally('LabSection', { 'section-id': await idOfSection(db), ...editing.LabSection }),
     },
     tokens: {

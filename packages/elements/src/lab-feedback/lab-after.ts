@@ -7,9 +7,11 @@ import type { LabAnswerController } from './lab-answer.controller.ts';
 import { choiceInSentence } from './lab-choice.ts';
 import type { LabItemView } from './lab-item.ts';
 import { results } from './lab-results.ts';
+import { groupVoices, topThree, wishes } from './lab-wishes.ts';
 import { resultStyles } from './lab-results.styles.ts';
 
 export { LabAnswerController } from './lab-answer.controller.ts';
+export { atTheEnd } from './lab-wishes.ts';
 
 /** Lays the styles of what comes after an answer over those the element has. */
 export function dress(host: LitElement): void {
@@ -34,8 +36,14 @@ export function acknowledgement(
   return html`<p class="box thanks" part="thanks"><b>${words.thanks(answer)}</b> ${words.changeAnswer}</p>`;
 }
 
-/** What follows from it: why it could not be kept, or with whose answers it is counted. */
-export function consequence(
+/** What follows from it, what one can do besides, and what waits for the reader's yes as a member of a group. */
+export function consequence(view: LabItemView, widget: Widget, answers: LabAnswerController): TemplateResult {
+  return html`${keptOrNot(view, widget, answers)} ${wishes(view, widget, answers)}
+  ${groupVoices(view, widget, answers)}`;
+}
+
+/** Why it could not be kept, or with whose answers it is counted. */
+function keptOrNot(
   view: LabItemView,
   widget: Widget,
   answers: LabAnswerController,
@@ -62,5 +70,7 @@ function whoseAnswer(widget: Widget, answers: LabAnswerController): TemplateResu
 /** This morning's picture of what others answered. */
 export function picture(view: LabItemView, widget: Widget): TemplateResult | typeof nothing {
   const words = widget.reader.words(labAnswerWords);
-  return words ? results(view, words) : nothing;
+  if (!words) return nothing;
+  const top = view.place.item.question === 'HELP' ? topThree(view, widget) : nothing;
+  return html`<div class="pictures">${results(view, words)} ${top}</div>`;
 }

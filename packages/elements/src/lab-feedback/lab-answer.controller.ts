@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment } from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
 import { LabVisitor } from './lab-visitor.ts';
+import { LabWishes } from './lab-wishes.controller.ts';
 
 export interface LabAnswerSurroundings {
   client(): Client | undefined;
@@ -23,6 +24,7 @@ export class LabAnswerController {
   private _mine = new Map<string, LabChoice>();
   /** Pressed, and not yet known to be kept. */
   private _pressed = new Map<string, LabChoice>();
+  readonly wishes: LabWishes;
   private readonly _visitor: LabVisitor;
 
   constructor(
@@ -31,6 +33,7 @@ export class LabAnswerController {
     private readonly around: LabAnswerSurroundings,
   ) {
     this._visitor = new LabVisitor(slug);
+    this.wishes = new LabWishes(host);
   }
 
   choice(item: string): LabChoice | undefined {
@@ -73,6 +76,7 @@ export class LabAnswerController {
   async viewerChanged(): Promise<void> {
     this._mine.clear();
     this.comments = this.absent = [];
+    this.wishes.know(this.slug);
     const { kind } = this.around.viewer();
     if (kind === 'RESIDENT') await this._adopt();
     if (kind !== 'VISITOR') await this.readMine();
@@ -89,6 +93,7 @@ export class LabAnswerController {
     this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
     this.comments = labComments;
     this.absent = absentLabComments;
+    this.wishes.know(this.slug, outcome.data.viewer);
     this.host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { DataOf } from '@wederkerig/client';
 import { graphql, operation } from '../shared/operation.ts';
 
-/** What is the viewer's own in a lab: answers, and comments with those that wait. */
+/** What is the viewer's own in a lab: answers, comments with those that wait, and what matters most, is joined in, or waits for a yes. */
 export const MyLab = operation(
   graphql(`
     query MyLab($slug: String!) {
@@ -26,6 +26,20 @@ export const MyLab = operation(
           viewerCanWithdraw
         }
         absentLabComments(slug: $slug)
+        labPriorities(slug: $slug)
+        labJoinings(slug: $slug) {
+          item
+        }
+        groupVoicesToAgree {
+          id
+          labSlug
+          group
+          item
+          text
+          language
+          writer
+          lapsesOn
+        }
       }
     }
   `),
@@ -72,4 +86,5 @@ export const AdoptLabAnswers = operation(
   `),
 );
 
-export type MyLabComment = NonNullable<DataOf<typeof MyLab>['viewer']>['labComments'][number];
+export type MyLab = NonNullable<DataOf<typeof MyLab>['viewer']>;
+export type MyLabComment = MyLab['labComments'][number];

@@ -155,6 +155,7 @@ export class LabFeedbackElement extends LitElement {
 
   private _view(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords): LabItemView {
     return {
+      lab,
       place,
       words,
       shared,
@@ -194,7 +195,8 @@ export class LabFeedbackElement extends LitElement {
     return after ? after.picture(view, this._widget) : nothing;
   }
 
-  private _way(words: LabFeedbackWords, { place, chosen }: LabItemView) {
+  private _way(words: LabFeedbackWords, view: LabItemView) {
+    const { place, chosen } = view;
     const { next, previous, places } = this._reading;
     const further =
       next?.section === place.section
@@ -207,7 +209,7 @@ export class LabFeedbackElement extends LitElement {
           ? nothing
           : html`<div class="end">
               <p>${words.end}</p>
-              ${aside(this._reading.lab!, 'THANKS', words)}
+              ${aside(view.lab, 'THANKS', words)} ${this._atTheEnd(view)}
             </div>`
       }
       <button
@@ -217,6 +219,13 @@ export class LabFeedbackElement extends LitElement {
         ${further ?? words.fromTheStart}
       </button>
     </nav>`;
+  }
+
+  /** What somebody is asked who came to the end of a lab. */
+  private _atTheEnd(view: LabItemView) {
+    const { after, controller } = this._answering;
+    if (!controller) void this._answering.load();
+    return after && controller ? after.atTheEnd(view, this._widget, controller) : nothing;
   }
 
   /** Comments are opened by a press, or by an address that was shared with them open. */

@@ -26,6 +26,13 @@ export const Lab = operation(
         closesOn
         correctedOn
         comments
+        priorities {
+          countedOn
+          top {
+            item
+            count
+          }
+        }
         sections {
           id
           kind

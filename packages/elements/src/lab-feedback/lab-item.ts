@@ -10,6 +10,7 @@ import type { LabPlace } from './lab-feedback.controller.ts';
 import type { Lab, LabChoice, LabSection } from './lab-feedback.operations.ts';
 
 export interface LabItemView {
+  lab: Lab;
   place: LabPlace;
   organisation: Organisation;
   words: LabFeedbackWords;

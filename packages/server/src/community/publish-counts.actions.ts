@@ -2,7 +2,13 @@ import { expressionBuilder, sql, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import type { Tables } from '../database/tables.ts';
-import { mayReplace, shownCells, type Sensitivity, type ShownCells } from './publish-counts.rules.ts';
+import {
+  fewestAnswers,
+  mayReplace,
+  shownCells,
+  type Sensitivity,
+  type ShownCells,
+} from './publish-counts.rules.ts';
 
 type Counting = Pick<Context<'published_count'>, 'db' | 'organisation' | 'clock'>;
 
@@ -18,6 +24,7 @@ export interface PublishedCounts {
  *
  * @param counted.subject what is counted, such as `lab-item:ID`
  * @param counted.audience who is counted, such as `residents`
+ * @param counted.people how many people stand in the cells, where one person can stand in several
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
  */
 export async function publishCounts(
@@ -27,6 +34,7 @@ export async function publishCounts(
     audience: string;
     cells: Readonly<Record<string, number>>;
     sensitivity: Sensitivity;
+    people?: number;
     changedSince(morning: string): Promise<number>;
   },
 ): Promise<void> {
@@ -34,6 +42,7 @@ export async function publishCounts(
   const morning = dayIn(context.organisation.timezone, context.clock.now());
   if (last?.countedOn === morning) return;
   if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return;
+  if (counted.people !== undefined && counted.people < fewestAnswers) return;
   const shown = shownCells(counted.cells, counted.sensitivity);
   if (!shown) return;
   await context.db

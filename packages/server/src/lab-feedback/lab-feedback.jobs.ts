@@ -1,21 +1,21 @@
-import type { OrganisationOfRequest } from '../builder.ts';
-import type { Clock } from '../clock.ts';
-import type { Connection } from '../database/connect.ts';
+import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
+import { joinedMailQueue } from './lab-joined-letter.actions.ts';
+import { joinedMailOf } from './lab-joined-mail.ts';
 import { openPlannedLabs } from './lab-publishing.actions.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
 const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5 };
 
-export const labQueues: readonly QueueDeclaration[] = [morning];
+/** What somebody wrote is tried for a day. */
+const joinedMail: QueueDeclaration = { queue: joinedMailQueue, retryLimit: 12 };
+
+export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail];
 
 /** Before people wake up, labs whose day came open, every open one is counted, and those whose last day passed are closed. */
-export function labJobs(server: {
-  readonly connection: Connection;
-  readonly clock: Clock;
-  readonly organisations: readonly OrganisationOfRequest[];
-}): Job[] {
+export function labJobs(server: MailingServer): Job[] {
   return [
+    { ...joinedMail, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
     {
       ...morning,
       everySeconds: 30,

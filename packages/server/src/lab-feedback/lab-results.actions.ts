@@ -11,8 +11,12 @@ import type { Tables } from '../database/tables.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';
 import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
+import { prioritiesOf, publishPriorities, unlinkPriorities } from './lab-priority.actions.ts';
 
-type Counting = Pick<Context<LabTables | 'published_count'>, 'db' | 'organisation' | 'clock'>;
+type Counting = Pick<
+  Context<LabTables | 'lab_priority' | 'published_count'>,
+  'db' | 'organisation' | 'clock'
+>;
 
 /**
  * Whose answers stand in one picture. Guests have proved no home, so they are shown with the visitors; what others entered for somebody
@@ -45,7 +49,8 @@ export function labCounts(lab: ExpressionBuilder<Pick<Tables, 'lab' | 'lab_item'
     .selectFrom('lab_item')
     .select(sql<string>`${sql.lit(subjectOf(''))} || lab_item.id`.as('subject'))
     .whereRef('lab_item.lab_id', '=', 'lab.id');
-  return latestCounts(sql<string[]>`array(${items})`);
+  const priorities = sql<string>`${sql.lit(prioritiesOf(''))} || lab.id`;
+  return latestCounts(sql<string[]>`array(${items}) || (${priorities})`);
 }
 
 /** Finds the pictures of one item among those of its lab. */
@@ -56,6 +61,12 @@ export function resultsIn(counts: readonly Picture[]): (itemId: string) => Resul
     visitors: pictures.get(`${subjectOf(itemId)} visitors`),
     paper: pictures.get(`${subjectOf(itemId)} paper`),
   });
+}
+
+/** Finds the picture of what matters most in a lab. */
+export function prioritiesIn(counts: readonly Picture[], labId: string): PublishedCounts | undefined {
+  const row = counts.find(({ subject }) => subject === prioritiesOf(labId));
+  return row && pictureOf(row);
 }
 
 /** What happens each morning: labs whose last day passed close, and new pictures appear where the rules let them. */
@@ -87,6 +98,7 @@ export async function closeLab(context: Counting, labId: string): Promise<void> 
     .set({ resident_id: null, visitor_hash: null, slip_id: null })
     .where('lab_id', '=', labId)
     .execute();
+  await unlinkPriorities(context.db, labId);
 }
 
 /** Counts what was answered up to last midnight and publishes it, item by item. */
@@ -114,6 +126,8 @@ async function publishLab(context: Counting, labId: string): Promise<void> {
       });
     }
   }
+  const solutions = items.filter(({ kind }) => kind === 'solutions').map(({ id }) => id);
+  await publishPriorities(context, labId, solutions);
 }
 
 interface Counted {

@@ -1,8 +1,9 @@
 import type { Context } from '../builder.ts';
+import type { PublishedCounts } from '../community/publish-counts.actions.ts';
 import type { Database } from '../database/connect.ts';
 import { isPublic } from './lab-feedback.rules.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
-import { resultsIn, type Results } from './lab-results.actions.ts';
+import { prioritiesIn, resultsIn, type Results } from './lab-results.actions.ts';
 import { loadLab } from './lab-rows.actions.ts';
 import type { CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
 
@@ -24,6 +25,8 @@ export interface LabView {
   readonly closesOn: string | null;
   readonly correctedOn: string | null;
   readonly comments: CommentMode;
+  /** What matters most to residents, as far as it may be shown. */
+  readonly priorities: PublishedCounts | undefined;
   readonly sections: readonly SectionView[];
 }
 
@@ -91,6 +94,7 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
     closesOn: lab.closes_on,
     correctedOn: lab.corrected_on,
     comments: lab.comments,
+    priorities: prioritiesIn(lab.counts, lab.id),
     sections: lab.sections.map((section) => ({
       id: section.id,
       kind: section.kind,

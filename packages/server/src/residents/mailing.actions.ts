@@ -16,3 +16,18 @@ export async function whereToMail(
     .$narrowType<{ email: NotNull }>()
     .executeTakeFirst();
 }
+
+/** Who of some people can be written to by mail at all. */
+export async function withAddress(
+  { db }: Pick<Context<'resident'>, 'db'>,
+  residentIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (residentIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('resident')
+    .select('id')
+    .where('id', 'in', residentIds)
+    .where('email', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -14,6 +14,7 @@ export const workingDays = {
   question: 2,
   'group-question': 2,
   'group-yes': 5,
+  joined: 5,
   'still-here': 5,
   'lab-to-check': 2,
   'preview-answered': 2,

@@ -58,6 +58,7 @@ export interface RefusalWords {
   MUTATION_ID_REUSED: string;
   NAME_TAKEN: string;
   NO_ACCOUNT: string;
+  NOBODY_TO_WRITE_TO: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
   NO_ROLE_THERE: string;
@@ -102,6 +103,7 @@ export interface RefusalWords {
   TIME_NOT_READABLE: string;
   TOO_MANY_KEYS: string;
   TOO_MANY_PASSKEYS: string;
+  TOO_MANY_PRIORITIES: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TOO_MANY_SLIPS: string;
   TYPED_CODE_WRONG: string;

@@ -28,6 +28,7 @@ export const words: Partial<RefusalWords> = {
   SIGN_IN_STOPPED: 'U bent gestopt met inloggen.',
   TEXT_EMPTY: 'U hebt nog niets getypt.',
   TEXT_TOO_LONG: 'Uw tekst is te lang, maak hem korter.',
+  TOO_MANY_PRIORITIES: 'U kunt er drie kiezen, haal er eerst een weg.',
   TOO_MANY_PASSKEYS: 'U hebt er al heel veel, haal er eerst een weg.',
   WAY_OFF: 'Zo kunt u hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',

@@ -1,0 +1,129 @@
+import { v7 as newId } from 'uuid';
+import { inConsole, type Context } from '../builder.ts';
+import { Refused } from '../errors.ts';
+import { whereToMail, withAddress } from '../residents/mailing.actions.ts';
+import { firstNames } from '../residents/residents.actions.ts';
+import { readText } from '../text.rules.ts';
+import type { Joining } from './lab-joining.actions.ts';
+import { longestLetter } from './lab-joining.rules.ts';
+
+export const joinedMailQueue = 'lab-joined-mail';
+
+/**
+ * Writes one text to everybody who wants to join in with one thing and has an address; each gets a mail of their own. Who joins
+ * later gets the next one.
+ */
+export async function writeToJoined(
+  context: Context,
+  { labId, itemId, text: typed }: Joining & { readonly text: string },
+): Promise<void> {
+  const { residentId, firstName } = inConsole(context.viewer, 'editor', 'staff');
+  await context.limits.use('lab-joined-mail-by-actor', residentId);
+  const text = readText(typed, longestLetter);
+  if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
+  const people = await whoJoined(context, { labId, itemId });
+  if (people.length === 0) throw new Refused('NOBODY_TO_WRITE_TO');
+  const letterId = newId();
+  const organisationId = context.organisation.id;
+  await context.db
+    .insertInto('lab_joined_letter')
+    .values({
+      organisation_id: organisationId,
+      id: letterId,
+      lab_id: labId,
+      item_id: itemId,
+      text,
+      writer_id: residentId,
+      written_at: context.clock.now(),
+    })
+    .execute();
+  for (const { id: joiningId } of people) {
+    await context.db
+      .updateTable('lab_joining')
+      .set({ letter_id: letterId })
+      .where('id', '=', joiningId)
+      .execute();
+    await context.outbox.send(context.db, joinedMailQueue, { organisationId, joiningId, letterId });
+  }
+}
+
+/** A mail as it is written when it goes out. */
+export interface JoinedMail {
+  readonly to: string;
+  readonly language: string;
+  readonly firstName: string | null;
+  readonly lab: string;
+  readonly slug: string;
+  /** Null: the next lab. */
+  readonly item: string | null;
+  readonly text: string;
+  readonly writer: string | null;
+}
+
+/** What goes out; undefined where somebody thought better of it meanwhile, left, or wants no mail now. */
+export async function mailToJoined(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  { joiningId, letterId }: { joiningId: string; letterId: string },
+): Promise<JoinedMail | undefined> {
+  const row = await context.db
+    .selectFrom('lab_joining')
+    .innerJoin('lab_joined_letter', (join) =>
+      join
+        .onRef('lab_joined_letter.organisation_id', '=', 'lab_joining.organisation_id')
+        .on('lab_joined_letter.id', '=', letterId),
+    )
+    .innerJoin('lab', (join) =>
+      join
+        .onRef('lab.organisation_id', '=', 'lab_joining.organisation_id')
+        .onRef('lab.id', '=', 'lab_joining.lab_id'),
+    )
+    .leftJoin('lab_item', (join) =>
+      join
+        .onRef('lab_item.organisation_id', '=', 'lab_joining.organisation_id')
+        .onRef('lab_item.id', '=', 'lab_joining.item_id'),
+    )
+    .leftJoin('lab_translation', (join) =>
+      join
+        .onRef('lab_translation.organisation_id', '=', 'lab_joining.organisation_id')
+        .onRef('lab_translation.about_id', '=', 'lab_joining.item_id')
+        .onRef('lab_translation.language', '=', 'lab.language')
+        .on('lab_translation.field', '=', 'plain'),
+    )
+    .select(['lab_joining.resident_id', 'lab_joined_letter.text', 'lab_joined_letter.writer_id'])
+    .select(['lab.title', 'lab.slug', 'lab_item.report_text', 'lab_translation.text as plain'])
+    .where('lab_joining.id', '=', joiningId)
+    .executeTakeFirst();
+  const to = row && (await whereToMail(context, row.resident_id));
+  if (!row || !to) return undefined;
+  const names = await firstNames(
+    context,
+    [row.resident_id, row.writer_id].filter((id) => id !== null),
+  );
+  return {
+    to: to.email,
+    language: to.language,
+    firstName: names.get(row.resident_id) ?? null,
+    lab: row.title,
+    slug: row.slug,
+    item: row.plain ?? row.report_text,
+    text: row.text,
+    writer: (row.writer_id && names.get(row.writer_id)) ?? null,
+  };
+}
+
+/** Held, so that nobody is written to twice by two colleagues at once. */
+async function whoJoined(context: Pick<Context, 'db'>, { labId, itemId }: Joining) {
+  const joined = await context.db
+    .selectFrom('lab_joining')
+    .select(['id', 'resident_id'])
+    .where('lab_id', '=', labId)
+    .where('item_id', itemId ? '=' : 'is', itemId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const mailed = await withAddress(
+    context,
+    joined.map(({ resident_id }) => resident_id),
+  );
+  return joined.filter(({ resident_id }) => mailed.has(resident_id));
+}
