@@ -13,6 +13,7 @@ import { recordConsoleGroups } from './console-groups.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
+import { recordConsoleLabJoining } from './console-lab-joining.recorder.ts';
 import { recordConsoleLabSlips } from './console-lab-slips.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
@@ -36,6 +37,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
+  'console/lab-joining': recordConsoleLabJoining,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
   'console/residents': recordConsoleResidents,

@@ -38,6 +38,13 @@ export const pages: readonly Page[] = [
     load: () => import('../lab-slips/index.ts'),
   },
   {
+    word: 'lab-joining',
+    title: (words) => words.labJoining,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-lab-joining',
+    load: () => import('../lab-joining/index.ts'),
+  },
+  {
     word: 'help-board',
     title: (words) => words.helpBoard,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],

@@ -10,6 +10,7 @@ export type TodayKindWord =
   | 'QUESTION'
   | 'GROUP_QUESTION'
   | 'GROUP_YES'
+  | 'JOINED'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
   | 'PREVIEW_ANSWERED';

@@ -21,6 +21,7 @@ export const words: ConsoleWords = {
   helpBoard: 'Help boards',
   residents: 'People',
   labSlips: 'Paper and phone',
+  labJoining: 'Who wants to join in',
   letters: 'Letters',
   answers: 'Answers',
   groups: 'Groups',

@@ -22,6 +22,7 @@ export interface ConsoleWords {
   helpBoard: string;
   residents: string;
   labSlips: string;
+  labJoining: string;
   letters: string;
   answers: string;
   groups: string;

@@ -21,6 +21,7 @@ export const words: ConsoleWords = {
   helpBoard: 'Prikborden',
   residents: 'Mensen',
   labSlips: 'Papier en telefoon',
+  labJoining: 'Wie wil meedoen',
   letters: 'Brieven',
   answers: 'Antwoorden',
   groups: 'Groepen',
