@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `يرى موظفو ${organisation} اسمك الأول. لا أحد غيرهم يرى هذا.`,
   notAfterAll: 'غيّرت رأيي',
   nextLab: 'هل تريد المشاركة في المرة القادمة؟',
-  askMe: 'نعم، اسألوني',
+  askMe: 'اسألوني حينها',
   asksMe: 'سنسألك عن الحديث القادم.',
   groupAsks: (group) => `${group} تريد أن تقول شيئاً هنا`,
   groupWritten: (writer, until) =>

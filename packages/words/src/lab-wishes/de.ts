@@ -15,7 +15,7 @@ export const words: LabWishesWords = {
     `Mitarbeiter von ${organisation} sehen Ihren Vornamen. Sonst sieht das niemand.`,
   notAfterAll: 'Doch nicht',
   nextLab: 'Möchten Sie das nächste Mal mitreden?',
-  askMe: 'Ja, fragen Sie mich',
+  askMe: 'Fragen Sie mich dann',
   asksMe: 'Wir fragen Sie für das nächste Gespräch.',
   groupAsks: (group) => `${group} möchte hier etwas sagen`,
   groupWritten: (writer, until) =>

@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `Staff of ${organisation} see your first name. Nobody else sees this.`,
   notAfterAll: 'Not after all',
   nextLab: 'Do you want to take part next time?',
-  askMe: 'Yes, ask me',
+  askMe: 'Ask me then',
   asksMe: 'We will ask you for the next talk.',
   groupAsks: (group) => `${group} wants to say something here`,
   groupWritten: (writer, until) =>

@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `Medewerkers van ${organisation} zien je voornaam. Verder ziet niemand dit.`,
   notAfterAll: 'Toch niet',
   nextLab: 'Wil je de volgende keer meepraten?',
-  askMe: 'Ja, vraag mij',
+  askMe: 'Vraag mij dan',
   asksMe: 'Wij vragen je voor het volgende gesprek.',
   groupAsks: (group) => `${group} wil hier iets zeggen`,
   groupWritten: (writer, until) =>

@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `Pracownicy ${organisation} widzą Twoje imię. Nikt inny tego nie widzi.`,
   notAfterAll: 'Jednak nie',
   nextLab: 'Chcesz porozmawiać następnym razem?',
-  askMe: 'Tak, zapytajcie mnie',
+  askMe: 'Zapytajcie mnie wtedy',
   asksMe: 'Zapytamy Cię przy następnej rozmowie.',
   groupAsks: (group) => `${group} chce tu coś powiedzieć`,
   groupWritten: (writer, until) =>

@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `${organisation} çalışanları adınızı görür. Bunu başka kimse görmez.`,
   notAfterAll: 'Vazgeçtim',
   nextLab: 'Bir dahaki sefere katılmak ister misiniz?',
-  askMe: 'Evet, bana sorun',
+  askMe: 'O zaman bana sorun',
   asksMe: 'Bir sonraki görüşme için size soracağız.',
   groupAsks: (group) => `${group} burada bir şey söylemek istiyor`,
   groupWritten: (writer, until) =>

@@ -14,7 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) => `Працівники ${organisation} бачать ваше ім’я. Більше ніхто цього не бачить.`,
   notAfterAll: 'Усе-таки ні',
   nextLab: 'Хочете взяти участь наступного разу?',
-  askMe: 'Так, запитайте мене',
+  askMe: 'Запитайте мене тоді',
   asksMe: 'Ми запитаємо вас про наступну розмову.',
   groupAsks: (group) => `${group} хоче тут щось сказати`,
   groupWritten: (writer, until) =>
