@@ -36,6 +36,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'هذه المجموعة توقفت.',
   HAND_OVER_OVER: 'استغرق هذا وقتا طويلا، ارجع وحاول مرة أخرى.',
   HOME_NOT_FOUND: 'لا نعرف هذا البيت، انظر إلى الاسم والرقم مرة أخرى.',
+  IDEA_STANDS: 'الآخرون يجيبون على فكرتك الآن. اتصل بنا إذا أردت إزالتها.',
   IDENTITY_NOT_ACCEPTED: 'تسجيل الدخول عبر هذا الموقع لا يعمل الآن، اتصل بنا.',
   INPUT_NOT_READABLE: 'لم ينجح هذا، حمّل الصفحة من جديد.',
   ISSUER_AWAY: 'الدخول بهذا الحساب لا يعمل الآن. حاول لاحقًا.',
@@ -97,6 +98,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'فيه علامات لا يمكننا قراءتها.',
   TEXT_TOO_LONG: 'نصك طويل جداً، اجعله أقصر.',
   TIME_NOT_READABLE: 'هذا الوقت غير صحيح، تحقق منه مرة أخرى.',
+  TOO_MANY_IDEAS: 'لديك هنا أفكار كافية بالفعل.',
   TOO_MANY_KEYS: 'هناك أربعة مفاتيح بالفعل، أزل واحدا أولا.',
   TOO_MANY_PASSKEYS: 'لديك الكثير منها بالفعل، احذف واحدًا أولًا.',
   TOO_MANY_REQUESTS: (seconds) => `هذا سريع جداً، ${wait(seconds)}.`,
@@ -105,6 +107,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'هذا النص لم يعد ينتظر موافقة.',
   WAY_NOT_READY: 'هذه الطريقة غير جاهزة بعد، جهزها أولا.',
   WAY_OFF: 'لا يمكنك تسجيل الدخول هنا بهذه الطريقة، اختر طريقة أخرى.',
+  WORDS_OF_RESIDENT: 'كتب هذا أحد السكان. لا يمكنك تغييره.',
   YOUR_OWN_POST: 'هذا إعلانك أنت.',
   YOUR_OWN_WORDS: 'أنت كتبت هذا، ويجب أن يوافق عضو آخر.',
 };
