@@ -3,6 +3,7 @@ import { closeLab } from '../../packages/server/src/lab-feedback/lab-results.act
 import { groupInGarden, neighbour, talkInTheHall } from './hall.talk.ts';
 import { openHall, pointCalled } from './hall.world.ts';
 import { recordComments, recordGardenTalk } from './lab-comments.recorder.ts';
+import { recordIdeas } from './lab-ideas.recorder.ts';
 import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
 
 const hall = { slug: 'samen-in-de-hal', language: 'nl' };
@@ -21,6 +22,7 @@ export async function recordLabFeedback(): Promise<Recordings> {
       politeLab: await politeLab(),
       ...(await answering(recorder)),
       ...(await recordComments(recorder)),
+      ...(await recordIdeas(recorder)),
       ...(await recordGardenTalk(recorder)),
       ...(await closing(recorder)),
       committeeTalk: await committeeTalk(recorder),

@@ -9,6 +9,8 @@ import type { LabItemView } from './lab-item.ts';
 import { results } from './lab-results.ts';
 import { resultStyles } from './lab-results.styles.ts';
 
+export { ideas } from './lab-ideas.ts';
+
 export { LabAnswerController } from './lab-answer.controller.ts';
 
 /** Lays the styles of what comes after an answer over those the element has. */

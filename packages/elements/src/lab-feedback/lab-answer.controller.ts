@@ -1,6 +1,6 @@
 import type { Client, Outcome, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
-import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment } from './lab-answer.operations.ts';
+import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment, type MyLabIdea } from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
 import { LabVisitor } from './lab-visitor.ts';
 
@@ -16,6 +16,8 @@ const pause = 15_000;
 /** The answers of whoever is looking: a visitor's out of this browser, a resident's out of the server. */
 export class LabAnswerController {
   comments: readonly MyLabComment[] = [];
+  /** What the viewer put forward, with what became of it. */
+  ideas: readonly MyLabIdea[] = [];
   /** Comments of people who are absent for this viewer. */
   absent: readonly string[] = [];
   /** How the last answer to an item went, as long as it is not simply kept. */
@@ -72,7 +74,7 @@ export class LabAnswerController {
   /** Somebody signed in or out, or was signed in already. */
   async viewerChanged(): Promise<void> {
     this._mine.clear();
-    this.comments = this.absent = [];
+    this.comments = this.absent = this.ideas = [];
     const { kind } = this.around.viewer();
     if (kind === 'RESIDENT') await this._adopt();
     if (kind !== 'VISITOR') await this.readMine();
@@ -85,10 +87,11 @@ export class LabAnswerController {
       ?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
     if (outcome?.kind === 'unreachable') setTimeout(() => void this.readMine(), pause);
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
-    const { labAnswers, labComments, absentLabComments } = outcome.data.viewer;
+    const { labAnswers, labComments, absentLabComments, labIdeas } = outcome.data.viewer;
     this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
     this.comments = labComments;
     this.absent = absentLabComments;
+    this.ideas = labIdeas;
     this.host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { DataOf } from '@wederkerig/client';
 import { graphql, operation } from '../shared/operation.ts';
 
-/** What is the viewer's own in a lab: answers, and comments with those that wait. */
+/** What is the viewer's own in a lab: answers, and comments and ideas with those that wait. */
 export const MyLab = operation(
   graphql(`
     query MyLab($slug: String!) {
@@ -26,6 +26,12 @@ export const MyLab = operation(
           viewerCanWithdraw
         }
         absentLabComments(slug: $slug)
+        labIdeas(slug: $slug) {
+          id
+          text
+          language
+          state
+        }
       }
     }
   `),
@@ -72,4 +78,5 @@ export const AdoptLabAnswers = operation(
   `),
 );
 
+export type MyLabIdea = NonNullable<DataOf<typeof MyLab>['viewer']>['labIdeas'][number];
 export type MyLabComment = NonNullable<DataOf<typeof MyLab>['viewer']>['labComments'][number];

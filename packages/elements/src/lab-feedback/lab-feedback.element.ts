@@ -148,6 +148,7 @@ export class LabFeedbackElement extends LitElement {
       </header>
       <div class="body">${itemText(view)} ${this._question(view)} ${this._picture(view)}</div>
       ${this._way(words, view)} ${this._talk(lab, view)}
+      ${this._answering.after?.ideas(lab, view, this._widget, this._answering.controller)}
     </div>`;
   }
 

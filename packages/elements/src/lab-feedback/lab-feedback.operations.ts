@@ -39,6 +39,8 @@ export const Lab = operation(
             id
             anchor
             text
+            language
+            fromResident
             plain {
               text
               language

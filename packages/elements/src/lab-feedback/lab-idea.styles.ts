@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+/** Beside what a comment is written with. */
+export const idea = css`
+  section {
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  section [role='status']:empty {
+    display: none;
+  }
+`;
