@@ -21,6 +21,7 @@ const ofGuests: readonly string[] = [
   'HelpNews',
   'HelpStory',
   'MyLab',
+  'PutForwardLabIdea',
   'Report',
 ];
 
@@ -53,6 +54,7 @@ const ofResidents: readonly string[] = [
   'TellHowItWent',
   'WithdrawHelpPost',
   'WithdrawLabComment',
+  'WithdrawLabIdea',
   'WithdrawProfileAnswer',
 ];
 

@@ -7,6 +7,7 @@ import { openingFields, openingMutations } from './board-doors.ts';
 import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
+import { ideaFields, ideaMutations } from './lab-idea-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
@@ -88,6 +89,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'LabItem.comments(after)': [comments, 'after'],
   'Viewer.labAnswers(slug)': [mine('labAnswers', '{ item }'), 'slug'],
   'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
+  'Viewer.labIdeas(slug)': [mine('labIdeas', '{ text }'), 'slug'],
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
   ...boardQueries,
   ...talkQueries,
@@ -158,6 +160,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...openingMutations,
   ...publishingMutations,
   ...slipMutations,
+  ...ideaMutations,
   ...neighbourMutations,
   ...groupMutations,
   ...agreeingMutations,
@@ -292,6 +295,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...openingFields,
   ...publishingFields,
   ...slipFields,
+  ...ideaFields,
   ...neighbourFields,
   ...groupFields,
 };

@@ -11,6 +11,7 @@ import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
+import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
@@ -62,6 +63,7 @@ export interface Neighbourhood {
   readonly boards: BoardsToOpen;
   readonly publishing: LabsToPublish;
   readonly slips: SlipsToEnter;
+  readonly ideas: IdeasToUse;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
   readonly placed: PlacedAtWork;
@@ -145,6 +147,7 @@ export async function neighbourhood(
     publishing: await labsToPublish(community),
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
+    ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

@@ -15,6 +15,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labIdea } from './lab-idea.matrix.ts';
 import { labSlips } from './lab-slips.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
 import { labEditing } from './lab-editing.matrix.ts';
@@ -52,6 +53,7 @@ export const all: Matrix = {
   ...labAnswer,
   ...labComment,
   ...labCommenting,
+  ...labIdea,
   ...labPublishing,
   ...labSlips,
   ...labEditing,

@@ -48,6 +48,9 @@ const notReached = [
   'listTalks',
   'postsOfTalks',
   'absentComments',
+  // And behind an action that has asked.
+  'ideasOfViewer',
+  'lab-feedback/read-ideas.actions.ts',
   // Behind an action that has asked.
   'pagesOf',
   'ownCommentView',

@@ -7,7 +7,4 @@ export const idea = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
-  section [role='status']:empty {
-    display: none;
-  }
 `;

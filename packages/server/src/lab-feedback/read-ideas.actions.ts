@@ -14,17 +14,17 @@ export interface OwnIdea {
 
 /** The viewer's own ideas in a lab, the oldest first. */
 export async function ownIdeas(context: Context, slug: string): Promise<OwnIdea[]> {
-  const rows = await ofViewer(context).where('lab.slug', '=', slug).orderBy('lab_idea.id').execute();
+  const rows = await ideasOfViewer(context).where('lab.slug', '=', slug).orderBy('lab_idea.id').execute();
   return rows.map(viewOf);
 }
 
 /** One idea of the viewer's own; null where it was taken back meanwhile. */
 export async function ownIdea(context: Context, id: string): Promise<OwnIdea | null> {
-  const row = await ofViewer(context).where('lab_idea.id', '=', id).executeTakeFirst();
+  const row = await ideasOfViewer(context).where('lab_idea.id', '=', id).executeTakeFirst();
   return row ? viewOf(row) : null;
 }
 
-function ofViewer(context: Context) {
+function ideasOfViewer(context: Context) {
   const { residentId } = signedIn(context.viewer);
   return context.db
     .selectFrom('lab_idea')
@@ -44,7 +44,7 @@ function ofViewer(context: Context) {
     .where('lab_idea.author_id', '=', residentId);
 }
 
-function viewOf(row: Awaited<ReturnType<ReturnType<typeof ofViewer>['executeTakeFirstOrThrow']>>): OwnIdea {
+function viewOf(row: Awaited<ReturnType<ReturnType<typeof ideasOfViewer>['executeTakeFirstOrThrow']>>): OwnIdea {
   return {
     id: row.id,
     text: row.text,
