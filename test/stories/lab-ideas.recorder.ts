@@ -32,14 +32,16 @@ export async function recordIdeas(recorder: Recorder): Promise<Recordings> {
 async function decided(recorder: Recorder, lab: string): Promise<Recordings> {
   const { community, act, mine, read } = recorder;
   const by = await neighbour(recorder, 'fatma');
-  const put = (text: string, language = 'nl') =>
-    act('PutForwardLabIdea', { lab, text, language }, { by });
+  const put = (text: string, language = 'nl') => act('PutForwardLabIdea', { lab, text, language }, { by });
   const ideaOf = async (...said: Parameters<typeof put>): Promise<string> =>
     (await put(...said)).answer.data.putForwardLabIdea.idea.id;
   const soup = await ideaOf('مرة في الشهر نطبخ الحساء معاً في المدخل.', 'ar');
   const sold = await ideaOf('Koop mijn oude stoelen, dan heb je een zitje.');
   await ideaOf('Een kast met boeken die je mag meenemen.');
-  const wies = { by: await community.asStaff('wies@wonen.example', 'moderator', 'Wies'), inConsole: true } as const;
+  const wies = {
+    by: await community.asStaff('wies@wonen.example', 'moderator', 'Wies'),
+    inConsole: true,
+  } as const;
   await act('DecideModerationCase', { about: soup, decision: 'LET_THROUGH', ground: 'FINE' }, wies);
   await act('DecideModerationCase', { about: sold, decision: 'REFUSE', ground: 'SPAM' }, wies);
   const labWithIdea = await read('Lab', hall);

@@ -81,7 +81,8 @@ export async function idea(
       ...said,
       state,
       written_at: now.now(),
-      item_id: state === 'published' ? await placeIdea({ db, organisation }, { labId: lab_id, ...said }) : null,
+      item_id:
+        state === 'published' ? await placeIdea({ db, organisation }, { labId: lab_id, ...said }) : null,
     })
     .execute();
   return id;

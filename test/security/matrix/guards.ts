@@ -48,9 +48,7 @@ const notReached = [
   'listTalks',
   'postsOfTalks',
   'absentComments',
-  // And behind an action that has asked.
-  'ideasOfViewer',
-  'lab-feedback/read-ideas.actions.ts',
+  'ownIdea',
   // Behind an action that has asked.
   'pagesOf',
   'ownCommentView',

@@ -20,7 +20,14 @@ const fresh = { lab: '{lab-with-slips}' };
 const put = putting({});
 const withdraw = withdrawing({});
 
-const nothingOfAnybody = { guest: [], sameBuilding: [], otherBuilding: [], elsewhere: [], staff: [], author: [] };
+const nothingOfAnybody = {
+  guest: [],
+  sameBuilding: [],
+  otherBuilding: [],
+  elsewhere: [],
+  staff: [],
+  author: [],
+};
 const ofOwn = (field: string, own: { noor: unknown; mo: unknown; ina: unknown }) => ({
   ask: mine('{lab}'),
   at: `viewer.labIdeas.0.${field}`,

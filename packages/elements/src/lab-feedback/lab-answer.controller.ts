@@ -1,6 +1,12 @@
 import type { Client, Outcome, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
-import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment, type MyLabIdea } from './lab-answer.operations.ts';
+import {
+  AdoptLabAnswers,
+  AnswerLabItem,
+  MyLab,
+  type MyLabComment,
+  type MyLabIdea,
+} from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
 import { LabVisitor } from './lab-visitor.ts';
 

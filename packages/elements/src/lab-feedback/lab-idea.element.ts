@@ -90,7 +90,9 @@ export class LabIdeaElement extends LitElement {
   private _own(own: MyLabIdea, words: LabIdeaWords, shared: SharedWords) {
     const asked = this._putting.asked === own.id;
     return html`<div class="comment">
-      <div class="text" lang=${own.language} dir=${readingDirection(own.language)}>${paragraphs(own.text)}</div>
+      <div class="text" lang=${own.language} dir=${readingDirection(own.language)}>
+        ${paragraphs(own.text)}
+      </div>
       <p class="note"><b>${words.state[own.state]}</b></p>
       ${own.state === 'WAITING' ? (asked ? this._question(own, words, shared) : this._withdraw(own, words)) : nothing}
     </div>`;

@@ -7,4 +7,8 @@ export const idea = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
+  .comment .box,
+  .box .buttons {
+    margin-block-start: 12px;
+  }
 `;

@@ -36,7 +36,15 @@ export async function addItem(
   const anchor = freshId(section.kind, text, new Set(taken));
   await db
     .insertInto('lab_item')
-    .values({ organisation_id: organisation.id, id: newId(), lab_id: labId, anchor, version: 1, ...said, ...ofReport })
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      lab_id: labId,
+      anchor,
+      version: 1,
+      ...said,
+      ...ofReport,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'lab_id', 'anchor'])

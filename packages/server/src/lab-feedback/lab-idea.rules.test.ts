@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Refused, type RefusalCode } from '../errors.ts';
-import { checkPuttingForward, checkShape, checkWithdrawIdea, checkWordsStay, standingOf } from './lab-idea.rules.ts';
+import type { Refused, RefusalCode } from '../errors.ts';
+import {
+  checkPuttingForward,
+  checkShape,
+  checkWithdrawIdea,
+  checkWordsStay,
+  standingOf,
+} from './lab-idea.rules.ts';
 
 const today = '2026-11-23';
 const open = { state: 'open', closesOn: '2026-11-23', comments: 'on' } as const;

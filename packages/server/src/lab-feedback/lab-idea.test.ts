@@ -283,7 +283,10 @@ describe.skipIf(!hasPostgres())('An idea of a resident', () => {
     for (const text of ['Een kachel', 'Dikke deuren'])
       await decide((await putForward(ina, text, at)).idea.id, 'LET_THROUGH', 'FINE');
     expect(
-      (await sections('alleen-knelpunten')).map(({ kind, items }) => [kind, items.map(({ text }: any) => text)]),
+      (await sections('alleen-knelpunten')).map(({ kind, items }) => [
+        kind,
+        items.map(({ text }: any) => text),
+      ]),
     ).toEqual([
       ['BOTTLENECKS', ['De hal is koud.']],
       ['SOLUTIONS', ['Een kachel', 'Dikke deuren']],

@@ -2,6 +2,7 @@ import type { Context } from '../builder.ts';
 import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
 import type { IdeaState } from './lab-idea.table.ts';
 import { placeIdea } from './place-idea.actions.ts';
+import { loadIdea } from './read-ideas.actions.ts';
 
 /** Every idea waits for a person; let through, it is a point of the lab that others answer. */
 moderate('LabIdea', {
@@ -93,18 +94,4 @@ async function change(
 function stateOf(state: IdeaState, pointIsGone: boolean): ThingFacts['state'] {
   if (state === 'waiting') return 'waiting';
   return state === 'refused' || pointIsGone ? 'refused' : 'shown';
-}
-
-function loadIdea({ db }: Pick<Context, 'db'>, id: string) {
-  return db
-    .selectFrom('lab_idea')
-    .innerJoin('lab', (join) =>
-      join
-        .onRef('lab.organisation_id', '=', 'lab_idea.organisation_id')
-        .onRef('lab.id', '=', 'lab_idea.lab_id'),
-    )
-    .select(['lab_idea.lab_id', 'author_id', 'lab_idea.text', 'lab_idea.language', 'lab_idea.state'])
-    .select(['lab_idea.item_id', 'lab.title'])
-    .where('lab_idea.id', '=', id)
-    .executeTakeFirst();
 }

@@ -24,6 +24,21 @@ export async function ownIdea(context: Context, id: string): Promise<OwnIdea | n
   return row ? viewOf(row) : null;
 }
 
+/** One idea with its lab, whoever may see it; the caller decides that. */
+export function loadIdea({ db }: Pick<Context, 'db'>, id: string) {
+  return db
+    .selectFrom('lab_idea')
+    .innerJoin('lab', (join) =>
+      join
+        .onRef('lab.organisation_id', '=', 'lab_idea.organisation_id')
+        .onRef('lab.id', '=', 'lab_idea.lab_id'),
+    )
+    .select(['lab_idea.lab_id', 'author_id', 'lab_idea.text', 'lab_idea.language', 'lab_idea.state'])
+    .select(['lab_idea.item_id', 'lab.title'])
+    .where('lab_idea.id', '=', id)
+    .executeTakeFirst();
+}
+
 function ideasOfViewer(context: Context) {
   const { residentId } = signedIn(context.viewer);
   return context.db
@@ -44,7 +59,9 @@ function ideasOfViewer(context: Context) {
     .where('lab_idea.author_id', '=', residentId);
 }
 
-function viewOf(row: Awaited<ReturnType<ReturnType<typeof ideasOfViewer>['executeTakeFirstOrThrow']>>): OwnIdea {
+function viewOf(
+  row: Awaited<ReturnType<ReturnType<typeof ideasOfViewer>['executeTakeFirstOrThrow']>>,
+): OwnIdea {
   return {
     id: row.id,
     text: row.text,

@@ -3,7 +3,8 @@ import type { LabIdeaWords } from './index.ts';
 export const words: LabIdeaWords = {
   open: 'Ich habe selbst eine Idee',
   write: 'Was ist Ihre Idee?',
-  audience: 'Wir lesen Ihre Idee zuerst. Danach können alle im Internet sie lesen. Ihr Name steht nicht dabei.',
+  audience:
+    'Wir lesen Ihre Idee zuerst. Danach können alle im Internet sie lesen. Ihr Name steht nicht dabei.',
   signInFirst: 'Gleich melden Sie sich an. Ihr Text bleibt gespeichert.',
   send: 'Meine Idee senden',
   sent: 'Danke. Wir lesen Ihre Idee zuerst. Danach können alle darauf antworten.',

@@ -3,7 +3,8 @@ import type { LabIdeaWords } from './index.ts';
 export const words: LabIdeaWords = {
   open: 'Mam własny pomysł',
   write: 'Jaki masz pomysł?',
-  audience: 'Najpierw przeczytamy Twój pomysł. Potem każdy w internecie może go przeczytać. Nie będzie przy nim Twojego imienia.',
+  audience:
+    'Najpierw przeczytamy Twój pomysł. Potem każdy w internecie może go przeczytać. Nie będzie przy nim Twojego imienia.',
   signInFirst: 'Zaraz się zalogujesz. Twój tekst nie zniknie.',
   send: 'Wyślij mój pomysł',
   sent: 'Dziękujemy. Najpierw przeczytamy Twój pomysł. Potem każdy może na niego odpowiedzieć.',
