@@ -60,7 +60,9 @@ export async function recordConsoleLabFeedback(): Promise<Recordings> {
     const noNumber = await recorder.act('EditLab', head, karim);
     const { rows, organisation } = community;
     const idea = { text: 'Een bank bij de vijver.\nDan praat je makkelijker.', language: 'nl' };
-    const labId = Buffer.from(id as string, 'base64').toString().split(':')[1]!;
+    const labId = Buffer.from(id as string, 'base64')
+      .toString()
+      .split(':')[1]!;
     await rows((db) => placeIdea({ db, organisation }, { labId, ...idea }));
     return {
       isBack,

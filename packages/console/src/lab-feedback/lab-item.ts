@@ -18,8 +18,8 @@ export function labItem(
     <p lang=${item.language} id="text-${item.id}">${item.text}</p>
     ${item.fromResident ? html`<p class="note">${words.ofResident}</p>` : nothing}
     ${section.kind === 'ACTION_POINTS' && (item.owner || item.due) ? html`<p class="note">${words.doneBy(item.owner, item.due)}</p>` : nothing}
-    ${item.asksMoreThanOne && !item.fromResident ? html`<p class="box">${words.asksTwo}</p>` : nothing} ${plain(draw, lab, item)}
-    ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
+    ${item.asksMoreThanOne && !item.fromResident ? html`<p class="box">${words.asksTwo}</p>` : nothing}
+    ${plain(draw, lab, item)} ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
     ${
       editor.isOpen(`item:${item.id}`)
         ? wording(draw, section, item)

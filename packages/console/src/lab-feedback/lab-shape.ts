@@ -18,8 +18,7 @@ export function shapeForm(
   return html`<div class="stack shape" role="group" aria-label=${words.shapeTitle}>
     ${item.fromResident ? nothing : splitting(draw, item)}
     <div class="acts">
-      ${isFirst ? nothing : does(words.up, 'UP')}
-      ${item.fromResident ? nothing : others(draw, item, isFirst)}
+      ${isFirst ? nothing : does(words.up, 'UP')} ${item.fromResident ? nothing : others(draw, item, isFirst)}
     </div>
     ${item.fromResident ? nothing : moving(draw, lab, section, item)}
     <div>
