@@ -1,3 +1,4 @@
+import { placeIdea } from '../../packages/server/src/lab-feedback/place-idea.actions.ts';
 import { openRecorder, type Recorded, type Recordings } from './recorder.ts';
 
 const report = `Samen in De Wilg
@@ -57,6 +58,12 @@ export async function recordConsoleLabFeedback(): Promise<Recordings> {
     );
     const head = { id, version, heldOn, title: 'Samen in De Wilg', place: 'De Wilg', participants: 0 };
     const noNumber = await recorder.act('EditLab', head, karim);
+    const { rows, organisation } = community;
+    const idea = { text: 'Een bank bij de vijver.\nDan praat je makkelijker.', language: 'nl' };
+    const labId = Buffer.from(id as string, 'base64')
+      .toString()
+      .split(':')[1]!;
+    await rows((db) => placeIdea({ db, organisation }, { labId, ...idea }));
     return {
       isBack,
       labs,
@@ -72,6 +79,7 @@ export async function recordConsoleLabFeedback(): Promise<Recordings> {
       labNow,
       translated,
       noNumber,
+      labWithIdea: await recorder.mine('LabToEdit', { slug }, karim),
     };
   } finally {
     await community.close();

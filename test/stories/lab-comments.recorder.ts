@@ -111,6 +111,7 @@ export async function recordGardenTalk(recorder: Recorder): Promise<Recordings> 
   const nothingOfWim = await mine('MyLab', { slug: 'samen-in-de-tuin' }, { by });
   const commentWaits = await act('CommentOnLabItem', said, { by });
   const labLookedAtFirst = await lab();
+  const gardenId = labLookedAtFirst.answer.data.lab.id as string;
   await setGarden(community, 'off');
   return {
     gardenTalk,
@@ -120,5 +121,10 @@ export async function recordGardenTalk(recorder: Recorder): Promise<Recordings> 
     commentWaits,
     labWithoutTalk: await lab(),
     commentsOff: await act('CommentOnLabItem', said, { by }),
+    ideaWhileOff: await act(
+      'PutForwardLabIdea',
+      { lab: gardenId, text: 'Een picknick.', language: 'nl' },
+      { by },
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { groupInGarden, neighbour, talkInTheHall } from './hall.talk.ts';
 import { openHall, pointCalled } from './hall.world.ts';
 import { recordComments, recordGardenTalk } from './lab-comments.recorder.ts';
 import { recordWishes } from './lab-wishes.recorder.ts';
+import { recordIdeas } from './lab-ideas.recorder.ts';
 import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
 
 const hall = { slug: 'samen-in-de-hal', language: 'nl' };
@@ -22,6 +23,7 @@ export async function recordLabFeedback(): Promise<Recordings> {
       politeLab: await politeLab(),
       ...(await answering(recorder)),
       ...(await recordComments(recorder)),
+      ...(await recordIdeas(recorder)),
       ...(await recordGardenTalk(recorder)),
       ...(await recordWishes(recorder)),
       ...(await closing(recorder)),

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'GROUP_CLOSED',
   'HAND_OVER_OVER',
   'HOME_NOT_FOUND',
+  'IDEA_STANDS',
   'IDENTITY_NOT_ACCEPTED',
   'INPUT_NOT_READABLE',
   'ISSUER_AWAY',
@@ -114,6 +115,7 @@ export const refusalCodes = [
   'TEXT_NOT_READABLE',
   'TEXT_TOO_LONG',
   'TIME_NOT_READABLE',
+  'TOO_MANY_IDEAS',
   'TOO_MANY_KEYS',
   'TOO_MANY_PASSKEYS',
   'TOO_MANY_PRIORITIES',
@@ -123,6 +125,7 @@ export const refusalCodes = [
   'VOICE_OVER',
   'WAY_NOT_READY',
   'WAY_OFF',
+  'WORDS_OF_RESIDENT',
   'YOUR_OWN_POST',
   'YOUR_OWN_WORDS',
 ] as const;

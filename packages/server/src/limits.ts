@@ -66,6 +66,7 @@ export const limits = {
   'lab-preview-answer-from-network': { points: 60, seconds: 3600 },
   'comment-by-actor': { points: 20, seconds: 3600 },
   'comment-by-newcomer': { points: 5, seconds: 86_400 },
+  'idea-by-actor': { points: 10, seconds: 86_400 },
   'help-post-by-actor': { points: 10, seconds: 86_400 },
   'neighbour-post-by-actor': { points: 40, seconds: 86_400 },
   'neighbour-change-by-actor': { points: 120, seconds: 3600 },

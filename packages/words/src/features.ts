@@ -31,6 +31,7 @@ import { mailWords } from './mail/index.ts';
 import { moderationWords } from './moderation/index.ts';
 import { moreWords } from './more/index.ts';
 import { moderationMailWords } from './moderation-mail/index.ts';
+import { labIdeaWords } from './lab-idea/index.ts';
 import { labPreviewWords } from './lab-preview/index.ts';
 import { objectionWords } from './objection/index.ts';
 import { openidWords } from './openid/index.ts';
@@ -78,6 +79,7 @@ export const features = {
   sms: smsWords,
   'text-message': textMessageWords,
   'moderation-mail': moderationMailWords,
+  'lab-idea': labIdeaWords,
   'lab-preview': labPreviewWords,
   objection: objectionWords,
   refusals: refusalWords,

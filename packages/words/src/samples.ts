@@ -22,6 +22,7 @@ import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
+import type { LabIdeaWords } from './lab-idea/index.ts';
 import type { LabPreviewWords } from './lab-preview/index.ts';
 import type { ObjectionWords } from './objection/index.ts';
 import type { ProfileGuideWords } from './profile-guide/index.ts';
@@ -159,6 +160,7 @@ const labComment: Samples<LabCommentWords> = {
   replies: [[1], [2]],
   replyTo: [['Ina']],
 };
+const labIdea: Samples<LabIdeaWords> = { withdrawOne: [['Een bank bij de vijver']] };
 const moderation: Samples<ModerationWords> = { block: [['Mo']], blockAsk: [['Mo']], blockMeans: [['Mo']] };
 const decided = { wrote: '', what: '', ground: null, words: null, link: null, days: 14, organisation, phone };
 const moderationMail: Samples<ModerationMailWords> = {
@@ -361,6 +363,7 @@ export const samples = {
   'lab-feedback': labFeedback,
   'lab-answer': labAnswer,
   'lab-comment': labComment,
+  'lab-idea': labIdea,
   'help-board-mail': helpBoardMail,
   'help-story': helpStory,
   moving: moving,

@@ -23,6 +23,7 @@ const ofGuests: readonly string[] = [
   'JoinLab',
   'LeaveLab',
   'MyLab',
+  'PutForwardLabIdea',
   'Report',
 ];
 
@@ -57,6 +58,7 @@ const ofResidents: readonly string[] = [
   'TellHowItWent',
   'WithdrawHelpPost',
   'WithdrawLabComment',
+  'WithdrawLabIdea',
   'WithdrawProfileAnswer',
 ];
 

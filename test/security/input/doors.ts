@@ -8,6 +8,7 @@ import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
+import { ideaFields, ideaMutations } from './lab-idea-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
@@ -89,6 +90,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'LabItem.comments(after)': [comments, 'after'],
   'Viewer.labAnswers(slug)': [mine('labAnswers', '{ item }'), 'slug'],
   'Viewer.labComments(slug)': [mine('labComments', '{ text }'), 'slug'],
+  'Viewer.labIdeas(slug)': [mine('labIdeas', '{ text }'), 'slug'],
   'Viewer.absentLabComments(slug)': [mine('absentLabComments', ''), 'slug'],
   ...boardQueries,
   ...talkQueries,
@@ -162,6 +164,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...slipMutations,
   ...wishMutations,
   ...joinedMutations,
+  ...ideaMutations,
   ...neighbourMutations,
   ...groupMutations,
   ...agreeingMutations,
@@ -298,6 +301,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...publishingFields,
   ...slipFields,
   ...wishFields,
+  ...ideaFields,
   ...neighbourFields,
   ...groupFields,
 };

@@ -12,6 +12,7 @@ import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
+import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
@@ -64,6 +65,7 @@ export interface Neighbourhood {
   readonly publishing: LabsToPublish;
   readonly slips: SlipsToEnter;
   readonly wishes: WishesToMake;
+  readonly ideas: IdeasToUse;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
   readonly placed: PlacedAtWork;
@@ -148,6 +150,7 @@ export async function neighbourhood(
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
     wishes: await wishesToMake(community),
+    ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

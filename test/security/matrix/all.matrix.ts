@@ -16,6 +16,7 @@ import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
 import { labWishes } from './lab-wishes.matrix.ts';
+import { labIdea } from './lab-idea.matrix.ts';
 import { labSlips } from './lab-slips.matrix.ts';
 import { labPublishing } from './lab-publishing.matrix.ts';
 import { labEditing } from './lab-editing.matrix.ts';
@@ -53,6 +54,7 @@ export const all: Matrix = {
   ...labAnswer,
   ...labComment,
   ...labCommenting,
+  ...labIdea,
   ...labPublishing,
   ...labSlips,
   ...labWishes,

@@ -1,3 +1,5 @@
+import { demoLabSlug } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { placeIdea } from '../../../packages/server/src/lab-feedback/place-idea.actions.ts';
 import { now, type Organisation, type Person } from './people.ts';
 
 let made = 0;
@@ -51,6 +53,36 @@ export async function comment(
       edited_at: null,
       withdrawn_at: said.withdrawn ? now.now() : null,
       withdrawn_by: said.withdrawn ? 'author' : null,
+    })
+    .execute();
+  return id;
+}
+
+/** Writes an idea for the demo's lab as it stands after somebody decided about it. */
+export async function idea(
+  { db, organisation }: Organisation,
+  put: { by: Person; text: string; state?: 'published' | 'waiting' | 'refused' },
+): Promise<string> {
+  const id = newId();
+  const { id: lab_id } = await db
+    .selectFrom('lab')
+    .select('id')
+    .where('slug', '=', demoLabSlug)
+    .executeTakeFirstOrThrow();
+  const said = { text: put.text, language: 'nl' };
+  const state = put.state ?? 'waiting';
+  await db
+    .insertInto('lab_idea')
+    .values({
+      organisation_id: organisation.id,
+      id,
+      lab_id,
+      author_id: put.by.id,
+      ...said,
+      state,
+      written_at: now.now(),
+      item_id:
+        state === 'published' ? await placeIdea({ db, organisation }, { labId: lab_id, ...said }) : null,
     })
     .execute();
   return id;

@@ -50,6 +50,7 @@ const notReached = [
   'listTalks',
   'postsOfTalks',
   'absentComments',
+  'ownIdea',
   // Behind an action that has asked.
   'pagesOf',
   'ownCommentView',

@@ -7,7 +7,7 @@ const lab: Ask = {
     __typename id slug title heldOn place participants language state version source
     missing { __typename language count } ${texts}
     sections { __typename id kind heading paragraphs version ${texts}
-      items { __typename id text asksMoreThanOne owner due withdrawn version ${texts} } }
+      items { __typename id text asksMoreThanOne owner due withdrawn fromResident language version ${texts} } }
   } } }`,
   variables: { slug: 'te-verbeteren' },
 };
@@ -119,6 +119,8 @@ export const labEditing: Matrix = {
   'ConsoleLabItem.owner': seen('lab.sections.0.items.0.owner', 'Woonservice'),
   'ConsoleLabItem.due': seen('lab.sections.0.items.0.due', '2026-12-01'),
   'ConsoleLabItem.withdrawn': seen('lab.sections.0.items.0.withdrawn', false),
+  'ConsoleLabItem.fromResident': seen('lab.sections.0.items.0.fromResident', false),
+  'ConsoleLabItem.language': seen('lab.sections.0.items.0.language', 'nl'),
   'ConsoleLabItem.version': seen('lab.sections.0.items.0.version', 1),
   'ConsoleLabItem.texts': seen('lab.sections.0.items.0.texts.0.text', 'In plain English'),
   'Mutation.editLab': first(editing),

@@ -8,7 +8,7 @@ const theLab: Ask = {
   text: `query ($slug: String!) { lab(slug: $slug, language: "nl") {
     id slug title ${ofText} heldOn place participants state closesOn correctedOn comments
     sections { id kind heading ${ofText} paragraphs items {
-      id anchor text plain ${ofText} question choices owner due commentCount results ${ofResults}
+      id anchor text language fromResident plain ${ofText} question choices owner due commentCount results ${ofResults}
     } }
   } }`,
   variables: { slug: '{lab}' },
@@ -108,6 +108,12 @@ export const labFeedback: Matrix = {
       { elsewhere: 'Punt van elders' },
     ),
   ),
+  'LabItem.language': same(`${point}.language`, 'nl'),
+  // That it is an idea is said, and of nobody whose it is.
+  'LabItem.fromResident': [
+    same(`${point}.fromResident`, false),
+    cells('lab.sections.3.items.4.fromResident', everybody(true, { elsewhere: null })),
+  ],
   'LabItem.plain': cells(
     `${point}.plain`,
     everybody(written('Sommige buren spreken nog weinig Nederlands. Zij missen berichten.'), {

@@ -39,6 +39,13 @@ export const moderation: Matrix = {
       sees: { ...codes('NOT_FOUND', 'NOT_FOUND'), 'resident-of-same-building': null },
     },
     { ask: reporting({ about: '{waiting}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND', null) },
+    // Of an idea nobody is told whose it is, whether it waits or stands there.
+    { ask: reporting({ about: '{idea}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND', null) },
+    {
+      ask: reporting({ about: '{idea-of-mo}' }),
+      at: 'done.code',
+      sees: { ...codes('NOT_FOUND', 'NOT_FOUND'), 'resident-of-other-building': null },
+    },
     { ask: reporting({ about: '{item}' }), at: 'done.code', sees: codes('NOT_FOUND', 'NOT_FOUND') },
     { ask: reporting({ about: '{words-elsewhere}' }), at: 'done.code', sees: codes('NOT_FOUND', null) },
     {
@@ -76,6 +83,11 @@ export const moderation: Matrix = {
   'BlockInput.authorOf': [
     {
       ask: blocking({ authorOf: '{waiting}' }),
+      at: 'done.code',
+      sees: codes('NOT_FOUND', 'NOT_FOUND', null),
+    },
+    {
+      ask: blocking({ authorOf: '{idea}' }),
       at: 'done.code',
       sees: codes('NOT_FOUND', 'NOT_FOUND', null),
     },

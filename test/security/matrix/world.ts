@@ -18,7 +18,7 @@ import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
-import { answer, block, comment, itemCalled, published } from './content.ts';
+import { answer, block, comment, idea, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
@@ -106,6 +106,12 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const ofEls = await comment(at, { by: els, about: otherItem, text: 'Woorden van Els' });
   const toEdit = await comment(at, { by: ina, about: otherItem, text: 'Nog te wijzigen' });
   const toWithdraw = await comment(at, { by: ina, about: otherItem, text: 'Nog terug te nemen' });
+  const ideas = {
+    idea: await idea(at, { by: ina, text: 'Idee van Ina' }),
+    'idea-to-withdraw': await idea(at, { by: ina, text: 'Terug te nemen idee van Ina' }),
+    'idea-refused': await idea(at, { by: noor, text: 'Geweigerd idee van Noor', state: 'refused' }),
+    'idea-of-mo': await idea(at, { by: mo, text: 'Idee van Mo', state: 'published' }),
+  };
   const talks = await talksHere(at, people);
   await block(at, mo, noor);
   const pictures = await profileOf(at, people);
@@ -152,6 +158,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       'draft-lab': 'nog-niet-klaar',
       ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem, ...wishes.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
+      ...globally('LabIdea', ideas),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),

@@ -42,6 +42,8 @@ const ConsoleLabFields = graphql(`
         owner
         due
         withdrawn
+        fromResident
+        language
         version
         texts {
           language

@@ -49,6 +49,17 @@ export const All: Story = {
   },
 };
 
+/** An idea of a resident: an editor gives it plain words, and leaves its own words and its question alone. */
+export const IdeaOfResident: Story = {
+  args: { answers: [recordings.labs, recordings.labWithIdea], rest: slug },
+  play: async ({ canvasElement }) => {
+    const idea = 'Een bank bij de vijver.';
+    await says(canvasElement, 'Idee van een bewoner. Deze woorden blijven zoals ze zijn.');
+    await pressIn(canvasElement, idea, 'Splits of verplaats');
+    await says(canvasElement, 'Zet een plaats hoger');
+  },
+};
+
 export const Brought: Story = {
   args: { answers: [recordings.labs, recordings.brought, recordings.lab], rest: 'new' },
   play: async ({ canvasElement }) => {

@@ -15,10 +15,11 @@ export function labItem(
   const { editor, words } = draw;
   const open = `${editor.typed?.key ?? ''}`;
   return html`<li class="card item" aria-current=${open.endsWith(item.id) ? 'true' : nothing}>
-    <p lang=${lab.language} id="text-${item.id}">${item.text}</p>
+    <p lang=${item.language} id="text-${item.id}">${item.text}</p>
+    ${item.fromResident ? html`<p class="note">${words.ofResident}</p>` : nothing}
     ${section.kind === 'ACTION_POINTS' && (item.owner || item.due) ? html`<p class="note">${words.doneBy(item.owner, item.due)}</p>` : nothing}
-    ${item.asksMoreThanOne ? html`<p class="box">${words.asksTwo}</p>` : nothing} ${plain(draw, lab, item)}
-    ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
+    ${item.asksMoreThanOne && !item.fromResident ? html`<p class="box">${words.asksTwo}</p>` : nothing}
+    ${plain(draw, lab, item)} ${saidSaved(draw, `plain:${item.id}`, `item:${item.id}`, `shape:${item.id}`)}
     ${
       editor.isOpen(`item:${item.id}`)
         ? wording(draw, section, item)
@@ -32,15 +33,16 @@ export function labItem(
 function acts({ editor, words }: Drawing, item: EditedItem): TemplateResult {
   const begin = (what: 'item' | 'shape', values: Record<string, string>) =>
     editor.begin({ key: `${what}:${item.id}`, version: item.version, values });
+  const itsWords = html`<button
+    class="quiet"
+    id="open-item:${item.id}"
+    aria-describedby="text-${item.id}"
+    @click=${() => begin('item', { text: item.text, owner: item.owner ?? '', due: item.due ?? '' })}
+  >
+    ${words.editItem}
+  </button>`;
   return html`<div class="acts">
-    <button
-      class="quiet"
-      id="open-item:${item.id}"
-      aria-describedby="text-${item.id}"
-      @click=${() => begin('item', { text: item.text, owner: item.owner ?? '', due: item.due ?? '' })}
-    >
-      ${words.editItem}
-    </button>
+    ${item.fromResident ? nothing : itsWords}
     <button
       class="quiet"
       id="open-shape:${item.id}"

@@ -14,18 +14,13 @@ export function shapeForm(
 ): TemplateResult {
   const { editor, words, shared } = draw;
   const isFirst = section.items.find(({ withdrawn }) => !withdrawn)?.id === item.id;
-  const does = (label: string, how: ShapeOfItem) =>
-    html`<button type="button" aria-disabled=${editor.busy} @click=${() => editor.shape(item, how)}>
-      ${label}
-    </button>`;
+  const does = (label: string, how: ShapeOfItem) => deed(draw, item, label, how);
   return html`<div class="stack shape" role="group" aria-label=${words.shapeTitle}>
-    ${splitting(draw, item)}
+    ${item.fromResident ? nothing : splitting(draw, item)}
     <div class="acts">
-      ${isFirst ? nothing : html`${does(words.join, 'JOIN_PREVIOUS')} ${does(words.up, 'UP')}`}
-      ${does(words.toText, 'TO_TEXT')}
-      ${item.text.length <= longestHeading ? does(words.toHeading, 'TO_HEADING') : nothing}
+      ${isFirst ? nothing : does(words.up, 'UP')} ${item.fromResident ? nothing : others(draw, item, isFirst)}
     </div>
-    ${moving(draw, lab, section, item)}
+    ${item.fromResident ? nothing : moving(draw, lab, section, item)}
     <div>
       <div class="acts">${does(words.withdraw, 'WITHDRAW')}</div>
       <p class="note">${words.withdrawHint}</p>
@@ -39,6 +34,20 @@ export function shapeForm(
       <button type="button" class="quiet" @click=${() => editor.leave()}>${words.stop}</button>
     </div>
   </div>`;
+}
+
+function deed({ editor }: Drawing, item: EditedItem, label: string, how: ShapeOfItem): TemplateResult {
+  return html`<button type="button" aria-disabled=${editor.busy} @click=${() => editor.shape(item, how)}>
+    ${label}
+  </button>`;
+}
+
+/** What makes something else of an item; of a resident's idea nobody does. */
+function others(draw: Drawing, item: EditedItem, isFirst: boolean) {
+  const { words } = draw;
+  return html`${isFirst ? nothing : deed(draw, item, words.join, 'JOIN_PREVIOUS')}
+  ${deed(draw, item, words.toText, 'TO_TEXT')}
+  ${item.text.length <= longestHeading ? deed(draw, item, words.toHeading, 'TO_HEADING') : nothing}`;
 }
 
 /** What is longer than a line was meant as no heading. */

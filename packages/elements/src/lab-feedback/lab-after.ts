@@ -7,11 +7,9 @@ import type { LabAnswerController } from './lab-answer.controller.ts';
 import { choiceInSentence } from './lab-choice.ts';
 import type { LabItemView } from './lab-item.ts';
 import { results } from './lab-results.ts';
-import { groupVoices, topThree, wishes } from './lab-wishes.ts';
 import { resultStyles } from './lab-results.styles.ts';
 
 export { LabAnswerController } from './lab-answer.controller.ts';
-export { atTheEnd } from './lab-wishes.ts';
 
 /** Lays the styles of what comes after an answer over those the element has. */
 export function dress(host: LitElement): void {
@@ -38,8 +36,22 @@ export function acknowledgement(
 
 /** What follows from it, what one can do besides, and what waits for the reader's yes as a member of a group. */
 export function consequence(view: LabItemView, widget: Widget, answers: LabAnswerController): TemplateResult {
-  return html`${keptOrNot(view, widget, answers)} ${wishes(view, widget, answers)}
-  ${groupVoices(view, widget, answers)}`;
+  const further = view.chosen || widget.viewer.kind !== 'VISITOR' ? furtherOf(answers) : undefined;
+  return html`${keptOrNot(view, widget, answers)} ${further?.wishes(view, widget, answers)}
+  ${further?.groupVoices(view, widget, answers)}`;
+}
+
+/** At the end of a lab: whether somebody wants to be asked for the next one. */
+export const atTheEnd = (view: LabItemView, widget: Widget, answers: LabAnswerController) =>
+  furtherOf(answers)?.atTheEnd(view, widget, answers);
+
+/** Ideas of one's own, under what can help and at the end. */
+export const ideas = (view: LabItemView, widget: Widget, answers: LabAnswerController | undefined) =>
+  answers && furtherOf(answers)?.ideas(view, widget, answers);
+
+function furtherOf({ further }: LabAnswerController) {
+  void further.load();
+  return further.part;
 }
 
 /** Why it could not be kept, or with whose answers it is counted. */
@@ -68,9 +80,14 @@ function whoseAnswer(widget: Widget, answers: LabAnswerController): TemplateResu
 }
 
 /** This morning's picture of what others answered. */
-export function picture(view: LabItemView, widget: Widget): TemplateResult | typeof nothing {
+export function picture(
+  view: LabItemView,
+  widget: Widget,
+  answers?: LabAnswerController,
+): TemplateResult | typeof nothing {
   const words = widget.reader.words(labAnswerWords);
   if (!words) return nothing;
-  const top = view.place.item.question === 'HELP' ? topThree(view, widget) : nothing;
+  const further = answers && view.place.item.question === 'HELP' ? furtherOf(answers) : undefined;
+  const top = further?.topThree(view, widget);
   return html`<div class="pictures">${results(view, words)} ${top}</div>`;
 }

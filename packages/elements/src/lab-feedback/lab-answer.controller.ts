@@ -1,6 +1,13 @@
 import type { Client, Outcome, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
-import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment } from './lab-answer.operations.ts';
+import { Later } from '../shared/later.ts';
+import {
+  AdoptLabAnswers,
+  AnswerLabItem,
+  MyLab,
+  type MyLabComment,
+  type MyLabIdea,
+} from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
 import { LabVisitor } from './lab-visitor.ts';
 import { LabWishes } from './lab-wishes.controller.ts';
@@ -17,6 +24,8 @@ const pause = 15_000;
 /** The answers of whoever is looking: a visitor's out of this browser, a resident's out of the server. */
 export class LabAnswerController {
   comments: readonly MyLabComment[] = [];
+  /** What the viewer put forward, with what became of it. */
+  ideas: readonly MyLabIdea[] = [];
   /** Comments of people who are absent for this viewer. */
   absent: readonly string[] = [];
   /** How the last answer to an item went, as long as it is not simply kept. */
@@ -25,6 +34,8 @@ export class LabAnswerController {
   /** Pressed, and not yet known to be kept. */
   private _pressed = new Map<string, LabChoice>();
   readonly wishes: LabWishes;
+  /** What one can do besides answering. */
+  readonly further: Later<typeof import('./lab-further.ts')>;
   private readonly _visitor: LabVisitor;
 
   constructor(
@@ -34,6 +45,7 @@ export class LabAnswerController {
   ) {
     this._visitor = new LabVisitor(slug);
     this.wishes = new LabWishes(host);
+    this.further = new Later(host, () => import('./lab-further.ts'));
   }
 
   choice(item: string): LabChoice | undefined {
@@ -75,7 +87,7 @@ export class LabAnswerController {
   /** Somebody signed in or out, or was signed in already. */
   async viewerChanged(): Promise<void> {
     this._mine.clear();
-    this.comments = this.absent = [];
+    this.comments = this.absent = this.ideas = [];
     this.wishes.know(this.slug);
     const { kind } = this.around.viewer();
     if (kind === 'RESIDENT') await this._adopt();
@@ -89,11 +101,12 @@ export class LabAnswerController {
       ?.mine(MyLab, { slug: this.slug }, { language: this.around.language() });
     if (outcome?.kind === 'unreachable') setTimeout(() => void this.readMine(), pause);
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
-    const { labAnswers, labComments, absentLabComments } = outcome.data.viewer;
+    const { labAnswers, labComments, absentLabComments, labIdeas } = outcome.data.viewer;
     this._mine = new Map(labAnswers.map(({ item, choice }) => [item, choice]));
     this.comments = labComments;
     this.absent = absentLabComments;
     this.wishes.know(this.slug, outcome.data.viewer);
+    this.ideas = labIdeas;
     this.host.requestUpdate();
   }
 

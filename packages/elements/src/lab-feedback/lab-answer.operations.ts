@@ -1,7 +1,7 @@
 import type { DataOf } from '@wederkerig/client';
 import { graphql, operation } from '../shared/operation.ts';
 
-/** What is the viewer's own in a lab: answers, comments with those that wait, and what matters most, is joined in, or waits for a yes. */
+/** What is the viewer's own in a lab: answers, comments and ideas with those that wait, and what they wish besides. */
 export const MyLab = operation(
   graphql(`
     query MyLab($slug: String!) {
@@ -39,6 +39,12 @@ export const MyLab = operation(
           language
           writer
           lapsesOn
+        }
+        labIdeas(slug: $slug) {
+          id
+          text
+          language
+          state
         }
       }
     }
@@ -88,3 +94,4 @@ export const AdoptLabAnswers = operation(
 
 export type MyLab = NonNullable<DataOf<typeof MyLab>['viewer']>;
 export type MyLabComment = MyLab['labComments'][number];
+export type MyLabIdea = MyLab['labIdeas'][number];

@@ -150,6 +150,7 @@ export class LabFeedbackElement extends LitElement {
       </header>
       <div class="body">${itemText(view)} ${this._question(view)} ${this._picture(view)}</div>
       ${this._way(words, view)} ${this._talk(lab, view)}
+      ${this._answering.after?.ideas(view, this._widget, this._answering.controller)}
     </div>`;
   }
 
@@ -192,7 +193,7 @@ export class LabFeedbackElement extends LitElement {
     const { id, question } = view.place.item;
     if (!question || !(view.closed || view.chosen) || controller?.failed(id)) return nothing;
     if (!after) void this._answering.load();
-    return after ? after.picture(view, this._widget) : nothing;
+    return after ? after.picture(view, this._widget, controller) : nothing;
   }
 
   private _way(words: LabFeedbackWords, view: LabItemView) {

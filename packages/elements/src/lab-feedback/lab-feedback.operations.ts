@@ -46,6 +46,8 @@ export const Lab = operation(
             id
             anchor
             text
+            language
+            fromResident
             plain {
               text
               language

@@ -32,7 +32,10 @@ export function sectionName({ kind, heading: own }: LabSection, words: LabFeedba
 /** What was said: the plain text first, the report's own text one press away. */
 export function itemText({ place, words, shared, level, organisation }: LabItemView): TemplateResult {
   const { section, item, step, steps } = place;
-  const own = html`<div class="report" lang="nl" dir="ltr">${paragraphs(item.text)}</div>`;
+  const own = html`<div class="report" lang=${item.language} dir=${readingDirection(item.language)}>
+    ${paragraphs(item.text)}
+  </div>`;
+  const whose = item.fromResident ? words.residentIdea : words.readReport;
   return html`<article part="item" aria-labelledby="section">
     <p class="step" id="step" data-read>${words.step(step, steps)} ${stepDots(step, steps)}</p>
     ${heading(level, 'subtitle', sectionName(section, words), 'section', 'step')}
@@ -53,10 +56,12 @@ export function itemText({ place, words, shared, level, organisation }: LabItemV
     ${
       item.plain
         ? html`<details part="report">
-            <summary>${words.readReport}</summary>
+            <summary>${whose}</summary>
             ${own}
           </details>`
-        : nothing
+        : item.fromResident
+          ? html`<p class="note">${whose}</p>`
+          : nothing
     }
   </article>`;
 }

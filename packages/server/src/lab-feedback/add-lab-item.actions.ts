@@ -36,7 +36,15 @@ export async function addItem(
   const anchor = freshId(section.kind, text, new Set(taken));
   await db
     .insertInto('lab_item')
-    .values({ organisation_id: organisation.id, id: newId(), lab_id: labId, anchor, version: 1, ...said })
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      lab_id: labId,
+      anchor,
+      version: 1,
+      ...said,
+      ...ofReport,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'lab_id', 'anchor'])
@@ -45,8 +53,11 @@ export async function addItem(
     .execute();
 }
 
+/** What is in no resident's words. */
+export const ofReport = { from_resident: false, language: null } as const;
+
 /** The place below everything there is. */
-export async function behindAll({ db }: Context, labId: string): Promise<number> {
+export async function behindAll({ db }: Pick<Context, 'db'>, labId: string): Promise<number> {
   const last = await db
     .selectFrom('lab_item')
     .select((row) => row.fn.max('position').as('position'))

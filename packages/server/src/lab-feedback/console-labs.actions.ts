@@ -45,6 +45,9 @@ export interface ConsoleItem {
   readonly due: string | null;
   /** Residents see it no more; what they answered is kept with it. */
   readonly withdrawn: boolean;
+  /** Put forward by a resident: its words and its question stay as they are. */
+  readonly fromResident: boolean;
+  readonly language: string;
   readonly version: number;
   readonly texts: readonly LabText[];
 }
@@ -94,7 +97,7 @@ async function loadLabs({ db }: Context, only?: { id: string } | { slug: string 
   const items = await db
     .selectFrom('lab_item')
     .select(['id', 'lab_id', 'section_id', 'report_text', 'asks_more_than_one', 'owner', 'due'])
-    .select(['withdrawn_at', 'version'])
+    .select(['withdrawn_at', 'version', 'from_resident', 'language'])
     .where('lab_id', 'in', ids)
     .orderBy('position')
     .execute();
@@ -118,6 +121,8 @@ async function loadLabs({ db }: Context, only?: { id: string } | { slug: string 
             owner: item.owner,
             due: item.due,
             withdrawn: item.withdrawn_at !== null,
+            fromResident: item.from_resident,
+            language: item.language ?? lab.language,
             version: item.version,
             texts: textsOf(item.id),
           })),

@@ -52,6 +52,10 @@ const ConsoleLabItem = builder.objectRef<ConsoleItem>('ConsoleLabItem').implemen
     withdrawn: t.exposeBoolean('withdrawn', {
       description: 'Residents see it no more; what they answered is kept with it.',
     }),
+    fromResident: t.exposeBoolean('fromResident', {
+      description: 'An idea of a resident: its words and its question stay as they are.',
+    }),
+    language: t.exposeString('language', { description: 'Of the text.' }),
     version: t.exposeInt('version'),
     texts: t.field({
       type: [ConsoleLabText],

@@ -1,6 +1,7 @@
 import type { Context } from '../builder.ts';
 import { labItemSaid, readHead, readSectionText, type LabHead, type TypedItem } from './lab-editor.rules.ts';
 import type { SectionKind } from './lab-feedback.table.ts';
+import { checkWordsStay } from './lab-idea.rules.ts';
 import { claim, editing, noteEdit } from './lab-pieces.actions.ts';
 import { uncheck } from './lab-texts.actions.ts';
 import { asksMoreThanOne } from './report/asks.ts';
@@ -48,12 +49,18 @@ export async function editSection(
 export async function editItem(context: Context, { id, version }: AsRead, typed: TypedItem): Promise<string> {
   const editor = await editing(context);
   const said = labItemSaid(typed);
-  const { lab_id } = await claim(context, 'lab_item', id, version);
+  const item = await claim(context, 'lab_item', id, version);
+  checkWordsStay(item, said.report_text);
   await context.db
     .updateTable('lab_item')
-    .set({ ...said, asks_more_than_one: asksMoreThanOne(said.report_text) })
+    .set({
+      ...said,
+      // A resident may have begun a new line; here every text is one.
+      report_text: item.from_resident ? item.report_text : said.report_text,
+      asks_more_than_one: asksMoreThanOne(said.report_text),
+    })
     .where('id', '=', id)
     .execute();
-  await noteEdit(context, editor, 'edit-lab', lab_id);
-  return lab_id;
+  await noteEdit(context, editor, 'edit-lab', item.lab_id);
+  return item.lab_id;
 }

@@ -93,7 +93,11 @@ builder.node(LabItemRef, {
     anchor: t.exposeString('anchor', {
       description: 'Stays the same when the report is brought in again; used in the address of the item.',
     }),
-    text: t.exposeString('text', { description: "The report's own text." }),
+    text: t.exposeString('text', { description: "The report's own text, or a resident's." }),
+    language: t.exposeString('language', { description: 'Of the text.' }),
+    fromResident: t.exposeBoolean('fromResident', {
+      description: 'An idea that a resident put forward; it is not said who.',
+    }),
     plain: t.expose('plain', {
       type: OrganisationTextType,
       nullable: true,

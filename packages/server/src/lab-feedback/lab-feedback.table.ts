@@ -80,6 +80,10 @@ export const labItem = table('lab_item', {
   position: plain<number>(ours),
   withdrawn_at: plain<Date | null>(ours),
   version: plain<number>(ours),
+  /** A resident's idea that was let through: it says of nobody whose words these are. */
+  from_resident: plain<boolean>(ours),
+  /** Of a resident's words; those of the report are in the language of the lab. */
+  language: plain<string | null>(ours),
 });
 
 export const labTranslation = table('lab_translation', {

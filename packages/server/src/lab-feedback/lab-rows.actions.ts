@@ -30,6 +30,7 @@ export const loadLab = compiledOnce(
           lab
             .selectFrom('lab_item')
             .select(['id', 'section_id', 'anchor', 'report_text', 'owner', 'due'])
+            .select(['from_resident', 'lab_item.language'])
             .whereRef('lab_item.lab_id', '=', 'lab.id')
             .where('withdrawn_at', 'is', null)
             .orderBy('position'),

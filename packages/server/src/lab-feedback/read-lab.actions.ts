@@ -43,6 +43,9 @@ export interface ItemView {
   readonly anchor: string;
   readonly text: string;
   readonly plain: OrganisationText | null;
+  /** Of the text. */
+  readonly language: string;
+  readonly fromResident: boolean;
   readonly kind: SectionKind;
   readonly owner: string | null;
   readonly due: string | null;
@@ -107,6 +110,8 @@ export async function readLab(context: ReadingLab, slug: string, language: strin
           anchor: item.anchor,
           text: item.report_text,
           plain: bestText(item.id, 'plain'),
+          language: item.language ?? lab.language,
+          fromResident: item.from_resident,
           kind: section.kind,
           owner: item.owner,
           due: item.due,

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
+import { ofReport } from './add-lab-item.actions.ts';
 import type { LabTables } from './lab-feedback.actions.ts';
 import type { CommentMode, LabState } from './lab-feedback.table.ts';
+import { keepIdeas } from './place-idea.actions.ts';
 import type { Report, ReportItem, ReportSection } from './report/report.ts';
 
 type Saving = Pick<Context<LabTables>, 'db' | 'organisation' | 'clock'>;
@@ -19,7 +21,8 @@ export interface LabSettings {
 
 /**
  * Writes a report as a lab, or over the lab with that slug. Items are known by their id in the report, so answers and
- * comments stay with what was asked; an item that is no longer in the report is withdrawn, not deleted.
+ * comments stay with what was asked; an item that is no longer in the report is withdrawn, not deleted. What residents put
+ * forward stays.
  */
 export async function saveLab(context: Saving, report: Report, settings: LabSettings): Promise<string> {
   if (!report.date) throw new Error('A lab needs the date it was held on');
@@ -32,6 +35,7 @@ export async function saveLab(context: Saving, report: Report, settings: LabSett
     const sectionId = await saveSection(context, labId, section, index, known?.id);
     for (const item of section.items) await saveItem(context, labId, sectionId, item, position++);
   }
+  await keepIdeas(context, labId);
   return labId;
 }
 
@@ -96,6 +100,7 @@ async function withdrawAll({ db, clock }: Saving, labId: string): Promise<void> 
     .updateTable('lab_item')
     .set({ withdrawn_at })
     .where('lab_id', '=', labId)
+    .where('from_resident', '=', false)
     .where('withdrawn_at', 'is', null)
     .execute();
 }
@@ -154,6 +159,7 @@ async function saveItem(
       anchor: item.id,
       version: 1,
       ...said,
+      ...ofReport,
     })
     .onConflict((conflict) =>
       conflict
@@ -231,6 +237,7 @@ export async function savedReport({ db }: Saving, slug: string): Promise<Report 
     .selectFrom('lab_item')
     .selectAll()
     .where('lab_id', '=', lab.id)
+    .where('from_resident', '=', false)
     .orderBy('position')
     .execute();
   return {

@@ -4,6 +4,7 @@ import { Refused } from '../errors.ts';
 import { addItem, behindAll } from './add-lab-item.actions.ts';
 import type { AsRead } from './edit-lab.actions.ts';
 import { labLimits, splitText } from './lab-editor.rules.ts';
+import { checkShape } from './lab-idea.rules.ts';
 import { claim, editing, noteEdit } from './lab-pieces.actions.ts';
 import { itemOf } from './report/items.ts';
 import { kindOfHeading } from './report/kinds.ts';
@@ -31,6 +32,7 @@ export async function shapeItem(
 ): Promise<string> {
   const editor = await editing(context);
   const item = await claim(context, 'lab_item', id, version);
+  checkShape(item, how);
   if (how === 'split') await split(context, item, at);
   else if (how === 'move') await move(context, item, sectionId);
   else await simply[how](context, item);
@@ -85,6 +87,7 @@ async function split(context: Context, item: Item, at: number | null): Promise<v
 
 async function joinPrevious(context: Context, item: Item): Promise<void> {
   const previous = await before(context, item);
+  checkShape(previous, 'join');
   const text = `${previous.report_text} ${item.report_text}`;
   if (text.length > labLimits.reportText) throw new Refused('TEXT_TOO_LONG');
   const section = await sectionOf(context, item.section_id);

@@ -5,7 +5,7 @@ import type { CaseReason, Decision, ModeratedKind } from './moderation.table.ts'
 import type { HoldReason } from './subjects.ts';
 
 /** Why something is held: what the patterns found, or because a person looks at it first whatever it says. */
-export type HeldBecause = HoldReason | 'newcomer' | 'looked-at-first';
+export type HeldBecause = HoldReason | 'newcomer' | 'looked-at-first' | 'every-idea';
 
 /** What may be known of a thing without reading it. */
 export interface ThingFacts {

@@ -24,6 +24,7 @@ export const ModeratedKindEnum = builder.enumType('ModeratedKind', {
     POST: { value: 'post' },
     MESSAGE: { value: 'message' },
     CARD: { value: 'card' },
+    IDEA: { value: 'idea' },
   } as const,
 });
 
@@ -39,7 +40,7 @@ const CaseReasonEnum = builder.enumType('CaseReason', {
 const HeldBecauseEnum = builder.enumType('HeldBecause', {
   description: 'What the patterns found in it; or a person looks first, whatever it says.',
   values: Object.fromEntries(
-    ([...holdReasons, 'newcomer', 'looked-at-first'] as const).map((reason) => [
+    ([...holdReasons, 'newcomer', 'looked-at-first', 'every-idea'] as const).map((reason) => [
       reason.toUpperCase().replaceAll('-', '_'),
       { value: reason },
     ]),

@@ -52,6 +52,7 @@ export const words: ConsoleLabEditorWords = {
   editSection: (heading) => `Change the part ‘${heading}’`,
   toItem: 'Make this a point',
   allToItems: 'Make each paragraph a point',
+  ofResident: 'Idea of a resident. These words stay as they are.',
   asksTwo: 'This point may ask two things. Residents cannot answer it with one word then.',
   inPlain: 'In plain words',
   noPlain: 'Not yet in plain words',

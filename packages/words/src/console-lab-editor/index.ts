@@ -42,6 +42,8 @@ export interface ConsoleLabEditorWords {
   toItem: string;
   allToItems: string;
   /** An item. */
+  /** Said with an item that a resident put forward. */
+  ofResident: string;
   asksTwo: string;
   inPlain: string;
   noPlain: string;

@@ -52,6 +52,7 @@ export const words: ConsoleLabEditorWords = {
   editSection: (heading) => `Pas het deel ‘${heading}’ aan`,
   toItem: 'Maak hier een punt van',
   allToItems: 'Maak van elke alinea een punt',
+  ofResident: 'Idee van een bewoner. Deze woorden blijven zoals ze zijn.',
   asksTwo: 'Dit punt vraagt misschien twee dingen. Bewoners kunnen er dan niet met één woord op antwoorden.',
   inPlain: 'In gewone woorden',
   noPlain: 'Nog niet in gewone woorden',

@@ -9,6 +9,7 @@ export const words: ConsoleModerationWords = {
     POST: 'A message on the board',
     MESSAGE: 'A message to a neighbour',
     CARD: 'Text on a card',
+    IDEA: 'An idea for a conversation',
   },
   why: {
     HELD: 'Is not on the website yet',
@@ -45,6 +46,7 @@ export const words: ConsoleModerationWords = {
     ABSENCE: 'It says that a home stands empty.',
     NEWCOMER: 'It is the first comment of somebody who is new here.',
     LOOKED_AT_FIRST: 'In this conversation we always look first.',
+    EVERY_IDEA: 'We read every idea first. Then everybody can answer it.',
   },
   reports: 'What was reported',
   reportReason: {

@@ -20,7 +20,8 @@ export type HeldBecauseWord =
   | 'KEY'
   | 'ABSENCE'
   | 'NEWCOMER'
-  | 'LOOKED_AT_FIRST';
+  | 'LOOKED_AT_FIRST'
+  | 'EVERY_IDEA';
 
 /** Deciding about what people wrote: the list, and one case. */
 export interface ConsoleModerationWords {

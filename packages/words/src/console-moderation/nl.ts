@@ -9,6 +9,7 @@ export const words: ConsoleModerationWords = {
     POST: 'Een bericht op het bord',
     MESSAGE: 'Een bericht aan een buur',
     CARD: 'Tekst op een kaart',
+    IDEA: 'Een idee voor een gesprek',
   },
   why: {
     HELD: 'Staat nog niet op de website',
@@ -45,6 +46,7 @@ export const words: ConsoleModerationWords = {
     ABSENCE: 'Het zegt dat een huis leeg staat.',
     NEWCOMER: 'Het is de eerste reactie van iemand die hier nieuw is.',
     LOOKED_AT_FIRST: 'Bij dit gesprek kijken we altijd eerst.',
+    EVERY_IDEA: 'Elk idee lezen we eerst. Daarna kan iedereen erop antwoorden.',
   },
   reports: 'Wat er gemeld is',
   reportReason: {

@@ -14,7 +14,7 @@ export type TodayKindWord =
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
   | 'PREVIEW_ANSWERED';
-export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
+export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */
 export interface ConsoleTodayWords {

@@ -53,6 +53,7 @@ export const words: LabFeedbackWords = {
   end: 'كانت هذه النقطة الأخيرة.',
   fromTheStart: 'العودة إلى البداية',
   readReport: 'اقرأ النص من التقرير',
+  residentIdea: 'فكرة أحد السكان',
   ownerAndDue: (owner, due) =>
     [owner ? `من يفعل هذا: \u2068${owner}\u2069.` : '', due ? `وُعد به قبل ${day(due)}.` : '']
       .filter(Boolean)

@@ -50,6 +50,7 @@ export const words: LabFeedbackWords = {
   end: 'Das war der letzte Punkt.',
   fromTheStart: 'Zurück zum Anfang',
   readReport: 'Text aus dem Bericht lesen',
+  residentIdea: 'Idee aus der Nachbarschaft',
   ownerAndDue: (owner, due) =>
     [owner ? `Wer macht das: ${owner}.` : '', due ? `Versprochen bis zum ${day(due)}.` : '']
       .filter(Boolean)

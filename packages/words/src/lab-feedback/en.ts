@@ -50,6 +50,7 @@ export const words: LabFeedbackWords = {
   end: 'This was the last point.',
   fromTheStart: 'Back to the start',
   readReport: 'Read the text from the report',
+  residentIdea: 'Idea of a resident',
   ownerAndDue: (owner, due) =>
     [owner ? `Who does this: ${owner}.` : '', due ? `Promised before ${day(due)}.` : '']
       .filter(Boolean)

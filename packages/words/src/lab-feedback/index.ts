@@ -31,6 +31,8 @@ export interface LabFeedbackWords {
   end: string;
   fromTheStart: string;
   readReport: string;
+  /** Said with an item that a resident put forward; no name stands with it. */
+  residentIdea: string;
   ownerAndDue: (owner: string | null, due: string | null) => string;
   nobodySeesChoice: string;
   yourAnswer: string;

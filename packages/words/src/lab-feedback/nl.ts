@@ -50,6 +50,7 @@ export const words: LabFeedbackWords = {
   end: 'Dit was het laatste punt.',
   fromTheStart: 'Terug naar het begin',
   readReport: 'Lees de tekst uit het verslag',
+  residentIdea: 'Idee van een bewoner',
   ownerAndDue: (owner, due) =>
     [owner ? `Wie doet dit: ${owner}.` : '', due ? `Beloofd voor ${day(due)}.` : '']
       .filter(Boolean)

@@ -51,6 +51,7 @@ export const words: LabFeedbackWords = {
   end: 'To był ostatni punkt.',
   fromTheStart: 'Wróć na początek',
   readReport: 'Przeczytaj tekst z raportu',
+  residentIdea: 'Pomysł mieszkańca',
   ownerAndDue: (owner, due) =>
     [owner ? `Kto to robi: ${owner}.` : '', due ? `Obiecane do ${day(due)}.` : ''].filter(Boolean).join(' '),
   nobodySeesChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',

@@ -51,6 +51,7 @@ export const words: LabFeedbackWords = {
   end: 'Bu son maddeydi.',
   fromTheStart: 'Başa dön',
   readReport: 'Rapordaki yazıyı oku',
+  residentIdea: 'Bir sakinin fikri',
   ownerAndDue: (owner, due) =>
     [owner ? `Bunu yapan: ${owner}.` : '', due ? `Söz verilen tarih: ${day(due)}.` : '']
       .filter(Boolean)

@@ -51,6 +51,7 @@ export const words: LabFeedbackWords = {
   end: 'Це був останній пункт.',
   fromTheStart: 'Повернутися на початок',
   readReport: 'Прочитати текст зі звіту',
+  residentIdea: 'Ідея мешканця',
   ownerAndDue: (owner, due) =>
     [owner ? `Хто це робить: ${owner}.` : '', due ? `Обіцяно до ${day(due)}.` : ''].filter(Boolean).join(' '),
   nobodySeesChoice: 'Ніхто не бачить, що ви вибираєте. Ми лише рахуємо.',

@@ -9,6 +9,7 @@ export const words: ModerationMailWords = {
     post: 'كتبت إعلاناً على اللوحة.',
     message: 'كتبت رسالة إلى جارك.',
     card: 'كتبت شيئاً عن نفسك على بطاقتك.',
+    idea: 'كتبت فكرة عن لقاء.',
   },
   refused: 'لن ننشر نصك.',
   removed: 'أزلنا نصك.',

@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     post: 'Sie haben etwas ans Schwarze Brett geschrieben.',
     message: 'Sie haben jemandem aus der Nachbarschaft geschrieben.',
     card: 'Sie haben auf Ihrer Karte etwas über sich geschrieben.',
+    idea: 'Sie haben eine Idee zu einem Gespräch geschrieben.',
   },
   refused: 'Wir zeigen Ihren Text nicht.',
   removed: 'Wir haben Ihren Text entfernt.',

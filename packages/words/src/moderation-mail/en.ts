@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     post: 'You wrote a message on the board.',
     message: 'You wrote a message to a neighbour.',
     card: 'You wrote something about yourself on your card.',
+    idea: 'You wrote an idea for a conversation.',
   },
   refused: 'We do not place your text.',
   removed: 'We took your text away.',

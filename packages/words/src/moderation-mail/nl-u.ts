@@ -9,6 +9,7 @@ export const words: Partial<ModerationMailWords> = {
     post: 'U schreef een bericht op het bord.',
     message: 'U schreef een bericht aan een buur.',
     card: 'U schreef iets over uzelf op uw kaart.',
+    idea: 'U schreef een idee bij een gesprek.',
   },
   refused: 'Wij plaatsen uw tekst niet.',
   removed: 'Wij hebben uw tekst weggehaald.',

@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     post: 'Je schreef een bericht op het bord.',
     message: 'Je schreef een bericht aan een buur.',
     card: 'Je schreef iets over jezelf op je kaart.',
+    idea: 'Je schreef een idee bij een gesprek.',
   },
   refused: 'Wij plaatsen je tekst niet.',
   removed: 'Wij hebben je tekst weggehaald.',

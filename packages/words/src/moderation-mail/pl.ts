@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     post: 'Na tablicy jest od Ciebie ogłoszenie.',
     message: 'Piszesz z kimś z sąsiedztwa.',
     card: 'Na Twojej karcie jest coś o Tobie.',
+    idea: 'Przy rozmowie jest od Ciebie pomysł.',
   },
   refused: 'Nie pokażemy Twojego tekstu.',
   removed: 'Usunęliśmy Twój tekst.',

@@ -9,6 +9,7 @@ export const words: ModerationMailWords = {
     post: 'Panoya bir ilan yazdınız.',
     message: 'Bir komşunuza mesaj yazdınız.',
     card: 'Kartınıza kendinizle ilgili bir şey yazdınız.',
+    idea: 'Bir görüşme için bir fikir yazdınız.',
   },
   refused: 'Yazınızı yayımlamıyoruz.',
   removed: 'Yazınızı kaldırdık.',

@@ -36,6 +36,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'Diese Gruppe gibt es nicht mehr.',
   HAND_OVER_OVER: 'Das hat zu lange gedauert, versuchen Sie es noch einmal.',
   HOME_NOT_FOUND: 'Diese Wohnung kennen wir nicht, bitte prüfen Sie Name und Nummer.',
+  IDEA_STANDS: 'Andere antworten schon auf Ihre Idee. Rufen Sie uns an, wenn sie weg muss.',
   IDENTITY_NOT_ACCEPTED: 'Die Anmeldung über diese Website klappt gerade nicht, rufen Sie uns an.',
   INPUT_NOT_READABLE: 'Das hat nicht geklappt, laden Sie die Seite neu.',
   ISSUER_AWAY: 'Die Anmeldung mit diesem Konto geht gerade nicht. Versuchen Sie es später.',
@@ -98,6 +99,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'Darin stehen Zeichen, die wir nicht lesen können.',
   TEXT_TOO_LONG: 'Ihr Text ist zu lang, machen Sie ihn kürzer.',
   TIME_NOT_READABLE: 'Diese Uhrzeit stimmt nicht, sehen Sie noch einmal nach.',
+  TOO_MANY_IDEAS: 'Sie haben hier schon genug Ideen gegeben.',
   TOO_MANY_KEYS: 'Es gibt schon vier Schlüssel, nehmen Sie zuerst einen weg.',
   TOO_MANY_PASSKEYS: 'Sie haben schon sehr viele, entfernen Sie zuerst einen.',
   TOO_MANY_PRIORITIES: 'Sie können drei wählen, entfernen Sie zuerst eine.',
@@ -107,6 +109,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Dieser Text wartet nicht mehr auf ein Ja.',
   WAY_NOT_READY: 'Dieser Weg ist noch nicht fertig, richten Sie ihn zuerst ein.',
   WAY_OFF: 'So können Sie sich hier nicht anmelden, wählen Sie einen anderen Weg.',
+  WORDS_OF_RESIDENT: 'Das hat ein Bewohner geschrieben. Sie können es nicht ändern.',
   YOUR_OWN_POST: 'Das ist Ihr eigener Aushang.',
   YOUR_OWN_WORDS: 'Das haben Sie geschrieben, ein anderes Mitglied muss zustimmen.',
 };

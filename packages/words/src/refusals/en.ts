@@ -36,6 +36,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'This group has stopped.',
   HAND_OVER_OVER: 'This took too long, go back and try again.',
   HOME_NOT_FOUND: 'We do not know this home, have another look at the name and the number.',
+  IDEA_STANDS: 'Others answer your idea already. Call us if it has to go.',
   IDENTITY_NOT_ACCEPTED: 'This website could not sign you in, please call us.',
   INPUT_NOT_READABLE: 'This did not work, load the page again.',
   ISSUER_AWAY: 'Signing in with this account does not work now. Try later.',
@@ -98,6 +99,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'There are signs in it that we cannot read.',
   TEXT_TOO_LONG: 'Your text is too long, make it shorter.',
   TIME_NOT_READABLE: 'This time is not right, check it again.',
+  TOO_MANY_IDEAS: 'You have already given enough ideas here.',
   TOO_MANY_KEYS: 'There are four keys already, take one away first.',
   TOO_MANY_PASSKEYS: 'You already have very many, remove one first.',
   TOO_MANY_PRIORITIES: 'You can choose three, take one away first.',
@@ -107,6 +109,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'This text no longer waits for a yes.',
   WAY_NOT_READY: 'This way is not ready yet, set it up first.',
   WAY_OFF: 'You cannot sign in this way here, choose another way.',
+  WORDS_OF_RESIDENT: 'A resident wrote this. You cannot change it.',
   YOUR_OWN_POST: 'This is your own message.',
   YOUR_OWN_WORDS: 'You wrote this, so another member must say yes.',
 };

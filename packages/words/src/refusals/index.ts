@@ -39,6 +39,7 @@ export interface RefusalWords {
   GROUP_CLOSED: string;
   HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
+  IDEA_STANDS: string;
   IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;
   ISSUER_AWAY: string;
@@ -101,6 +102,7 @@ export interface RefusalWords {
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
+  TOO_MANY_IDEAS: string;
   TOO_MANY_KEYS: string;
   TOO_MANY_PASSKEYS: string;
   TOO_MANY_PRIORITIES: string;
@@ -110,6 +112,7 @@ export interface RefusalWords {
   VOICE_OVER: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
+  WORDS_OF_RESIDENT: string;
   YOUR_OWN_POST: string;
   YOUR_OWN_WORDS: string;
 }

@@ -36,6 +36,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'Deze groep is gestopt.',
   HAND_OVER_OVER: 'Dit duurde te lang, ga terug en probeer het nog eens.',
   HOME_NOT_FOUND: 'Deze woning kennen wij niet, kijk nog eens naar naam en nummer.',
+  IDEA_STANDS: 'Anderen antwoorden al op je idee. Bel ons als het weg moet.',
   IDENTITY_NOT_ACCEPTED: 'Inloggen via deze website lukt nu niet, bel ons.',
   INPUT_NOT_READABLE: 'Dit lukte niet, laad de pagina opnieuw.',
   ISSUER_AWAY: 'Zo inloggen lukt nu niet. Probeer het later.',
@@ -98,6 +99,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'Er staan tekens in die wij niet kunnen lezen.',
   TEXT_TOO_LONG: 'Je tekst is te lang, maak hem korter.',
   TIME_NOT_READABLE: 'Deze tijd klopt niet, kijk hem nog eens na.',
+  TOO_MANY_IDEAS: 'Je hebt hier al genoeg ideeën gegeven.',
   TOO_MANY_KEYS: 'Er zijn al vier sleutels, haal er eerst een weg.',
   TOO_MANY_PASSKEYS: 'Je hebt er al heel veel, haal er eerst een weg.',
   TOO_MANY_PRIORITIES: 'Je kunt er drie kiezen, haal er eerst een weg.',
@@ -107,6 +109,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Deze tekst wacht niet meer op een ja.',
   WAY_NOT_READY: 'Deze manier is nog niet klaar, stel hem eerst in.',
   WAY_OFF: 'Zo kun je hier niet inloggen, kies een andere manier.',
+  WORDS_OF_RESIDENT: 'Dit schreef een bewoner. Die woorden blijven zoals ze zijn.',
   YOUR_OWN_POST: 'Dit is je eigen bericht.',
   YOUR_OWN_WORDS: 'Dit schreef je zelf, een ander lid moet ja zeggen.',
 };

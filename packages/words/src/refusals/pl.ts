@@ -36,6 +36,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'Ta grupa już nie działa.',
   HAND_OVER_OVER: 'To trwało za długo, wróć i spróbuj jeszcze raz.',
   HOME_NOT_FOUND: 'Nie znamy tego mieszkania, sprawdź nazwę i numer.',
+  IDEA_STANDS: 'Inni już odpowiadają na Twój pomysł. Zadzwoń do nas, jeśli ma zniknąć.',
   IDENTITY_NOT_ACCEPTED: 'Logowanie przez tę stronę teraz nie działa, zadzwoń do nas.',
   INPUT_NOT_READABLE: 'To się nie udało, odśwież stronę.',
   ISSUER_AWAY: 'Logowanie tym kontem teraz nie działa. Spróbuj później.',
@@ -98,6 +99,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'Są w nim znaki, których nie możemy odczytać.',
   TEXT_TOO_LONG: 'Twój tekst jest za długi, skróć go.',
   TIME_NOT_READABLE: 'Ta godzina się nie zgadza, sprawdź ją jeszcze raz.',
+  TOO_MANY_IDEAS: 'Masz tu już dość pomysłów.',
   TOO_MANY_KEYS: 'Są już cztery klucze, najpierw usuń jeden.',
   TOO_MANY_PASSKEYS: 'Masz ich już bardzo dużo, najpierw usuń jeden.',
   TOO_MANY_PRIORITIES: 'Możesz wybrać trzy, najpierw usuń jedną.',
@@ -107,6 +109,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Ten tekst już nie czeka na zgodę.',
   WAY_NOT_READY: 'Ten sposób nie jest jeszcze gotowy, najpierw go ustaw.',
   WAY_OFF: 'Tak nie można się tu zalogować, wybierz inny sposób.',
+  WORDS_OF_RESIDENT: 'To słowa mieszkańca. Nie można ich zmienić.',
   YOUR_OWN_POST: 'To jest Twoje własne ogłoszenie.',
   YOUR_OWN_WORDS: 'To własny tekst, zgodzić się musi inna osoba.',
 };

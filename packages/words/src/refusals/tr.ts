@@ -35,6 +35,7 @@ export const words: RefusalWords = {
   GROUP_CLOSED: 'Bu grup artık yok.',
   HAND_OVER_OVER: 'Bu çok uzun sürdü, geri dönün ve yeniden deneyin.',
   HOME_NOT_FOUND: 'Bu evi tanımıyoruz, adına ve numarasına bir daha bakın.',
+  IDEA_STANDS: 'Başkaları fikrinize zaten yanıt veriyor. Kaldırmak için bizi arayın.',
   IDENTITY_NOT_ACCEPTED: 'Bu site ile giriş şu anda olmuyor, bizi arayın.',
   INPUT_NOT_READABLE: 'Bu olmadı, sayfayı yenileyin.',
   ISSUER_AWAY: 'Bu hesapla giriş şu anda olmuyor. Daha sonra deneyin.',
@@ -97,6 +98,7 @@ export const words: RefusalWords = {
   TEXT_NOT_READABLE: 'İçinde okuyamadığımız işaretler var.',
   TEXT_TOO_LONG: 'Yazınız çok uzun, kısaltın.',
   TIME_NOT_READABLE: 'Bu saat yanlış, bir daha bakın.',
+  TOO_MANY_IDEAS: 'Burada zaten yeterince fikir verdiniz.',
   TOO_MANY_KEYS: 'Zaten dört anahtar var, önce birini kaldırın.',
   TOO_MANY_PASSKEYS: 'Zaten çok fazla var, önce birini kaldırın.',
   TOO_MANY_PRIORITIES: 'Üç tane seçebilirsiniz, önce birini kaldırın.',
@@ -106,6 +108,7 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Bu metin artık onay beklemiyor.',
   WAY_NOT_READY: 'Bu yol henüz hazır değil, önce onu ayarlayın.',
   WAY_OFF: 'Burada bu yolla giriş yapamazsınız, başka bir yol seçin.',
+  WORDS_OF_RESIDENT: 'Bunu bir sakin yazdı. Bunu değiştiremezsiniz.',
   YOUR_OWN_POST: 'Bu sizin kendi ilanınız.',
   YOUR_OWN_WORDS: 'Bunu siz yazdınız, başka bir üye onaylamalı.',
 };

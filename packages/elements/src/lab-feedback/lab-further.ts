@@ -1,0 +1,3 @@
+/** What one can do with a lab besides answering; fetched after an answer, or for somebody who is known. */
+export { ideas } from './lab-ideas.ts';
+export { atTheEnd, groupVoices, topThree, wishes } from './lab-wishes.ts';

@@ -1,0 +1,43 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { Later } from '../shared/later.ts';
+import type { Widget } from '../shared/widget.ts';
+import type { LabAnswerController } from './lab-answer.controller.ts';
+import type { LabItemView } from './lab-item.ts';
+
+/** Of each lab on the page, the part in which a resident writes. */
+const parts = new WeakMap<LitElement, Later<unknown>>();
+
+function partOf(host: LitElement): Later<unknown> {
+  const part = parts.get(host) ?? new Later(host, () => import('./lab-idea.element.ts'));
+  parts.set(host, part);
+  return part;
+}
+
+/**
+ * The viewer's own ideas, and putting one forward: under what can help, and at the last point of a lab. A lab whose report names
+ * no solutions has it there too.
+ */
+export function ideas(
+  { lab, place, level }: LabItemView,
+  widget: Widget,
+  answers: LabAnswerController,
+): TemplateResult | typeof nothing {
+  const last = lab.sections.findLast(({ items }) => items.length)?.items.at(-1);
+  const asked = place.section.kind === 'SOLUTIONS' || place.item.id === last?.id;
+  const canWrite = lab.state === 'OPEN' && lab.comments !== 'OFF';
+  if (!asked || !(canWrite || answers.ideas.length)) return nothing;
+  const later = partOf(widget.host);
+  void later.load();
+  return later.part
+    ? html`<wk-lab-idea
+        exportparts="box, heading, notice, write"
+        .widget=${widget}
+        .lab=${lab.id}
+        .item=${place.item.id}
+        .canWrite=${canWrite}
+        .own=${answers.ideas}
+        .changed=${() => answers.readMine()}
+        .level=${level}
+      ></wk-lab-idea>`
+    : nothing;
+}
