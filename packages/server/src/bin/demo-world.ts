@@ -11,6 +11,7 @@ import { seedWaitingPosts } from '../help-board/help-waiting.seed.ts';
 import { seedLab } from '../lab-feedback/lab-feedback.seed.ts';
 import { seedGroups } from '../lab-feedback/lab-groups.seed.ts';
 import { seedAnswers, seedComments } from '../lab-feedback/lab-voices.seed.ts';
+import { seedWishes } from '../lab-feedback/lab-wishes.seed.ts';
 import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(
         await seedHelpBoards(context);
         await seedAsks(context);
         await seedWaitingComments(context, residents);
+        await seedWishes(context, residents);
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedLetters({ ...context, secret });

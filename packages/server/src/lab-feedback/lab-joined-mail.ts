@@ -22,7 +22,7 @@ export function joinedMailOf(server: MailingServer) {
       ...found,
       organisation: organisation.name,
       phone: organisation.phone,
-      page: `${server.publicUrl(organisation)}/share/lab/${found.slug}`,
+      page: `${server.publicUrl(organisation)}/share/lab-feedback/${found.slug}`,
     };
     const subject = found.item ? words.subject : words.subjectNext;
     return { to: found.to, subject, text: words.text(told), language };

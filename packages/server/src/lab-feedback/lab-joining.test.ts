@@ -101,7 +101,7 @@ describe.skipIf(!hasPostgres())('Who wants to join in', () => {
     expect(mail.body).toContain('Hallo Ina,');
     expect(mail.body).toContain(solution.plain.text);
     expect(mail.body).toContain('Sam schrijft je dit:\n\nKom dinsdag naar de hal.');
-    expect(mail.body).toContain(`/share/lab/${slug}`);
+    expect(mail.body).toContain(`/share/lab-feedback/${slug}`);
   });
 
   it('gets no mail who thought better of it before it went out', async () => {
