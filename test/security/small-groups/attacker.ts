@@ -49,24 +49,24 @@ function constraintsOf(pictures: readonly Picture[], reading: Reading, knowsTota
   const constraints: string[] = [];
   const bounds: string[] = [];
   const variables: string[] = [];
-  for (const [at, { shown, counts, changed }] of pictures.entries()) {
+  for (const [at, { shown, counts, changed, most }] of pictures.entries()) {
     const names = cells.map((_, cell) => nameOf(at, cell));
     variables.push(...names);
     for (const [cell, name] of cells.entries()) {
-      const { least, most } = reading(shown[name] ?? null);
-      bounds.push(`${least} <= ${names[cell]} <= ${most}`);
+      const range = reading(shown[name] ?? null);
+      bounds.push(`${range.least} <= ${names[cell]} <= ${range.most}`);
     }
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     constraints.push(`${names.join(' + ')} ${knowsTotals ? `= ${total}` : `>= ${fewestAnswers}`}`);
     if (at === 0) continue;
-    // Whoever changed left at most one cell and came into at most one.
+    // Whoever changed left at most one cell and came into at most one; where they can make several choices, so many.
     const ups = cells.map((_, cell) => `u${at}_${cell}`);
     const downs = cells.map((_, cell) => `d${at}_${cell}`);
     variables.push(...ups, ...downs);
     bounds.push(...[...ups, ...downs].map((name) => `0 <= ${name} <= ${changed}`));
     for (const cell of cells.keys())
       constraints.push(`${nameOf(at, cell)} - ${nameOf(at - 1, cell)} - ${ups[cell]} + ${downs[cell]} = 0`);
-    constraints.push(`${ups.join(' + ')} <= ${changed}`, `${downs.join(' + ')} <= ${changed}`);
+    constraints.push(`${ups.join(' + ')} <= ${changed * most}`, `${downs.join(' + ')} <= ${changed * most}`);
   }
   return { constraints, bounds, variables };
 }

@@ -1,4 +1,5 @@
 import {
+  fewestAnswers,
   possibleValues,
   shownCells,
   type Sensitivity,
@@ -12,7 +13,7 @@ export const smallest: Record<Sensitivity, number> = { ordinary: 5, sensitive: 1
 
 /** A way to show numbers, and what a reader who knows it makes of one. */
 export interface Way {
-  publish(counts: Record<string, number>, sensitivity: Sensitivity): ShownCells | null;
+  publish(counts: Record<string, number>, sensitivity: Sensitivity, people: number): ShownCells | null;
   reading(sensitivity: Sensitivity): Reading;
   /** Whether it also tells how many there are in all. */
   readonly knowsTotals: boolean;
@@ -20,7 +21,8 @@ export interface Way {
 
 /** As the product does it. */
 export const asShown: Way = {
-  publish: shownCells,
+  // Where one person stands in several cells, their number is not that of the people.
+  publish: (counts, sensitivity, people) => (people < fewestAnswers ? null : shownCells(counts, sensitivity)),
   reading: (sensitivity) => (shown) => possibleValues(shown, sensitivity),
   knowsTotals: false,
 };
@@ -55,7 +57,7 @@ export function solve(seeds: Iterable<number>, way: Way): Solved {
 
 function solveOne(history: History, way: Way, solved: Solved): void {
   const { sensitivity } = history;
-  const pictures = picturesOf(history, (counts) => way.publish(counts, sensitivity));
+  const pictures = picturesOf(history, (counts, people) => way.publish(counts, sensitivity, people));
   const reads = { reading: way.reading(sensitivity), knowsTotals: way.knowsTotals };
   const small = attack(pictures, reads, (count) => count < smallest[sensitivity]);
   solved.pictures += pictures.length;
