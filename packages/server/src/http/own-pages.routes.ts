@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { handOverTo, sitesAhead } from '../account/hand-over.actions.ts';
 import { joinByInvitation } from '../account/invitation.actions.ts';
+import { stopFollowing } from '../commitments/follow.actions.ts';
 import { Refused } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
 import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
@@ -93,6 +94,15 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     unreadable: 'NOT_FOUND',
     async act(context, answer) {
       await answerStillHere(context, answer);
+      return {};
+    },
+  });
+
+  post('/stop-following', {
+    input: z.object({ code: token, stop: z.boolean() }),
+    unreadable: 'NOT_FOUND',
+    async act(context, said) {
+      await stopFollowing(context, said);
       return {};
     },
   });

@@ -18,6 +18,8 @@ export const words: ConsoleTodayWords = {
     GROUP_YES: 'Your group wants to say something. Do you say yes?',
     STILL_HERE: 'Ring the bell: does this resident still live there?',
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',
+    COMMITMENT_DUE: 'The day of a promise is near, or has passed',
+    COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

@@ -12,7 +12,9 @@ export type TodayKindWord =
   | 'GROUP_YES'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
-  | 'PREVIEW_ANSWERED';
+  | 'PREVIEW_ANSWERED'
+  | 'COMMITMENT_DUE'
+  | 'COMMITMENT_HANDED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD';
 
 /** The first page of the console: everything that waits for whoever reads it. */

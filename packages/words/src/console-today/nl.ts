@@ -18,6 +18,8 @@ export const words: ConsoleTodayWords = {
     GROUP_YES: 'Jouw groep wil iets zeggen. Zeg jij ja?',
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
+    COMMITMENT_DUE: 'De datum van een belofte komt eraan, of is voorbij',
+    COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {
