@@ -4,7 +4,13 @@ import { todayOf } from '../clock.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { readText } from '../text.rules.ts';
-import { atCommitments, holdCommitment, signed, type AtWork, type CommitmentRow } from './commitment-rows.actions.ts';
+import {
+  atCommitments,
+  holdCommitment,
+  signed,
+  type AtWork,
+  type CommitmentRow,
+} from './commitment-rows.actions.ts';
 import {
   checkMayAct,
   checkReopen,
@@ -147,5 +153,11 @@ async function change(
 }
 
 function note(context: Context, { residentId }: AtWork, action: string, aboutId: string): Promise<void> {
-  return writeAudit(context, { actor: 'resident', actorId: residentId, action, aboutId, reason: 'commitments' });
+  return writeAudit(context, {
+    actor: 'resident',
+    actorId: residentId,
+    action,
+    aboutId,
+    reason: 'commitments',
+  });
 }

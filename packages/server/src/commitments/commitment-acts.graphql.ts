@@ -61,7 +61,8 @@ const MakeCommitmentInput = builder.inputType('MakeCommitmentInput', {
 builder.mutationField('makeCommitment', (t) =>
   t.field({
     type: payload('MakeCommitmentPayload'),
-    description: 'Promises something in public. For editors and staff, in the console, as all that follow from it.',
+    description:
+      'Promises something in public. For editors and staff, in the console, as all that follow from it.',
     authScopes: { signedIn: true },
     errors: { types: [Refused], union: { name: 'MakeCommitmentResult' } },
     args: { input: t.arg({ type: MakeCommitmentInput, required: true }) },
@@ -165,7 +166,11 @@ const saying = (
 saying('updateCommitment', 'Says how it goes; with the first word it is under way.', updateCommitment);
 saying('keepCommitment', 'It is done, and this was done.', keepCommitment);
 saying('dropCommitment', 'It will not be done, and this is why.', dropCommitment);
-saying('reopenCommitment', 'It was called kept or dropped by mistake, in the last seven days.', reopenCommitment);
+saying(
+  'reopenCommitment',
+  'It was called kept or dropped by mistake, in the last seven days.',
+  reopenCommitment,
+);
 
 const HandOverCommitmentInput = builder.inputType('HandOverCommitmentInput', {
   fields: (t) => ({
@@ -216,4 +221,8 @@ const answering = (
 };
 
 answering('acceptCommitment', 'Takes over what a colleague asked to be taken over.', acceptCommitment);
-answering('giveBackCommitment', 'Gives back what a colleague asked to be taken over; nobody asks why.', giveBackCommitment);
+answering(
+  'giveBackCommitment',
+  'Gives back what a colleague asked to be taken over; nobody asks why.',
+  giveBackCommitment,
+);

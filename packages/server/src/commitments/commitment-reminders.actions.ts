@@ -46,7 +46,9 @@ export async function remindOwners(
 export async function mailForOwner(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   { commitmentId, ownerId }: { commitmentId: string; ownerId: string },
-): Promise<{ email: string; language: string; id: string; text: string; due: string; daysLate: number } | undefined> {
+): Promise<
+  { email: string; language: string; id: string; text: string; due: string; daysLate: number } | undefined
+> {
   const row = await commitments(context).where('commitment.id', '=', commitmentId).executeTakeFirst();
   if (!row || !isOpen(row) || row.ownerId !== ownerId) return undefined;
   const to = await whereToMail(context, ownerId);

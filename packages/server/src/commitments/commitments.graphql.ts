@@ -45,7 +45,10 @@ const CommitmentUpdate = builder.objectRef<UpdateView>('CommitmentUpdate').imple
     language: t.exposeString('language'),
     link: t.exposeString('link', { nullable: true, description: 'An https address that shows it.' }),
     place: t.expose('place', { type: CommitmentPlace, nullable: true }),
-    author: t.exposeString('author', { nullable: true, description: 'First name; null for somebody who left.' }),
+    author: t.exposeString('author', {
+      nullable: true,
+      description: 'First name; null for somebody who left.',
+    }),
     job: t.exposeString('job'),
   }),
 });
@@ -58,7 +61,10 @@ const CommitmentMove = builder.objectRef<MoveView>('CommitmentMove').implement({
     reason: t.exposeString('reason'),
     language: t.exposeString('language'),
     on: t.expose('movedOn', { type: 'Date' }),
-    author: t.exposeString('author', { nullable: true, description: 'First name; null for somebody who left.' }),
+    author: t.exposeString('author', {
+      nullable: true,
+      description: 'First name; null for somebody who left.',
+    }),
     job: t.exposeString('job'),
   }),
 });
@@ -76,7 +82,10 @@ builder.node(CommitmentRef, {
     text: t.expose('text', { type: OrganisationTextType }),
     owner: t.exposeString('ownerRole', { description: 'Who does it, in words that residents know.' }),
     due: t.expose('due', { type: 'Date', description: 'The day as it stands now.' }),
-    firstDue: t.expose('firstDue', { type: 'Date', description: 'The day that was promised first; it never changes.' }),
+    firstDue: t.expose('firstDue', {
+      type: 'Date',
+      description: 'The day that was promised first; it never changes.',
+    }),
     state: t.expose('state', { type: CommitmentState }),
     late: t.boolean({
       description: 'Its day passed, and it was neither kept nor dropped. Worked out, never set.',
@@ -164,7 +173,8 @@ const CommitmentRecord = builder.objectRef<Record>('CommitmentRecord').implement
 builder.queryFields((t) => ({
   commitments: t.field({
     type: CommitmentConnection,
-    description: 'What was promised: what is due soonest first, and below that what is over, the newest first.',
+    description:
+      'What was promised: what is due soonest first, and below that what is over, the newest first.',
     complexity: ({ first }) => ({ field: 5, multiplier: Math.min(first ?? 20, 50) / 5 }),
     args: {
       neighbourhood: t.arg.string({ description: 'By its slug. What is promised everywhere is among it.' }),

@@ -7,7 +7,13 @@ import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { mailForOwner, remindOwners, reminderMailQueue } from './commitment-reminders.actions.ts';
-import { mailFollowers, mailForFollower, toldMailQueue, toldQueue, type ToldMail } from './follow-mail.actions.ts';
+import {
+  mailFollowers,
+  mailForFollower,
+  toldMailQueue,
+  toldQueue,
+  type ToldMail,
+} from './follow-mail.actions.ts';
 import { countNotices } from './notice.actions.ts';
 
 export const commitmentQueues = [

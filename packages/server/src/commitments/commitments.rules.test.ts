@@ -129,12 +129,15 @@ describe('The words of a promise', () => {
     expect(readPromise('a'.repeat(300))).toHaveLength(300);
   });
 
-  it.each(['http://wonen.example', 'javascript:alert(1)', 'https://ina:pw@wonen.example', 'https://localhost', 'wonen'])(
-    'come with no link like %s',
-    (link) => {
-      expect(code(() => readLink(link))).toBe('LINK_NOT_READABLE');
-      expect(readLink(' https://wonen.example/lampen ')).toBe('https://wonen.example/lampen');
-      expect(readLink(' ')).toBeNull();
-    },
-  );
+  it.each([
+    'http://wonen.example',
+    'javascript:alert(1)',
+    'https://ina:pw@wonen.example',
+    'https://localhost',
+    'wonen',
+  ])('come with no link like %s', (link) => {
+    expect(code(() => readLink(link))).toBe('LINK_NOT_READABLE');
+    expect(readLink(' https://wonen.example/lampen ')).toBe('https://wonen.example/lampen');
+    expect(readLink(' ')).toBeNull();
+  });
 });

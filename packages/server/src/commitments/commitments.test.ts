@@ -27,7 +27,12 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
     return acting({ ...community, graphql } as TestCommunity, { token: '' });
   };
   const promise = async (more: object = {}, by = sam) => {
-    const input = { text: 'Wij maken de lampen in de hal.', owner: 'Woonservice', due: '2026-12-01', ...more };
+    const input = {
+      text: 'Wij maken de lampen in de hal.',
+      owner: 'Woonservice',
+      due: '2026-12-01',
+      ...more,
+    };
     return by.act('makeCommitment', input, atWork);
   };
   const made = async (more: object = {}, by = sam): Promise<{ id: string; slug: string }> =>
@@ -40,7 +45,9 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
     return data.commitment;
   };
   const list = async (args: string) => {
-    const { data } = await community.graphql(`{ commitments(${args}) { nodes { slug due state } hasMore endCursor } }`);
+    const { data } = await community.graphql(
+      `{ commitments(${args}) { nodes { slug due state } hasMore endCursor } }`,
+    );
     return data.commitments;
   };
   const items = async (): Promise<{ id: string; anchor: string; commitment: any }[]> => {
@@ -97,7 +104,12 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
   });
 
   it('comes from an answer of a colleague, and never from the words of a resident', async () => {
-    const place = { item: (await item('b-antwoord')).id, language: 'nl', text: 'Wij gaan sneller bellen.', job };
+    const place = {
+      item: (await item('b-antwoord')).id,
+      language: 'nl',
+      text: 'Wij gaan sneller bellen.',
+      job,
+    };
     const { comment } = await noor.act('answerAsStaff', place, 'comment { id }');
     const { slug } = await made({ answer: comment.id });
     expect(await read(slug)).toMatchObject({ place: { anchor: 'b-antwoord' } });
@@ -117,12 +129,21 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
       code: 'CHOICE_NOT_OFFERED',
     });
     await noor.act('translateCommitment', polish);
-    expect((await read(slug, 'pl')).text).toEqual({ text: 'Naprawimy lampy.', language: 'pl', state: 'CHECKED' });
+    expect((await read(slug, 'pl')).text).toEqual({
+      text: 'Naprawimy lampy.',
+      language: 'pl',
+      state: 'CHECKED',
+    });
   });
 
   it('is under way with the first word about it, which its owner says and nobody else', async () => {
     const { id, slug } = await made();
-    const said = { commitment: id, text: 'De lampen zijn besteld.', job, link: 'https://wonen.example/lampen' };
+    const said = {
+      commitment: id,
+      text: 'De lampen zijn besteld.',
+      job,
+      link: 'https://wonen.example/lampen',
+    };
     expect(await noor.act('updateCommitment', said)).toMatchObject({
       code: 'NOT_YOUR_TURN',
       message: 'Een collega is aan zet, vraag het aan die collega.',
@@ -145,7 +166,9 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
   it('gets another day with a reason, and keeps the first one', async () => {
     const { id, slug } = await made();
     const moved = { commitment: id, to: '2026-12-10', reason: 'De lampen komen later.', job };
-    expect(await sam.act('moveCommitment', { ...moved, to: '2026-11-20' })).toMatchObject({ code: 'DATE_PASSED' });
+    expect(await sam.act('moveCommitment', { ...moved, to: '2026-11-20' })).toMatchObject({
+      code: 'DATE_PASSED',
+    });
     expect(await sam.act('moveCommitment', { ...moved, reason: ' ' })).toMatchObject({ code: 'TEXT_EMPTY' });
     expect(await noor.act('moveCommitment', moved)).toMatchObject({ code: 'NOT_YOUR_TURN' });
     expect(await read(slug)).toMatchObject({ due: '2026-12-01', moves: [] });

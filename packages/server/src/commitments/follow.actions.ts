@@ -64,7 +64,11 @@ export async function hearersOf(
 }
 
 /** What the link in a mail holds that stops them; derived, so that no table holds what opens something. */
-export function codeToStop({ secret }: Pick<Context, 'secret'>, residentId: string, commitmentId: string): string {
+export function codeToStop(
+  { secret }: Pick<Context, 'secret'>,
+  residentId: string,
+  commitmentId: string,
+): string {
   return `${residentId}.${commitmentId}.${secret.token('stop-following', `${residentId}:${commitmentId}`)}`;
 }
 

@@ -22,7 +22,9 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     const { data } = await community.graphql(
       '{ lab(slug: "samen-in-de-buurt") { sections { items { id anchor } } } }',
     );
-    item = data.lab.sections.flatMap((section: any) => section.items).find((one: any) => one.anchor === 'a-licht').id;
+    item = data.lab.sections
+      .flatMap((section: any) => section.items)
+      .find((one: any) => one.anchor === 'a-licht').id;
   });
   afterAll(() => community.close());
 
@@ -43,8 +45,11 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
   it('is a thing of its own, which tells nothing of an answer, and ends when somebody says so', async () => {
     const about = await made();
     const follows = async (who: Acting) =>
-      (await who.ask('query ($about: [ID!]!) { viewer { follows(about: $about) } }', { about: [about, item] })).viewer
-        .follows;
+      (
+        await who.ask('query ($about: [ID!]!) { viewer { follows(about: $about) } }', {
+          about: [about, item],
+        })
+      ).viewer.follows;
     expect(await follows(ina)).toEqual([]);
     await ina.act('follow', { about }, 'about');
     await ina.act('follow', { about: item }, 'about');
@@ -61,14 +66,19 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     // Ina follows the promise, and Omar the point that it comes from.
     await ina.act('follow', { about });
     await omar.act('follow', { about: item });
-    await sam.act('moveCommitment', { commitment: about, to: '2026-12-05', reason: 'Het duurt langer.', job });
+    await sam.act('moveCommitment', {
+      commitment: about,
+      to: '2026-12-05',
+      reason: 'Het duurt langer.',
+      job,
+    });
     await until('ina@voorbeeld.nl', [moved]);
     await until('omar@voorbeeld.nl', [moved]);
     const mail = (await community.mails()).find(
       ({ recipient, body }) => recipient === 'omar@voorbeeld.nl' && body.includes('stop-following'),
     )!;
     expect(mail.body).toContain('Het duurt langer.');
-    expect(mail.body).toContain('5 december');
+    expect(mail.body).toMatch(/5\sdecember 2026/);
     const code = /#(\S+)/.exec(mail.body)![1]!;
     const press = (body: object) =>
       community.fetch('/stop-following', {
@@ -89,7 +99,9 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     const { data } = await community.graphql(
       '{ lab(slug: "samen-in-de-buurt") { sections { items { id anchor } } } }',
     );
-    const call = data.lab.sections.flatMap((one: any) => one.items).find((one: any) => one.anchor === 'a-bellen').id;
+    const call = data.lab.sections
+      .flatMap((one: any) => one.items)
+      .find((one: any) => one.anchor === 'a-bellen').id;
     await ina.act('commentOnLabItem', { item: call, text: 'Mooi!', language: 'nl' });
     await community.rows((db) =>
       db.updateTable('lab_comment').set({ state: 'published' }).where('text', '=', 'Mooi!').execute(),
@@ -165,17 +177,27 @@ describe.skipIf(!hasPostgres())('Whether people notice what was promised', () =>
   const notice = (who: Acting, choice: string, visitor?: string) =>
     who.act('noticeCommitment', { commitment: id, choice, visitor }, 'notice { choice }');
   const stored = () =>
-    community.rows((db) => db.selectFrom('commitment_notice').select(['voice', 'choice', 'resident_id', 'visitor_hash']).execute());
+    community.rows((db) =>
+      db.selectFrom('commitment_notice').select(['voice', 'choice', 'resident_id', 'visitor_hash']).execute(),
+    );
   const morning = () =>
-    community.rows((db) => countNotices({ db, organisation: community.organisation, clock: community.clock }));
+    community.rows((db) =>
+      countNotices({ db, organisation: community.organisation, clock: community.clock }),
+    );
 
   it('is asked once it was kept or its day passed, and never before', async () => {
     const visitor = acting(community, { token: '' } as never);
     const asVisitor = { ask: visitor.ask, act: visitor.act };
-    expect(await notice(asVisitor, 'YES', visitorHash('bank', id))).toMatchObject({ code: 'CHOICE_NOT_OFFERED' });
+    expect(await notice(asVisitor, 'YES', visitorHash('bank', id))).toMatchObject({
+      code: 'CHOICE_NOT_OFFERED',
+    });
     await sam.act('keepCommitment', { commitment: id, text: 'Klaar.', job });
-    expect(await notice(asVisitor, 'YES', visitorHash('bank', id))).toMatchObject({ notice: { choice: 'YES' } });
-    expect(await notice(asVisitor, 'NOT_YET', visitorHash('bank', id))).toMatchObject({ notice: { choice: 'NOT_YET' } });
+    expect(await notice(asVisitor, 'YES', visitorHash('bank', id))).toMatchObject({
+      notice: { choice: 'YES' },
+    });
+    expect(await notice(asVisitor, 'NOT_YET', visitorHash('bank', id))).toMatchObject({
+      notice: { choice: 'NOT_YET' },
+    });
     expect(await stored()).toMatchObject([{ voice: 'visitor', choice: 'not-yet', resident_id: null }]);
     expect(await notice(asVisitor, 'YES')).toMatchObject({ code: 'SIGN_IN_NEEDED' });
   });
@@ -187,9 +209,12 @@ describe.skipIf(!hasPostgres())('Whether people notice what was promised', () =>
       notices: [{ choice: 'NOT_YET' }],
     });
     expect(await stored()).toMatchObject([{ voice: 'resident', visitor_hash: null }]);
-    const own = await ina.ask('query ($ids: [ID!]!) { viewer { commitmentNotices(commitments: $ids) { choice } } }', {
-      ids: [id],
-    });
+    const own = await ina.ask(
+      'query ($ids: [ID!]!) { viewer { commitmentNotices(commitments: $ids) { choice } } }',
+      {
+        ids: [id],
+      },
+    );
     expect(own.viewer.commitmentNotices).toEqual([{ choice: 'NOT_YET' }]);
   });
 
@@ -216,8 +241,12 @@ describe.skipIf(!hasPostgres())('Whether people notice what was promised', () =>
     expect((await stored()).some(({ resident_id, visitor_hash }) => resident_id ?? visitor_hash)).toBe(true);
     community.clock.passDays(364);
     await morning();
-    expect((await stored()).every(({ resident_id, visitor_hash }) => !resident_id && !visitor_hash)).toBe(true);
+    expect((await stored()).every(({ resident_id, visitor_hash }) => !resident_id && !visitor_hash)).toBe(
+      true,
+    );
     const visitor = acting(community, { token: '' } as never);
-    expect(await notice(visitor, 'YES', visitorHash('later', id))).toMatchObject({ code: 'CHOICE_NOT_OFFERED' });
+    expect(await notice(visitor, 'YES', visitorHash('later', id))).toMatchObject({
+      code: 'CHOICE_NOT_OFFERED',
+    });
   });
 });

@@ -17,7 +17,8 @@ export async function handOverCommitment(context: Context, id: string, to: strin
   const row = await holdCommitment(context, id);
   checkMayAct(row, by);
   const known = await possibleOwners(context);
-  if (to === row.ownerId || !known.some(({ residentId }) => residentId === to)) throw new Refused('NOT_FOUND');
+  if (to === row.ownerId || !known.some(({ residentId }) => residentId === to))
+    throw new Refused('NOT_FOUND');
   await context.db
     .updateTable('commitment')
     .set({ handed_to: to, handed_at: context.clock.now() })

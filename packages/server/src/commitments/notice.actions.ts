@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { signedIn, type Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
-import { latestCounts, pictureOf, publishCounts, type PublishedCounts } from '../community/publish-counts.actions.ts';
+import {
+  latestCounts,
+  pictureOf,
+  publishCounts,
+  type PublishedCounts,
+} from '../community/publish-counts.actions.ts';
 import { Refused } from '../errors.ts';
 import { commitments } from './commitment-rows.actions.ts';
 import { answerDays, asksNotice, noticedChoices, readVisitorHash } from './commitments.rules.ts';

@@ -50,13 +50,20 @@ const CommitmentResults = builder.objectRef<NoticedBySome>('CommitmentResults').
       nullable: true,
       resolve: ({ residents, visitors }) => (residents ?? visitors)?.countedOn ?? null,
     }),
-    residents: t.field({ type: [CommitmentCount], complexity, resolve: ({ residents }) => countsOf(residents) }),
+    residents: t.field({
+      type: [CommitmentCount],
+      complexity,
+      resolve: ({ residents }) => countsOf(residents),
+    }),
     visitors: t.field({ type: [CommitmentCount], complexity, resolve: ({ visitors }) => countsOf(visitors) }),
   }),
 });
 
 function countsOf(published: PublishedCounts | undefined): { choice: Noticed; count: number | null }[] {
-  return Object.entries(published?.cells ?? {}).map(([choice, count]) => ({ choice: choice as Noticed, count }));
+  return Object.entries(published?.cells ?? {}).map(([choice, count]) => ({
+    choice: choice as Noticed,
+    count,
+  }));
 }
 
 builder.objectField(CommitmentRef, 'results', (t) =>
@@ -148,7 +155,9 @@ builder.mutationField('adoptCommitmentNotices', (t) =>
         commitmentId: localId('Commitment', String(commitment)),
         visitor,
       }));
-      await once(context, { mutation: 'adoptCommitmentNotices', actor, input }, () => adoptNotices(context, kept));
+      await once(context, { mutation: 'adoptCommitmentNotices', actor, input }, () =>
+        adoptNotices(context, kept),
+      );
       const ids = kept.map(({ commitmentId }) => commitmentId);
       return { clientMutationId: input.clientMutationId, notices: await ownNotices(context, ids) };
     },

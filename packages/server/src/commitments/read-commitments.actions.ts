@@ -49,7 +49,11 @@ export async function listCommitments(
   if (!places) return { nodes: [], hasMore: false, endCursor: null };
   const today = todayOf(context);
   const query = which(within(commitments(context), places), narrowed.show, today);
-  const rows = await after(query, page.after).orderBy(rank()).orderBy('commitment.id').limit(first + 1).execute();
+  const rows = await after(query, page.after)
+    .orderBy(rank())
+    .orderBy('commitment.id')
+    .limit(first + 1)
+    .execute();
   const nodes = await asViews(context, rows.slice(0, first), page.language);
   return { nodes, hasMore: rows.length > first, endCursor: nodes.at(-1)?.id ?? null };
 }
@@ -61,7 +65,8 @@ export async function readCommitment(
   language: string,
 ): Promise<CommitmentView | null> {
   if ('slug' in by && !isSlug(by.slug)) return null;
-  const [column, value] = 'slug' in by ? (['commitment.slug', by.slug] as const) : (['commitment.id', by.id] as const);
+  const [column, value] =
+    'slug' in by ? (['commitment.slug', by.slug] as const) : (['commitment.id', by.id] as const);
   const rows = await commitments(context).where(column, '=', value).execute();
   return (await asViews(context, rows, language))[0] ?? null;
 }
@@ -144,10 +149,15 @@ interface Places {
 }
 
 /** Attributes of a page narrow; a place that is not there has nothing. */
-async function placesMeant({ db }: Context, { neighbourhood, building }: Narrowed): Promise<Places | undefined> {
+async function placesMeant(
+  { db }: Context,
+  { neighbourhood, building }: Narrowed,
+): Promise<Places | undefined> {
   const neighbourhoodId = neighbourhood ? await findNeighbourhood(db, neighbourhood) : null;
   const buildingId = building ? await findBuilding(db, building) : null;
-  return neighbourhoodId === undefined || buildingId === undefined ? undefined : { neighbourhoodId, buildingId };
+  return neighbourhoodId === undefined || buildingId === undefined
+    ? undefined
+    : { neighbourhoodId, buildingId };
 }
 
 type Commitments = ReturnType<typeof commitments>;
