@@ -90,6 +90,7 @@ import './embed/embed.graphql.ts';
 import './commitments/commitments.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
 import './commitments/commitment-acts.graphql.ts';
+import './commitments/promise-draft.graphql.ts';
 import './commitments/following.graphql.ts';
 import './commitments/notice.graphql.ts';
 import './commitments/commitments.today.ts';
