@@ -22,6 +22,7 @@ export const words: ConsoleWords = {
   residents: 'People',
   labSlips: 'Paper and phone',
   letters: 'Letters',
+  commitments: 'Promises',
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',

@@ -24,6 +24,7 @@ export interface ConsoleWords {
   labSlips: string;
   letters: string;
   answers: string;
+  commitments: string;
   groups: string;
   labs: string;
 }

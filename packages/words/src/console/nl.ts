@@ -22,6 +22,7 @@ export const words: ConsoleWords = {
   residents: 'Mensen',
   labSlips: 'Papier en telefoon',
   letters: 'Brieven',
+  commitments: 'Beloftes',
   answers: 'Antwoorden',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
