@@ -8,7 +8,12 @@ export type Link = (place: string, label: string, className: string, name?: stri
 const screens: readonly Shown[] = ['mine', 'late', 'all'];
 
 /** Which promises are shown, and the promises. */
-export function listView(list: CommitmentsController, words: ConsoleCommitmentsWords, link: Link) {
+export function listView(
+  list: CommitmentsController,
+  words: ConsoleCommitmentsWords,
+  link: Link,
+  make: () => void,
+) {
   return html`<nav class="acts" aria-label=${words.which}>
       ${screens.map((shown) => {
         const isHere = shown === list.shown;
@@ -22,7 +27,7 @@ export function listView(list: CommitmentsController, words: ConsoleCommitmentsW
       })}
     </nav>
     ${rows(list, words, link)}
-    <div class="acts">${link('commitments/new', words.make, 'button')}</div>`;
+    <div class="acts"><button class="main" @click=${make}>${words.make}</button></div>`;
 }
 
 function rows({ list, shown }: CommitmentsController, words: ConsoleCommitmentsWords, link: Link) {

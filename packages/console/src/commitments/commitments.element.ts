@@ -64,8 +64,8 @@ export class ConsoleCommitmentsElement extends LitElement {
         <h1 tabindex="-1">${words.title}</h1>
         <p class="meta">${words.what}</p>
       </div>
-      ${listView(this._list, words, this._link)}
-      ${list.data ? nothing : (notice(list.outcome, shared, list.again) ?? nothing)}
+      ${listView(this._list, words, this._link, () => this._go('commitments/new'))}
+      ${list.data ? nothing : notice(list.outcome, shared, list.again)}
       ${list.data || list.outcome ? nothing : html`<p role="status">${shared.loading}</p>`}
     </div>`;
   }
@@ -106,7 +106,11 @@ export class ConsoleCommitmentsElement extends LitElement {
     const id = await this._new.make();
     if (!id) return;
     this._made = id;
-    this.dispatchEvent(new ConsoleGo(`commitments/${id}`));
+    this._go(`commitments/${id}`);
+  }
+
+  private _go(place: string): void {
+    this.dispatchEvent(new ConsoleGo(place));
   }
 
   private async _toTold(): Promise<void> {

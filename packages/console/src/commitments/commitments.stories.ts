@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
@@ -166,7 +166,7 @@ export const GivenBack: Story = {
 export const Kept: Story = {
   args: { answers: [recordings.one, recordings.kept], rest: one },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Het is gedaan');
+    await choose(canvasElement, 'Het is gedaan');
     await type(canvasElement, 'Wat is er gedaan?', 'Elke bel heeft een bordje.');
     await press(canvasElement, 'Zeg dat het gedaan is');
     await says(canvasElement, 'De belofte is gedaan.');
@@ -176,7 +176,7 @@ export const Kept: Story = {
 export const Dropped: Story = {
   args: { answers: [recordings.one, recordings.dropped], rest: one },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Het gaat niet door');
+    await choose(canvasElement, 'Het gaat niet door');
     await press(canvasElement, 'Zeg dat het niet doorgaat');
     await says(canvasElement, 'De belofte gaat niet door.');
   },
