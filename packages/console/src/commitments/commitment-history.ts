@@ -21,7 +21,7 @@ export function historyView(commitment: Commitment, words: ConsoleCommitmentsWor
       <li class="card event">
         <h3>${words.promised}</h3>
         <p class="meta">${words.on(commitment.madeOn)}</p>
-        <p class="note">${words.firstDue(commitment.firstDue)}</p>
+        <p class="note">${words.by(commitment.firstDue)}</p>
       </li>
     </ol>
   </section>`;
