@@ -11,6 +11,7 @@ import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
+import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
@@ -64,6 +65,7 @@ export interface Neighbourhood {
   readonly slips: SlipsToEnter;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
+  readonly promises: PromisesToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -146,6 +148,7 @@ export async function neighbourhood(
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
     groups: await groupsToUse(community, { item }),
+    promises: await promisesToUse(community),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

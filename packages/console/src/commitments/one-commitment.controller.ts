@@ -4,7 +4,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
 import {
   AcceptCommitment,
-  CommitmentAtWork,
   DropCommitment,
   GiveBackCommitment,
   HandOverCommitment,
@@ -12,21 +11,29 @@ import {
   MoveCommitment,
   ReopenCommitment,
   UpdateCommitment,
-  type CommitmentSeen,
-  type PossibleOwner,
-} from './commitments.operations.ts';
+} from './commitment-acts.operations.ts';
+import { CommitmentAtWork, type CommitmentSeen, type PossibleOwner } from './commitments.operations.ts';
 
 /** What can be said about one, in public. */
 export type SaidKind = 'update' | 'kept' | 'dropped' | 'reopened';
 /** What was done last, to be said. */
 export type CommitmentDone = SaidKind | 'made' | 'moved' | 'handed' | 'accepted' | 'givenBack';
 
-const saying = {
-  update: UpdateCommitment,
-  kept: KeepCommitment,
-  dropped: DropCommitment,
-  reopened: ReopenCommitment,
-} as const;
+type Acted = Promise<Outcome<{ readonly commitment: CommitmentSeen | null }>>;
+
+interface Said {
+  readonly commitment: string;
+  readonly text: string;
+  readonly job: string;
+  readonly link: string | null;
+}
+
+const saying: Readonly<Record<SaidKind, (client: Client, input: Said) => Acted>> = {
+  update: (client, input) => client.act(UpdateCommitment, { input }),
+  kept: (client, input) => client.act(KeepCommitment, { input }),
+  dropped: (client, input) => client.act(DropCommitment, { input }),
+  reopened: (client, input) => client.act(ReopenCommitment, { input }),
+};
 
 /** One promise, and what its owner does about it. */
 export class OneCommitmentController extends Doing {
@@ -70,7 +77,7 @@ export class OneCommitmentController extends Doing {
   say(): Promise<void> {
     const { kind, text, job, link } = this;
     const input = { commitment: this._id, text, job, link: link || null };
-    return this._act('say', kind, (client) => client.act(saying[kind], { input }));
+    return this._act('say', kind, (client) => saying[kind](client, input));
   }
 
   move(): Promise<void> {
@@ -97,7 +104,7 @@ export class OneCommitmentController extends Doing {
   private async _act(
     at: OneCommitmentController['at'],
     told: CommitmentDone,
-    act: (client: Client) => Promise<Outcome<{ readonly commitment: CommitmentSeen | null }>>,
+    act: (client: Client) => Acted,
   ): Promise<void> {
     this.told = undefined;
     this.at = at;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refused } from '../errors.ts';
+import type { Refused } from '../errors.ts';
 import {
   asksNotice,
   checkMayAct,

@@ -80,6 +80,12 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     },
   });
 
+  fromMails(post);
+  return routes;
+}
+
+/** What is pressed on the pages that links in mails lead to. */
+function fromMails(post: ReturnType<typeof ownPosts>): void {
   post('/still-needed', {
     input: z.object({ code: token, needed: z.boolean() }),
     unreadable: 'NOT_FOUND',
@@ -115,6 +121,4 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
       return {};
     },
   });
-
-  return routes;
 }
