@@ -31,6 +31,7 @@ export const limits = {
   'wrong-letter-from-network': { points: 60, seconds: 3600 },
   'wrong-letter-on-server': { points: 10_000, seconds: 3600 },
   'letters-by-actor': { points: 60, seconds: 3600 },
+  'feed-from-network': { points: 600, seconds: 3600 },
   'follow-by-actor': { points: 120, seconds: 3600 },
   'fresh-code-for-address': { points: 5, seconds: 3600 },
   'fresh-code-from-network': { points: 60, seconds: 3600 },

@@ -103,6 +103,7 @@ import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } fro
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
+import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
 import type { NewsDesk } from './news.ts';
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  feedsRoute,
 ];
 
 let built: GraphQLSchema | undefined;

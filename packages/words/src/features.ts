@@ -7,6 +7,7 @@ import { helpAsksWords } from './help-asks/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
+import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentMailWords } from './commitment-mail/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
@@ -70,6 +71,7 @@ export const features = {
   'still-needed': stillNeededWords,
   'stop-following': stopFollowingWords,
   'commitment-mail': commitmentMailWords,
+  'commitment-feed': commitmentFeedWords,
   moderation: moderationWords,
   more: moreWords,
   share: shareWords,

@@ -1,6 +1,7 @@
 import type { AccountWords } from './account/index.ts';
 import type { AccountMailWords } from './account-mail/index.ts';
 import type { AccountPageWords } from './account-page/index.ts';
+import type { CommitmentFeedWords } from './commitment-feed/index.ts';
 import type { CommitmentMailWords } from './commitment-mail/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -275,6 +276,11 @@ const commitmentMail: Samples<CommitmentMailWords> = {
   droppedText: [[aPromise]],
   movedText: [[aPromise]],
 };
+const commitmentFeed: Samples<CommitmentFeedWords> = {
+  title: [[organisation]],
+  by: [['2026-12-03']],
+  moved: [['2026-12-03']],
+};
 const stopFollowing: Samples<StopFollowingWords> = { callUs: [[phone]] };
 const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
@@ -357,6 +363,7 @@ export const samples = {
   'still-here': stillHere,
   'stop-following': stopFollowing,
   'commitment-mail': commitmentMail,
+  'commitment-feed': commitmentFeed,
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,

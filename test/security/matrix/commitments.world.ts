@@ -1,4 +1,3 @@
-import type { Insertable } from 'kysely';
 import type { Tables } from '../../../packages/server/src/database/tables.ts';
 import { itemCalled, newId } from './content.ts';
 import { now, type Organisation, type Person } from './people.ts';
@@ -77,7 +76,7 @@ async function place(at: Organisation) {
 
 async function promise(
   { db, organisation }: Organisation,
-  more: Partial<Insertable<Tables['commitment']>>,
+  more: Partial<Tables['commitment']>,
 ): Promise<string> {
   const id = newId();
   await db
