@@ -39,7 +39,7 @@ export const Mine: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Bij elke bel komt een nieuw naambordje.');
     await says(canvasElement, '4 dagen te laat');
-    await says(canvasElement, 'Jij bent aan zet');
+    await says(canvasElement, 'Van jou');
   },
 };
 
@@ -54,7 +54,7 @@ export const Late: Story = {
 export const All: Story = {
   args: { answers: [recordings.all], rest: 'all' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Aan zet: Els');
+    await says(canvasElement, 'Van Els');
     await says(canvasElement, 'Gaat niet door, sinds');
     await says(canvasElement, '3 dagen te laat');
   },
@@ -96,7 +96,7 @@ export const One: Story = {
 export const OfAnother: Story = {
   args: { answers: [recordings.ofAnother], rest: ofAnother },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Aan zet: Els');
+    await says(canvasElement, 'Van Els');
     await saysNot(canvasElement, 'Zeg hoe het staat');
   },
 };
@@ -151,7 +151,7 @@ export const Accepted: Story = {
   args: { answers: [recordings.asked, recordings.accepted], rest: one },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja, ik neem dit over');
-    await says(canvasElement, 'Jij bent nu aan zet.');
+    await says(canvasElement, 'De belofte is nu van jou.');
   },
 };
 
@@ -159,7 +159,7 @@ export const GivenBack: Story = {
   args: { answers: [recordings.asked, recordings.givenBack], rest: one },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Nee, geef terug');
-    await says(canvasElement, 'Je collega blijft aan zet.');
+    await says(canvasElement, 'De belofte blijft van je collega.');
   },
 };
 

@@ -146,7 +146,7 @@ describe.skipIf(!hasPostgres())('What was promised', () => {
     };
     expect(await noor.act('updateCommitment', said)).toMatchObject({
       code: 'NOT_YOUR_TURN',
-      message: 'Een collega is aan zet, vraag het aan die collega.',
+      message: 'Dit is het werk van een collega, vraag het die collega.',
     });
     expect((await read(slug)).updates).toEqual([]);
     await sam.act('updateCommitment', said);

@@ -102,12 +102,18 @@ async function newsOf(
     .flatMap((of, at): News[] => [
       { id: of.id, on: of.madeOn, title: words.promised, text: words.by(of.due), by: of.ownerRole, of },
       ...updates[at]!.map((one) => ({
-        ...{ id: one.id, on: one.saidOn, text: one.text, of },
+        id: one.id,
+        on: one.saidOn,
+        text: one.text,
+        of,
         title: words[one.kind],
         by: signed(one),
       })),
       ...moves[at]!.map((one) => ({
-        ...{ id: one.id, on: one.movedOn, text: one.reason, of },
+        id: one.id,
+        on: one.movedOn,
+        text: one.reason,
+        of,
         title: words.moved(one.to),
         by: signed(one),
       })),

@@ -11,7 +11,7 @@ export const words: ConsoleCommitmentMailWords = {
   },
   text: ({ text, due, daysLate, link }) => `Hello,
 
-It is your turn with this promise:
+This promise is yours:
 ${text}
 
 Promised for: ${day(due)}

@@ -11,7 +11,7 @@ export const words: ConsoleCommitmentMailWords = {
   },
   text: ({ text, due, daysLate, link }) => `Hallo,
 
-Jij bent aan zet bij deze belofte:
+Deze belofte is van jou:
 ${text}
 
 Beloofd voor: ${day(due)}

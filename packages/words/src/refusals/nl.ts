@@ -60,7 +60,7 @@ export const words: RefusalWords = {
   NO_ACCOUNT: 'Wij kennen niemand met dit e-mailadres.',
   NOT_AGREED_YET: 'Jullie hebben nog niet allebei ja gezegd.',
   NOT_FOUND: 'Dit is er niet meer, of het is niet voor jou.',
-  NOT_YOUR_TURN: 'Een collega is aan zet, vraag het aan die collega.',
+  NOT_YOUR_TURN: 'Dit is het werk van een collega, vraag het die collega.',
   NO_ROLE_THERE: 'Je hebt hier geen rol. Vraag een beheerder.',
   NUMBER_NOT_OFFERED: 'Kies een aantal van 2 tot 200.',
   ORIGIN_NEEDED: 'Typ eerst het adres van de website.',
