@@ -230,7 +230,7 @@ const ofOnesOwn: Matrix = {
     }),
   },
   'Mutation.adoptCommitmentNotices': {
-    ask: adopt('{new-browser}'),
+    ask: adopting({ notices: [] }),
     at: 'done.code',
     sees: members(null, 'SIGN_IN_NEEDED', null),
   },

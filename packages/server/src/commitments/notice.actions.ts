@@ -68,8 +68,8 @@ export async function adoptNotices(
 
 /** What the viewer said about these. */
 export async function ownNotices(context: Context, commitmentIds: readonly string[]): Promise<OwnNotice[]> {
-  const { residentId } = signedIn(context.viewer);
   if (commitmentIds.length === 0) return [];
+  const { residentId } = signedIn(context.viewer);
   return context.db
     .selectFrom('commitment_notice')
     .select(['commitment_id as commitmentId', 'choice'])
