@@ -87,7 +87,7 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
         body: JSON.stringify(body),
       });
     expect((await community.fetch('/stop-following')).status).toBe(200);
-    expect((await press({ code: `${code.slice(0, -3)}abc`, stop: true })).status).toBe(404);
+    expect((await press({ code: `${code.slice(0, -3)}abc`, stop: true })).status).toBe(400);
     expect((await press({ code, stop: false })).status).toBe(200);
     expect((await press({ code, stop: true })).status).toBe(200);
     await sam.act('keepCommitment', { commitment: about, text: 'Alle lampen branden.', job });
