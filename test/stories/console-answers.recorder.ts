@@ -37,10 +37,27 @@ export async function recordConsoleAnswers(): Promise<Recordings> {
       { ...said, text: 'Dinsdag komt onze monteur kijken.' },
       karim,
     );
+    const promising = await act(
+      'AnswerAsStaff',
+      { ...said, text: 'Wij gaan dinsdag alle lampen nakijken.' },
+      karim,
+    );
     community.clock.passDays(10);
     const later = await community.asStaff('karim@wonen.example', 'editor', 'Karim');
     const late = await mine('LabQuestions', {}, { by: later, inConsole: true });
-    return { isBack, noQuestions, questions, promised, dayPassed, empty, held, done, answered, late };
+    return {
+      isBack,
+      noQuestions,
+      questions,
+      promised,
+      dayPassed,
+      empty,
+      held,
+      done,
+      answered,
+      promising,
+      late,
+    };
   } finally {
     await community.close();
   }

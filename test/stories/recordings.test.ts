@@ -9,6 +9,7 @@ import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
 import { recordConsoleEmbed } from './console-embed.recorder.ts';
 import { recordConsoleAnswers } from './console-answers.recorder.ts';
+import { recordConsoleCommitments } from './console-commitments.recorder.ts';
 import { recordConsoleGroups } from './console-groups.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
@@ -33,6 +34,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/today': recordConsoleToday,
   'console/embed': recordConsoleEmbed,
   'console/answers': recordConsoleAnswers,
+  'console/commitments': recordConsoleCommitments,
   'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,

@@ -26,6 +26,7 @@ import './help-board/help-board.table.ts';
 import './help-board/help-talk.table.ts';
 import './help-board/neighbour-post.table.ts';
 import './embed/embed.table.ts';
+import './commitments/commitments.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -93,6 +94,13 @@ import './help-board/neighbour-posting.graphql.ts';
 import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
+import './commitments/commitments.graphql.ts';
+import './commitments/commitments-at-work.graphql.ts';
+import './commitments/commitment-acts.graphql.ts';
+import './commitments/promise-draft.graphql.ts';
+import './commitments/following.graphql.ts';
+import './commitments/notice.graphql.ts';
+import './commitments/commitments.today.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
@@ -101,6 +109,8 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
+import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
 import type { NewsDesk } from './news.ts';
@@ -127,6 +137,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
+  ...commitmentQueues,
 ];
 
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly news: NewsDesk }): Job[] {
@@ -142,6 +153,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),
+    ...commitmentJobs(server),
   ];
 }
 
@@ -152,6 +164,7 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  feedsRoute,
 ];
 
 let built: GraphQLSchema | undefined;

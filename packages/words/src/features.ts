@@ -7,6 +7,8 @@ import { helpAsksWords } from './help-asks/index.ts';
 import { helpBoardWords } from './help-board/index.ts';
 import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
+import { commitmentFeedWords } from './commitment-feed/index.ts';
+import { commitmentMailWords } from './commitment-mail/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
 import { helpExampleWords } from './help-examples/index.ts';
@@ -52,6 +54,7 @@ import { movingWords } from './moving/index.ts';
 import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
+import { stopFollowingWords } from './stop-following/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -71,6 +74,9 @@ export const features = {
   'residency-mail': residencyMailWords,
   'still-here': stillHereWords,
   'still-needed': stillNeededWords,
+  'stop-following': stopFollowingWords,
+  'commitment-mail': commitmentMailWords,
+  'commitment-feed': commitmentFeedWords,
   moderation: moderationWords,
   more: moreWords,
   share: shareWords,

@@ -1,6 +1,8 @@
 import type { AccountWords } from './account/index.ts';
 import type { AccountMailWords } from './account-mail/index.ts';
 import type { AccountPageWords } from './account-page/index.ts';
+import type { CommitmentFeedWords } from './commitment-feed/index.ts';
+import type { CommitmentMailWords } from './commitment-mail/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpBoardWords } from './help-board/index.ts';
@@ -40,6 +42,7 @@ import type { MovingWords } from './moving/index.ts';
 import type { ResidencyMailWords } from './residency-mail/index.ts';
 import type { StillHereWords } from './still-here/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
+import type { StopFollowingWords } from './stop-following/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
 export type Samples<Words> = {
@@ -289,6 +292,26 @@ const residencyMail: Samples<ResidencyMailWords> = {
   goneText: [[{ organisation, phone, firstName: 'Truus' }], [{ organisation, phone, firstName: null }]],
   movingText: [[{ ...inBuilding, on: '2026-12-03' }]],
 };
+const aPromise = {
+  organisation,
+  phone,
+  promise: 'De lampen in de hal zijn gemaakt.',
+  owner: 'Woonservice',
+  said: 'Alle lampen zijn nieuw.',
+  due: '2026-12-03',
+  link: 'https://example.org/stop-following',
+};
+const commitmentMail: Samples<CommitmentMailWords> = {
+  keptText: [[aPromise]],
+  droppedText: [[aPromise]],
+  movedText: [[aPromise]],
+};
+const commitmentFeed: Samples<CommitmentFeedWords> = {
+  title: [[organisation]],
+  by: [['2026-12-03']],
+  moved: [['2026-12-03']],
+};
+const stopFollowing: Samples<StopFollowingWords> = { callUs: [[phone]] };
 const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
 const helpStory: Samples<HelpStoryWords> = { about: [['Wie hangt een lamp op?']] };
@@ -369,6 +392,9 @@ export const samples = {
   moving: moving,
   'residency-mail': residencyMail,
   'still-here': stillHere,
+  'stop-following': stopFollowing,
+  'commitment-mail': commitmentMail,
+  'commitment-feed': commitmentFeed,
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,

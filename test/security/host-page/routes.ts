@@ -19,6 +19,7 @@ const filled: Readonly<Record<string, (at: Neighbourhood) => string>> = {
   '/embed/:name': () => '/embed/lab-feedback?lab=samen-in-de-buurt',
   '/embed/look/:file': () => '/embed/look/website.css',
   '/elements/*': () => '/elements/manifest.json',
+  '/feeds/:rest': () => '/feeds/commitments.atom',
   '/oembed': () =>
     `/oembed?url=${encodeURIComponent('http://localhost:4000/share/lab-feedback/samen-in-de-buurt')}`,
   '/console/*': () => '/console/today',

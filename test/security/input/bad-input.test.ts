@@ -17,7 +17,7 @@ describe('The doors that are tried', () => {
   it('are all there are: every argument and every field of an input', () => {
     const doors = graphqlDoors().map(({ place }) => place);
     const inputs = subjectsOf(buildSchema()).filter((subject) =>
-      /\(|Input\.|^AdoptLabAnswer\./.test(subject),
+      /\(|Input\.|^Adopt(LabAnswer|CommitmentNotice)\./.test(subject),
     );
     expect([...doors].sort()).toEqual([...inputs].sort());
   });

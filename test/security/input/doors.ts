@@ -5,6 +5,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
+import { followingMutations, promiseFields, promiseMutations, promiseQueries } from './commitment-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
@@ -102,6 +103,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...slipQueries,
   ...wishQueries,
   ...labQueries,
+  ...promiseQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -168,6 +170,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...neighbourMutations,
   ...groupMutations,
   ...agreeingMutations,
+  ...promiseMutations,
+  ...followingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -180,7 +184,7 @@ export function graphqlDoors(): Door[] {
     const operation: Operation = {
       text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
-      asVisitor: name === 'answerLabItem',
+      asVisitor: name === 'answerLabItem' || name === 'noticeCommitment',
       inConsole: [
         siteMutations,
         openidMutations,
@@ -193,6 +197,7 @@ export function graphqlDoors(): Door[] {
         publishingMutations,
         slipMutations,
         groupMutations,
+        promiseMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -203,23 +208,36 @@ export function graphqlDoors(): Door[] {
       })),
     );
   });
-  const inAnswers = ['item', 'visitor'].map((field) =>
-    door(
-      `AdoptLabAnswer.${field}`,
-      {
-        text: 'mutation ($input: AdoptLabAnswersInput!) { done: adoptLabAnswers(input: $input) { __typename } }',
-        variables: (at, isGood) => ({
-          input: { clientMutationId: mutationId(), ...mutations['adoptLabAnswers']!(at, isGood) },
-        }),
-        done: 'Payload"',
-      },
-      (value, variables) => {
-        const input = variables['input'] as { answers: object[] };
-        return { input: { ...input, answers: [{ ...input.answers[0], [field]: value }] } };
-      },
-    ),
+  const inAnswers = inList('adoptLabAnswers', 'AdoptLabAnswersInput', ['answers', 'AdoptLabAnswer'], 'item');
+  const inNotices = inList(
+    'adoptCommitmentNotices',
+    'AdoptCommitmentNoticesInput',
+    ['notices', 'AdoptCommitmentNotice'],
+    'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inGroups(), ...inSlips()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips()];
+}
+
+/** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
+function inList(
+  mutation: string,
+  input: string,
+  [list, type]: readonly [string, string],
+  about: string,
+): Door[] {
+  const operation: Operation = {
+    text: `mutation ($input: ${input}!) { done: ${mutation}(input: $input) { __typename } }`,
+    variables: (at, isGood) => ({
+      input: { clientMutationId: mutationId(), ...mutations[mutation]!(at, isGood) },
+    }),
+    done: 'Payload"',
+  };
+  return [about, 'visitor'].map((field) =>
+    door(`${type}.${field}`, operation, (value, variables) => {
+      const sent = variables['input'] as Record<string, object[]>;
+      return { input: { ...sent, [list]: [{ ...sent[list]![0], [field]: value }] } };
+    }),
+  );
 }
 
 /** What stands in a list of an account elsewhere. */
@@ -304,6 +322,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...ideaFields,
   ...neighbourFields,
   ...groupFields,
+  ...promiseFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -2,6 +2,7 @@ import { allRoutes } from '../../../packages/server/src/http/app.ts';
 import { accountDoors } from './account-doors.ts';
 import { awayDoors } from './away-doors.ts';
 import { consoleDoors } from './console-doors.ts';
+import { stopDoors } from './commitment-doors.ts';
 import type { Door } from './doors.ts';
 import { contactDoors } from './help-talk-doors.ts';
 import { previewDoors } from './lab-publishing-doors.ts';
@@ -21,6 +22,7 @@ export function httpDoors(): Door[] {
     ...passkeyDoors(),
     ...objectionDoors(),
     ...previewDoors(),
+    ...stopDoors(),
     ...otherDoors(),
   ];
 }

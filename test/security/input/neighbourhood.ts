@@ -13,6 +13,7 @@ import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
 import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
+import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
@@ -68,6 +69,7 @@ export interface Neighbourhood {
   readonly ideas: IdeasToUse;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
+  readonly promises: PromisesToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -152,6 +154,7 @@ export async function neighbourhood(
     wishes: await wishesToMake(community),
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
+    promises: await promisesToUse(community),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

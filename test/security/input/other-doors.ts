@@ -97,6 +97,8 @@ function addressDoors(): Door[] {
     address('/embed lang', 'nl', (value) => `/embed/account?lang=${value}`),
     address('/share/lab-feedback/SLUG', 'samen-in-de-buurt', (value) => `/share/lab-feedback/${value}`),
     address('/share lang', 'nl', (value) => `/share/lab-feedback/samen-in-de-buurt?lang=${value}`),
+    address('/feeds/NAME', 'commitments.atom', (value) => `/feeds/${value}`),
+    address('/feeds lang', 'nl', (value) => `/feeds/commitments.ics?lang=${value}`),
     address('/oembed url', shared, (value) => `/oembed?url=${value}`),
     address(
       '/oembed maxwidth',

@@ -1,6 +1,8 @@
 import { account } from './account.matrix.ts';
 import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
+import { commitments } from './commitments.matrix.ts';
+import { commitmentsAtWork } from './commitments-at-work.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
 import { embedding } from './embed.matrix.ts';
@@ -59,6 +61,8 @@ export const all: Matrix = {
   ...labSlips,
   ...labWishes,
   ...labEditing,
+  ...commitments,
+  ...commitmentsAtWork,
   ...profileCard,
   ...ownProfile,
   ...profileTelling,

@@ -97,6 +97,12 @@ const notReached = [
   'voicesToAgree',
   'lastJob',
   'todayRows',
+  'followedAmong',
+  'ownNotices',
+  'commitmentsAtWork',
+  'asSeenAtWork',
+  'promisesToKeep',
+  'promisesHanded',
   'unansweredAtOffice',
   'endingAtOffice',
 ];

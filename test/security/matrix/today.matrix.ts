@@ -28,7 +28,11 @@ export const todayRows: Matrix = {
   'TodayRow.id': [question('id', '{question-row}'), held('id', '{waiting-post-row}', '{lab-to-publish-row}')],
   'TodayRow.kind': [
     question('kind', 'QUESTION'),
-    { ask: today, at: 'console.today.4.kind', sees: atWork({ editor: 'JOINED', admin: 'REPORTED' }) },
+    {
+      ask: today,
+      at: 'console.today.4.kind',
+      sees: atWork({ editor: 'COMMITMENT_HANDED', admin: 'REPORTED' }),
+    },
   ],
   'TodayRow.since': [question('since', '2026-11-16'), held('since', '2026-11-18', '2026-11-23')],
   'TodayRow.by': [question('by', '2026-11-18'), held('by', '2026-11-19', '2026-11-25')],

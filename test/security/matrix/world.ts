@@ -28,6 +28,7 @@ import { hello, profileAnswer, profilePicture } from './profile-card.content.ts'
 import { neighbourPostsHere } from './neighbour-post.world.ts';
 import { postElsewhere, postsHere } from './help-post.world.ts';
 import { issuersHere } from './openid.world.ts';
+import { promisesHere } from './commitments.world.ts';
 import { sitesHere } from './sites.world.ts';
 import { viewers } from './matrix.ts';
 import { workHere } from './work.world.ts';
@@ -133,8 +134,10 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
+  const promised = await promisesHere(at, { ...people, karim });
   const items = {
     item,
+    'item-to-promise': await itemCalled(at, 'a-licht'),
     'other-item': otherItem,
     'item-to-adopt': toAdopt,
     'item-somebody-answered': quiet,
@@ -159,6 +162,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabItem', { ...items, ...editing.LabItem, ...slips.LabItem, ...wishes.LabItem }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
+      ...globally('Commitment', promised.promises),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),

@@ -17,6 +17,8 @@ export type AnswerDone = 'promised' | 'placed' | 'placedWaiting' | 'isDone';
 export class AnswersController extends Doing {
   readonly list: RequestController<readonly LabQuestion[]>;
   told: AnswerDone | undefined;
+  /** The answer that was placed last, where it may promise something. */
+  promising: string | undefined;
   text = '';
   job = '';
   day = '';
@@ -35,7 +37,7 @@ export class AnswersController extends Doing {
     this._screen = screen;
     this.text = this.day = '';
     this.outcome = undefined;
-    if (screen) this.told = undefined;
+    if (screen) this.told = this.promising = undefined;
   }
 
   question(id: string): LabQuestion | undefined {
@@ -48,8 +50,13 @@ export class AnswersController extends Doing {
     const { text, job } = this;
     const input = { item: itemId, replyTo: id, text, language: 'nl', job };
     const done = await this.do((client) => client.act(AnswerAsStaff, { input }));
-    if (done) this._leaveOut(id, done.comment.state === 'WAITING' ? 'placedWaiting' : 'placed');
-    return done !== undefined;
+    if (!done) return false;
+    const { comment, promises } = done;
+    const isPlaced = comment.state === 'PUBLISHED';
+    // What nobody reads yet promises nothing yet.
+    this.promising = isPlaced && promises ? comment.id : undefined;
+    this._leaveOut(id, isPlaced ? 'placed' : 'placedWaiting');
+    return true;
   }
 
   async promise({ id }: LabQuestion): Promise<boolean> {

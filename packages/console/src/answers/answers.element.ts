@@ -40,12 +40,24 @@ export class ConsoleAnswersElement extends LitElement {
     if (!words || !shared) return nothing;
     const { list, told } = this._answers;
     const done = told ? html`<p class="box thanks">${words[told]}</p>` : nothing;
-    const said = html`<div role="status" tabindex="-1">${done}</div>`;
+    const said = html`<div role="status" tabindex="-1">
+      ${done} ${told ? this._promising(words) : nothing}
+    </div>`;
     return html`<div class="page ${this.rest ? 'narrow' : ''}">
       ${this.rest ? this._link('answers', words.back, 'back') : html`<h1 tabindex="-1">${words.title}</h1>`}
       ${said} ${notice(list.outcome, shared, list.again)}
       ${list.data || list.outcome ? nothing : html`<p>${shared.loading}</p>`}
       ${list.data ? (this.rest ? this._question(words, shared) : this._list(list.data, words)) : nothing}
+    </div>`;
+  }
+
+  /** What was promised in an answer gets a day, where whoever wrote it says so. */
+  private _promising(words: ConsoleAnswersWords) {
+    const { promising } = this._answers;
+    if (!promising) return nothing;
+    return html`<div class="card promising">
+      <p>${words.isPromise}</p>
+      ${this._link(`commitments/new/answer/${promising}`, words.makePromise, 'back')}
     </div>`;
   }
 

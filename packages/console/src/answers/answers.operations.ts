@@ -45,6 +45,7 @@ export const AnswerAsStaff = operation(
             job
             state
           }
+          promises
         }
         ... on Refusal {
           code

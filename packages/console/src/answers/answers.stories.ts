@@ -76,6 +76,16 @@ export const Answered: Story = {
     await type(canvasElement, 'Wat is je werk?', 'Wijkbeheerder');
     await press(canvasElement, 'Plaats mijn antwoord');
     await says(canvasElement, 'Je antwoord staat op de website.');
+    await saysNot(canvasElement, 'Is dit een afspraak?');
+  },
+};
+
+export const MayPromiseSomething: Story = {
+  args: { answers: [recordings.questions, recordings.promising], rest: ofResident },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Plaats mijn antwoord');
+    await says(canvasElement, 'Is dit een afspraak? Zet er een datum bij.');
+    await says(canvasElement, 'Maak hier een belofte van');
   },
 };
 

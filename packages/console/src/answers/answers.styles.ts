@@ -22,6 +22,10 @@ export const answersStyles = css`
   .words {
     white-space: pre-line;
   }
+  .promising {
+    gap: 0;
+    margin-block-start: 8px;
+  }
   .late {
     color: var(--_bad);
     font-weight: 600;

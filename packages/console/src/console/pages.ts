@@ -24,6 +24,13 @@ export const pages: readonly Page[] = [
     load: () => import('../answers/index.ts'),
   },
   {
+    word: 'commitments',
+    title: (words) => words.commitments,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-commitments',
+    load: () => import('../commitments/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { seedCommitments } from '../commitments/commitments.seed.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
@@ -42,6 +43,7 @@ export async function seedDemo(
         await seedWishes(context, residents);
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
+        await seedCommitments(context);
         await seedLetters({ ...context, secret });
       });
     }

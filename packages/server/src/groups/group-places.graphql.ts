@@ -2,8 +2,9 @@ import { builder } from '../builder.ts';
 import { ConsoleRef } from '../community/console.graphql.ts';
 import { placesToSpeakFor } from './group-places.actions.ts';
 
-const GroupPlaceRef = builder.simpleObject('GroupPlace', {
-  description: 'Where a group can speak for: a neighbourhood with its buildings.',
+export const GroupPlaceRef = builder.simpleObject('GroupPlace', {
+  description:
+    'What a group can speak for, or something is promised for: a neighbourhood with its buildings.',
   fields: (t) => ({
     slug: t.string(),
     name: t.string(),

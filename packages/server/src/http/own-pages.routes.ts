@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { handOverTo, sitesAhead } from '../account/hand-over.actions.ts';
 import { joinByInvitation } from '../account/invitation.actions.ts';
+import { stopFollowing } from '../commitments/follow.actions.ts';
 import { Refused } from '../errors.ts';
 import { askContactCode, readContact } from '../help-board/contact.actions.ts';
 import { answerStillNeeded } from '../help-board/still-needed.actions.ts';
@@ -79,6 +80,12 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     },
   });
 
+  fromMails(post);
+  return routes;
+}
+
+/** What is pressed on the pages that links in mails lead to. */
+function fromMails(post: ReturnType<typeof ownPosts>): void {
   post('/still-needed', {
     input: z.object({ code: token, needed: z.boolean() }),
     unreadable: 'NOT_FOUND',
@@ -97,6 +104,15 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
     },
   });
 
+  post('/stop-following', {
+    input: z.object({ code: token, stop: z.boolean() }),
+    unreadable: 'NOT_FOUND',
+    async act(context, said) {
+      await stopFollowing(context, said);
+      return {};
+    },
+  });
+
   post('/objection', {
     input: z.object({ code: token, words: z.string().max(8000) }),
     unreadable: 'CODE_EXPIRED',
@@ -105,6 +121,4 @@ export function ownPageRoutes(server: Server): Hono<HttpEnv> {
       return {};
     },
   });
-
-  return routes;
 }

@@ -8,6 +8,7 @@ import { outbox } from './outbox.page.ts';
 import { joinPage } from './join.page.ts';
 import { file, page, type Page } from './page.ts';
 import { stillHerePage } from './still-here.page.ts';
+import { stopFollowingPage } from './stop-following.page.ts';
 import { stillNeededPage } from './still-needed.page.ts';
 
 /** The server's own pages: what runs here, joining by invitation or letter, the contact details of a neighbour, what mails ask, and a demo's outbox. */
@@ -21,6 +22,7 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/contact', contactPage);
   routes.get('/still-needed', stillNeededPage);
   routes.get('/still-here', stillHerePage);
+  routes.get('/stop-following', stopFollowingPage);
   routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
   routes.get('/objection', objectionPage);
   routes.get('/', (c) => whatRunsHere(c, server));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { etagOf, isKnown } from '../etag.ts';
 import { withoutNul } from './without-nul.ts';
 
 /** The answer to a public question: it depends on the address alone, so that any cache may keep it. */
@@ -52,10 +52,6 @@ export async function publicAnswer(response: Response): Promise<PublicAnswer> {
   return { ...answer, etag: etagOf(body) };
 }
 
-function etagOf(body: string): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-}
-
 /** What went wrong for one must not be given to the next; `errors` may stand before or after the data. */
 function tellsOfErrors(body: string): boolean {
   try {
@@ -78,9 +74,4 @@ export function asResponse({ status, type, body, etag }: PublicAnswer, known: st
   return isKnown(known, etag)
     ? new Response(null, { status: 304, headers })
     : new Response(body, { status, headers });
-}
-
-/** Caches on the way mark a tag as weak when they compress, and send several. */
-function isKnown(tags: string | undefined, etag: string): boolean {
-  return (tags ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

@@ -29,7 +29,7 @@ export const TranslationState = builder.enumType('TranslationState', {
   } as const,
 });
 
-const OrganisationTextType = builder.objectRef<OrganisationText>('OrganisationText').implement({
+export const OrganisationTextType = builder.objectRef<OrganisationText>('OrganisationText').implement({
   description: 'A text of the organisation in the best language there is for the reader.',
   fields: (t) => ({
     text: t.exposeString('text'),

@@ -72,7 +72,7 @@ const AnswerAsStaffInput = builder.inputType('AnswerAsStaffInput', {
   }),
 });
 
-const AnswerAsStaffPayload = builder.simpleObject('AnswerAsStaffPayload', {
+export const AnswerAsStaffPayload = builder.simpleObject('AnswerAsStaffPayload', {
   fields: (t) => ({ clientMutationId: t.string(), comment: t.field({ type: LabCommentRef }) }),
 });
 

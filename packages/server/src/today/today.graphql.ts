@@ -32,6 +32,11 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'No mail reaches a resident with the question whether they still live there.',
     },
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
+    COMMITMENT_DUE: { value: 'commitment-due', description: 'The day of a promise nears, or passed.' },
+    COMMITMENT_HANDED: {
+      value: 'commitment-handed',
+      description: 'A colleague asks the viewer to take a promise over.',
+    },
     PREVIEW_ANSWERED: {
       value: 'preview-answered',
       description: 'Somebody who read a lab before others says whether it is right.',

@@ -18,6 +18,8 @@ export const workingDays = {
   'still-here': 5,
   'lab-to-check': 2,
   'preview-answered': 2,
+  'commitment-due': 1,
+  'commitment-handed': 2,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

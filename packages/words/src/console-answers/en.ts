@@ -29,6 +29,8 @@ export const words: ConsoleAnswersWords = {
   place: 'Place my answer',
   placed: 'Your answer stands on the website.',
   placedWaiting: 'Your answer still waits. A moderator looks at it first.',
+  isPromise: 'Is this a promise? Give it a date.',
+  makePromise: 'Make this a promise',
   elsewhereTitle: 'Answered already?',
   elsewhereWhat: 'Did you call, or is the answer somewhere else? Then the question is done here.',
   elsewhere: 'This was answered',

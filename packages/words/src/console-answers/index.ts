@@ -27,6 +27,8 @@ export interface ConsoleAnswersWords {
   place: string;
   placed: string;
   placedWaiting: string;
+  isPromise: string;
+  makePromise: string;
   elsewhereTitle: string;
   elsewhereWhat: string;
   elsewhere: string;

@@ -28,6 +28,8 @@ export const words: ConsoleAnswersWords = {
   place: 'Plaats mijn antwoord',
   placed: 'Je antwoord staat op de website.',
   placedWaiting: 'Je antwoord wacht nog. Een moderator kijkt er eerst naar.',
+  isPromise: 'Is dit een afspraak? Zet er een datum bij.',
+  makePromise: 'Maak hier een belofte van',
   elsewhereTitle: 'Al beantwoord?',
   elsewhereWhat: 'Belde je, of staat het antwoord ergens anders? Dan is de vraag hier klaar.',
   elsewhere: 'Dit is al beantwoord',

@@ -13,7 +13,9 @@ export type TodayKindWord =
   | 'JOINED'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
-  | 'PREVIEW_ANSWERED';
+  | 'PREVIEW_ANSWERED'
+  | 'COMMITMENT_DUE'
+  | 'COMMITMENT_HANDED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -19,6 +19,8 @@ export const words: ConsoleTodayWords = {
     JOINED: 'Bewoners willen meedoen. Schrijf hun',
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
+    COMMITMENT_DUE: 'De datum van een belofte komt eraan, of is voorbij',
+    COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {

@@ -23,6 +23,7 @@ export const words: ConsoleWords = {
   labSlips: 'Paper and phone',
   labJoining: 'Who wants to join in',
   letters: 'Letters',
+  commitments: 'Promises',
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',

@@ -25,6 +25,7 @@ export interface ConsoleWords {
   labJoining: string;
   letters: string;
   answers: string;
+  commitments: string;
   groups: string;
   labs: string;
 }

@@ -23,6 +23,7 @@ export const words: ConsoleWords = {
   labSlips: 'Papier en telefoon',
   labJoining: 'Wie wil meedoen',
   letters: 'Brieven',
+  commitments: 'Beloftes',
   answers: 'Antwoorden',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',

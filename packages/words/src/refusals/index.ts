@@ -7,6 +7,7 @@ import type { Feature } from '../feature.ts';
 export interface RefusalWords {
   ADDRESS_CHANGED: string;
   ADDRESS_IS_YOURS: string;
+  ADDRESS_NEEDED: string;
   ACCOUNT_NOT_TAKEN: string;
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
@@ -24,6 +25,7 @@ export interface RefusalWords {
   COLLEAGUE_NOT_IN_GROUP: string;
   COLOUR_NOT_READABLE: string;
   COMMENTS_OFF: string;
+  COMMITMENT_OVER: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
   DATES_CROSSED: string;
@@ -54,6 +56,7 @@ export interface RefusalWords {
   LETTER_EXPIRED: string;
   LETTER_FULL: string;
   LETTER_REPLACED: string;
+  LINK_NOT_READABLE: string;
   LIVES_HERE_ALREADY: string;
   MEMBERSHIP_OVER: string;
   MUTATION_ID_REUSED: string;
@@ -62,6 +65,7 @@ export interface RefusalWords {
   NOBODY_TO_WRITE_TO: string;
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
+  NOT_YOUR_TURN: string;
   NO_ROLE_THERE: string;
   NUMBER_NOT_OFFERED: string;
   ORIGIN_NEEDED: string;
@@ -77,6 +81,7 @@ export interface RefusalWords {
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
   POST_OVER: string;
+  PROMISED_ALREADY: string;
   PROOF_OVER: string;
   REACH_NOT_YOURS: string;
   REPORT_NOT_READABLE: string;

@@ -1,0 +1,137 @@
+import { nearestDelivered, wordsIn } from '@wederkerig/words';
+import { commitmentFeedWords, type CommitmentFeedWords } from '@wederkerig/words/commitment-feed';
+import { Feed } from 'feed';
+import ical from 'ical-generator';
+import type { Context } from '../builder.ts';
+import { dayLater, momentIn } from '../clock.ts';
+import { movesOf, updatesOf } from './commitment-history.actions.ts';
+import { listCommitments, type CommitmentView } from './read-commitments.actions.ts';
+
+/** Of each kind of feed: what is due soonest, and below that what ended last. */
+const mostOfAll = 50;
+/** News of so many at most. */
+const mostNews = 50;
+
+type Reading = Parameters<typeof listCommitments>[0] & Pick<Context, 'ownPages'>;
+
+interface News {
+  readonly id: string;
+  readonly on: string;
+  readonly title: string;
+  readonly text: string;
+  readonly by: string;
+  readonly of: CommitmentView;
+}
+
+/** What was promised and what came of it, the newest first, for programs that follow news. */
+export async function atomFeed(context: Reading, asked: string): Promise<string> {
+  const { words, language } = await wordsOf(context, asked);
+  const promised = await promises(context, language);
+  const news = await newsOf(context, promised, words);
+  const { organisation, ownPages } = context;
+  const feed = new Feed({
+    id: `urn:uuid:${organisation.id}`,
+    title: plain(words.title(organisation.name)),
+    link: `${ownPages}/`,
+    feedLinks: { atom: `${ownPages}/feeds/commitments.atom?lang=${language}` },
+    language,
+    // When it says the same it is the same, to the byte.
+    updated: dateOf(context, news[0]?.on ?? '2026-01-01'),
+    generator: 'Wederkerig',
+    copyright: organisation.name,
+  });
+  for (const one of news)
+    feed.addItem({
+      id: `urn:uuid:${one.id}`,
+      title: plain(`${one.title}: ${one.of.text.text}`),
+      description: plain(one.text),
+      link: placeOf(context, one.of),
+      date: dateOf(context, one.on),
+      author: [{ name: one.by }],
+    });
+  // The library knows the language and does not say it.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+}
+
+/** The days for which something is promised, for a calendar that looks again from time to time. */
+export async function calendarFeed(context: Reading, asked: string): Promise<string> {
+  const { words, language } = await wordsOf(context, asked);
+  const { organisation, ownPages } = context;
+  const calendar = ical({
+    name: words.title(organisation.name),
+    prodId: { company: 'Wederkerig', product: 'Beloofd en gedaan', language: language.toUpperCase() },
+  });
+  for (const one of await promises(context, language)) {
+    if (one.state === 'dropped') continue;
+    calendar.createEvent({
+      id: `${one.id}@${new URL(ownPages).hostname}`,
+      start: new Date(`${one.due}T00:00:00Z`),
+      end: new Date(`${dayLater(one.due, 1)}T00:00:00Z`),
+      allDay: true,
+      // Of the promise, not of this moment: the same file for whoever asks again.
+      stamp: dateOf(context, one.madeOn),
+      summary: one.state === 'kept' ? `${words.kept}: ${one.text.text}` : one.text.text,
+      description: one.ownerRole,
+      url: placeOf(context, one),
+    });
+  }
+  return calendar.toString();
+}
+
+async function wordsOf({ organisation }: Reading, asked: string) {
+  const language = nearestDelivered(asked || organisation.language);
+  return { language, words: await wordsIn(commitmentFeedWords, language, organisation.formOfAddress) };
+}
+
+async function promises(context: Reading, language: string): Promise<readonly CommitmentView[]> {
+  const { nodes } = await listCommitments(context, {}, { first: mostOfAll, after: null, language });
+  return nodes;
+}
+
+async function newsOf(
+  context: Reading,
+  promised: readonly CommitmentView[],
+  words: CommitmentFeedWords,
+): Promise<News[]> {
+  if (promised.length === 0) return [];
+  const ids = promised.map(({ id }) => id);
+  const [updates, moves] = [await updatesOf(context, ids), await movesOf(context, ids)];
+  const signed = ({ author, job }: { author: string | null; job: string }) =>
+    [author, job].filter(Boolean).join(', ');
+  return promised
+    .flatMap((of, at): News[] => [
+      { id: of.id, on: of.madeOn, title: words.promised, text: words.by(of.due), by: of.ownerRole, of },
+      ...updates[at]!.map((one) => ({
+        id: one.id,
+        on: one.saidOn,
+        text: one.text,
+        of,
+        title: words[one.kind],
+        by: signed(one),
+      })),
+      ...moves[at]!.map((one) => ({
+        id: one.id,
+        on: one.movedOn,
+        text: one.reason,
+        of,
+        title: words.moved(one.to),
+        by: signed(one),
+      })),
+    ])
+    .toSorted((one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id))
+    .slice(0, mostNews);
+}
+
+/** The point of a lab that everybody may read, or where the organisation is. */
+function placeOf({ ownPages }: Reading, { place }: CommitmentView): string {
+  return place ? `${ownPages}/share/lab-feedback/${place.lab}#${place.anchor}` : `${ownPages}/`;
+}
+
+function dateOf({ organisation }: Reading, day: string): Date {
+  return momentIn(organisation.timezone, day, '12:00');
+}
+
+/** Programs read what stands in a feed as HTML; nothing of ours is any. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
