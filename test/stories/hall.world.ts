@@ -35,14 +35,19 @@ export async function openHall({ rows, organisation, clock }: TestCommunity): Pr
       await answer(context, item, ofResidents, residents);
       await answer(context, item, visitors);
     }
-    await choose(context, 'koffie', residents.slice(-28));
-    await choose(context, 'bord', residents.slice(-14));
+    await choose(context, 'koffie', 1, residents.slice(-28));
+    await choose(context, 'bord', 2, residents.slice(-14));
     await doTheMorning(context);
   });
 }
 
 /** Some residents say that a solution matters most to them. */
-async function choose(context: Seeding, anchor: string, residents: readonly string[]): Promise<void> {
+async function choose(
+  context: Seeding,
+  anchor: string,
+  slot: number,
+  residents: readonly string[],
+): Promise<void> {
   const item = await itemCalled(context, anchor);
   await context.db
     .insertInto('lab_priority')
@@ -53,6 +58,7 @@ async function choose(context: Seeding, anchor: string, residents: readonly stri
         lab_id: item.lab_id,
         item_id: item.id,
         resident_id: resident,
+        slot,
         chosen_on: '2026-11-20',
       })),
     )

@@ -7,6 +7,8 @@ create table lab_priority (
   item_id uuid not null,
   -- Null once the lab is closed: then nobody can tell whose it was.
   resident_id uuid,
+  -- No more than three, whatever comes at one time; not a rank.
+  slot integer not null check (slot between 1 and 3),
   chosen_on date not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, lab_id) references lab (organisation_id, id),
@@ -14,6 +16,7 @@ create table lab_priority (
   foreign key (organisation_id, resident_id) references resident (organisation_id, id)
 );
 create unique index lab_priority_of_resident on lab_priority (organisation_id, item_id, resident_id) where resident_id is not null;
+create unique index lab_priority_slot on lab_priority (organisation_id, lab_id, resident_id, slot) where resident_id is not null;
 create index lab_priority_of_lab on lab_priority (organisation_id, lab_id);
 
 -- What somebody at work wrote to those who want to join in.

@@ -10,7 +10,7 @@ export async function wishesHere(at: Organisation, ina: Person) {
   const own = { organisation_id: organisation.id, lab_id: wished.lab, resident_id: ina.id };
   await db
     .insertInto('lab_priority')
-    .values({ ...own, id: newId(), item_id: wished.item, chosen_on: '2026-11-22' })
+    .values({ ...own, id: newId(), item_id: wished.item, slot: 1, chosen_on: '2026-11-22' })
     .execute();
   const joining = newId();
   await db

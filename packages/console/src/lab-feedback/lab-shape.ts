@@ -21,10 +21,14 @@ export function shapeForm(
       ${isFirst ? nothing : does(words.up, 'UP')} ${item.fromResident ? nothing : others(draw, item, isFirst)}
     </div>
     ${item.fromResident ? nothing : moving(draw, lab, section, item)}
-    <div>
-      <div class="acts">${does(words.withdraw, 'WITHDRAW')}</div>
-      <p class="note">${words.withdrawHint}</p>
-    </div>
+    ${
+      item.fromResident
+        ? html`<p class="note">${words.ideaStays}</p>`
+        : html`<div>
+            <div class="acts">${does(words.withdraw, 'WITHDRAW')}</div>
+            <p class="note">${words.withdrawHint}</p>
+          </div>`
+    }
     ${
       editor.changedMeanwhile
         ? html`<p class="box bad" role="alert">${words.gone}</p>`

@@ -138,6 +138,8 @@ export class LabFeedbackElement extends LitElement {
   private _shown(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords) {
     const view = this._view(lab, place, words, shared);
     const { places } = this._reading;
+    // What a resident wrote can be reported by whoever reads it.
+    if (place.item.fromResident) view.nearing();
     const answered = (item: string) => this._answering.choice(item) !== undefined;
     return html`<div class="lab">
       <header>

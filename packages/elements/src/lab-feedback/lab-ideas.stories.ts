@@ -205,3 +205,13 @@ async function comesToAnswer(canvas: HTMLElement): Promise<void> {
     answer!.focus();
   });
 }
+
+/** Whoever reads an idea of somebody can say that it is not right, also before answering anything. */
+export const CanBeReported: Story = {
+  args: { answers: [labWithIdea], item: 'idee-1' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Idee van een bewoner');
+    await press(canvasElement, 'Dit klopt niet');
+    await says(canvasElement, 'Wat klopt er niet?');
+  },
+};

@@ -1,5 +1,7 @@
+import { moderationWords } from '@wederkerig/words/moderation';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Later } from '../shared/later.ts';
+import { openPart } from '../shared/open-part.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { LabAnswerController } from './lab-answer.controller.ts';
 import type { LabItemView } from './lab-item.ts';
@@ -25,19 +27,34 @@ export function ideas(
   const last = lab.sections.findLast(({ items }) => items.length)?.items.at(-1);
   const asked = place.section.kind === 'SOLUTIONS' || place.item.id === last?.id;
   const canWrite = lab.state === 'OPEN' && lab.comments !== 'OFF';
-  if (!asked || !(canWrite || answers.ideas.length)) return nothing;
+  const reporting = place.item.fromResident ? reportIdea(widget, place.item.id) : nothing;
+  if (!asked || !(canWrite || answers.ideas.length)) return html`${reporting}`;
   const later = partOf(widget.host);
   void later.load();
   return later.part
-    ? html`<wk-lab-idea
-        exportparts="box, heading, notice, write"
-        .widget=${widget}
-        .lab=${lab.id}
-        .item=${place.item.id}
-        .canWrite=${canWrite}
-        .own=${answers.ideas}
-        .changed=${() => answers.readMine()}
-        .level=${level}
-      ></wk-lab-idea>`
+    ? html`${reporting}<wk-lab-idea
+          exportparts="box, heading, notice, write"
+          .widget=${widget}
+          .lab=${lab.id}
+          .item=${place.item.id}
+          .canWrite=${canWrite}
+          .own=${answers.ideas}
+          .changed=${() => answers.readMine()}
+          .level=${level}
+        ></wk-lab-idea>`
     : nothing;
+}
+
+/** Whoever reads an idea of somebody can say that it is not right. It is not said whose it is, so nobody is blocked by it. */
+function reportIdea(widget: Widget, item: string) {
+  const words = widget.reader.words(moderationWords);
+  const press = async () => {
+    try {
+      const { ReportElement } = await import('../shared/report.element.ts');
+      await openPart(widget, new ReportElement(widget, { id: item, author: undefined }));
+    } catch {
+      // Without network the press does nothing, as with reading aloud.
+    }
+  };
+  return words && html`<button class="quiet noprint" @click=${press}>${words.notRight}</button>`;
 }

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage, readText } from '../text.rules.ts';
@@ -12,6 +12,7 @@ export async function putForwardIdea(
   put: { labId: string; text: string; language: string },
 ): Promise<string> {
   const { residentId } = signedIn(context.viewer);
+  await context.limits.use('idea-by-actor', residentId);
   const lab = await publicLab(context, put.labId);
   const own = await context.db
     .selectFrom('lab_idea')
@@ -25,8 +26,8 @@ export async function putForwardIdea(
     today(context),
   );
   const text = readText(put.text, longestIdea);
-  await context.limits.use('idea-by-actor', residentId);
-  const id = newId();
+  // Random: what stands in public later says not even when it was thought of.
+  const id = randomUUID();
   await context.db
     .insertInto('lab_idea')
     .values({
@@ -65,7 +66,7 @@ async function publicLab({ db }: Pick<Context, 'db'>, id: string) {
     .selectFrom('lab')
     .select(['id', 'state', 'closes_on as closesOn', 'comments'])
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!lab || !isPublic(lab.state)) throw new Refused('NOT_FOUND');
   return lab;

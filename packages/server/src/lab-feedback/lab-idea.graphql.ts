@@ -6,6 +6,7 @@ import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { putForwardIdea, withdrawIdea } from './lab-idea.actions.ts';
 import './moderated-ideas.actions.ts';
+import './moderated-points.actions.ts';
 import { ownIdea, ownIdeas, type OwnIdea } from './read-ideas.actions.ts';
 
 const LabIdeaState = builder.enumType('LabIdeaState', {

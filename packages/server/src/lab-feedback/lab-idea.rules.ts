@@ -33,9 +33,12 @@ export function checkWordsStay(item: { from_resident: boolean; report_text: stri
     throw new Refused('WORDS_OF_RESIDENT');
 }
 
-const shapesOfIdeas: readonly string[] = ['up', 'withdraw', 'restore'];
+const shapesOfIdeas: readonly string[] = ['up'];
 
-/** Cut, joined or under another question it would no longer be what its author said. */
+/**
+ * Cut, joined or under another question it would no longer be what its author said; and it is taken away by a decision alone, which its
+ * author hears and can object to.
+ */
 export function checkShape(item: { from_resident: boolean }, how: string): void {
   if (item.from_resident && !shapesOfIdeas.includes(how)) throw new Refused('WORDS_OF_RESIDENT');
 }

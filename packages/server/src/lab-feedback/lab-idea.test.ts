@@ -243,8 +243,35 @@ describe.skipIf(!hasPostgres())('An idea of a resident', () => {
     expect(await ideasShown()).toMatchObject([
       { text: 'Een bank\nbij de vijver', plain: { text: 'Er komt een bank.' } },
     ]);
-    expect(await editing('shapeLabItem', { how: 'WITHDRAW' })).not.toHaveProperty('code');
+    // Taken away it is by a decision alone, which its author hears.
+    for (const how of ['WITHDRAW', 'RESTORE'])
+      expect(await editing('shapeLabItem', { how })).toMatchObject({ code: 'WORDS_OF_RESIDENT' });
+    expect(await own(ina)).toMatchObject([{ state: 'PUBLISHED' }]);
+  });
+
+  it('is reported by whoever reads it, and taken away with a reason that its author hears and objects to', async () => {
+    await decide((await putForward(ina, 'Bel Henk maar')).idea.id, 'LET_THROUGH', 'FINE');
+    const [{ id }] = (await ideasShown()) as [{ id: string }];
+    const report = (about: string) =>
+      mo.act('report', { about, reason: 'OTHER', words: 'Dit is mijn naam.' });
+    const ofReport = (await points()).find(({ fromResident }) => !fromResident).id;
+    expect(await report(ofReport)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await report(id)).not.toHaveProperty('code');
+    // Whose it is stays unsaid: nobody is blocked by it.
+    expect(await mo.act('block', { authorOf: id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await waits()).toEqual([{ id, kind: 'IDEA', why: ['REPORTED'] }]);
+    expect(await decide(id, 'REMOVE', 'PRIVATE_DATA')).not.toHaveProperty('code');
+    expect(await ideasShown()).toEqual([]);
     expect(await own(ina)).toMatchObject([{ state: 'TAKEN_AWAY', anchor: null }]);
+    const mail = await mailTo('ina@voorbeeld.nl', 'Wij hebben je tekst weggehaald.');
+    const code = /#(\S+)/.exec(mail)![1]!;
+    await community.fetch('/objection', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
+      body: JSON.stringify({ code, words: 'Zo heet mijn hond.' }),
+    });
+    expect(await decide(id, 'LET_THROUGH', 'FINE', els)).not.toHaveProperty('code');
+    expect(await ideasShown()).toMatchObject([{ text: 'Bel Henk maar' }]);
   });
 
   it('stays where the report is brought in again, also with new solutions', async () => {

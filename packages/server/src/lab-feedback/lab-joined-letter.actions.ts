@@ -23,6 +23,7 @@ export async function writeToJoined(
   if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
   const people = await whoJoined(context, { labId, itemId });
   if (people.length === 0) throw new Refused('NOBODY_TO_WRITE_TO');
+  await refuseASecond(context, { labId, itemId, residentId, text });
   const letterId = newId();
   const organisationId = context.organisation.id;
   await context.db
@@ -45,6 +46,24 @@ export async function writeToJoined(
       .execute();
     await context.outbox.send(context.db, joinedMailQueue, { organisationId, joiningId, letterId });
   }
+}
+
+/** How many minutes nobody else writes to the same people, and nobody the same again: they would get two mails for one. */
+const quietMinutes = 10;
+
+async function refuseASecond(
+  context: Context,
+  { labId, itemId, residentId, text }: Joining & { residentId: string; text: string },
+): Promise<void> {
+  const second = await context.db
+    .selectFrom('lab_joined_letter')
+    .select('id')
+    .where('lab_id', '=', labId)
+    .where('item_id', itemId ? '=' : 'is', itemId)
+    .where('written_at', '>', new Date(context.clock.now().getTime() - quietMinutes * 60_000))
+    .where((where) => where.or([where('writer_id', '<>', residentId), where('text', '=', text)]))
+    .executeTakeFirst();
+  if (second) throw new Refused('CHANGED_MEANWHILE');
 }
 
 /** A mail as it is written when it goes out. */

@@ -97,6 +97,11 @@ describe.skipIf(!hasPostgres())('Who wants to join in', () => {
     const done = await write();
     expect(done.labsJoined[0].people).toMatchObject([{ firstName: 'Ina', writtenOn: '2026-11-23' }]);
     expect(await waiting()).toEqual([]);
+    // A colleague who presses a moment later, and a second press, would make it two mails.
+    const lies = await at('lies@wonen.example', 'staff', 'Lies');
+    expect(await write({ text: 'Wie komt er?' }, lies)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await write()).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await write({ text: 'O ja: neem een kopje mee.' })).not.toHaveProperty('code');
     const mail = await mailTo('ina@voorbeeld.nl', 'Je wilt meedoen');
     expect(mail.body).toContain('Hallo Ina,');
     expect(mail.body).toContain(solution.plain.text);
@@ -175,8 +180,8 @@ describe.skipIf(!hasPostgres())('Who wants to join in', () => {
     vi.waitFor(
       async () => {
         const mails = (await community.mails()).filter((mail) => mail.subject === subject);
-        expect(mails.map((mail) => mail.recipient)).toEqual([recipient]);
-        return mails[0]!;
+        expect(mails.map((mail) => mail.recipient)).toEqual([recipient, recipient]);
+        return mails.find(({ body }) => body.includes('dinsdag'))!;
       },
       { timeout: 25_000, interval: 100 },
     );

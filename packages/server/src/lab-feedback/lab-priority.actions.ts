@@ -28,17 +28,34 @@ export async function setPriorities(
     .where('resident_id', '=', viewer.residentId)
     .where('item_id', 'not in', asked.length ? asked : [labId])
     .execute();
-  if (!asked.length) return;
+  await addPriorities(context, { labId, residentId: viewer.residentId, itemIds: asked });
+}
+
+/** Each takes a slot that is free; of two requests at one time the second finds none, and adds nothing. */
+async function addPriorities(
+  context: Context,
+  { labId, residentId, itemIds }: { labId: string; residentId: string; itemIds: readonly string[] },
+): Promise<void> {
+  const kept = await context.db
+    .selectFrom('lab_priority')
+    .select(['item_id', 'slot'])
+    .where('lab_id', '=', labId)
+    .where('resident_id', '=', residentId)
+    .execute();
+  const free = [1, 2, 3].filter((slot) => !kept.some((row) => row.slot === slot));
+  const added = itemIds.filter((id) => !kept.some((row) => row.item_id === id));
+  if (!added.length) return;
   await context.db
     .insertInto('lab_priority')
     .values(
-      asked.map((itemId) => ({
+      added.map((itemId, index) => ({
         organisation_id: context.organisation.id,
         // Random, not in order of time: nobody can tell which choices came from one person.
         id: randomUUID(),
         lab_id: labId,
         item_id: itemId,
-        resident_id: viewer.residentId,
+        resident_id: residentId,
+        slot: free[index] ?? 1,
         chosen_on: today(context),
       })),
     )
@@ -56,6 +73,12 @@ export async function ownPriorities(context: Context, slug: string): Promise<str
         .onRef('lab.organisation_id', '=', 'lab_priority.organisation_id')
         .onRef('lab.id', '=', 'lab_priority.lab_id'),
     )
+    .innerJoin('lab_item', (join) =>
+      join
+        .onRef('lab_item.organisation_id', '=', 'lab_priority.organisation_id')
+        .onRef('lab_item.id', '=', 'lab_priority.item_id')
+        .on('lab_item.withdrawn_at', 'is', null),
+    )
     .select('lab_priority.item_id')
     .where('lab.slug', '=', slug)
     .where('lab_priority.resident_id', '=', residentId)
@@ -72,8 +95,9 @@ export async function publishPriorities(
   labId: string,
   solutions: readonly string[],
 ): Promise<void> {
+  if (!solutions.length) return;
   const day = today(context);
-  const { rows, people } = await choicesIn(context.db, labId, { before: day });
+  const { rows, people } = await choicesIn(context.db, solutions, { before: day });
   const counts = new Map(rows.map((row) => [row.item_id, row.count]));
   await publishCounts(context, {
     subject: prioritiesOf(labId),
@@ -82,7 +106,7 @@ export async function publishPriorities(
     cells: Object.fromEntries(solutions.map((id) => [id, counts.get(id) ?? 0])),
     people,
     changedSince: async (morning) =>
-      (await choicesIn(context.db, labId, { before: day, from: morning })).people,
+      (await choicesIn(context.db, solutions, { before: day, from: morning })).people,
   });
 }
 
@@ -93,12 +117,12 @@ export async function unlinkPriorities(db: Database<'lab_priority'>, labId: stri
 
 async function choicesIn(
   db: Database<'lab_priority'>,
-  labId: string,
+  solutions: readonly string[],
   { before, from = '0001-01-01' }: { before: string; from?: string },
 ) {
   const chosen = db
     .selectFrom('lab_priority')
-    .where('lab_id', '=', labId)
+    .where('item_id', 'in', solutions)
     .where('chosen_on', '<', before)
     .where('chosen_on', '>=', from);
   const rows = await chosen
@@ -118,6 +142,8 @@ async function checkOpen(context: Context, labId: string): Promise<void> {
     .selectFrom('lab')
     .select(['state', 'closes_on'])
     .where('id', '=', labId)
+    // Whoever closes it waits, and takes the link away from this choice too.
+    .forShare()
     .executeTakeFirst();
   if (!lab || lab.state === 'draft' || lab.state === 'planned' || lab.state === 'to-be-checked')
     throw new Refused('NOT_FOUND');

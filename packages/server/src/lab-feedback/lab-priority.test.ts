@@ -70,6 +70,17 @@ describe.skipIf(!hasPostgres())('The solutions that matter most', () => {
     expect(await chosenBy()).toEqual([]);
   });
 
+  it('are three at most also when several are sent at one time', async () => {
+    const triples = [solutions.slice(0, 3), solutions.slice(1, 4), [solutions[0]!, solutions[3]!]];
+    await Promise.all([...triples, ...triples].map((items) => choose(items)));
+    const rows = await community.rows((db) =>
+      db.selectFrom('lab_priority').select('slot').where('resident_id', 'is not', null).execute(),
+    );
+    expect(rows.length).toBeLessThanOrEqual(3);
+    expect(await choose([solutions[0]!])).not.toHaveProperty('code');
+    expect(await chosenBy()).toEqual([solutions[0]]);
+  });
+
   it('are solutions of that lab, and of no other', async () => {
     expect(await choose([bottleneck])).toMatchObject({ code: 'CHOICE_NOT_OFFERED' });
     const other = btoa(`Lab:${crypto.randomUUID()}`);

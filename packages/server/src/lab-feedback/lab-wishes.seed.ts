@@ -22,7 +22,7 @@ export async function seedWishes(
     .orderBy('lab_item.position')
     .execute();
   const chosenOn = dayIn(organisation.timezone, daysAfter(clock.now(), -3));
-  for (const [row, item] of solutions.entries()) {
+  for (const [row, item] of solutions.slice(0, 3).entries()) {
     // From the back: those in front are the people one signs in as, who choose for themselves.
     const choosing = residentIds.toReversed().filter((_, index) => index % (row + 3) === 0);
     const common = { organisation_id: organisation.id, lab_id: item.lab_id, item_id: item.id };
@@ -33,6 +33,7 @@ export async function seedWishes(
           ...common,
           id: randomUUID(),
           resident_id: resident,
+          slot: row + 1,
           chosen_on: chosenOn,
         })),
       )

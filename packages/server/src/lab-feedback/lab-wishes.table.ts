@@ -17,6 +17,7 @@ export const labPriority = table('lab_priority', {
   lab_id: plain<string>(ours),
   item_id: plain<string>(ours),
   resident_id: column<string | null>(chosen),
+  slot: column<number>(chosen),
   chosen_on: column<string>(chosen),
 });
 

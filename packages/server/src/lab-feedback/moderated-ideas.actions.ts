@@ -1,5 +1,5 @@
 import type { Context } from '../builder.ts';
-import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
+import { moderate, whyHeld } from '../moderation/moderated.actions.ts';
 import type { IdeaState } from './lab-idea.table.ts';
 import { placeIdea } from './place-idea.actions.ts';
 import { loadIdea } from './read-ideas.actions.ts';
@@ -18,20 +18,15 @@ moderate('LabIdea', {
   async things(context, which) {
     const rows = context.db
       .selectFrom('lab_idea')
-      .leftJoin('lab_item', (join) =>
-        join
-          .onRef('lab_item.organisation_id', '=', 'lab_idea.organisation_id')
-          .onRef('lab_item.id', '=', 'lab_idea.item_id'),
-      )
-      .select(['lab_idea.id', 'author_id', 'state', 'written_at', 'lab_item.withdrawn_at'])
-      .orderBy('lab_idea.id');
+      .select(['id', 'author_id', 'state', 'written_at'])
+      .orderBy('written_at');
     const chosen = which.ids
-      ? rows.where('lab_idea.id', 'in', which.ids)
+      ? rows.where('id', 'in', which.ids)
       : rows.where('state', '=', 'waiting').limit(which.waiting);
     return (await chosen.execute()).map((row) => ({
       id: row.id,
       authorId: row.author_id,
-      state: stateOf(row.state, row.withdrawn_at !== null),
+      state: row.state === 'published' ? 'shown' : row.state,
       since: row.written_at,
       buildingId: null,
       topic: null,
@@ -51,35 +46,17 @@ moderate('LabIdea', {
   async carryOut(context, id, decision) {
     if (decision === 'let-through') await show(context, id, 'waiting');
     if (decision === 'refuse') await change(context, id, 'waiting', { state: 'refused' });
-    if (decision === 'remove') await takeAway(context, id);
   },
   bringBack: (context, id) => show(context, id, 'refused'),
 });
 
-/** Its words come to stand in the lab, or stand there again. */
+/** Its words come to stand in the lab. Held meanwhile, so that its author does not take back what is being placed. */
 async function show(context: Context, id: string, from: IdeaState): Promise<void> {
-  const idea = await loadIdea(context, id);
+  const idea = await loadIdea(context, id, 'held');
   if (idea?.state !== from) return;
-  const itemId =
-    idea.item_id ??
-    (await placeIdea(context, { labId: idea.lab_id, text: idea.text, language: idea.language }));
-  await setWithdrawn(context, itemId, null);
+  const { lab_id: labId, text, language } = idea;
+  const itemId = await placeIdea(context, { labId, text, language });
   await change(context, id, from, { state: 'published', item_id: itemId });
-}
-
-/** What others answered is kept with the point that nobody sees any more. */
-async function takeAway(context: Context, id: string): Promise<void> {
-  const idea = await loadIdea(context, id);
-  if (idea?.item_id) await setWithdrawn(context, idea.item_id, context.clock.now());
-  if (idea) await change(context, id, idea.state, { state: 'refused' });
-}
-
-async function setWithdrawn(
-  { db }: Pick<Context, 'db'>,
-  itemId: string,
-  withdrawn_at: Date | null,
-): Promise<void> {
-  await db.updateTable('lab_item').set({ withdrawn_at }).where('id', '=', itemId).execute();
 }
 
 async function change(
@@ -89,9 +66,4 @@ async function change(
   to: { state: IdeaState; item_id?: string },
 ): Promise<void> {
   await db.updateTable('lab_idea').set(to).where('id', '=', id).where('state', '=', from).execute();
-}
-
-function stateOf(state: IdeaState, pointIsGone: boolean): ThingFacts['state'] {
-  if (state === 'waiting') return 'waiting';
-  return state === 'refused' || pointIsGone ? 'refused' : 'shown';
 }

@@ -12,7 +12,7 @@ export async function placeIdea(
 ): Promise<string> {
   const { db, organisation } = context;
   // Of two ideas at one time the second finds the section and the name that the first made.
-  await db.selectFrom('lab').select('id').where('id', '=', idea.labId).forUpdate().execute();
+  await db.selectFrom('lab').select('id').where('id', '=', idea.labId).forNoKeyUpdate().execute();
   const id = newId();
   await db
     .insertInto('lab_item')

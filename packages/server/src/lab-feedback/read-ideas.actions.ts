@@ -14,7 +14,10 @@ export interface OwnIdea {
 
 /** The viewer's own ideas in a lab, the oldest first. */
 export async function ownIdeas(context: Context, slug: string): Promise<OwnIdea[]> {
-  const rows = await ideasOfViewer(context).where('lab.slug', '=', slug).orderBy('lab_idea.id').execute();
+  const rows = await ideasOfViewer(context)
+    .where('lab.slug', '=', slug)
+    .orderBy('lab_idea.written_at')
+    .execute();
   return rows.map(viewOf);
 }
 
@@ -25,8 +28,8 @@ export async function ownIdea(context: Context, id: string): Promise<OwnIdea | n
 }
 
 /** One idea with its lab, whoever may see it; the caller decides that. */
-export function loadIdea({ db }: Pick<Context, 'db'>, id: string) {
-  return db
+export function loadIdea({ db }: Pick<Context, 'db'>, id: string, held?: 'held') {
+  const idea = db
     .selectFrom('lab_idea')
     .innerJoin('lab', (join) =>
       join
@@ -35,8 +38,8 @@ export function loadIdea({ db }: Pick<Context, 'db'>, id: string) {
     )
     .select(['lab_idea.lab_id', 'author_id', 'lab_idea.text', 'lab_idea.language', 'lab_idea.state'])
     .select(['lab_idea.item_id', 'lab.title'])
-    .where('lab_idea.id', '=', id)
-    .executeTakeFirst();
+    .where('lab_idea.id', '=', id);
+  return (held ? idea.forUpdate('lab_idea') : idea).executeTakeFirst();
 }
 
 function ideasOfViewer(context: Context) {

@@ -37,6 +37,8 @@ export interface Moderated {
   readonly kind: ModeratedKind;
   /** Who wrote it; undefined when it is not there for this viewer. */
   authorOf(context: Context, id: string): Promise<string | null | undefined>;
+  /** Whether the viewer reads it without being told whose it is: it can be reported then, and nobody blocked by it. */
+  isRead?(context: Context, id: string): Promise<boolean>;
   /** In one statement; those that wait the longest waiting first, at most as many as asked. */
   things(context: Pick<Context, 'db'>, which: WhichThings): Promise<ThingFacts[]>;
   /** @param why it waits: what is only held shows what is held, and nothing that others read already */
@@ -76,6 +78,12 @@ export async function authorOf(context: Context, { type, id }: Thing): Promise<s
   const author = await moderatedAs(type).authorOf(context, id);
   if (author === undefined) throw new Refused('NOT_FOUND');
   return author;
+}
+
+/** Refuses what is not there for the viewer. */
+export async function checkThere(context: Context, thing: Thing): Promise<void> {
+  if (await moderatedAs(thing.type).isRead?.(context, thing.id)) return;
+  await authorOf(context, thing);
 }
 
 /**

@@ -5,7 +5,7 @@ import { compiledOnce } from '../database/compiled-once.ts';
 import type { Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { readText } from '../text.rules.ts';
-import { authorOf, type Thing } from './moderated.actions.ts';
+import { authorOf, checkThere, type Thing } from './moderated.actions.ts';
 import { longestWords } from './moderation.rules.ts';
 import type { ReportReason } from './moderation.table.ts';
 
@@ -19,7 +19,7 @@ export async function report(
 ): Promise<void> {
   const reporter = signedIn(context.viewer);
   await context.limits.use('report-by-actor', reporter.residentId);
-  await authorOf(context, told.about);
+  await checkThere(context, told.about);
   const said = {
     reason: told.reason,
     words: told.words?.trim() ? readText(told.words, longestWords) : null,

@@ -80,6 +80,8 @@ export const words: ConsoleLabEditorWords = {
   moveTo: 'To which part?',
   move: 'Move',
   withdraw: 'Take this point away',
+  ideaStays:
+    'Is something not right? Report the idea on the website. A colleague decides then, and its author hears why.',
   withdrawHint: 'Residents see it no more then. What they answered is kept.',
   withdrawn: (count) => `Taken away: ${count}`,
   restore: 'Put back',

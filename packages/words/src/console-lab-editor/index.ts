@@ -71,6 +71,8 @@ export interface ConsoleLabEditorWords {
   moveTo: string;
   move: string;
   withdraw: string;
+  /** How an idea of a resident is taken away. */
+  ideaStays: string;
   withdrawHint: string;
   withdrawn: (count: number) => string;
   restore: string;

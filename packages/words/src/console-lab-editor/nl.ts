@@ -80,6 +80,8 @@ export const words: ConsoleLabEditorWords = {
   moveTo: 'Naar welk deel?',
   move: 'Verplaats',
   withdraw: 'Haal dit punt weg',
+  ideaStays:
+    'Klopt er iets niet? Meld het idee op de website. Dan beslist een collega, en de schrijver hoort waarom.',
   withdrawHint: 'Bewoners zien het dan niet meer. Wat zij antwoordden, blijft bewaard.',
   withdrawn: (count) => `Weggehaald: ${count}`,
   restore: 'Zet terug',
