@@ -135,6 +135,11 @@ describe('The words of a promise', () => {
     'https://ina:pw@wonen.example',
     'https://localhost',
     'wonen',
+    'https://192.168.1.1/meter',
+    'https://0x7f.1/',
+    'https://[::1]/',
+    'https://localhost./',
+    'https://printer.local/',
   ])('come with no link like %s', (link) => {
     expect(code(() => readLink(link))).toBe('LINK_NOT_READABLE');
     expect(readLink(' https://wonen.example/lampen ')).toBe('https://wonen.example/lampen');

@@ -34,7 +34,7 @@ export async function makeCommitment(context: Context, made: NewCommitment): Pro
   const due = readDue(made.due, today);
   const origin = await originOf(context, made);
   const id = newId();
-  await db
+  const [isNew] = await db
     .insertInto('commitment')
     .values({
       organisation_id: organisation.id,
@@ -56,7 +56,11 @@ export async function makeCommitment(context: Context, made: NewCommitment): Pro
       made_by: residentId,
       made_on: today,
     })
+    // Of two colleagues at one time, one promised it.
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .execute();
+  if (!isNew) throw new Refused('PROMISED_ALREADY');
   await writeAudit(context, {
     actor: 'resident',
     actorId: residentId,
@@ -73,7 +77,7 @@ export async function translateCommitment(
   id: string,
   said: { language: string; text: string; checked: boolean },
 ): Promise<string> {
-  await atCommitments(context);
+  const { residentId } = await atCommitments(context);
   const row = await context.db
     .selectFrom('commitment')
     .select('language')
@@ -96,6 +100,13 @@ export async function translateCommitment(
       conflict.columns(['organisation_id', 'commitment_id', 'language']).doUpdateSet(written),
     )
     .execute();
+  await writeAudit(context, {
+    actor: 'resident',
+    actorId: residentId,
+    action: 'translate-commitment',
+    aboutId: id,
+    reason: 'commitments',
+  });
   return id;
 }
 

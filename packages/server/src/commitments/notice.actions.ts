@@ -147,14 +147,13 @@ async function changedSince(
 }
 
 async function unlinkOld(context: Counting): Promise<void> {
-  const old = commitments(context)
-    .clearSelect()
-    .select('commitment.id')
-    .where('ended_on', '<=', dayLater(todayOf(context), -answerDays));
+  const yearAgo = dayLater(todayOf(context), -answerDays);
+  const old = commitments(context).clearSelect().select('commitment.id').where('ended_on', '<=', yearAgo);
   await context.db
     .updateTable('commitment_notice')
     .set({ resident_id: null, visitor_hash: null })
-    .where('commitment_id', 'in', old)
+    // Also of one that nobody ever ends.
+    .where((where) => where.or([where('commitment_id', 'in', old), where('noticed_on', '<=', yearAgo)]))
     .execute();
 }
 
