@@ -56,5 +56,8 @@ function reportIdea(widget: Widget, item: string) {
       // Without network the press does nothing, as with reading aloud.
     }
   };
-  return words && html`<button class="quiet noprint" @click=${press}>${words.notRight}</button>`;
+  return (
+    words &&
+    html`<p class="talk noprint"><button class="quiet" @click=${press}>${words.notRight}</button></p>`
+  );
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage, readText } from '../text.rules.ts';
@@ -26,8 +26,7 @@ export async function putForwardIdea(
     today(context),
   );
   const text = readText(put.text, longestIdea);
-  // Random: what stands in public later says not even when it was thought of.
-  const id = randomUUID();
+  const id = newId();
   await context.db
     .insertInto('lab_idea')
     .values({

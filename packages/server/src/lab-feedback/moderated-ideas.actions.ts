@@ -19,7 +19,7 @@ moderate('LabIdea', {
     const rows = context.db
       .selectFrom('lab_idea')
       .select(['id', 'author_id', 'state', 'written_at'])
-      .orderBy('written_at');
+      .orderBy('id');
     const chosen = which.ids
       ? rows.where('id', 'in', which.ids)
       : rows.where('state', '=', 'waiting').limit(which.waiting);

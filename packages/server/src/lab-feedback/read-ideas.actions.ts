@@ -14,10 +14,7 @@ export interface OwnIdea {
 
 /** The viewer's own ideas in a lab, the oldest first. */
 export async function ownIdeas(context: Context, slug: string): Promise<OwnIdea[]> {
-  const rows = await ideasOfViewer(context)
-    .where('lab.slug', '=', slug)
-    .orderBy('lab_idea.written_at')
-    .execute();
+  const rows = await ideasOfViewer(context).where('lab.slug', '=', slug).orderBy('lab_idea.id').execute();
   return rows.map(viewOf);
 }
 
