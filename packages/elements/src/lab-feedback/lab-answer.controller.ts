@@ -1,8 +1,9 @@
 import type { Client, Outcome, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
+import { VisitorAnswers } from '../shared/visitor-answers.ts';
 import { AdoptLabAnswers, AnswerLabItem, MyLab, type MyLabComment } from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
-import { LabVisitor } from './lab-visitor.ts';
+import { keptAt } from './lab-kept.ts';
 
 export interface LabAnswerSurroundings {
   client(): Client | undefined;
@@ -23,14 +24,14 @@ export class LabAnswerController {
   private _mine = new Map<string, LabChoice>();
   /** Pressed, and not yet known to be kept. */
   private _pressed = new Map<string, LabChoice>();
-  private readonly _visitor: LabVisitor;
+  private readonly _visitor: VisitorAnswers;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly slug: string,
     private readonly around: LabAnswerSurroundings,
   ) {
-    this._visitor = new LabVisitor(slug);
+    this._visitor = new VisitorAnswers(keptAt(slug));
   }
 
   choice(item: string): LabChoice | undefined {

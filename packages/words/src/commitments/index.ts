@@ -1,0 +1,66 @@
+import type { Feature } from '../feature.ts';
+import type { Kept } from './record.ts';
+
+export type { Kept } from './record.ts';
+
+/** Reading what the organisation promised: how it went, and whether somebody notices it. */
+export interface CommitmentsWords {
+  heading: string;
+  none: string;
+  record: (kept: Kept) => string;
+  /** Of those kept in time, how many had another day before. */
+  recordMoved: (count: number) => string;
+  ended: Record<'inTime' | 'late' | 'lateNow' | 'busy' | 'dropped', string>;
+  asTable: string;
+  howItWent: string;
+  howMany: string;
+  /** Over the links that choose which promises are shown. */
+  choose: string;
+  show: Record<'ALL' | 'OPEN' | 'LATE' | 'KEPT' | 'DROPPED', string>;
+  nothingHere: string;
+  more: string;
+  late: (days: number) => string;
+  keptInTime: string;
+  keptLate: (days: number) => string;
+  dropped: string;
+  promisedFor: (day: string) => string;
+  whoDoes: (owner: string) => string;
+  inPlace: (place: string) => string;
+  movedTo: (day: string) => string;
+  /** Under what somebody at work said; the first name is null for somebody who left. */
+  signed: (author: string | null, job: string) => string;
+  said: (day: string, author: string | null, job: string) => string;
+  earlier: string;
+  done: (day: string) => string;
+  now: (day: string) => string;
+  nowAt: string;
+  soon: string;
+  notBegun: string;
+  finishedBy: (day: string) => string;
+  dayPassed: string;
+  reopened: string;
+  proof: string;
+  proofInLab: string;
+  fromLab: string;
+  question: string;
+  choice: Record<'YES' | 'NOT_YET' | 'DONT_KNOW', string>;
+  nobodySeesChoice: string;
+  yourAnswer: string;
+  hear: string;
+  calendar: string;
+  news: string;
+  audienceReading: string;
+  audienceChoice: string;
+  audienceFollow: string;
+}
+
+export const commitmentsWords: Feature<CommitmentsWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
+  ar: () => import('./ar.ts'),
+};
