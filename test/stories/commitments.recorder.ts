@@ -61,11 +61,11 @@ async function openPromises({ rows, organisation, clock, asStaff }: TestCommunit
           })),
         )
         .execute();
-    await noticed(idOf('bankje-bij-de-ingang'), 'resident', 'yes', 43);
-    await noticed(idOf('bankje-bij-de-ingang'), 'resident', 'not-yet', 9);
-    await noticed(idOf('bankje-bij-de-ingang'), 'resident', 'dont-know', 12);
-    await noticed(idOf('bankje-bij-de-ingang'), 'visitor', 'yes', 21);
-    await noticed(idOf('bankje-bij-de-ingang'), 'visitor', 'not-yet', 14);
+    await noticed(idOf('fietsen-opruimen'), 'resident', 'yes', 43);
+    await noticed(idOf('fietsen-opruimen'), 'resident', 'not-yet', 9);
+    await noticed(idOf('fietsen-opruimen'), 'resident', 'dont-know', 12);
+    await noticed(idOf('fietsen-opruimen'), 'visitor', 'yes', 21);
+    await noticed(idOf('fietsen-opruimen'), 'visitor', 'not-yet', 14);
     await countNotices(context);
   });
 }
@@ -86,20 +86,20 @@ async function reading({ read }: Recorder): Promise<Recordings> {
 
 async function answering(recorder: Recorder, by: { token: string }): Promise<Recordings> {
   const { act, mine } = recorder;
-  const bench = await idOf(recorder, 'bankje-bij-de-ingang');
+  const bicycles = await idOf(recorder, 'fietsen-opruimen');
   const names = await idOf(recorder, late);
-  const commitments = [bench, names];
+  const commitments = [bicycles, names];
   const said = (commitment: string, choice: string) =>
     act('NoticeCommitment', { commitment, choice, visitor: browserAt(commitment) });
-  const yesToBench = await said(bench, 'YES');
+  const yesToBicycles = await said(bicycles, 'YES');
   const notYetToNames = await said(names, 'NOT_YET');
-  const notices = [{ commitment: bench, visitor: browserAt(bench) }];
+  const notices = [{ commitment: bicycles, visitor: browserAt(bicycles) }];
   const nothingMine = await mine('MyCommitments', { commitments }, { by });
   const adopted = await act('AdoptCommitmentNotices', { notices }, { by });
   const mineAdopted = await mine('MyCommitments', { commitments }, { by });
   const followed = await act('Follow', { about: names }, { by });
   return {
-    yesToBench,
+    yesToBicycles,
     notYetToNames,
     notAskedYet: await said(await idOf(recorder, 'koffie-in-de-linde'), 'YES'),
     nothingMine,

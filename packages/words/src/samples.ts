@@ -2,6 +2,7 @@ import type { AccountWords } from './account/index.ts';
 import type { AccountMailWords } from './account-mail/index.ts';
 import type { AccountPageWords } from './account-page/index.ts';
 import type { CommitmentFeedWords } from './commitment-feed/index.ts';
+import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentMailWords } from './commitment-mail/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
@@ -282,6 +283,7 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const commitmentFollow: Samples<CommitmentFollowWords> = {};
 const commitmentsSaid: Samples<CommitmentsWords> = {
   record: [
     [{ total: 14, inTime: 11, late: 1, busy: 2, dropped: 1 }],
@@ -386,6 +388,7 @@ export const samples = {
   'stop-following': stopFollowing,
   'commitment-mail': commitmentMail,
   'commitment-feed': commitmentFeed,
+  'commitment-follow': commitmentFollow,
   commitments: commitmentsSaid,
   'still-needed': stillNeeded,
   moderation,

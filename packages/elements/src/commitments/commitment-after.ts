@@ -9,7 +9,7 @@ import { whatOthersSaid } from '../shared/what-others-said.ts';
 import type { Widget } from '../shared/widget.ts';
 import { CommitmentAnswerController } from './commitment-answer.controller.ts';
 import type { AnsweringSurroundings } from './commitment-answering.ts';
-import { noticedChoices, type CommitmentView } from './commitment-card.ts';
+import { noticedChoices, type AskedView } from './commitment-question.ts';
 
 /** Answering begins: with its look, and with whoever is looking. */
 export function begin(widget: Widget, around: AnsweringSurroundings): CommitmentAnswerController {
@@ -25,7 +25,7 @@ export function begin(widget: Widget, around: AnsweringSurroundings): Commitment
 
 /** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */
 export function acknowledgement(
-  { commitment, chosen, words: { choice } }: CommitmentView,
+  { commitment, chosen, words: { choice } }: AskedView,
   widget: Widget,
   answers: CommitmentAnswerController,
 ): TemplateResult | typeof nothing {
@@ -42,7 +42,7 @@ export function acknowledgement(
 
 /** What follows from it: why it could not be kept, or with whose answers it is counted and what others answered. */
 export function consequence(
-  view: CommitmentView,
+  view: AskedView,
   widget: Widget,
   answers: CommitmentAnswerController,
 ): TemplateResult | typeof nothing {
@@ -55,7 +55,7 @@ export function consequence(
 
 /** Whoever wants to hear how it ends: who reads that, and one press to stop. */
 export function following(
-  { commitment, shared }: CommitmentView,
+  { commitment, shared }: AskedView,
   widget: Widget,
   answers: CommitmentAnswerController,
 ): TemplateResult | typeof nothing {
@@ -71,9 +71,7 @@ export function following(
       ${!follows && answers.stopped(id) ? html`<p class="note">${words.stopped}</p>` : nothing}
     </div>
     <p class="note" data-read>${words.means} ${words.whoReads}</p>
-    <button part="follow" class=${follows ? 'quiet' : ''} @click=${press}>
-      ${follows ? words.stop : words.follow}
-    </button>
+    <button class=${follows ? 'quiet' : ''} @click=${press}>${follows ? words.stop : words.follow}</button>
     ${typeof outcome === 'object' ? notice(outcome, shared, { retry: press }) : nothing}`;
 }
 
@@ -88,7 +86,7 @@ function whoseAnswer(widget: Widget, answers: CommitmentAnswerController): Templ
   </div>`;
 }
 
-function picture({ commitment, level, words: { choice } }: CommitmentView, widget: Widget) {
+function picture({ commitment, level, words: { choice } }: AskedView, widget: Widget) {
   const words = widget.reader.words(labAnswerWords);
   if (!words) return nothing;
   return whatOthersSaid({

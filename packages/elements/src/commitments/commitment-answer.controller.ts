@@ -135,7 +135,8 @@ export class CommitmentAnswerController {
     if (this.followOutcomes.get(id) === 'busy') return;
     this.followOutcomes.set(id, 'busy');
     this.host.requestUpdate();
-    const outcome = await this.around.act(wanted ? Follow : Unfollow, { about: id });
+    const { act } = this.around;
+    const outcome = await (wanted ? act(Follow, { about: id }) : act(Unfollow, { about: id }));
     // Thought better of signing in: nothing happened, and nothing is said.
     if (!outcome || outcome.kind === 'ready') this.followOutcomes.delete(id);
     else this.followOutcomes.set(id, outcome);

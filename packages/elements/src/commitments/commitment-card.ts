@@ -1,11 +1,11 @@
 import type { CommitmentsWords } from '@wederkerig/words/commitments';
 import type { SharedWords } from '@wederkerig/words/shared';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { texted, translationNote } from '../shared/organisation-text.ts';
 import type { Organisation } from '../shared/widget.ts';
 import { steps } from './commitment-steps.ts';
-import type { Commitment, CommitmentNoticedAs } from './commitments.operations.ts';
+import type { Commitment } from './commitments.operations.ts';
 
 export interface CommitmentView {
   commitment: Commitment;
@@ -17,13 +17,7 @@ export interface CommitmentView {
   level: number;
   /** Where the organisation's server is, for its own pages. */
   server: string;
-  chosen: CommitmentNoticedAs | undefined;
-  choose: (choice: CommitmentNoticedAs) => void;
-  /** Somebody is about to answer, so that what it takes can be fetched. */
-  nearing: () => void;
 }
-
-export const noticedChoices: readonly CommitmentNoticedAs[] = ['YES', 'NOT_YET', 'DONT_KNOW'];
 
 /** What was promised: how it stands, in words, and how it went so far. */
 export function commitmentText(view: CommitmentView): TemplateResult {
@@ -31,13 +25,14 @@ export function commitmentText(view: CommitmentView): TemplateResult {
   const { text, due, firstDue, owner, place, building, neighbourhood, updates, moves } = commitment;
   const where = building ?? neighbourhood;
   const elsewhere = [...updates, ...moves].some((one) => one.language !== language);
-  return html`${badge(commitment, words)} ${heading(level, 'promise-text', texted(text), `c-${commitment.slug}`)}
+  return html`${badge(commitment, words)}
+    ${heading(level, 'promise-text', texted(text), `c-${commitment.slug}`)}
     <p class="meta" data-read>
       ${words.promisedFor(firstDue)} ${words.whoDoes(owner)} ${where ? words.inPlace(where) : nothing}
     </p>
     ${firstDue === due ? nothing : moved(commitment, words)} ${steps(view)}
-    ${translationNote(elsewhere && text.state === 'WRITTEN' ? { ...text, state: 'MISSING' } : text, shared, organisation.phone)}
-    ${place ? html`<p class="note"><a href=${pointOf(view.server, place)}>${words.fromLab}</a></p>` : nothing}`;
+    ${translationNote(elsewhere && text.state !== 'MACHINE' ? { ...text, state: 'MISSING' } : text, shared, organisation.phone)}
+    ${place ? html`<p><a class="link" href=${pointOf(view.server, place)}>${words.fromLab}</a></p>` : nothing}`;
 }
 
 /** Where the organisation's own page shows a point of a lab. */
@@ -64,33 +59,3 @@ function moved({ moves }: Commitment, words: CommitmentsWords) {
     )}
   </ol>`;
 }
-
-/** The question and its answers, one a row. Pressing another answer changes it. */
-export function commitmentQuestion(view: CommitmentView): TemplateResult {
-  const { commitment, words, level, nearing } = view;
-  const id = `q-${commitment.slug}`;
-  return html`<div role="group" aria-labelledby="${id} c-${commitment.slug}" @pointerenter=${nearing} @focusin=${nearing}>
-    ${heading(level + 1, 'ask', words.question, id)}
-    <div class="stack">${noticedChoices.map((choice) => answer(view, choice))}</div>
-    <p class="note" data-read>${words.nobodySeesChoice}</p>
-  </div>`;
-}
-
-function answer({ words, chosen, choose }: CommitmentView, choice: CommitmentNoticedAs) {
-  const mine = choice === chosen;
-  return html`<button
-    class="answer ${mine ? 'main' : ''}"
-    part="answer ${mine ? 'answer-chosen' : ''}"
-    aria-pressed=${mine}
-    data-read
-    @click=${() => choose(choice)}
-  >
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      ${mine ? tick : ring}
-    </svg>
-    <span>${words.choice[choice]}</span>${mine ? html`<span class="mine">${words.yourAnswer}</span>` : nothing}
-  </button>`;
-}
-
-const tick = svg`<path d="M4 12.5l5.5 5.5L20 7" />`;
-const ring = svg`<circle cx="12" cy="12" r="9" />`;

@@ -1,5 +1,5 @@
 import type { CommitmentsWords } from '@wederkerig/words/commitments';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CommitmentRecord } from './commitments.operations.ts';
 
 /** How promises were kept: a sentence, bars with the number beside them, and the same in a table. */
@@ -52,7 +52,7 @@ function bar(name: string, count: number, { look, width }: { look: string; width
     <dt>${name}</dt>
     <dd>${count}</dd>
     <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect class=${look} width=${width.toFixed(1)} height="1" />`}
+      <rect class=${look} width=${width.toFixed(1)} height="1" />
     </svg>
   </div>`;
 }

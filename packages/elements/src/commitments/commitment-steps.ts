@@ -35,7 +35,10 @@ function said(update: CommitmentUpdate, view: CommitmentView, isLast = false): T
   const name = kind === 'DROPPED' ? words.dropped : now ? words.now(on) : words.done(on);
   return html`<li class=${now ? 'now' : ''} data-read>
     <b>${name}</b>
-    <p>${kind === 'REOPENED' ? words.reopened : nothing} ${texted({ text: update.text, language: update.language })}</p>
+    <p>
+      ${kind === 'REOPENED' ? words.reopened : nothing}
+      ${texted({ text: update.text, language: update.language })}
+    </p>
     ${proof(update, view)}
     <p class="note">${kind === 'DROPPED' ? words.said(on, author, job) : words.signed(author, job)}</p>
   </li>`;
@@ -63,10 +66,10 @@ function ahead({ commitment, words }: CommitmentView) {
 function proof({ link, place }: CommitmentUpdate, { words, server }: CommitmentView) {
   return html`${
     link?.startsWith('https://')
-      ? html`<p><a href=${link} rel="noopener nofollow ugc" part="proof">${words.proof}</a></p>`
+      ? html`<p><a class="link" href=${link} rel="noopener nofollow ugc" part="proof">${words.proof}</a></p>`
       : nothing
   }
-  ${place ? html`<p><a href=${pointOf(server, place)} part="proof">${words.proofInLab}</a></p>` : nothing}`;
+  ${place ? html`<p><a class="link" href=${pointOf(server, place)} part="proof">${words.proofInLab}</a></p>` : nothing}`;
 }
 
 const isOpen = ({ state }: Commitment) => state === 'PLANNED' || state === 'UNDER_WAY';

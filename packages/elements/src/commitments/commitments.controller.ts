@@ -28,7 +28,9 @@ export interface CommitmentsSurroundings {
 export const usualLimit = 5;
 
 /** What a reader can choose to see, in the order it stands on screen; first of all everything. */
-export const choices: readonly CommitmentsShown[] = ['OPEN', 'LATE', 'KEPT'];
+export const choices = ['OPEN', 'LATE', 'KEPT'] as const satisfies readonly CommitmentsShown[];
+
+export type Choice = (typeof choices)[number];
 
 /** Reading what was promised: the record, the first ones, and those below. */
 export class CommitmentsController {
@@ -50,7 +52,7 @@ export class CommitmentsController {
   }
 
   /** What the reader chose to see; an address is typed by anybody. */
-  get show(): CommitmentsShown | undefined {
+  get show(): Choice | undefined {
     return fromAddress(this.around.read('show'), choices);
   }
 

@@ -3,21 +3,21 @@ import { commitmentsWords, type CommitmentsWords } from '@wederkerig/words/commi
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
+import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
 import { inAddress, PageState } from '../shared/page-state.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
-import { CommitmentAnswering } from './commitment-answering.ts';
-import { commitmentQuestion, commitmentText, type CommitmentView } from './commitment-card.ts';
+import type { CommitmentAnswering } from './commitment-answering.ts';
+import { commitmentText, type CommitmentView } from './commitment-card.ts';
 import { record } from './commitment-record.ts';
-import { choices, CommitmentsController, usualLimit } from './commitments.controller.ts';
+import { choices, CommitmentsController, usualLimit, type Choice } from './commitments.controller.ts';
 import { CommitmentFollowed, CommitmentNoticed } from './commitments.events.ts';
-import type { Commitment, CommitmentsData, CommitmentsShown } from './commitments.operations.ts';
+import type { Commitment, CommitmentsData } from './commitments.operations.ts';
 import { commitments } from './commitments.styles.ts';
 
 /**
@@ -43,7 +43,7 @@ import { commitments } from './commitments.styles.ts';
  * @csspart answer-chosen - The answer that was chosen.
  * @csspart thanks - The acknowledgement after answering or following.
  * @csspart results - The picture of what others answered.
- * @csspart follow - The button to follow a promise, or to stop.
+ * @csspart follow - Following a promise, or stopping that.
  * @csspart box - A short message in a box: what was done, what is asked.
  * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
@@ -85,13 +85,11 @@ export class CommitmentsElement extends LitElement {
     limit: () => this.limit,
     read: (name) => this._page.read(name),
     known: (organisation) => (this._widget.organisation = organisation),
-    shown: () => this._answering.shownChanged(),
+    shown: () => this._answering?.shownChanged(),
   });
-  private readonly _answering: CommitmentAnswering = new CommitmentAnswering(this, this._widget, {
-    shown: () => this._reading.commitments,
-    noticed: ({ slug }) => this.dispatchEvent(new CommitmentNoticed(slug)),
-    followed: (following) => this.dispatchEvent(new CommitmentFollowed(following)),
-  });
+  /** What is asked is fetched once there is something to read. */
+  private readonly _asking = new Later(this, () => import('./commitment-question.ts'));
+  private _answering?: CommitmentAnswering;
   /** How many stood there when the reader asked for more: reading goes on at the next one. */
   private _from?: number;
 
@@ -99,7 +97,7 @@ export class CommitmentsElement extends LitElement {
     super.connectedCallback();
     this._page.connect();
     this._widget.reader.changed = () => this._ask();
-    this._widget.viewerChanged = () => this._answering.viewerChanged();
+    this._widget.viewerChanged = () => this._answering?.viewerChanged();
   }
 
   override disconnectedCallback(): void {
@@ -112,7 +110,7 @@ export class CommitmentsElement extends LitElement {
     if (this.hasUpdated && !asks.some((name) => changed.has(name))) return;
     this._reading.request.forget();
     this._ask();
-    this._answering.start();
+    this._answering?.start();
   }
 
   protected override updated(): void {
@@ -169,13 +167,16 @@ export class CommitmentsElement extends LitElement {
     const all = this._reading.commitments;
     if (!all.length) return html`<p role="status" data-read>${words.nothingHere}</p>`;
     const { hasMore, moreOutcome } = this._reading;
+    if (!this._asking.part && !this._asking.outcome) void this._beginAsking();
     return html`<ul class="promises">
-        ${repeat(
-          all,
-          ({ id }) => id,
-          (one) => html`<li class="promise" part="promise">${this._promise(this._view(one, data, words, shared))}</li>`,
+        ${all.map(
+          (one) =>
+            html`<li class="promise" part="promise">
+              ${this._promise(this._view(one, data, words, shared))}
+            </li>`,
         )}
       </ul>
+      ${notice(this._asking.outcome, shared, { retry: () => this._beginAsking() })}
       ${typeof moreOutcome === 'object' ? notice(moreOutcome, shared, { retry: this._more }) : nothing}
       ${hasMore ? html`<button class="more" @click=${this._more}>${words.more}</button>` : nothing}`;
   }
@@ -194,47 +195,36 @@ export class CommitmentsElement extends LitElement {
       language: this._widget.reader.wanted,
       level: this.headingLevel + 1,
       server: this._widget.client!.server,
-      chosen: this._answering.choice(commitment),
-      choose: (choice) => void this._answering.press(commitment, choice),
-      nearing: () => void this._answering.load(),
     };
   }
 
   private _promise(view: CommitmentView) {
-    const { commitment, words, shared } = view;
-    const { after, controller } = this._answering;
-    const given = after && controller;
-    const asks = commitment.asksNotice;
-    const isOpen = commitment.state !== 'KEPT' && commitment.state !== 'DROPPED';
+    const { part } = this._asking;
     return html`<div class="told">${commitmentText(view)}</div>
       ${
-        asks
-          ? html`<div class="panel">
-              ${commitmentQuestion(view)}
-              <div role="status">${given ? after.acknowledgement(view, this._widget, given) : nothing}</div>
-              ${given ? after.consequence(view, this._widget, given) : nothing}
-            </div>`
-          : nothing
-      }
-      ${notice(this._answering.outcomeAt(commitment), shared, this._answering)}
-      ${isOpen && this._widget.maySignIn ? this._following(view, words) : nothing}`;
+        part && this._answering
+          ? part.asked(view, this._widget, this._answering)
+          : view.commitment.asksNotice && !this._asking.outcome
+            ? html`<div class="waiting noprint"></div>`
+            : nothing
+      }`;
   }
 
-  /** Asked in so many words once somebody answered; before that it is one press away. */
-  private _following(view: CommitmentView, words: CommitmentsWords) {
-    const { commitment, chosen } = view;
-    const { after, controller } = this._answering;
-    const open = Boolean(chosen || controller?.follows(commitment.id));
-    return html`<details class="following noprint" ?open=${open} @toggle=${this._near(commitment)}>
-      <summary>${words.hear}</summary>
-      ${after && controller ? after.following(view, this._widget, controller) : nothing}
-    </details>`;
+  private async _beginAsking(): Promise<void> {
+    const part = await this._asking.again();
+    this._answering ??= part?.begin(this, this._widget, {
+      shown: () => this._reading.commitments,
+      noticed: ({ slug }) => {
+        const noticed = new CommitmentNoticed(slug);
+        this.dispatchEvent(noticed);
+      },
+      followed: (following) => {
+        const followed = new CommitmentFollowed(following);
+        this.dispatchEvent(followed);
+      },
+    });
+    this.requestUpdate();
   }
-
-  private readonly _near = (commitment: Commitment) => (event: Event) => {
-    const { open } = event.target as HTMLDetailsElement;
-    if (open && !this._answering.controller) void this._answering.press(commitment);
-  };
 
   /** For whoever wants it in a program of their own. */
   private _ways(words: CommitmentsWords) {
@@ -246,7 +236,7 @@ export class CommitmentsElement extends LitElement {
     </p>`;
   }
 
-  private _addressOf(show: CommitmentsShown | undefined): string {
+  private _addressOf(show: Choice | undefined): string {
     const url = new URL(location.href);
     url.searchParams.delete('wk-commitments.show');
     if (show) url.searchParams.set('wk-commitments.show', inAddress(show));
@@ -254,7 +244,7 @@ export class CommitmentsElement extends LitElement {
   }
 
   /** A plain press stays on the page; a link opened in another tab is followed as any other. */
-  private _choose(event: MouseEvent, show: CommitmentsShown | undefined): void {
+  private _choose(event: MouseEvent, show: Choice | undefined): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this._page.write({ show: show && inAddress(show) });

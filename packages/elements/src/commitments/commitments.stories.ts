@@ -5,7 +5,7 @@ import './index.ts';
 import { commitmentsOnPage, type CommitmentsOnPage } from './commitments-on-page.ts';
 import recordings from './commitments.recordings.json';
 
-const { promised, onlyLate, onlyKept, yesToBench, notYetToNames, isBack } = recordings;
+const { promised, onlyLate, onlyKept, yesToBicycles, notYetToNames, isBack } = recordings;
 
 const meta: Meta<CommitmentsOnPage> = {
   title: 'wk-commitments',
@@ -13,6 +13,16 @@ const meta: Meta<CommitmentsOnPage> = {
   parameters: { docs: { story: { inline: false, iframeHeight: 900 } } },
   ...commitmentsOnPage(),
 };
+
+/** Presses one of the links that choose what is shown. */
+async function follow(canvas: HTMLElement, label: string): Promise<void> {
+  const { shadowRoot } = canvas.querySelector('wk-commitments')!;
+  const links = () => [...shadowRoot!.querySelectorAll<HTMLElement>('nav a')];
+  await waitFor(() => expect(links()).not.toHaveLength(0));
+  links()
+    .find(({ textContent }) => textContent.trim() === label)!
+    .click();
+}
 
 export default meta;
 type Story = StoryObj<CommitmentsOnPage>;
@@ -27,10 +37,10 @@ export const Loading: Story = {
 export const Promised: Story = {
   args: { answers: [promised] },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, '6 beloftes. 2 op tijd, 1 te laat, 2 nog bezig, 1 gaat niet door.');
+    await says(canvasElement, '6 beloftes. 1 op tijd, 2 te laat, 2 nog bezig, 1 gaat niet door.');
     await says(canvasElement, '4 dagen te laat');
     await says(canvasElement, 'Bij elke bel komt een nieuw naambordje.');
-    await says(canvasElement, 'Andere datum: 18 november 2026. De drukker had te weinig bordjes.');
+    await says(canvasElement, 'Andere datum: 19 november 2026. De drukker had te weinig bordjes.');
     await says(canvasElement, 'Wie doet wat? Woonservice.');
     await says(canvasElement, 'Karim, Opzichter');
     await says(canvasElement, 'Merk je hier iets van?');
@@ -44,7 +54,7 @@ export const AsTable: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Bekijk als tabel');
     await says(canvasElement, 'Hoeveel beloftes?');
-    await says(canvasElement, 'Te laat gedaan 0');
+    await says(canvasElement, 'Te laat gedaan 1');
   },
 };
 
@@ -70,7 +80,7 @@ export const MoreUnreachable: Story = {
 export const OnlyLate: Story = {
   args: { answers: [promised, onlyLate] },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Te laat');
+    await follow(canvasElement, 'Te laat');
     await saysNot(canvasElement, 'Wij kijken alle lampen in de galerij na.');
     await says(canvasElement, '4 dagen te laat');
     await expect(new URL(location.href).searchParams.get('wk-commitments.show')).toBe('late');
@@ -97,7 +107,7 @@ export const NoneLate: Story = {
 export const KeptLate: Story = {
   args: { answers: [recordings.keptLate], show: 'kept' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Gedaan, 5 dagen te laat');
+    await says(canvasElement, 'Gedaan, 4 dagen te laat');
     await says(canvasElement, 'Bekijk wat er is gedaan');
   },
 };
@@ -162,7 +172,7 @@ export const Broken: Story = {
 
 /** After the press: thanks, and what others answered this morning. */
 export const Answered: Story = {
-  args: { answers: [onlyKept, yesToBench], show: 'kept' },
+  args: { answers: [onlyKept, yesToBicycles], show: 'kept' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja');
     await says(canvasElement, 'Bedankt. Jij zei: ja.');
@@ -218,7 +228,7 @@ export const AdoptedAtSignIn: Story = {
   args: {
     answers: [
       onlyKept,
-      yesToBench,
+      yesToBicycles,
       recordings.codeSent,
       recordings.signedIn,
       isBack,
@@ -250,7 +260,7 @@ export const Follows: Story = {
     await says(canvasElement, 'Je bent ingelogd als Ina.');
     await press(canvasElement, 'Wil je horen hoe dit afloopt?');
     await says(canvasElement, 'De mail leest alleen jij.');
-    await press(canvasElement, 'Ja, mail mij');
+    await press(canvasElement, 'Mail mij');
     await says(canvasElement, 'Je hoort hoe dit afloopt.');
     await says(canvasElement, 'Stop met volgen');
   },
@@ -266,7 +276,17 @@ export const StopsFollowing: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stop met volgen');
     await says(canvasElement, 'Je krijgt hier geen mail meer over.');
-    await says(canvasElement, 'Ja, mail mij');
+    await says(canvasElement, 'Mail mij');
+  },
+};
+
+/** Whoever wants to hear how it ends signs in on the spot. */
+export const SigningInToFollow: Story = {
+  args: { answers: [onlyLate], show: 'late' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Wil je horen hoe dit afloopt?');
+    await press(canvasElement, 'Mail mij');
+    await says(canvasElement, 'Wat is je e-mailadres?');
   },
 };
 
@@ -285,7 +305,7 @@ export const SignsInToFollow: Story = {
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Wil je horen hoe dit afloopt?');
-    await press(canvasElement, 'Ja, mail mij');
+    await press(canvasElement, 'Mail mij');
     await type(canvasElement, 'Wat is je e-mailadres?', 'ina.1@voorbeeld.example');
     await press(canvasElement, 'Stuur mij de code');
     await type(canvasElement, 'Typ de code', '123456');
@@ -304,7 +324,7 @@ export const NoAddressToMail: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Je bent ingelogd als Ina.');
     await press(canvasElement, 'Wil je horen hoe dit afloopt?');
-    await press(canvasElement, 'Ja, mail mij');
+    await press(canvasElement, 'Mail mij');
     await says(canvasElement, recordings.addressNeeded.answer.data.follow.message);
   },
 };
@@ -318,9 +338,9 @@ export const NotFollowed: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Je bent ingelogd als Ina.');
     await press(canvasElement, 'Wil je horen hoe dit afloopt?');
-    await press(canvasElement, 'Ja, mail mij');
+    await press(canvasElement, 'Mail mij');
     await says(canvasElement, 'Dit werkt nu even niet.');
-    await says(canvasElement, 'Ja, mail mij');
+    await says(canvasElement, 'Mail mij');
   },
 };
 
@@ -336,7 +356,7 @@ export const English: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Every bell gets a new name plate.');
     await says(canvasElement, '4 days late');
-    await says(canvasElement, 'This text is only in Dutch.');
+    await says(canvasElement, 'This text is only there in Dutch.');
   },
 };
 

@@ -72,12 +72,22 @@ export const commitments = css`
     gap: 8px 24px;
   }
   .filters a,
-  .ways a {
+  .ways a,
+  .link {
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
     min-inline-size: 48px;
+  }
+  .filters a {
     font-weight: 600;
+  }
+  a,
+  summary,
+  th,
+  dt,
+  .badge {
+    overflow-wrap: anywhere;
   }
   .filters [aria-current] {
     color: var(--_ink);
@@ -132,51 +142,9 @@ export const commitments = css`
   .steps .now > b {
     color: var(--_act);
   }
-  .panel,
-  .following {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    align-content: start;
-  }
-  .following {
-    justify-items: start;
-  }
-  .ask {
-    margin-block-end: 12px;
-  }
-  .panel .note {
-    margin-block-start: 8px;
-  }
-  .answer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    min-block-size: 56px;
-    text-align: start;
-  }
-  .answer svg {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .answer span {
-    flex: 1;
-    min-inline-size: min-content;
-  }
-  .main svg {
-    stroke-width: 3;
-  }
-  .answer .mine {
-    flex: initial;
-    margin-inline-start: auto;
-    font-size: 0.9em;
-    font-weight: 400;
-    text-align: end;
+  /* The room for a question and its answers until they are there. */
+  .waiting {
+    min-block-size: 17em;
   }
   .more {
     justify-self: start;
@@ -195,12 +163,6 @@ export const commitments = css`
       grid-column: 1;
       grid-row: span 2;
     }
-    .panel {
-      align-self: start;
-      padding: 24px;
-      border-radius: var(--_radius);
-      background: var(--_paper);
-    }
   }
   @media (forced-colors: active) {
     .badge,
@@ -215,9 +177,6 @@ export const commitments = css`
     }
   }
   @media print {
-    .panel {
-      display: none;
-    }
     .promise {
       break-inside: avoid;
     }

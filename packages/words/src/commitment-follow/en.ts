@@ -3,7 +3,7 @@ import type { CommitmentFollowWords } from './index.ts';
 export const words: CommitmentFollowWords = {
   means: 'We mail you when this is done or changes.',
   whoReads: 'Other residents do not see what you follow. Only you read the mail.',
-  follow: 'Yes, mail me',
+  follow: 'Mail me',
   following: 'You will hear how this ends.',
   stop: 'Stop following',
   stopped: 'You get no more mail about this.',

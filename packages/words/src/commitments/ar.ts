@@ -1,7 +1,6 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/ar.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
 const days = (count: number) =>
   `${count} ${plural('ar', count, { few: 'أيام', many: 'يوماً', other: 'يوم' })}`;
@@ -14,15 +13,14 @@ export const words: CommitmentsWords = {
   heading: 'وُعد به وتم',
   none: 'لا توجد وعود بعد.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('ar', total)} ${plural('ar', total, promises)}. ${parts(
-      [
-        [inTime, `في الموعد: ${inTime}`],
-        [late, `متأخر: ${late}`],
-        [busy, `لم ينته بعد: ${busy}`],
-        [dropped, `لن يتم: ${dropped}`],
-      ],
-      '، ',
-    )}.`,
+    `${number('ar', total)} ${plural('ar', total, promises)}. ${[
+      inTime && `في الموعد: ${inTime}`,
+      late && `متأخر: ${late}`,
+      busy && `لم ينته بعد: ${busy}`,
+      dropped && `لن يتم: ${dropped}`,
+    ]
+      .filter(Boolean)
+      .join('، ')}.`,
   recordMoved: (count) => `تم في الموعد، لكن كان له تاريخ آخر قبل ذلك: ${count}.`,
   ended: {
     inTime: 'تم في الموعد',
@@ -35,7 +33,7 @@ export const words: CommitmentsWords = {
   howItWent: 'كيف سار الأمر؟',
   howMany: 'كم عدد الوعود؟',
   choose: 'اختر ما تراه',
-  show: { ALL: 'الكل', OPEN: 'لم ينته بعد', LATE: 'متأخر', KEPT: 'تم', DROPPED: 'لن يتم' },
+  show: { ALL: 'الكل', OPEN: 'لم ينته بعد', LATE: 'متأخر', KEPT: 'تم' },
   nothingHere: 'لا يوجد شيء هنا الآن.',
   more: 'اعرض المزيد',
   late: (count) => `متأخر ${days(count)}`,

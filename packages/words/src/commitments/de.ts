@@ -1,7 +1,6 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/de.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
 const days = (count: number) => `${count} ${plural('de', count, { one: 'Tag', other: 'Tage' })}`;
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
@@ -10,12 +9,14 @@ export const words: CommitmentsWords = {
   heading: 'Versprochen und erledigt',
   none: 'Es gibt noch keine Versprechen.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('de', total)} Versprechen. ${parts([
-      [inTime, `Pünktlich: ${inTime}`],
-      [late, `zu spät: ${late}`],
-      [busy, `noch nicht fertig: ${busy}`],
-      [dropped, `findet nicht statt: ${dropped}`],
-    ])}.`,
+    `${number('de', total)} Versprechen. ${[
+      inTime && `Pünktlich: ${inTime}`,
+      late && `zu spät: ${late}`,
+      busy && `noch nicht fertig: ${busy}`,
+      dropped && `findet nicht statt: ${dropped}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Pünktlich, aber vorher mit einem anderen Datum: ${count}.`,
   ended: {
     inTime: 'Pünktlich erledigt',
@@ -33,7 +34,6 @@ export const words: CommitmentsWords = {
     OPEN: 'Noch nicht fertig',
     LATE: 'Zu spät',
     KEPT: 'Erledigt',
-    DROPPED: 'Findet nicht statt',
   },
   nothingHere: 'Hier steht jetzt nichts.',
   more: 'Mehr zeigen',

@@ -1,7 +1,6 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/en.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
 const days = (count: number) => `${count} ${plural('en', count, { one: 'day', other: 'days' })}`;
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
@@ -10,12 +9,14 @@ export const words: CommitmentsWords = {
   heading: 'Promised and done',
   none: 'There are no promises yet.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('en', total)} ${plural('en', total, { one: 'promise', other: 'promises' })}. ${parts([
-      [inTime, `${inTime} on time`],
-      [late, `${late} late`],
-      [busy, `${busy} still going on`],
-      [dropped, `${dropped} will not be done`],
-    ])}.`,
+    `${number('en', total)} ${plural('en', total, { one: 'promise', other: 'promises' })}. ${[
+      inTime && `${inTime} on time`,
+      late && `${late} late`,
+      busy && `${busy} still going on`,
+      dropped && `${dropped} will not be done`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Of what was on time, this many first got another date: ${count}.`,
   ended: {
     inTime: 'Done on time',
@@ -28,7 +29,7 @@ export const words: CommitmentsWords = {
   howItWent: 'How did it go?',
   howMany: 'How many promises?',
   choose: 'Choose what you see',
-  show: { ALL: 'All', OPEN: 'Not done yet', LATE: 'Late', KEPT: 'Done', DROPPED: 'Will not be done' },
+  show: { ALL: 'All', OPEN: 'Not done yet', LATE: 'Late', KEPT: 'Done' },
   nothingHere: 'There is nothing here now.',
   more: 'Show more',
   late: (count) => `${days(count)} late`,

@@ -1,7 +1,13 @@
 import type { Feature } from '../feature.ts';
-import type { Kept } from './record.ts';
 
-export type { Kept } from './record.ts';
+/** How promises were kept, in numbers; each promise stands in one of them beside the total. */
+export interface Kept {
+  total: number;
+  inTime: number;
+  late: number;
+  busy: number;
+  dropped: number;
+}
 
 /** Reading what the organisation promised: how it went, and whether somebody notices it. */
 export interface CommitmentsWords {
@@ -16,7 +22,7 @@ export interface CommitmentsWords {
   howMany: string;
   /** Over the links that choose which promises are shown. */
   choose: string;
-  show: Record<'ALL' | 'OPEN' | 'LATE' | 'KEPT' | 'DROPPED', string>;
+  show: Record<'ALL' | 'OPEN' | 'LATE' | 'KEPT', string>;
   nothingHere: string;
   more: string;
   late: (days: number) => string;

@@ -1,7 +1,6 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/nl.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
 const days = (count: number) => `${count} ${plural('nl', count, { one: 'dag', other: 'dagen' })}`;
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
@@ -10,12 +9,14 @@ export const words: CommitmentsWords = {
   heading: 'Beloofd en gedaan',
   none: 'Er zijn nog geen beloftes.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('nl', total)} ${plural('nl', total, { one: 'belofte', other: 'beloftes' })}. ${parts([
-      [inTime, `${inTime} op tijd`],
-      [late, `${late} te laat`],
-      [busy, `${busy} nog bezig`],
-      [dropped, `${dropped} gaat niet door`],
-    ])}.`,
+    `${number('nl', total)} ${plural('nl', total, { one: 'belofte', other: 'beloftes' })}. ${[
+      inTime && `${inTime} op tijd`,
+      late && `${late} te laat`,
+      busy && `${busy} nog bezig`,
+      dropped && `${dropped} gaat niet door`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Van wat op tijd was, kreeg dit aantal eerst een andere datum: ${count}.`,
   ended: {
     inTime: 'Op tijd gedaan',
@@ -28,7 +29,7 @@ export const words: CommitmentsWords = {
   howItWent: 'Hoe ging het?',
   howMany: 'Hoeveel beloftes?',
   choose: 'Kies wat je ziet',
-  show: { ALL: 'Alles', OPEN: 'Nog niet klaar', LATE: 'Te laat', KEPT: 'Gedaan', DROPPED: 'Gaat niet door' },
+  show: { ALL: 'Alles', OPEN: 'Nog niet klaar', LATE: 'Te laat', KEPT: 'Gedaan' },
   nothingHere: 'Hier staat nu niets.',
   more: 'Toon meer',
   late: (count) => `${days(count)} te laat`,

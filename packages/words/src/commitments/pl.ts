@@ -1,10 +1,8 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/pl.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
-const days = (count: number) =>
-  `${count} ${plural('pl', count, { one: 'dzień', few: 'dni', other: 'dni' })}`;
+const days = (count: number) => `${count} ${plural('pl', count, { one: 'dzień', few: 'dni', other: 'dni' })}`;
 const promises = { one: 'obietnica', few: 'obietnice', other: 'obietnic' };
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
@@ -12,12 +10,14 @@ export const words: CommitmentsWords = {
   heading: 'Obiecane i zrobione',
   none: 'Nie ma jeszcze obietnic.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('pl', total)} ${plural('pl', total, promises)}. ${parts([
-      [inTime, `Na czas: ${inTime}`],
-      [late, `za późno: ${late}`],
-      [busy, `w trakcie: ${busy}`],
-      [dropped, `nie będzie zrobione: ${dropped}`],
-    ])}.`,
+    `${number('pl', total)} ${plural('pl', total, promises)}. ${[
+      inTime && `Na czas: ${inTime}`,
+      late && `za późno: ${late}`,
+      busy && `w trakcie: ${busy}`,
+      dropped && `nie będzie zrobione: ${dropped}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Na czas, ale wcześniej z inną datą: ${count}.`,
   ended: {
     inTime: 'Zrobione na czas',
@@ -35,7 +35,6 @@ export const words: CommitmentsWords = {
     OPEN: 'Jeszcze niegotowe',
     LATE: 'Po terminie',
     KEPT: 'Zrobione',
-    DROPPED: 'Nie będzie zrobione',
   },
   nothingHere: 'Teraz nic tu nie ma.',
   more: 'Pokaż więcej',

@@ -1,7 +1,6 @@
 import { number } from '../format.ts';
 import { day } from '../shared/tr.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
@@ -9,12 +8,14 @@ export const words: CommitmentsWords = {
   heading: 'Söz verilen ve yapılan',
   none: 'Henüz söz yok.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('tr', total)} söz. ${parts([
-      [inTime, `Zamanında: ${inTime}`],
-      [late, `geç: ${late}`],
-      [busy, `sürüyor: ${busy}`],
-      [dropped, `yapılmayacak: ${dropped}`],
-    ])}.`,
+    `${number('tr', total)} söz. ${[
+      inTime && `Zamanında: ${inTime}`,
+      late && `geç: ${late}`,
+      busy && `sürüyor: ${busy}`,
+      dropped && `yapılmayacak: ${dropped}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Zamanında, ama önce başka tarihi olan: ${count}.`,
   ended: {
     inTime: 'Zamanında yapıldı',
@@ -32,7 +33,6 @@ export const words: CommitmentsWords = {
     OPEN: 'Henüz bitmedi',
     LATE: 'Gecikti',
     KEPT: 'Yapıldı',
-    DROPPED: 'Yapılmayacak',
   },
   nothingHere: 'Şimdi burada bir şey yok.',
   more: 'Daha çok göster',

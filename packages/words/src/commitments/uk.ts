@@ -1,10 +1,8 @@
 import { number, plural } from '../format.ts';
 import { day } from '../shared/uk.ts';
 import type { CommitmentsWords } from './index.ts';
-import { parts } from './record.ts';
 
-const days = (count: number) =>
-  `${count} ${plural('uk', count, { one: 'день', few: 'дні', other: 'днів' })}`;
+const days = (count: number) => `${count} ${plural('uk', count, { one: 'день', few: 'дні', other: 'днів' })}`;
 const promises = { one: 'обіцянка', few: 'обіцянки', other: 'обіцянок' };
 const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
@@ -12,12 +10,14 @@ export const words: CommitmentsWords = {
   heading: 'Обіцяно й зроблено',
   none: 'Обіцянок ще немає.',
   record: ({ total, inTime, late, busy, dropped }) =>
-    `${number('uk', total)} ${plural('uk', total, promises)}. ${parts([
-      [inTime, `Вчасно: ${inTime}`],
-      [late, `пізно: ${late}`],
-      [busy, `ще триває: ${busy}`],
-      [dropped, `не зроблять: ${dropped}`],
-    ])}.`,
+    `${number('uk', total)} ${plural('uk', total, promises)}. ${[
+      inTime && `Вчасно: ${inTime}`,
+      late && `пізно: ${late}`,
+      busy && `ще триває: ${busy}`,
+      dropped && `не зроблять: ${dropped}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   recordMoved: (count) => `Вчасно, але спершу з іншою датою: ${count}.`,
   ended: {
     inTime: 'Зроблено вчасно',
@@ -35,7 +35,6 @@ export const words: CommitmentsWords = {
     OPEN: 'Ще не готово',
     LATE: 'Запізнюється',
     KEPT: 'Зроблено',
-    DROPPED: 'Не зроблять',
   },
   nothingHere: 'Зараз тут нічого немає.',
   more: 'Показати більше',
