@@ -296,11 +296,7 @@ const commitmentsSaid: Samples<CommitmentsWords> = {
   whoDoes: [['Woonservice']],
   inPlace: [['De Linde']],
   movedTo: [['2026-12-03']],
-  signed: [
-    ['Karim', 'opzichter'],
-    [null, 'opzichter'],
-  ],
-  said: [['2026-12-03', 'Karim', 'opzichter']],
+  on: [['2026-12-03']],
   done: [['2026-12-03']],
   now: [['2026-12-03']],
   finishedBy: [['2026-12-03']],

@@ -66,13 +66,15 @@ export function following(
   const follows = answers.follows(id);
   const press = () => (follows ? answers.unfollow(commitment) : answers.follow(commitment));
   // One button for both, so that whoever presses it keeps the focus.
-  return html`<div role="status">
+  return html`<div class="hearing">
+    <div role="status">
       ${follows ? html`<p class="box thanks" part="thanks"><b>${words.following}</b></p>` : nothing}
       ${!follows && answers.stopped(id) ? html`<p class="note">${words.stopped}</p>` : nothing}
     </div>
     <p class="note" data-read>${words.means} ${words.whoReads}</p>
     <button class=${follows ? 'quiet' : ''} @click=${press}>${follows ? words.stop : words.follow}</button>
-    ${typeof outcome === 'object' ? notice(outcome, shared, { retry: press }) : nothing}`;
+    ${typeof outcome === 'object' ? notice(outcome, shared, { retry: press }) : nothing}
+  </div>`;
 }
 
 function whoseAnswer(widget: Widget, answers: CommitmentAnswerController): TemplateResult | typeof nothing {

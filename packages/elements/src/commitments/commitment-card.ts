@@ -35,6 +35,10 @@ export function commitmentText(view: CommitmentView): TemplateResult {
     ${place ? html`<p><a class="link" href=${pointOf(view.server, place)}>${words.fromLab}</a></p>` : nothing}`;
 }
 
+/** Who said it: the job alone of somebody who left. Each keeps its own direction. */
+export const signed = (author: string | null, job: string): TemplateResult =>
+  html`${author ? html`<bdi>${author}</bdi>, ` : nothing}<bdi>${job}</bdi>`;
+
 /** Where the organisation's own page shows a point of a lab. */
 export const pointOf = (server: string, { lab, anchor }: NonNullable<Commitment['place']>): string =>
   new URL(`share/lab-feedback/${encodeURIComponent(lab)}#${encodeURIComponent(anchor)}`, server).href;
@@ -54,7 +58,7 @@ function moved({ moves }: Commitment, words: CommitmentsWords) {
       ({ to, on, reason, language, author, job }) =>
         html`<li data-read>
           <b>${words.movedTo(to)}</b> ${texted({ text: reason, language })}
-          <span class="note">${words.said(on, author, job)}</span>
+          <span class="note">${words.on(on)} ${signed(author, job)}</span>
         </li>`,
     )}
   </ol>`;

@@ -3,14 +3,17 @@ import { css } from 'lit';
 /** What is asked at a promise; fetched with it. */
 export const questionStyles = css`
   .panel,
-  .following {
+  .hearing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     align-content: start;
   }
-  .following {
-    justify-items: start;
+  .hearing {
+    padding-block-end: 8px;
+  }
+  .hearing > button {
+    justify-self: start;
   }
   .ask {
     margin-block-end: 12px;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texted } from '../shared/organisation-text.ts';
-import { pointOf, type CommitmentView } from './commitment-card.ts';
+import { pointOf, signed, type CommitmentView } from './commitment-card.ts';
 import type { Commitment, CommitmentUpdate } from './commitments.operations.ts';
 
 /** So many of the last updates are read at once; what was before stands in a fold. */
@@ -40,7 +40,7 @@ function said(update: CommitmentUpdate, view: CommitmentView, isLast = false): T
       ${texted({ text: update.text, language: update.language })}
     </p>
     ${proof(update, view)}
-    <p class="note">${kind === 'DROPPED' ? words.said(on, author, job) : words.signed(author, job)}</p>
+    <p class="note">${kind === 'DROPPED' ? words.on(on) : nothing} ${signed(author, job)}</p>
   </li>`;
 }
 

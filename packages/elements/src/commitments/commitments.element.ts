@@ -14,8 +14,9 @@ import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
 import type { CommitmentAnswering } from './commitment-answering.ts';
 import { commitmentText, type CommitmentView } from './commitment-card.ts';
+import { filters } from './commitment-filters.ts';
 import { record } from './commitment-record.ts';
-import { choices, CommitmentsController, usualLimit, type Choice } from './commitments.controller.ts';
+import { CommitmentsController, usualLimit, type Choice } from './commitments.controller.ts';
 import { CommitmentFollowed, CommitmentNoticed } from './commitments.events.ts';
 import type { Commitment, CommitmentsData } from './commitments.operations.ts';
 import { commitments } from './commitments.styles.ts';
@@ -143,24 +144,9 @@ export class CommitmentsElement extends LitElement {
         ${heading(this.headingLevel, 'title', words.heading, 'title')}
         ${kept.total ? record(kept, words) : html`<p data-read>${words.none}</p>`}
       </header>
-      ${kept.total ? html`${this._filters(words)} ${notice(outcome, shared, again)} ${this._list(data, words, shared)}` : html`<slot></slot>`}
+      ${kept.total ? html`${filters(this._reading.show, words, this._choose)} ${notice(outcome, shared, again)} ${this._list(data, words, shared)}` : html`<slot></slot>`}
       ${this._ways(words)}
     </div>`;
-  }
-
-  private _filters(words: CommitmentsWords) {
-    const chosen = this._reading.show;
-    return html`<nav class="filters noprint" part="filters" aria-label=${words.choose}>
-      ${[undefined, ...choices].map(
-        (show) =>
-          html`<a
-            href=${this._addressOf(show)}
-            aria-current=${show === chosen ? 'true' : nothing}
-            @click=${(event: MouseEvent) => this._choose(event, show)}
-            >${words.show[show ?? 'ALL']}</a
-          >`,
-      )}
-    </nav>`;
   }
 
   private _list(data: CommitmentsData, words: CommitmentsWords, shared: SharedWords) {
@@ -236,20 +222,10 @@ export class CommitmentsElement extends LitElement {
     </p>`;
   }
 
-  private _addressOf(show: Choice | undefined): string {
-    const url = new URL(location.href);
-    url.searchParams.delete('wk-commitments.show');
-    if (show) url.searchParams.set('wk-commitments.show', inAddress(show));
-    return url.href;
-  }
-
-  /** A plain press stays on the page; a link opened in another tab is followed as any other. */
-  private _choose(event: MouseEvent, show: Choice | undefined): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  private _choose = (show: Choice | undefined): void => {
     this._page.write({ show: show && inAddress(show) });
     this._ask();
-  }
+  };
 
   private _more = (): void => {
     this._from = this._reading.commitments.length;

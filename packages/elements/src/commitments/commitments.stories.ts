@@ -37,12 +37,12 @@ export const Loading: Story = {
 export const Promised: Story = {
   args: { answers: [promised] },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, '6 beloftes. 1 op tijd, 2 te laat, 2 nog bezig, 1 gaat niet door.');
+    await says(canvasElement, '6 beloftes. 1 op tijd, 2 te laat, 2 nog bezig. 1 gaat niet door.');
     await says(canvasElement, '4 dagen te laat');
     await says(canvasElement, 'Bij elke bel komt een nieuw naambordje.');
     await says(canvasElement, 'Andere datum: 19 november 2026. De drukker had te weinig bordjes.');
     await says(canvasElement, 'Wie doet wat? Woonservice.');
-    await says(canvasElement, 'Karim, Opzichter');
+    await says(canvasElement, 'Opzichter');
     await says(canvasElement, 'Merk je hier iets van?');
     await says(canvasElement, 'Bel ons: 000 000 00 00');
   },

@@ -6,21 +6,19 @@ const days = (count: number) =>
   `${count} ${plural('ar', count, { few: 'أيام', many: 'يوماً', other: 'يوم' })}`;
 const promises = { few: 'وعود', many: 'وعداً', other: 'وعد' };
 const apart = (text: string) => `\u2068${text}\u2069`;
-const signed = (author: string | null, job: string) =>
-  author ? `${apart(author)}، ${apart(job)}` : apart(job);
 
 export const words: CommitmentsWords = {
   heading: 'وُعد به وتم',
   none: 'لا توجد وعود بعد.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('ar', total)} ${plural('ar', total, promises)}. ${[
-      inTime && `في الموعد: ${inTime}`,
-      late && `متأخر: ${late}`,
-      busy && `لم ينته بعد: ${busy}`,
+      [inTime && `في الموعد: ${inTime}`, late && `متأخر: ${late}`, busy && `لم ينته بعد: ${busy}`]
+        .filter(Boolean)
+        .join('، '),
       dropped && `لن يتم: ${dropped}`,
     ]
       .filter(Boolean)
-      .join('، ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `تم في الموعد، لكن كان له تاريخ آخر قبل ذلك: ${count}.`,
   ended: {
     inTime: 'تم في الموعد',
@@ -44,8 +42,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `من يفعل ماذا؟ ${apart(owner)}.`,
   inPlace: (place) => `أين؟ ${apart(place)}.`,
   movedTo: (date) => `تاريخ آخر: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'اقرأ ما كان قبل ذلك',
   done: (date) => `تم، ${day(date)}`,
   now: (date) => `الآن، منذ ${day(date)}`,

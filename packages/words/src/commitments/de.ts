@@ -3,20 +3,19 @@ import { day } from '../shared/de.ts';
 import type { CommitmentsWords } from './index.ts';
 
 const days = (count: number) => `${count} ${plural('de', count, { one: 'Tag', other: 'Tage' })}`;
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
 export const words: CommitmentsWords = {
   heading: 'Versprochen und erledigt',
   none: 'Es gibt noch keine Versprechen.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('de', total)} Versprechen. ${[
-      inTime && `Pünktlich: ${inTime}`,
-      late && `zu spät: ${late}`,
-      busy && `noch nicht fertig: ${busy}`,
-      dropped && `findet nicht statt: ${dropped}`,
+      [inTime && `Pünktlich: ${inTime}`, late && `Zu spät: ${late}`, busy && `Noch nicht fertig: ${busy}`]
+        .filter(Boolean)
+        .join(', '),
+      dropped && `Findet nicht statt: ${dropped}`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `Pünktlich, aber vorher mit einem anderen Datum: ${count}.`,
   ended: {
     inTime: 'Pünktlich erledigt',
@@ -45,8 +44,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Wer macht was? ${owner}.`,
   inPlace: (place) => `Wo? ${place}.`,
   movedTo: (date) => `Anderes Datum: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Lesen Sie, was vorher war',
   done: (date) => `Fertig, ${day(date)}`,
   now: (date) => `Jetzt, seit ${day(date)}`,

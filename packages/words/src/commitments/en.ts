@@ -3,20 +3,19 @@ import { day } from '../shared/en.ts';
 import type { CommitmentsWords } from './index.ts';
 
 const days = (count: number) => `${count} ${plural('en', count, { one: 'day', other: 'days' })}`;
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
 export const words: CommitmentsWords = {
   heading: 'Promised and done',
   none: 'There are no promises yet.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('en', total)} ${plural('en', total, { one: 'promise', other: 'promises' })}. ${[
-      inTime && `${inTime} on time`,
-      late && `${late} late`,
-      busy && `${busy} still going on`,
+      [inTime && `${inTime} on time`, late && `${late} late`, busy && `${busy} still going on`]
+        .filter(Boolean)
+        .join(', '),
       dropped && `${dropped} will not be done`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `Of what was on time, this many first got another date: ${count}.`,
   ended: {
     inTime: 'Done on time',
@@ -40,8 +39,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Who does what? ${owner}.`,
   inPlace: (place) => `Where? ${place}.`,
   movedTo: (date) => `Another date: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Read what came before',
   done: (date) => `Done, ${day(date)}`,
   now: (date) => `Now, since ${day(date)}`,

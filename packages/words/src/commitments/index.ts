@@ -33,9 +33,7 @@ export interface CommitmentsWords {
   whoDoes: (owner: string) => string;
   inPlace: (place: string) => string;
   movedTo: (day: string) => string;
-  /** Under what somebody at work said; the first name is null for somebody who left. */
-  signed: (author: string | null, job: string) => string;
-  said: (day: string, author: string | null, job: string) => string;
+  on: (day: string) => string;
   earlier: string;
   done: (day: string) => string;
   now: (day: string) => string;

@@ -3,21 +3,20 @@ import { day } from '../shared/nl.ts';
 import type { CommitmentsWords } from './index.ts';
 
 const days = (count: number) => `${count} ${plural('nl', count, { one: 'dag', other: 'dagen' })}`;
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
 export const words: CommitmentsWords = {
   heading: 'Beloofd en gedaan',
   none: 'Er zijn nog geen beloftes.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('nl', total)} ${plural('nl', total, { one: 'belofte', other: 'beloftes' })}. ${[
-      inTime && `${inTime} op tijd`,
-      late && `${late} te laat`,
-      busy && `${busy} nog bezig`,
+      [inTime && `${inTime} op tijd`, late && `${late} te laat`, busy && `${busy} nog bezig`]
+        .filter(Boolean)
+        .join(', '),
       dropped && `${dropped} gaat niet door`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
-  recordMoved: (count) => `Van wat op tijd was, kreeg dit aantal eerst een andere datum: ${count}.`,
+      .join('. ')}.`,
+  recordMoved: (count) => `Op tijd, maar eerst met een andere datum: ${count}.`,
   ended: {
     inTime: 'Op tijd gedaan',
     late: 'Te laat gedaan',
@@ -40,8 +39,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Wie doet wat? ${owner}.`,
   inPlace: (place) => `Waar? ${place}.`,
   movedTo: (date) => `Andere datum: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Lees wat er eerder was',
   done: (date) => `Klaar, ${day(date)}`,
   now: (date) => `Nu, sinds ${day(date)}`,

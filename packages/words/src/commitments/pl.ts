@@ -4,20 +4,19 @@ import type { CommitmentsWords } from './index.ts';
 
 const days = (count: number) => `${count} ${plural('pl', count, { one: 'dzień', few: 'dni', other: 'dni' })}`;
 const promises = { one: 'obietnica', few: 'obietnice', other: 'obietnic' };
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
 export const words: CommitmentsWords = {
   heading: 'Obiecane i zrobione',
   none: 'Nie ma jeszcze obietnic.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('pl', total)} ${plural('pl', total, promises)}. ${[
-      inTime && `Na czas: ${inTime}`,
-      late && `za późno: ${late}`,
-      busy && `w trakcie: ${busy}`,
-      dropped && `nie będzie zrobione: ${dropped}`,
+      [inTime && `Na czas: ${inTime}`, late && `Za późno: ${late}`, busy && `W trakcie: ${busy}`]
+        .filter(Boolean)
+        .join(', '),
+      dropped && `Nie będzie zrobione: ${dropped}`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `Na czas, ale wcześniej z inną datą: ${count}.`,
   ended: {
     inTime: 'Zrobione na czas',
@@ -46,8 +45,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Kto co robi? ${owner}.`,
   inPlace: (place) => `Gdzie? ${place}.`,
   movedTo: (date) => `Inna data: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Przeczytaj, co było wcześniej',
   done: (date) => `Gotowe, ${day(date)}`,
   now: (date) => `Teraz, od ${day(date)}`,

@@ -2,20 +2,18 @@ import { number } from '../format.ts';
 import { day } from '../shared/tr.ts';
 import type { CommitmentsWords } from './index.ts';
 
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
-
 export const words: CommitmentsWords = {
   heading: 'Söz verilen ve yapılan',
   none: 'Henüz söz yok.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('tr', total)} söz. ${[
-      inTime && `Zamanında: ${inTime}`,
-      late && `geç: ${late}`,
-      busy && `sürüyor: ${busy}`,
-      dropped && `yapılmayacak: ${dropped}`,
+      [inTime && `Zamanında: ${inTime}`, late && `Geç: ${late}`, busy && `Sürüyor: ${busy}`]
+        .filter(Boolean)
+        .join(', '),
+      dropped && `Yapılmayacak: ${dropped}`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `Zamanında, ama önce başka tarihi olan: ${count}.`,
   ended: {
     inTime: 'Zamanında yapıldı',
@@ -44,8 +42,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Kim ne yapıyor? ${owner}.`,
   inPlace: (place) => `Nerede? ${place}.`,
   movedTo: (date) => `Başka tarih: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Daha önce ne olduğunu okuyun',
   done: (date) => `Bitti, ${day(date)}`,
   now: (date) => `Şimdi, şu günden beri: ${day(date)}`,

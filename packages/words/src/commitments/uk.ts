@@ -4,20 +4,19 @@ import type { CommitmentsWords } from './index.ts';
 
 const days = (count: number) => `${count} ${plural('uk', count, { one: 'день', few: 'дні', other: 'днів' })}`;
 const promises = { one: 'обіцянка', few: 'обіцянки', other: 'обіцянок' };
-const signed = (author: string | null, job: string) => (author ? `${author}, ${job}` : job);
 
 export const words: CommitmentsWords = {
   heading: 'Обіцяно й зроблено',
   none: 'Обіцянок ще немає.',
   record: ({ total, inTime, late, busy, dropped }) =>
     `${number('uk', total)} ${plural('uk', total, promises)}. ${[
-      inTime && `Вчасно: ${inTime}`,
-      late && `пізно: ${late}`,
-      busy && `ще триває: ${busy}`,
-      dropped && `не зроблять: ${dropped}`,
+      [inTime && `Вчасно: ${inTime}`, late && `Пізно: ${late}`, busy && `Ще триває: ${busy}`]
+        .filter(Boolean)
+        .join(', '),
+      dropped && `Не зроблять: ${dropped}`,
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join('. ')}.`,
   recordMoved: (count) => `Вчасно, але спершу з іншою датою: ${count}.`,
   ended: {
     inTime: 'Зроблено вчасно',
@@ -46,8 +45,7 @@ export const words: CommitmentsWords = {
   whoDoes: (owner) => `Хто що робить? ${owner}.`,
   inPlace: (place) => `Де? ${place}.`,
   movedTo: (date) => `Інша дата: ${day(date)}.`,
-  signed,
-  said: (date, author, job) => `${day(date)}. ${signed(author, job)}`,
+  on: (date) => `${day(date)}.`,
   earlier: 'Прочитати, що було раніше',
   done: (date) => `Готово, ${day(date)}`,
   now: (date) => `Зараз, від ${day(date)}`,
