@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
+import { recordCommitments } from './commitments.recorder.ts';
 import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
@@ -29,6 +30,7 @@ import type { Recordings } from './recorder.ts';
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
+  commitments: recordCommitments,
   'console/moderation': recordConsoleModeration,
   'console/sign-in': recordConsoleSignIn,
   'console/today': recordConsoleToday,

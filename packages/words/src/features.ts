@@ -8,7 +8,9 @@ import { helpBoardWords } from './help-board/index.ts';
 import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
 import { commitmentFeedWords } from './commitment-feed/index.ts';
+import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentMailWords } from './commitment-mail/index.ts';
+import { commitmentsWords } from './commitments/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
 import { helpExampleWords } from './help-examples/index.ts';
@@ -77,6 +79,8 @@ export const features = {
   'stop-following': stopFollowingWords,
   'commitment-mail': commitmentMailWords,
   'commitment-feed': commitmentFeedWords,
+  'commitment-follow': commitmentFollowWords,
+  commitments: commitmentsWords,
   moderation: moderationWords,
   more: moreWords,
   share: shareWords,

@@ -2,7 +2,9 @@ import type { AccountWords } from './account/index.ts';
 import type { AccountMailWords } from './account-mail/index.ts';
 import type { AccountPageWords } from './account-page/index.ts';
 import type { CommitmentFeedWords } from './commitment-feed/index.ts';
+import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentMailWords } from './commitment-mail/index.ts';
+import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
 import type { HelpBoardWords } from './help-board/index.ts';
@@ -311,6 +313,24 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const commitmentFollow: Samples<CommitmentFollowWords> = {};
+const commitmentsSaid: Samples<CommitmentsWords> = {
+  record: [
+    [{ total: 14, inTime: 11, late: 1, busy: 2, dropped: 1 }],
+    [{ total: 1, inTime: 0, late: 0, busy: 1, dropped: 0 }],
+  ],
+  recordMoved: [[3]],
+  late: [[1], [12]],
+  keptLate: [[1], [12]],
+  promisedFor: [['2026-12-03']],
+  whoDoes: [['Woonservice']],
+  inPlace: [['De Linde']],
+  movedTo: [['2026-12-03']],
+  on: [['2026-12-03']],
+  done: [['2026-12-03']],
+  now: [['2026-12-03']],
+  finishedBy: [['2026-12-03']],
+};
 const stopFollowing: Samples<StopFollowingWords> = { callUs: [[phone]] };
 const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
@@ -395,6 +415,8 @@ export const samples = {
   'stop-following': stopFollowing,
   'commitment-mail': commitmentMail,
   'commitment-feed': commitmentFeed,
+  'commitment-follow': commitmentFollow,
+  commitments: commitmentsSaid,
   'still-needed': stillNeeded,
   moderation,
   'moderation-mail': moderationMail,

@@ -4,27 +4,34 @@
 const ofEverybody: readonly string[] = [
   'Account',
   'AnswerLabItem',
+  'Commitments',
   // What the console asks of a lab is what everybody may read.
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
   'LabItemComments',
   'LabToSpeakOn',
+  'MoreCommitments',
+  'NoticeCommitment',
   'ProfilePage',
 ];
 
 /** And whoever proved an address. */
 const ofGuests: readonly string[] = [
+  'AdoptCommitmentNotices',
   'AdoptLabAnswers',
   'Block',
   'CommentOnLabItem',
+  'Follow',
   'HelpNews',
   'HelpStory',
   'JoinLab',
   'LeaveLab',
+  'MyCommitments',
   'MyLab',
   'PutForwardLabIdea',
   'Report',
+  'Unfollow',
 ];
 
 /** And whoever lives here, in what is their own. */

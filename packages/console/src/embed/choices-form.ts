@@ -22,7 +22,7 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
     ${
       has('neighbourhood') && neighbourhoods.length > 1
         ? choices(embed, 'neighbourhood', words.neighbourhood, [
-            ['', words.allNeighbourhoods],
+            ['', widget === 'commitments' ? words.everywhere : words.allNeighbourhoods],
             ...named(neighbourhoods),
           ])
         : nothing
@@ -45,7 +45,7 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
       <div class="fields">
         ${choices(embed, 'language', words.language, [['', words.asPage], ...Object.entries(languageNames)])}
         ${count(embed, 'heading', words.heading, 6, words.headingHint)}
-        ${has('limit') ? count(embed, 'limit', words.limit, 50, words.limitHint) : nothing}
+        ${has('limit') ? count(embed, 'limit', words.limit, 50, words.limitHint[widget] ?? '') : nothing}
       </div>
     </details>
   </form>`;

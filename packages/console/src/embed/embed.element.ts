@@ -1,5 +1,6 @@
 import type { Client } from '@wederkerig/client';
 import { room as accountRoom } from '@wederkerig/elements/first/account';
+import { room as commitmentsRoom } from '@wederkerig/elements/first/commitments';
 import { room as helpBoardRoom } from '@wederkerig/elements/first/help-board';
 import { room as labRoom } from '@wederkerig/elements/first/lab-feedback';
 import { room as profileRoom } from '@wederkerig/elements/first/profile-card';
@@ -23,6 +24,7 @@ import { whereSeen } from './where-seen.ts';
 
 const rooms: Readonly<Record<string, readonly number[]>> = {
   account: accountRoom,
+  commitments: commitmentsRoom,
   'help-board': helpBoardRoom,
   'lab-feedback': labRoom,
   'profile-card': profileRoom,

@@ -1,11 +1,17 @@
 import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { accountWords } from '@wederkerig/words/account';
+import { commitmentsWords } from '@wederkerig/words/commitments';
 import { helpBoardWords } from '@wederkerig/words/help-board';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
 import type { ReactiveControllerHost } from 'lit';
 
-const headings = { account: accountWords, 'help-board': helpBoardWords, 'profile-card': profileCardWords };
+const headings = {
+  account: accountWords,
+  commitments: commitmentsWords,
+  'help-board': helpBoardWords,
+  'profile-card': profileCardWords,
+};
 
 export interface Spoken {
   readonly heading: string;

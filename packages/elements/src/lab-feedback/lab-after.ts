@@ -2,19 +2,19 @@ import { labAnswerWords } from '@wederkerig/words/lab-answer';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { signIn } from '../shared/acting.ts';
 import { notice } from '../shared/notice.ts';
+import { othersSaidStyles } from '../shared/what-others-said.styles.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { LabAnswerController } from './lab-answer.controller.ts';
 import { choiceInSentence } from './lab-choice.ts';
 import type { LabItemView } from './lab-item.ts';
 import { results } from './lab-results.ts';
-import { resultStyles } from './lab-results.styles.ts';
 
 export { LabAnswerController } from './lab-answer.controller.ts';
 
 /** Lays the styles of what comes after an answer over those the element has. */
 export function dress(host: LitElement): void {
   const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, resultStyles]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, othersSaidStyles]);
 }
 
 /** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */

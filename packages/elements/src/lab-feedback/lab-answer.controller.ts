@@ -1,6 +1,7 @@
 import type { Client, Outcome, Viewer } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
 import { Later } from '../shared/later.ts';
+import { VisitorAnswers } from '../shared/visitor-answers.ts';
 import {
   AdoptLabAnswers,
   AnswerLabItem,
@@ -9,7 +10,7 @@ import {
   type MyLabIdea,
 } from './lab-answer.operations.ts';
 import type { LabChoice, LabItem } from './lab-feedback.operations.ts';
-import { LabVisitor } from './lab-visitor.ts';
+import { keptAt } from './lab-kept.ts';
 import { LabWishes } from './lab-wishes.controller.ts';
 
 export interface LabAnswerSurroundings {
@@ -36,14 +37,14 @@ export class LabAnswerController {
   readonly wishes: LabWishes;
   /** What one can do besides answering. */
   readonly further: Later<typeof import('./lab-further.ts')>;
-  private readonly _visitor: LabVisitor;
+  private readonly _visitor: VisitorAnswers;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly slug: string,
     private readonly around: LabAnswerSurroundings,
   ) {
-    this._visitor = new LabVisitor(slug);
+    this._visitor = new VisitorAnswers(keptAt(slug));
     this.wishes = new LabWishes(host);
     this.further = new Later(host, () => import('./lab-further.ts'));
   }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import * as accountStories from '../account/account.stories.ts';
+import * as commitmentStories from '../commitments/commitments.stories.ts';
 import * as boardStories from '../help-board/help-board.stories.ts';
 import * as asksStories from '../help-board/help-asks.stories.ts';
 import * as boardGuideStories from '../help-board/help-guide.stories.ts';
@@ -45,6 +46,21 @@ const scenes: [tag: string, shown: [StoriesFile, ...names: string[]][]][] = [
       [guideStories, 'ArabicGuide'],
       [neighbourStories, 'SameStairwell', 'Reporting'],
       [ownStories, 'HelloBack', 'Paused'],
+    ],
+  ],
+  [
+    'wk-commitments',
+    [
+      [
+        commitmentStories,
+        'Loading',
+        'Promised',
+        'ManySteps',
+        'Answered',
+        'StopsFollowing',
+        'SigningInToFollow',
+        'Unreachable',
+      ],
     ],
   ],
   ['wk-account', [[accountStories, 'Loading', 'Resident', 'AskAddress', 'Unreachable']]],

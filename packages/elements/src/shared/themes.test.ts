@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as accountStories from '../account/account.stories.ts';
+import * as commitmentStories from '../commitments/commitments.stories.ts';
 import * as boardStories from '../help-board/help-board.stories.ts';
 import * as labStories from '../lab-feedback/lab-feedback.stories.ts';
 import * as cardStories from '../profile-card/profile-card.stories.ts';
@@ -15,6 +16,7 @@ const scenes: [tag: string, file: StoriesFile, story: string][] = [
   ['wk-lab-feedback', labStories, 'Answered'],
   ['wk-help-board', boardStories, 'ForYou'],
   ['wk-profile-card', cardStories, 'Own'],
+  ['wk-commitments', commitmentStories, 'Answered'],
   ['wk-account', accountStories, 'AskAddress'],
 ];
 

@@ -2,6 +2,7 @@
 export const widgets: Readonly<Record<string, Widget>> = {
   'lab-feedback': { attributes: ['lab'], asks: 'Lab' },
   'help-board': { attributes: ['neighbourhood', 'building', 'limit'], asks: 'HelpBoard' },
+  commitments: { attributes: ['neighbourhood', 'building', 'limit'], asks: 'Commitments' },
   'profile-card': { attributes: [], asks: 'ProfilePage' },
   account: { attributes: [], asks: 'Account' },
 };

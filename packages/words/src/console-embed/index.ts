@@ -18,11 +18,14 @@ export interface ConsoleEmbedWords {
   noLabs: string;
   neighbourhood: string;
   allNeighbourhoods: string;
+  /** Where a widget shows all of them if none is chosen. */
+  everywhere: string;
   oneBuilding: string;
   building: string;
   wholeNeighbourhood: string;
   limit: string;
-  limitHint: string;
+  /** How many there are where nothing is said, by widget. */
+  limitHint: Record<string, string>;
   more: string;
   language: string;
   asPage: string;

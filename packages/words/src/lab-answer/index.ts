@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
 
-/** What a lab says after somebody answered, and about what others answered; loaded at the first press. */
+/** What a lab and a promise say after somebody answered, and about what others answered; loaded at the first press. */
 export interface LabAnswerWords {
   thanks: (answer: string) => string;
   changeAnswer: string;

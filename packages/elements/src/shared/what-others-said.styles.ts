@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What comes after an answer; fetched with it. */
-export const resultStyles = css`
+export const othersSaidStyles = css`
   .not-saved {
     margin-block-start: 16px;
   }

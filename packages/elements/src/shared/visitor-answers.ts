@@ -1,19 +1,15 @@
-import { keptForLong } from '../shared/kept.ts';
-import { keptAt } from './lab-kept.ts';
+import { keptForLong } from './kept.ts';
 
 interface KeptAnswers {
   key: string;
   answers: Record<string, string>;
 }
 
-/** What this browser remembers of a visitor's answers in one lab; empty, and nothing stored, before the first press. */
-export class LabVisitor {
-  private readonly _place: string;
+/** What this browser remembers of a visitor's answers under one name; empty, and nothing stored, before the first press. */
+export class VisitorAnswers {
   private _unsafe = new Map<string, string>();
 
-  constructor(slug: string) {
-    this._place = keptAt(slug);
-  }
+  constructor(private readonly _place: string) {}
 
   get answers(): Record<string, string> {
     return this._kept?.answers ?? {};
@@ -36,7 +32,7 @@ export class LabVisitor {
     keptForLong.forget(this._place);
   }
 
-  /** What stands for this browser at one item: the server cannot tell that two items were answered by the same one. */
+  /** What stands for this browser at one question: the server cannot tell that two were answered by the same one. */
   async sign(item: string): Promise<string> {
     const key = (this._kept ?? this._begin()).key;
     const { subtle } = globalThis.crypto;
