@@ -68,7 +68,8 @@ describe('what was promised, on the demo sites', () => {
       choice: 'not-yet',
       named: true,
     });
-    await page.reload();
+    // Another day, from the top of the page.
+    await page.goto(`${demo.website}/beloofd.html?another-day`);
     await promise.getByRole('button', { name: 'Stop met volgen' }).click();
     await promise.getByText('Je krijgt hier geen mail meer over.').waitFor();
     expect(await rowsOf(demo.data, follows)).toEqual([{ stopped: true }]);

@@ -18,6 +18,7 @@ beforeEach(() => keptForLong.forget(place));
 
 /** Plays answers and remembers what was sent with each. */
 function answering(viewer: Viewer, ...answers: PlayedAnswer[]) {
+  let reads = 0;
   const sent: Record<string, unknown>[] = [];
   const play = playing(...answers);
   const transport: Transport = async (request) => {
@@ -27,12 +28,22 @@ function answering(viewer: Viewer, ...answers: PlayedAnswer[]) {
   };
   const client = createClient({ server: 'https://community.example/', transport });
   const mine = answers.find(({ to }) => to === 'MyCommitments')?.answer as { data: object } | undefined;
+  const later = (answers.findLast(({ to }) => to === 'MyCommitments')?.answer as typeof mine) ?? mine;
+  /** Happens while the server is asked what is the viewer's own. */
+  const meanwhile: { next?: () => Promise<void> } = {};
   const events: unknown[] = [];
   const who = { viewer };
   const controller = new CommitmentAnswerController(new FakeHost(), {
     // What is the viewer's own is read without a session here.
     client: () =>
-      ({ ...client, mine: async () => ({ kind: 'ready', data: mine?.data ?? { viewer: null } }) }) as never,
+      ({
+        ...client,
+        mine: async () => {
+          reads++;
+          await meanwhile.next?.();
+          return { kind: 'ready', data: (reads > 1 ? later : mine)?.data ?? { viewer: null } };
+        },
+      }) as never,
     viewer: () => who.viewer,
     language: () => 'nl',
     act: (operation, input) => client.act(operation, { input } as never),
@@ -40,7 +51,7 @@ function answering(viewer: Viewer, ...answers: PlayedAnswer[]) {
     noticed: ({ slug }) => events.push(slug),
     followed: (following) => events.push(following),
   });
-  return { controller, sent, events, who };
+  return { controller, sent, events, who, meanwhile };
 }
 
 describe('Saying whether somebody notices a promise', () => {
@@ -103,6 +114,17 @@ describe('Following a promise', () => {
     await controller.unfollow(names);
     expect([controller.follows(names.id), controller.stopped(names.id)]).toEqual([false, true]);
     expect(events).toEqual([true, false]);
+  });
+
+  it('is not undone by what the server said before it', async () => {
+    const { nothingMine } = recordings;
+    const { controller, meanwhile } = answering(resident, nothingMine, mineFollowed, followed);
+    meanwhile.next = () => {
+      delete meanwhile.next;
+      return controller.follow(names);
+    };
+    await controller.viewerChanged();
+    expect(controller.follows(names.id)).toBe(true);
   });
 
   it('says why it could not be, and tells the page nothing', async () => {

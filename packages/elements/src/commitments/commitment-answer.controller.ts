@@ -43,6 +43,8 @@ export class CommitmentAnswerController {
   private _stopped = new Set<string>();
   /** Pressed, and not yet known to be kept. */
   private _pressed = new Map<string, CommitmentNoticedAs>();
+  /** How many presses came through, to tell an answer of the server that is older than the last of them. */
+  private _done = 0;
   private readonly _visitor = new VisitorAnswers(keptAt);
 
   constructor(
@@ -120,11 +122,13 @@ export class CommitmentAnswerController {
       .map(({ id }) => id)
       .slice(0, mostAtOnce);
     if (!commitments.length || this.around.viewer().kind === 'VISITOR') return;
+    const before = this._done;
     const outcome = await this.around
       .client()
       ?.mine(MyCommitments, { commitments }, { language: this.around.language() });
     if (outcome?.kind === 'unreachable') setTimeout(() => void this.readMine(), pause);
     if (outcome?.kind !== 'ready' || !outcome.data.viewer) return;
+    if (this._done !== before) return this.readMine();
     const { commitmentNotices, follows } = outcome.data.viewer;
     this._mine = new Map(commitmentNotices.map(({ commitment, choice }) => [commitment, choice]));
     this._follows = new Set(follows);
@@ -141,6 +145,7 @@ export class CommitmentAnswerController {
     if (!outcome || outcome.kind === 'ready') this.followOutcomes.delete(id);
     else this.followOutcomes.set(id, outcome);
     if (outcome?.kind === 'ready') {
+      this._done++;
       this._follows[wanted ? 'add' : 'delete'](id);
       this._stopped[wanted ? 'delete' : 'add'](id);
       this.around.followed(wanted);
@@ -175,6 +180,7 @@ export class CommitmentAnswerController {
   private _settle(commitment: Commitment, choice: CommitmentNoticedAs, outcome: Outcome<unknown>): void {
     const { id } = commitment;
     if (outcome.kind === 'ready') {
+      this._done++;
       if (this.around.viewer().kind === 'VISITOR') this._visitor.keep(id, choice);
       else {
         this._mine.set(id, choice);

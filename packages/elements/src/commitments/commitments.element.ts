@@ -45,7 +45,6 @@ import { commitments } from './commitments.styles.ts';
  * @csspart thanks - The acknowledgement after answering or following.
  * @csspart results - The picture of what others answered.
  * @csspart follow - Following a promise, or stopping that.
- * @csspart box - A short message in a box: what was done, what is asked.
  * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
