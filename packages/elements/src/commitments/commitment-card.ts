@@ -1,23 +1,10 @@
 import type { CommitmentsWords } from '@wederkerig/words/commitments';
-import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { texted, translationNote } from '../shared/organisation-text.ts';
-import type { Organisation } from '../shared/widget.ts';
 import { steps } from './commitment-steps.ts';
+import { pointOf, signed, type CommitmentView } from './commitment-view.ts';
 import type { Commitment } from './commitments.operations.ts';
-
-export interface CommitmentView {
-  commitment: Commitment;
-  organisation: Organisation;
-  words: CommitmentsWords;
-  shared: SharedWords;
-  language: string;
-  /** Of the promise's own heading; the question stands one lower. */
-  level: number;
-  /** Where the organisation's server is, for its own pages. */
-  server: string;
-}
 
 /** What was promised: how it stands, in words, and how it went so far. */
 export function commitmentText(view: CommitmentView): TemplateResult {
@@ -34,14 +21,6 @@ export function commitmentText(view: CommitmentView): TemplateResult {
     ${translationNote(elsewhere && text.state !== 'MACHINE' ? { ...text, state: 'MISSING' } : text, shared, organisation.phone)}
     ${place ? html`<p><a class="link" href=${pointOf(view.server, place)}>${words.fromLab}</a></p>` : nothing}`;
 }
-
-/** Who said it: the job alone of somebody who left. Each keeps its own direction. */
-export const signed = (author: string | null, job: string): TemplateResult =>
-  html`${author ? html`<bdi>${author}</bdi>, ` : nothing}<bdi>${job}</bdi>`;
-
-/** Where the organisation's own page shows a point of a lab. */
-export const pointOf = (server: string, { lab, anchor }: NonNullable<Commitment['place']>): string =>
-  new URL(`share/lab-feedback/${encodeURIComponent(lab)}#${encodeURIComponent(anchor)}`, server).href;
 
 function badge({ state, late, daysLate }: Commitment, words: CommitmentsWords) {
   const shown = (look: string, text: string) =>

@@ -4,7 +4,7 @@ import { wear } from '../shared/later-styles.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
 import { CommitmentAnswering, type AnsweringSurroundings } from './commitment-answering.ts';
-import type { CommitmentView } from './commitment-card.ts';
+import type { CommitmentView } from './commitment-view.ts';
 import { questionStyles } from './commitment-question.styles.ts';
 import type { CommitmentNoticedAs } from './commitments.operations.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { texted } from '../shared/organisation-text.ts';
-import { pointOf, signed, type CommitmentView } from './commitment-card.ts';
+import { pointOf, signed, type CommitmentView } from './commitment-view.ts';
 import type { Commitment, CommitmentUpdate } from './commitments.operations.ts';
 
 /** So many of the last updates are read at once; what was before stands in a fold. */
