@@ -82,13 +82,14 @@ const read = (field: string, value: unknown): Cells => ({
 });
 const letter = { lab: '{lab-with-wishes}', item: '{solution-wished}', text: 'Kom dinsdag koken.' };
 const writing = act('writeToJoined', letter, 'labsJoined { slug }');
-const written = (ask: Ask, at: string, value: unknown, otherwise: string | null): Cells => ({
+/** Done by an editor; a colleague who presses a moment later would make it two mails. */
+const written = (ask: Ask, at: string, editor: unknown, admin: unknown, otherwise: string | null): Cells => ({
   ask,
   at: `done.${at}`,
-  sees: workedOn({ editor: value, admin: value, otherwise }),
+  sees: workedOn({ editor, admin, otherwise }),
 });
 const notWritten = (input: object, refusal: string): Cells =>
-  written(act('writeToJoined', { ...letter, ...input }), 'code', refusal, 'NOT_FOUND');
+  written(act('writeToJoined', { ...letter, ...input }), 'code', refusal, refusal, 'NOT_FOUND');
 
 /** What matters most to whom, and who wants to join in: the numbers are everybody's, the rest is one's own, and of those who write. */
 export const labWishes: Matrix = {
@@ -133,9 +134,9 @@ export const labWishes: Matrix = {
   'LabJoinedPerson.joinedOn': read('people.0.joinedOn', '2026-11-23'),
   'LabJoinedPerson.writtenOn': read('people.0.writtenOn', null),
   'LabJoinedPerson.told': read('people.0.told', false),
-  'Mutation.writeToJoined': written(writing, 'code', null, 'NOT_FOUND'),
-  'WriteToJoinedPayload.clientMutationId': written(writing, 'clientMutationId', '{new-id}', null),
-  'WriteToJoinedPayload.labsJoined': written(writing, 'labsJoined.0.slug', slug, null),
+  'Mutation.writeToJoined': written(writing, 'code', null, 'CHANGED_MEANWHILE', 'NOT_FOUND'),
+  'WriteToJoinedPayload.clientMutationId': written(writing, 'clientMutationId', '{new-id}', null, null),
+  'WriteToJoinedPayload.labsJoined': written(writing, 'labsJoined.0.slug', slug, null, null),
   'WriteToJoinedInput.clientMutationId': {
     ask: act('writeToJoined', { ...letter, clientMutationId: 'kort' }),
     at: 'done.code',
