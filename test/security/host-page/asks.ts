@@ -64,6 +64,7 @@ const questions: Readonly<Record<string, Variables>> = {
   HelpBoards: nothing,
   LabPublishing: lab,
   LabsWithSlips: nothing,
+  LabsJoined: nothing,
   LabSlips: () => ({ slug: 'op-papier' }),
   Letters: () => ({ homes: 'Veerstraat' }),
   LabToEdit: () => ({ slug: 'deuren-0' }),
