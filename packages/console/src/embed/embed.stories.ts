@@ -65,7 +65,7 @@ export const HelpBoard: Story = {
     await choose(canvasElement, 'De Linde');
     await says(canvasElement, 'De hele buurt');
     await press(canvasElement, 'Taal en koppen');
-    await says(canvasElement, 'Hoeveel briefjes tegelijk?');
+    await says(canvasElement, 'Hoeveel tegelijk?');
   },
 };
 
