@@ -58,12 +58,14 @@ export const wishMutations: Readonly<Record<string, Values>> = {
   leaveLab: ({ wishes: { lab, solution } }) => ({ lab, item: solution }),
 };
 
-/** What is sent from the console. */
+let letters = 0;
+
+/** What is sent from the console; the same letter twice would be two mails for one. */
 export const joinedMutations: Readonly<Record<string, Values>> = {
   writeToJoined: ({ wishes: { lab, solution } }) => ({
     lab,
     item: solution,
-    text: 'Kom dinsdag naar de hal.',
+    text: `Kom dinsdag naar de hal. ${letters++}`,
   }),
 };
 
