@@ -7,6 +7,7 @@ import type { Widget } from '../shared/widget.ts';
 import type { LabAnswerController } from './lab-answer.controller.ts';
 import { choiceInSentence } from './lab-choice.ts';
 import type { LabItemView } from './lab-item.ts';
+import { wishesStyles } from './lab-wishes.styles.ts';
 import { results } from './lab-results.ts';
 
 export { LabAnswerController } from './lab-answer.controller.ts';
@@ -14,7 +15,7 @@ export { LabAnswerController } from './lab-answer.controller.ts';
 /** Lays the styles of what comes after an answer over those the element has. */
 export function dress(host: LitElement): void {
   const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, othersSaidStyles]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, othersSaidStyles, wishesStyles]);
 }
 
 /** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */

@@ -1,19 +1,9 @@
 import { moderationWords } from '@wederkerig/words/moderation';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { Later } from '../shared/later.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { openPart } from '../shared/open-part.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { LabAnswerController } from './lab-answer.controller.ts';
 import type { LabItemView } from './lab-item.ts';
-
-/** Of each lab on the page, the part in which a resident writes. */
-const parts = new WeakMap<LitElement, Later<unknown>>();
-
-function partOf(host: LitElement): Later<unknown> {
-  const part = parts.get(host) ?? new Later(host, () => import('./lab-idea.element.ts'));
-  parts.set(host, part);
-  return part;
-}
 
 /**
  * The viewer's own ideas, and putting one forward: under what can help, and at the last point of a lab. A lab whose report names
@@ -29,9 +19,8 @@ export function ideas(
   const canWrite = lab.state === 'OPEN' && lab.comments !== 'OFF';
   const reporting = place.item.fromResident ? reportIdea(widget, place.item.id) : nothing;
   if (!asked || !(canWrite || answers.ideas.length)) return html`${reporting}`;
-  const later = partOf(widget.host);
-  void later.load();
-  return later.part
+  void answers.writing.load();
+  return answers.writing.part
     ? html`${reporting}<wk-lab-idea
           exportparts="box, heading, notice, write"
           .widget=${widget}

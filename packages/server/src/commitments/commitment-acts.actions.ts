@@ -1,12 +1,12 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { writeAudit } from '../community/audit.actions.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { readText } from '../text.rules.ts';
 import {
   atCommitments,
   holdCommitment,
+  note,
   signed,
   type AtWork,
   type CommitmentRow,
@@ -150,14 +150,4 @@ async function change(
   },
 ): Promise<void> {
   await db.updateTable('commitment').set(to).where('id', '=', id).execute();
-}
-
-function note(context: Context, { residentId }: AtWork, action: string, aboutId: string): Promise<void> {
-  return writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action,
-    aboutId,
-    reason: 'commitments',
-  });
 }

@@ -1,6 +1,7 @@
 import { inConsole, type Context } from '../builder.ts';
+import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
-import { readJob } from './commitments.rules.ts';
+import { readRole } from './commitments.rules.ts';
 import type { CommitmentState } from './commitments.table.ts';
 
 /** A commitment as it is stored, for those who decide about it. */
@@ -74,5 +75,21 @@ export async function atCommitments(context: Context): Promise<AtWork> {
 /** How somebody signs what everybody reads: with a first name, and with a job in words. */
 export function signed({ residentId, firstName }: AtWork, job: string): { author_id: string; job: string } {
   if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
-  return { author_id: residentId, job: readJob(job) };
+  return { author_id: residentId, job: readRole(job) };
+}
+
+/** Writes down who did what to a commitment. */
+export function note(
+  context: Context,
+  { residentId }: Pick<AtWork, 'residentId'>,
+  action: string,
+  aboutId: string,
+): Promise<void> {
+  return writeAudit(context, {
+    actor: 'resident',
+    actorId: residentId,
+    action,
+    aboutId,
+    reason: 'commitments',
+  });
 }

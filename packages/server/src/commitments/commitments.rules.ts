@@ -26,13 +26,8 @@ export function readPromise(typed: string): string {
   return readText(typed.replaceAll(/\s+/g, ' '), longestPromise);
 }
 
-/** Who it is for residents: a team or a job, in words. */
+/** Who it is for residents: a team or a job, in one line of words. */
 export function readRole(typed: string): string {
-  return readText(typed.replaceAll(/\s+/g, ' '), longestRole);
-}
-
-/** A job as residents read it: one line in words. */
-export function readJob(typed: string): string {
   return readText(typed.replaceAll(/\s+/g, ' '), longestRole);
 }
 
@@ -130,13 +125,6 @@ export const noticedChoices: readonly Noticed[] = ['yes', 'not-yet', 'dont-know'
 export function asksNotice(promised: Promised, today: string): boolean {
   if (promised.endedOn !== null && dayLater(promised.endedOn, answerDays) <= today) return false;
   return promised.state === 'kept' || isLate(promised, today);
-}
-
-/** The hash a visitor's browser makes of its key and the commitment: SHA-256 in hex. */
-export function readVisitorHash(given: string | null | undefined): Buffer {
-  if (!given) throw new Refused('SIGN_IN_NEEDED');
-  if (!/^[0-9a-f]{64}$/.test(given)) throw new Refused('INPUT_NOT_READABLE');
-  return Buffer.from(given, 'hex');
 }
 
 /** So many days before its day a promise is work for whoever has the turn. */

@@ -1,8 +1,7 @@
 import type { Context } from '../builder.ts';
-import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { listColleagues } from '../residents/roles.actions.ts';
-import { atCommitments, holdCommitment } from './commitment-rows.actions.ts';
+import { atCommitments, holdCommitment, note } from './commitment-rows.actions.ts';
 import { checkMayAct } from './commitments.rules.ts';
 
 /** A colleague who can have the turn. */
@@ -36,13 +35,7 @@ export async function acceptCommitment(context: Context, id: string): Promise<st
     .set({ owner_id: residentId, handed_to: null, handed_at: null })
     .where('id', '=', id)
     .execute();
-  await writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action: 'accept-commitment',
-    aboutId: id,
-    reason: 'commitments',
-  });
+  await note(context, { residentId }, 'accept-commitment', id);
   return id;
 }
 

@@ -2,13 +2,12 @@ import { deliveredLanguages } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { writeAudit } from '../community/audit.actions.ts';
 import { findBuilding, findNeighbourhood } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { loadComment } from '../lab-feedback/read-comments.actions.ts';
 import { slugOf } from '../slug.ts';
-import { atCommitments } from './commitment-rows.actions.ts';
+import { atCommitments, note } from './commitment-rows.actions.ts';
 import { readDue, readPromise, readRole } from './commitments.rules.ts';
 
 /** What is promised, as somebody at work types it. */
@@ -61,13 +60,7 @@ export async function makeCommitment(context: Context, made: NewCommitment): Pro
     .returning('id')
     .execute();
   if (!isNew) throw new Refused('PROMISED_ALREADY');
-  await writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action: 'make-commitment',
-    aboutId: id,
-    reason: 'commitments',
-  });
+  await note(context, { residentId }, 'make-commitment', id);
   return id;
 }
 
@@ -100,13 +93,7 @@ export async function translateCommitment(
       conflict.columns(['organisation_id', 'commitment_id', 'language']).doUpdateSet(written),
     )
     .execute();
-  await writeAudit(context, {
-    actor: 'resident',
-    actorId: residentId,
-    action: 'translate-commitment',
-    aboutId: id,
-    reason: 'commitments',
-  });
+  await note(context, { residentId }, 'translate-commitment', id);
   return id;
 }
 

@@ -10,7 +10,8 @@ import {
 } from '../community/publish-counts.actions.ts';
 import { Refused } from '../errors.ts';
 import { commitments } from './commitment-rows.actions.ts';
-import { answerDays, asksNotice, noticedChoices, readVisitorHash } from './commitments.rules.ts';
+import { readVisitorHash } from '../visitor.rules.ts';
+import { answerDays, asksNotice, noticedChoices } from './commitments.rules.ts';
 import type { Noticed, NoticedBy } from './commitments.table.ts';
 
 type Counting = Pick<Context, 'db' | 'organisation' | 'clock'>;

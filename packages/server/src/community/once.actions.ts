@@ -4,13 +4,12 @@ import { compiledOnce } from '../database/compiled-once.ts';
 import { orUndone, type Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
+import { readVisitorHash } from '../visitor.rules.ts';
 
 /** Who a client mutation id belongs to: the person, or the hash a visitor's browser made for the one item. */
 export function actorOf(viewer: Viewer, visitor?: string | null): string {
   if (viewer.kind !== 'visitor') return viewer.residentId;
-  if (!visitor) throw new Refused('SIGN_IN_NEEDED');
-  if (!/^[0-9a-f]{64}$/.test(visitor)) throw new Refused('INPUT_NOT_READABLE');
-  return `visitor:${visitor}`;
+  return `visitor:${readVisitorHash(visitor).toString('hex')}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import { checkOpen } from './lab-feedback.rules.ts';
 import type { CommentMode, CommentState, LabState } from './lab-feedback.table.ts';
 
 export const longestComment = 2000;
@@ -12,8 +13,7 @@ export function checkCommenting(
   item: { state: LabState; closesOn: string | null; comments: CommentMode },
   today: string,
 ): void {
-  if (item.state !== 'open' || (item.closesOn !== null && item.closesOn < today))
-    throw new Refused('LAB_CLOSED');
+  checkOpen(item, today);
   if (item.comments === 'off') throw new Refused('COMMENTS_OFF');
 }
 

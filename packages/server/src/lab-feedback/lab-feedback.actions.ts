@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { checkAnswer, isPublic, readVisitorHash, takesAnswer, voiceOf } from './lab-feedback.rules.ts';
+import { readVisitorHash } from '../visitor.rules.ts';
+import { checkAnswer, isPublic, takesAnswer, voiceOf } from './lab-feedback.rules.ts';
 import type { Choice, CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
 
 export type LabTables = 'lab' | 'lab_section' | 'lab_item' | 'lab_translation' | 'lab_answer';
@@ -157,6 +158,27 @@ export async function loadItem(
   const item = await findItem(context, itemId);
   if (!item) throw new Refused('NOT_FOUND');
   return item;
+}
+
+/**
+ * A lab that everybody may read, with what it allows; what is not public is not there.
+ *
+ * @param held 'alone': of two who write at one time the second finds what the first wrote; 'together': whoever closes it waits
+ */
+export async function loadPublicLab(
+  { db }: Pick<Context<LabTables>, 'db'>,
+  labId: string,
+  held?: 'alone' | 'together',
+): Promise<Pick<LabItemOnly, 'state' | 'closesOn' | 'comments'>> {
+  const query = db
+    .selectFrom('lab')
+    .select(['state', 'closes_on as closesOn', 'comments'])
+    .where('id', '=', labId)
+    .$if(held === 'alone', (lab) => lab.forNoKeyUpdate())
+    .$if(held === 'together', (lab) => lab.forShare());
+  const lab = await query.executeTakeFirst();
+  if (!lab || !isPublic(lab.state)) throw new Refused('NOT_FOUND');
+  return lab;
 }
 
 async function findItem(

@@ -34,14 +34,19 @@ export function isPublic(state: LabState): boolean {
   return state === 'open' || state === 'closed' || state === 'archived';
 }
 
-/** Why this answer cannot be taken, if so. The day a lab closes on is the last day one can react ("tot en met"). */
+/** A lab takes something while it is open, on its last day too ("tot en met"). */
+export function checkOpen(lab: { state: LabState; closesOn: string | null }, today: string): void {
+  if (lab.state !== 'open' || (lab.closesOn !== null && lab.closesOn < today))
+    throw new Refused('LAB_CLOSED');
+}
+
+/** Why this answer cannot be taken, if so. */
 export function checkAnswer(
   item: { state: LabState; closesOn: string | null; kind: SectionKind; due: string | null },
   choice: Choice,
   today: string,
 ): void {
-  if (item.state !== 'open' || (item.closesOn !== null && item.closesOn < today))
-    throw new Refused('LAB_CLOSED');
+  checkOpen(item, today);
   if (!choicesOf(questionOf(item.kind, item.due, today)).includes(choice))
     throw new Refused('CHOICE_NOT_OFFERED');
 }
@@ -59,11 +64,4 @@ export function takesAnswer(...asked: Parameters<typeof checkAnswer>): boolean {
 /** Who an answer counts as. A guest has proved an address and no home, so a guest counts with the visitors. */
 export function voiceOf(viewerKind: 'visitor' | 'guest' | 'resident'): Voice {
   return viewerKind;
-}
-
-/** The hash a visitor's browser makes: SHA-256 in hex. */
-export function readVisitorHash(given: string | null | undefined): Buffer {
-  if (!given) throw new Refused('SIGN_IN_NEEDED');
-  if (!/^[0-9a-f]{64}$/.test(given)) throw new Refused('INPUT_NOT_READABLE');
-  return Buffer.from(given, 'hex');
 }

@@ -2,8 +2,7 @@ import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage, readText } from '../text.rules.ts';
-import { today } from './lab-feedback.actions.ts';
-import { isPublic } from './lab-feedback.rules.ts';
+import { loadPublicLab, today } from './lab-feedback.actions.ts';
 import { checkPuttingForward, checkWithdrawIdea, longestIdea } from './lab-idea.rules.ts';
 
 /** Somebody puts an idea of their own forward; a person looks at every one before others read it. */
@@ -13,12 +12,12 @@ export async function putForwardIdea(
 ): Promise<string> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('idea-by-actor', residentId);
-  const lab = await publicLab(context, put.labId);
+  const lab = await loadPublicLab(context, put.labId, 'alone');
   const own = await context.db
     .selectFrom('lab_idea')
     .select('state')
     .where('author_id', '=', residentId)
-    .where('lab_id', '=', lab.id)
+    .where('lab_id', '=', put.labId)
     .execute();
   checkPuttingForward(
     lab,
@@ -32,7 +31,7 @@ export async function putForwardIdea(
     .values({
       organisation_id: context.organisation.id,
       id,
-      lab_id: lab.id,
+      lab_id: put.labId,
       author_id: residentId,
       text,
       language: readLanguage(put.language),
@@ -57,16 +56,4 @@ export async function withdrawIdea(context: Context, id: string): Promise<string
   checkWithdrawIdea({ authorId: idea.author_id, state: idea.state }, residentId);
   await context.db.deleteFrom('lab_idea').where('id', '=', id).execute();
   return id;
-}
-
-/** The lab, held for a moment: of two ideas at one time the second counts the first. */
-async function publicLab({ db }: Pick<Context, 'db'>, id: string) {
-  const lab = await db
-    .selectFrom('lab')
-    .select(['id', 'state', 'closes_on as closesOn', 'comments'])
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!lab || !isPublic(lab.state)) throw new Refused('NOT_FOUND');
-  return lab;
 }

@@ -6,6 +6,7 @@ import { firstNames } from '../residents/residents.actions.ts';
 import { readText } from '../text.rules.ts';
 import type { Joining } from './lab-joining.actions.ts';
 import { longestLetter } from './lab-joining.rules.ts';
+import { joiningsOf } from './read-lab-joinings.actions.ts';
 
 export const joinedMailQueue = 'lab-joined-mail';
 
@@ -84,32 +85,13 @@ export async function mailToJoined(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   { joiningId, letterId }: { joiningId: string; letterId: string },
 ): Promise<JoinedMail | undefined> {
-  const row = await context.db
-    .selectFrom('lab_joining')
+  const row = await joiningsOf(context)
     .innerJoin('lab_joined_letter', (join) =>
       join
         .onRef('lab_joined_letter.organisation_id', '=', 'lab_joining.organisation_id')
         .on('lab_joined_letter.id', '=', letterId),
     )
-    .innerJoin('lab', (join) =>
-      join
-        .onRef('lab.organisation_id', '=', 'lab_joining.organisation_id')
-        .onRef('lab.id', '=', 'lab_joining.lab_id'),
-    )
-    .leftJoin('lab_item', (join) =>
-      join
-        .onRef('lab_item.organisation_id', '=', 'lab_joining.organisation_id')
-        .onRef('lab_item.id', '=', 'lab_joining.item_id'),
-    )
-    .leftJoin('lab_translation', (join) =>
-      join
-        .onRef('lab_translation.organisation_id', '=', 'lab_joining.organisation_id')
-        .onRef('lab_translation.about_id', '=', 'lab_joining.item_id')
-        .onRef('lab_translation.language', '=', 'lab.language')
-        .on('lab_translation.field', '=', 'plain'),
-    )
-    .select(['lab_joining.resident_id', 'lab_joined_letter.text', 'lab_joined_letter.writer_id'])
-    .select(['lab.title', 'lab.slug', 'lab_item.report_text', 'lab_translation.text as plain'])
+    .select(['lab_joined_letter.text', 'lab_joined_letter.writer_id'])
     .where('lab_joining.id', '=', joiningId)
     .executeTakeFirst();
   const to = row && (await whereToMail(context, row.resident_id));
@@ -124,7 +106,7 @@ export async function mailToJoined(
     firstName: names.get(row.resident_id) ?? null,
     lab: row.title,
     slug: row.slug,
-    item: row.plain ?? row.report_text,
+    item: row.item,
     text: row.text,
     writer: (row.writer_id && names.get(row.writer_id)) ?? null,
   };

@@ -1,8 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { loadItem, today } from './lab-feedback.actions.ts';
-import { isPublic } from './lab-feedback.rules.ts';
+import { loadItem, loadPublicLab, today } from './lab-feedback.actions.ts';
 import { checkJoinsItem, checkJoinsNext } from './lab-joining.rules.ts';
 
 /** With what: an item, or, without one, the next lab. */
@@ -16,7 +15,7 @@ export async function joinLab(context: Context, { labId, itemId }: Joining): Pro
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('lab-joining-by-actor', residentId);
   if (itemId) checkJoinsItem(await itemOf(context, { labId, itemId }), today(context));
-  else checkJoinsNext(await publicState(context, labId));
+  else checkJoinsNext((await loadPublicLab(context, labId)).state);
   await context.db
     .insertInto('lab_joining')
     .values({
@@ -66,10 +65,4 @@ async function itemOf(context: Context, { labId, itemId }: { labId: string; item
   const item = await loadItem(context, itemId);
   if (item.labId !== labId) throw new Refused('NOT_FOUND');
   return item;
-}
-
-async function publicState({ db }: Pick<Context, 'db'>, labId: string) {
-  const lab = await db.selectFrom('lab').select('state').where('id', '=', labId).executeTakeFirst();
-  if (!lab || !isPublic(lab.state)) throw new Refused('NOT_FOUND');
-  return lab.state;
 }

@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import { checkOpen } from './lab-feedback.rules.ts';
 import type { LabState, SectionKind } from './lab-feedback.table.ts';
 
 /** The longest text that can be written to those who want to join in. */
@@ -9,8 +10,7 @@ export function checkJoinsItem(
   item: { state: LabState; closesOn: string | null; kind: SectionKind },
   today: string,
 ): void {
-  if (item.state !== 'open' || (item.closesOn !== null && item.closesOn < today))
-    throw new Refused('LAB_CLOSED');
+  checkOpen(item, today);
   if (item.kind !== 'solutions') throw new Refused('CHOICE_NOT_OFFERED');
 }
 

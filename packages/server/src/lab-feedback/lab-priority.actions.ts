@@ -4,8 +4,9 @@ import { signedIn, type Context } from '../builder.ts';
 import { publishCounts } from '../community/publish-counts.actions.ts';
 import type { Database } from '../database/connect.ts';
 import { Refused } from '../errors.ts';
-import { loadItem, today } from './lab-feedback.actions.ts';
-import { checkPriorities, peopleBehind } from './lab-priority.rules.ts';
+import { loadItem, loadPublicLab, today } from './lab-feedback.actions.ts';
+import { checkOpen } from './lab-feedback.rules.ts';
+import { checkPriorities, mostPriorities, peopleBehind } from './lab-priority.rules.ts';
 
 type Counting = Pick<Context<'lab_priority' | 'published_count'>, 'db' | 'organisation' | 'clock'>;
 
@@ -20,13 +21,14 @@ export async function setPriorities(
   const items = [];
   for (const id of asked) items.push(await loadItem(context, id));
   if (items.some((item) => item.labId !== labId)) throw new Refused('NOT_FOUND');
-  await checkOpen(context, labId);
+  // Also where nothing is chosen any more. Whoever closes it waits, and takes the link away from these choices too.
+  checkOpen(await loadPublicLab(context, labId, 'together'), today(context));
   checkPriorities(viewer.kind, items, today(context));
   await context.db
     .deleteFrom('lab_priority')
     .where('lab_id', '=', labId)
     .where('resident_id', '=', viewer.residentId)
-    .where('item_id', 'not in', asked.length ? asked : [labId])
+    .$if(asked.length > 0, (others) => others.where('item_id', 'not in', asked))
     .execute();
   await addPriorities(context, { labId, residentId: viewer.residentId, itemIds: asked });
 }
@@ -42,7 +44,8 @@ async function addPriorities(
     .where('lab_id', '=', labId)
     .where('resident_id', '=', residentId)
     .execute();
-  const free = [1, 2, 3].filter((slot) => !kept.some((row) => row.slot === slot));
+  const slots = Array.from({ length: mostPriorities }, (_, index) => index + 1);
+  const free = slots.filter((slot) => !kept.some((row) => row.slot === slot));
   const added = itemIds.filter((id) => !kept.some((row) => row.item_id === id));
   if (!added.length) return;
   await context.db
@@ -134,19 +137,4 @@ async function choicesIn(
     .executeTakeFirstOrThrow();
   const choices = rows.reduce((sum, { count }) => sum + count, 0);
   return { rows, people: peopleBehind(known, choices) };
-}
-
-/** Also where nothing is chosen any more: a lab that is not there, or closed, takes no change. */
-async function checkOpen(context: Context, labId: string): Promise<void> {
-  const lab = await context.db
-    .selectFrom('lab')
-    .select(['state', 'closes_on'])
-    .where('id', '=', labId)
-    // Whoever closes it waits, and takes the link away from this choice too.
-    .forShare()
-    .executeTakeFirst();
-  if (!lab || lab.state === 'draft' || lab.state === 'planned' || lab.state === 'to-be-checked')
-    throw new Refused('NOT_FOUND');
-  if (lab.state !== 'open' || (lab.closes_on !== null && lab.closes_on < today(context)))
-    throw new Refused('LAB_CLOSED');
 }

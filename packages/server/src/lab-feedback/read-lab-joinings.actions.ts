@@ -31,14 +31,13 @@ const mostShown = 500;
 /** Everybody who wants to join in, by lab and by what; the lab held last comes first. Null for whoever has no business with it. */
 export async function joinedLabs(context: Context): Promise<JoinedLab[] | null> {
   if (!atWorkIn(context.viewer, 'editor', 'staff')) return null;
-  const rows = await joinings(context).execute();
+  const rows = await shownJoinings(context).execute();
   const ids = [...new Set(rows.map(({ resident_id }) => resident_id))];
   const names = await firstNames(context, ids);
   const mailed = await withAddress(context, ids);
   const joined = new Map<string, JoinedLab & { people: JoinedPerson[] }>();
   for (const row of rows) {
-    const { lab_id: labId, item_id: itemId, slug, title: lab } = row;
-    const item = itemId && (row.plain ?? row.report_text);
+    const { lab_id: labId, item_id: itemId, slug, title: lab, item } = row;
     const about = joined.get(itemId ?? labId) ?? { labId, slug, lab, itemId, item, people: [] };
     joined.set(itemId ?? labId, about);
     about.people.push({
@@ -75,7 +74,8 @@ export async function stillWaits({ db }: Context, joiningId: string): Promise<bo
   return row !== undefined;
 }
 
-function joinings({ db }: Pick<Context, 'db'>) {
+/** Who joins in with what, each with its lab and, where it is a solution, the words of that. */
+export function joiningsOf({ db }: Pick<Context, 'db'>) {
   return db
     .selectFrom('lab_joining')
     .innerJoin('lab', (join) =>
@@ -95,15 +95,20 @@ function joinings({ db }: Pick<Context, 'db'>) {
         .onRef('lab_translation.language', '=', 'lab.language')
         .on('lab_translation.field', '=', 'plain'),
     )
+    .select(['lab_joining.resident_id', 'lab.slug', 'lab.title'])
+    .select((row) => row.fn.coalesce('lab_translation.text', 'lab_item.report_text').as('item'));
+}
+
+function shownJoinings(context: Pick<Context, 'db'>) {
+  return joiningsOf(context)
     .leftJoin('lab_joined_letter', (join) =>
       join
         .onRef('lab_joined_letter.organisation_id', '=', 'lab_joining.organisation_id')
         .onRef('lab_joined_letter.id', '=', 'lab_joining.letter_id'),
     )
-    .select(['lab_joining.id', 'lab_joining.lab_id', 'lab_joining.item_id', 'lab_joining.resident_id'])
-    .select(['lab_joining.joined_at', 'lab_joined_letter.written_at'])
+    .select(['lab_joining.id', 'lab_joining.lab_id', 'lab_joining.item_id', 'lab_joining.joined_at'])
+    .select('lab_joined_letter.written_at')
     .select((joining) => isDone('joined', joining.ref('lab_joining.id')).as('told'))
-    .select(['lab.slug', 'lab.title', 'lab_item.report_text', 'lab_translation.text as plain'])
     .orderBy('lab.held_on', 'desc')
     .orderBy('lab_item.position')
     .orderBy('lab_joining.joined_at')
