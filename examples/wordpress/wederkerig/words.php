@@ -29,7 +29,7 @@ function labels(): array {
 		'lab'           => __( 'Short name of the conversation', 'wederkerig' ),
 		'neighbourhood' => __( 'Short name of the neighbourhood', 'wederkerig' ),
 		'building'      => __( 'Short name of the building', 'wederkerig' ),
-		'limit'         => __( 'How many notes at once?', 'wederkerig' ),
+		'limit'         => __( 'How many at once?', 'wederkerig' ),
 		'heading-level' => __( 'Level of the heading', 'wederkerig' ),
 		'lang'          => __( 'Language', 'wederkerig' ),
 		'console'       => __( 'The console of Wederkerig tells the short names.', 'wederkerig' ),

@@ -122,7 +122,7 @@ export const otherGuards: readonly Removal[] = [
   ),
   without(
     'an idea is for a lab that is public',
-    'lab-feedback/lab-idea.actions.ts',
+    'lab-feedback/lab-feedback.actions.ts',
     'if (!lab || !isPublic(lab.state))',
     'if (!lab)',
     ['PutForwardLabIdeaInput.lab'],
