@@ -75,7 +75,7 @@ export function atTheEnd(
 ): TemplateResult | typeof nothing {
   const words = widget.reader.words(labWishesWords);
   if (!words || !widget.maySignIn) return nothing;
-  return html`<section class="wishes noprint" aria-labelledby="next-lab">
+  return html`<section class="box wishes noprint" part="box" aria-labelledby="next-lab">
     ${heading(view.level + 1, 'ask', words.nextLab, 'next-lab')}
     ${joining({ words, about: words.askMe, done: words.asksMe }, view, widget, own)}
     ${notice(own.outcomes.get(nextLab), view.shared)}
