@@ -46,6 +46,9 @@ import { profileGuideWords } from './profile-guide/index.ts';
 import { profileHelloWords } from './profile-hello/index.ts';
 import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
+import { signalWords } from './signal/index.ts';
+import { signalOwnWords } from './signal-own/index.ts';
+import { signalSendWords } from './signal-send/index.ts';
 import { smsWords } from './sms/index.ts';
 import { textMessageWords } from './text-message/index.ts';
 import { sharedWords } from './shared/index.ts';
@@ -76,6 +79,9 @@ export const features = {
   'residency-mail': residencyMailWords,
   'still-here': stillHereWords,
   'still-needed': stillNeededWords,
+  signal: signalWords,
+  'signal-own': signalOwnWords,
+  'signal-send': signalSendWords,
   'stop-following': stopFollowingWords,
   'commitment-mail': commitmentMailWords,
   'commitment-feed': commitmentFeedWords,

@@ -36,6 +36,9 @@ import type { OpenidWords } from './openid/index.ts';
 import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
+import type { SignalWords } from './signal/index.ts';
+import type { SignalOwnWords } from './signal-own/index.ts';
+import type { SignalSendWords } from './signal-send/index.ts';
 import type { SmsWords } from './sms/index.ts';
 import type { TextMessageWords } from './text-message/index.ts';
 import type { SitesWords } from './sites/index.ts';
@@ -331,6 +334,33 @@ const commitmentsSaid: Samples<CommitmentsWords> = {
   now: [['2026-12-03']],
   finishedBy: [['2026-12-03']],
 };
+const signal: Samples<SignalWords> = {
+  within: [[5], [1], [10]],
+  inTime: [
+    [8, undefined],
+    [8, 'De Linde'],
+  ],
+  middle: [[3], [1]],
+  audienceText: [[organisation]],
+};
+const signalSend: Samples<SignalSendWords> = {
+  call: [[phone]],
+  audience: [[organisation]],
+  send: [[organisation]],
+  number: [['482 913']],
+  answerBy: [['2026-11-03']],
+};
+const signalOwn: Samples<SignalOwnWords> = {
+  numbered: [['482 913']],
+  sentOn: [['2026-11-03']],
+  aboutPromise: [['Wij maken de lamp in de hal.']],
+  answerBy: [['2026-11-03']],
+  from: [
+    ['huismeester', '2026-11-03', 'Els'],
+    ['huismeester', '2026-11-03', undefined],
+  ],
+  withdrawOne: [['482 913']],
+};
 const stopFollowing: Samples<StopFollowingWords> = { callUs: [[phone]] };
 const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
@@ -412,6 +442,9 @@ export const samples = {
   moving: moving,
   'residency-mail': residencyMail,
   'still-here': stillHere,
+  signal,
+  'signal-own': signalOwn,
+  'signal-send': signalSend,
   'stop-following': stopFollowing,
   'commitment-mail': commitmentMail,
   'commitment-feed': commitmentFeed,

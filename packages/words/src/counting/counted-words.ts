@@ -6,6 +6,7 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
   de: [
     { one: 'Antwort', other: 'Antworten' },
+    { one: 'Arbeitstag', other: 'Arbeitstagen' },
     { one: 'Bewohner', other: 'Bewohner' },
     { one: 'Bewohner', other: 'Bewohnern' },
     { other: 'Jahre' },
