@@ -17,11 +17,10 @@ export function translationsView({ acts, words, seen, wrong }: OneView) {
         <select id="language" @change=${(event: Event) => acts.speak(valueOf(event))}>
           ${othersThan(seen.commitment.text.language).map(
             (code) =>
-              html`<option value=${code} ?selected=${code === language}>
-                ${words.languageName(code)}: ${stateIn(seen, code, words)}
-              </option>`,
+              html`<option value=${code} ?selected=${code === language}>${words.languageName(code)}</option>`,
           )}
         </select>
+        <p class="note">${stateIn(seen, language, words)}</p>
       </div>
       <div>
         <label for="translation">${words.inLanguage(language)}</label>

@@ -88,7 +88,11 @@ export const words: ConsoleCommitmentsWords = {
   language: 'Language',
   languageName: (language) => languageIn('en', language),
   inLanguage: (language) => `In ${languageIn('en', language)}`,
-  translationIs: { written: 'written', checked: 'checked', missing: 'not yet' },
+  translationIs: {
+    written: 'Written, not yet checked.',
+    checked: 'Written and checked.',
+    missing: 'Not translated yet.',
+  },
   wasChecked: 'Somebody who speaks this language well checked it',
   keepTranslation: 'Keep the translation',
   history: 'What residents read',

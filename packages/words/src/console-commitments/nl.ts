@@ -88,7 +88,11 @@ export const words: ConsoleCommitmentsWords = {
   language: 'Taal',
   languageName: (language) => languageIn('nl', language),
   inLanguage: (language) => `In het ${languageIn('nl', language)}`,
-  translationIs: { written: 'geschreven', checked: 'nagekeken', missing: 'nog niet' },
+  translationIs: {
+    written: 'Geschreven, nog niet nagekeken.',
+    checked: 'Geschreven en nagekeken.',
+    missing: 'Nog niet vertaald.',
+  },
   wasChecked: 'Iemand die deze taal goed spreekt, keek dit na',
   keepTranslation: 'Bewaar de vertaling',
   history: 'Wat bewoners lezen',
