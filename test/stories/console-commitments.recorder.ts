@@ -36,6 +36,16 @@ export async function recordConsoleCommitments(): Promise<Recordings> {
     const said = { commitment, text: 'Vrijdag hangen wij de laatste bordjes op.', job: 'Opzichter' };
     const wrongLink = await act('UpdateCommitment', { ...said, link: 'http://wonen.example' }, karim);
     const updated = await act('UpdateCommitment', said, karim);
+    const translated = await act(
+      'TranslateCommitment',
+      { commitment, language: 'en', text: 'Each bell gets a new name plate.', checked: true },
+      karim,
+    );
+    const notForEverybody = await act(
+      'UpdateCommitment',
+      { ...said, text: 'Bel Anna op 06-12345678.' },
+      karim,
+    );
     const moved = { commitment, to: '2026-12-18', reason: 'Het vroor te hard.', job: 'Opzichter' };
     const dayPassed = await act('MoveCommitment', { ...moved, to: '2026-11-01' }, karim);
     const isMoved = await act('MoveCommitment', moved, karim);
@@ -47,7 +57,7 @@ export async function recordConsoleCommitments(): Promise<Recordings> {
     await act('HandOverCommitment', { commitment, to }, karim);
     const handedList = await mine('CommitmentsAtWork', { show: 'MINE' }, sam);
     const accepted = await act('AcceptCommitment', { commitment }, sam);
-    const kept = await act('KeepCommitment', { ...said, text: 'Elke bel heeft een bordje.' }, sam);
+    const kept = await act('KeepCommitment', { ...said, text: 'Elke bel heeft een bordje.', item }, sam);
     const closed = await mine('CommitmentAtWork', { id: commitment }, sam);
     const reopened = await act('ReopenCommitment', { ...said, text: 'Eén bel was vergeten.' }, sam);
     const dropped = await act('DropCommitment', { ...said, text: 'Het gebouw krijgt een nieuwe deur.' }, sam);
@@ -74,6 +84,8 @@ export async function recordConsoleCommitments(): Promise<Recordings> {
       one,
       ofAnother,
       wrongLink,
+      translated,
+      notForEverybody,
       updated,
       dayPassed,
       isMoved,

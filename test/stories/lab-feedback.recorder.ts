@@ -28,6 +28,7 @@ export async function recordLabFeedback(): Promise<Recordings> {
       ...(await recordWishes(recorder)),
       ...(await closing(recorder)),
       committeeTalk: await committeeTalk(recorder),
+      labPromised: await promised(recorder),
     };
   } finally {
     await community.close();
@@ -39,6 +40,27 @@ async function committeeTalk(recorder: Recorder): Promise<Recorded> {
   const item = await pointCalled(recorder.community, 'tuin');
   await groupInGarden(recorder, item);
   return recorder.read('LabItemComments', { item, after: null });
+}
+
+/** The lab in the hall, once one of its points became a promise that was kept. */
+async function promised({ community, act, read }: Recorder): Promise<Recorded> {
+  const els = { by: await community.asStaff('els@wonen.example', 'admin', 'Els'), inConsole: true } as const;
+  const item = await pointCalled(community, 'sleutel');
+  const promise = {
+    text: 'Iedereen krijgt een sleutel van de hal.',
+    owner: 'Wijkbeheer',
+    due: '2026-12-01',
+    item,
+  };
+  const made = await act('MakeCommitment', promise, els);
+  const commitment = made.answer.data.makeCommitment.commitment.id;
+  await act(
+    'KeepCommitment',
+    { commitment, text: 'Elke brievenbus kreeg een sleutel.', job: 'Opzichter' },
+    els,
+  );
+  await community.rows((db) => db.updateTable('commitment').set({ slug: 'sleutel-van-de-hal' }).execute());
+  return read('Lab', hall);
 }
 
 async function reading({ read }: Recorder): Promise<Recordings> {

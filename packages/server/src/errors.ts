@@ -78,6 +78,7 @@ export const refusalCodes = [
   'NO_ROLE_THERE',
   'NOBODY_TO_WRITE_TO',
   'NOT_AGREED_YET',
+  'NOT_FOR_EVERYBODY',
   'NOT_FOUND',
   'NOT_YOUR_TURN',
   'NUMBER_NOT_OFFERED',

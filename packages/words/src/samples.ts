@@ -304,6 +304,7 @@ const aPromise = {
   owner: 'Woonservice',
   said: 'Alle lampen zijn nieuw.',
   due: '2026-12-03',
+  page: 'https://example.org/promise',
   link: 'https://example.org/stop-following',
 };
 const commitmentMail: Samples<CommitmentMailWords> = {

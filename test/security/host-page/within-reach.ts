@@ -177,6 +177,7 @@ export const inConsoleAlone: readonly string[] = [
   'MoveCommitment',
   'PromiseDraft',
   'ReopenCommitment',
+  'TranslateCommitment',
   'UpdateCommitment',
   'AddGroupMember',
   'AnswerAsStaff',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { visitorHash, type TestCommunity } from '@wederkerig/server/testing';
+import { todayOf } from '../../../packages/server/src/clock.ts';
 import { codeToStop } from '../../../packages/server/src/commitments/follow.actions.ts';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import type { Door, Operation, Values } from './doors.ts';
@@ -112,7 +113,7 @@ export async function promisesToUse(community: TestCommunity): Promise<PromisesT
       answer: first!.answer,
       fresh: (which) => piles[which].pop()!,
       origin: () => origins.pop()!,
-      codeToStop: codeToStop(community, ina, own),
+      codeToStop: codeToStop(community, ina, own, todayOf(community)),
     };
   });
 }

@@ -5,8 +5,12 @@ const asked: Ask = {
   text: `query ($id: ID!, $item: ID, $answer: ID) { console {
     commitments(show: ALL) { id commitment { slug } }
     mine: commitments(show: MINE) { commitment { slug } }
-    commitment(id: $id) { id ownedBy mine handedTo handedToMe mayAct mayReopen commitment { slug } }
+    commitment(id: $id) {
+      id ownedBy mine handedTo handedToMe mayAct mayReopen commitment { slug }
+      translations { language text checked }
+    }
     commitmentOwners { id firstName }
+    commitmentProofs { item text lab }
     commitmentPlaces { slug }
     promiseDraft(item: $item, answer: $answer) { text owner due }
   } }`,
@@ -121,6 +125,15 @@ export const commitmentsAtWork: Matrix = {
   'CommitmentAtWork.handedToMe': seen('commitment.handedToMe', false, true),
   'CommitmentAtWork.mayAct': seen('commitment.mayAct', true),
   'CommitmentAtWork.mayReopen': seen('commitment.mayReopen', false),
+  'CommitmentAtWork.translations': seen('commitment.translations.0.language', 'en'),
+  'CommitmentTranslation.language': seen('commitment.translations.0.language', 'en'),
+  'CommitmentTranslation.text': seen('commitment.translations.0.text', 'We call everybody back.'),
+  'CommitmentTranslation.checked': seen('commitment.translations.0.checked', true),
+  // The newest lab is a draft: what stands in it is for nobody yet.
+  'Console.commitmentProofs': seen('commitmentProofs.0.lab', 'Vooraf te lezen'),
+  'CommitmentProof.item': seen('commitmentProofs.0.item', '{item-to-archive}'),
+  'CommitmentProof.text': seen('commitmentProofs.0.text', 'Punt voor iedereen'),
+  'CommitmentProof.lab': seen('commitmentProofs.0.lab', 'Vooraf te lezen'),
   'Console.commitmentOwners': seen('commitmentOwners.0.firstName', 'Els'),
   'CommitmentOwner.id': seen('commitmentOwners.0.id', '{els}'),
   'CommitmentOwner.firstName': seen('commitmentOwners.0.firstName', 'Els'),

@@ -8,8 +8,13 @@ const answer = '01a00000-0000-7000-8000-00000000a002';
 /** A lab that is planned, with a link and what somebody said who had it; and one that is closed. */
 export async function labsToPublish(at: Organisation, asker: string) {
   const { db, organisation } = at;
-  const planned = await lab(at, 'te-publiceren');
-  const closed = await lab(at, 'te-archiveren');
+  const planned = await lab(at, 'te-publiceren', 'Geheim punt');
+  const closed = await lab(at, 'te-archiveren', 'Punt voor iedereen');
+  const { id: shown } = await db
+    .selectFrom('lab_item')
+    .select('id')
+    .where('lab_id', '=', closed)
+    .executeTakeFirstOrThrow();
   await db
     .updateTable('lab')
     .set({
@@ -52,13 +57,14 @@ export async function labsToPublish(at: Organisation, asker: string) {
   return {
     code,
     Lab: { 'lab-to-publish': planned, 'lab-to-archive': closed },
+    LabItem: { 'item-to-archive': shown },
     LabPreview: { 'lab-preview': preview },
     LabPreviewAnswer: { 'preview-answer': answer },
   };
 }
 
-async function lab(at: Organisation, slug: string): Promise<string> {
-  const item = { id: 'm-1', text: 'Geheim punt', plain: null, asksMoreThanOne: false };
+async function lab(at: Organisation, slug: string, text: string): Promise<string> {
+  const item = { id: 'm-1', text, plain: null, asksMoreThanOne: false };
   const sections = [{ kind: 'meaning' as const, heading: 'Kop', text: [], items: [item] }];
   return saveLab(
     { ...at, clock: now },

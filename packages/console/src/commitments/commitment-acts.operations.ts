@@ -184,3 +184,26 @@ export const GiveBackCommitment = operation(
     [CommitmentFields],
   ),
 );
+
+export const TranslateCommitment = operation(
+  graphql(
+    `
+      mutation TranslateCommitment($input: TranslateCommitmentInput!) {
+        translateCommitment(input: $input) {
+          __typename
+          ... on TranslateCommitmentPayload {
+            commitment {
+              ...CommitmentFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [CommitmentFields],
+  ),
+);

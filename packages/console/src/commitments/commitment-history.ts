@@ -10,11 +10,12 @@ export function historyView(commitment: Commitment, words: ConsoleCommitmentsWor
     <h2>${words.history}</h2>
     <ol class="rows">
       ${eventsOf(commitment, words).map(
-        ({ on, title, text, link, by }) =>
+        ({ on, title, text, link, place, by }) =>
           html`<li class="card event">
             <h3>${title}</h3>
             <p class="words">${text}</p>
             ${link ? html`<p><a href=${link} rel="noreferrer">${link}</a></p>` : nothing}
+            ${place ? html`<p class="note">${words.proofShown}: ${place.lab}</p>` : nothing}
             <p class="meta">${words.on(on)}${by ? ` · ${by}` : ''}</p>
           </li>`,
       )}
@@ -28,11 +29,12 @@ export function historyView(commitment: Commitment, words: ConsoleCommitmentsWor
 }
 
 function eventsOf({ updates, moves }: Commitment, words: ConsoleCommitmentsWords) {
-  const said = updates.map(({ on, kind, text, link, author, job }) => ({
+  const said = updates.map(({ on, kind, text, link, place, author, job }) => ({
     on,
     title: words.event[kind],
     text,
     link,
+    place,
     by: [author, job].filter(Boolean).join(', '),
   }));
   const moved = moves.map(({ on, from, to, reason, author, job }) => ({
@@ -40,6 +42,7 @@ function eventsOf({ updates, moves }: Commitment, words: ConsoleCommitmentsWords
     title: words.movedTo(from, to),
     text: reason,
     link: null,
+    place: null,
     by: [author, job].filter(Boolean).join(', '),
   }));
   return [...said, ...moved].toSorted((one, other) => other.on.localeCompare(one.on));

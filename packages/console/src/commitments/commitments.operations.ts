@@ -32,13 +32,25 @@ export const CommitmentFields = graphql(
   `
     fragment CommitmentFields on CommitmentAtWork {
       ...RowFields
+      translations {
+        language
+        text
+        checked
+      }
       commitment {
+        text {
+          language
+        }
         madeOn
         updates {
           kind
           on
           text
           link
+          place {
+            lab
+            anchor
+          }
           author
           job
         }
@@ -82,6 +94,11 @@ export const CommitmentAtWork = operation(
           commitmentOwners {
             id
             firstName
+          }
+          commitmentProofs {
+            item
+            text
+            lab
           }
           answerJob
         }
@@ -137,6 +154,7 @@ export const MakeCommitment = operation(
 type Seen = NonNullable<DataOf<typeof CommitmentAtWork>['console']>;
 export type CommitmentSeen = NonNullable<Seen['commitment']>;
 export type PossibleOwner = NonNullable<Seen['commitmentOwners']>[number];
+export type PointToShow = NonNullable<Seen['commitmentProofs']>[number];
 export type CommitmentRow = NonNullable<
   NonNullable<DataOf<typeof CommitmentsAtWork>['console']>['commitments']
 >[number];

@@ -119,6 +119,26 @@ export const LinkNotReadable: Story = {
   },
 };
 
+/** What everybody on the internet reads holds no number of a person; what was typed stays. */
+export const NotForEverybody: Story = {
+  args: { answers: [recordings.one, recordings.notForEverybody], rest: one },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Hoe staat het?', 'Bel Anna op 06-12345678.');
+    await press(canvasElement, 'Plaats dit');
+    await says(canvasElement, 'Noem hier geen telefoonnummer of e-mailadres. Iedereen leest dit.');
+  },
+};
+
+export const Translated: Story = {
+  args: { answers: [recordings.one, recordings.translated], rest: one },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Andere talen');
+    await says(canvasElement, 'Zonder vertaling lezen bewoners de Nederlandse tekst.');
+    await press(canvasElement, 'Bewaar de vertaling');
+    await says(canvasElement, 'De vertaling staat op de website.');
+  },
+};
+
 export const Moved: Story = {
   args: { answers: [recordings.one, recordings.isMoved], rest: one },
   play: async ({ canvasElement }) => {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { sent, valueOf } from '../shared/form.ts';
 import { stateOf, turnOf } from './commitments-list.ts';
 import type { CommitmentSeen } from './commitments.operations.ts';
+import { proofField, translationsView } from './commitment-translations.ts';
 import { historyView } from './commitment-history.ts';
 import type { OneCommitmentController, SaidKind } from './one-commitment.controller.ts';
 
@@ -32,7 +33,7 @@ export function oneView(view: OneView) {
     </div>
     ${seen.handedToMe ? answering(view) : nothing} ${seen.mayAct || seen.mayReopen ? saying(view) : nothing}
     ${seen.mayAct ? html`<div class="stack">${moving(view)} ${handing(view)}</div>` : nothing}
-    ${historyView(seen.commitment, words)}`;
+    ${translationsView(view)} ${historyView(seen.commitment, words)}`;
 }
 
 /** A colleague asks the viewer to take it over: yes, or no without a reason. */
@@ -97,6 +98,7 @@ function saying({ acts, words, seen, wrong }: OneView) {
           @input=${(event: Event) => acts.set('link', valueOf(event))}
         />
       </div>
+      ${proofField({ acts, words })}
       <div class="acts">
         <button class="main" aria-disabled=${acts.busy}>${words.placeIt[acts.kind]}</button>
       </div>

@@ -11,6 +11,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
+import { consoleLink } from '../shared/console-link.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { LabEditorController } from './lab-editor.controller.ts';
@@ -56,7 +57,7 @@ export class ConsoleLabEditorElement extends LitElement {
         ${data === null ? html`<p>${around.notThere}</p>` : outcome ? notice(outcome, shared, again) : html`<p role="status">${shared.loading}</p>`}
       </div>`;
     }
-    const draw: Drawing = { editor: this._editor, words, shared };
+    const draw: Drawing = { editor: this._editor, words, shared, link: this._link };
     return html`<div class="page wide">
       <div>
         ${back}
@@ -128,6 +129,9 @@ export class ConsoleLabEditorElement extends LitElement {
       </ul>
     </nav>`;
   }
+
+  private _link = (place: string, label: string, describedBy: string) =>
+    consoleLink(this, place, label, { className: 'link', describedBy });
 
   private _go(address: string): void {
     this.dispatchEvent(new ConsoleGo(address));

@@ -96,6 +96,12 @@ export const labEditorStyles = css`
       overflow-y: auto;
     }
   }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+    font-weight: 600;
+  }
   @media (max-width: 59.99rem) {
     .beside {
       display: grid;

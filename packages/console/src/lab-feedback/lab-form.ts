@@ -9,6 +9,8 @@ export interface Drawing {
   readonly editor: LabEditorController;
   readonly words: ConsoleLabEditorWords;
   readonly shared: SharedWords;
+  /** A link to another place in the console. */
+  readonly link: (place: string, label: string, describedBy: string) => unknown;
 }
 
 interface Form {

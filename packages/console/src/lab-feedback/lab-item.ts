@@ -25,12 +25,12 @@ export function labItem(
         ? wording(draw, section, item)
         : editor.isOpen(`shape:${item.id}`)
           ? shapeForm(draw, lab, section, item)
-          : html`${editor.about === `shape:${item.id}` ? failure(draw) : nothing} ${acts(draw, item)}`
+          : html`${editor.about === `shape:${item.id}` ? failure(draw) : nothing} ${acts(draw, lab, item)}`
     }
   </li>`;
 }
 
-function acts({ editor, words }: Drawing, item: EditedItem): TemplateResult {
+function acts({ editor, words, link }: Drawing, lab: EditedLab, item: EditedItem): TemplateResult {
   const begin = (what: 'item' | 'shape', values: Record<string, string>) =>
     editor.begin({ key: `${what}:${item.id}`, version: item.version, values });
   const itsWords = html`<button
@@ -51,8 +51,12 @@ function acts({ editor, words }: Drawing, item: EditedItem): TemplateResult {
     >
       ${words.shape}
     </button>
+    ${isRead.includes(lab.state) ? link(`commitments/new/item/${item.id}`, words.promise, `text-${item.id}`) : nothing}
   </div>`;
 }
+
+/** Only of what everybody reads can a promise be made that everybody reads. */
+const isRead: readonly EditedLab['state'][] = ['OPEN', 'CLOSED', 'ARCHIVED'];
 
 function failure({ editor, words, shared }: Drawing) {
   return editor.changedMeanwhile

@@ -11,13 +11,14 @@ export function consoleLink(
   host: Linking,
   place: string,
   label: string,
-  { className, name }: { className: string; name?: string },
+  { className, name, describedBy }: { className: string; name?: string; describedBy?: string },
 ) {
   const { pathname } = new URL(`console/${place}`, host.client?.server);
   return html`<a
     class=${className}
     href=${pathname}
     aria-label=${name ?? nothing}
+    aria-describedby=${describedBy ?? nothing}
     @click=${follow(host, place)}
     >${label}</a
   >`;

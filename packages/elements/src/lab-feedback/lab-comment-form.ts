@@ -44,7 +44,7 @@ export function commentForm(view: CommentFormView): TemplateResult {
         @input=${keep}
       ></textarea>
       <p class="note" id="${id}-audience">
-        ${words.writeAudience} ${view.lookedAtFirst ? words.lookedAtFirst : nothing}
+        ${words.writeAudience} ${view.lookedAtFirst ? words.lookedAtFirst : nothing} ${words.mailed}
         ${view.willSignIn ? words.signInFirst : nothing}
       </p>
     </div>

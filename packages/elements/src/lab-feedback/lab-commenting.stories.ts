@@ -87,7 +87,7 @@ export const LookedAtFirst: Story = {
   },
   play: async ({ canvasElement }) => {
     await signedIn(canvasElement, 'Wim');
-    await says(canvasElement, 'Je voornaam staat erbij. Een medewerker kijkt er eerst naar.');
+    await says(canvasElement, 'Een medewerker kijkt er eerst naar.');
     await type(canvasElement, 'Schrijf je reactie', 'Mag er een bank bij?');
     await press(canvasElement, 'Plaats mijn reactie');
     await says(canvasElement, 'Bedankt. Een medewerker kijkt er eerst naar.');

@@ -45,7 +45,7 @@ describe('Who listens to the comments', () => {
         - status
         - text: Schrijf je reactie
         - textbox "Schrijf je reactie"
-        - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij. Je logt zo in. Je tekst blijft bewaard.
+        - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij. Beloven wij hier iets over? Dan mailen wij je. Je logt zo in. Je tekst blijft bewaard.
         - group: Zo praten we hier
         - button "Plaats mijn reactie"
     `);
@@ -79,7 +79,7 @@ describe('Who listens to the comments', () => {
       - status
       - text: Schrijf je reactie
       - textbox "Schrijf je reactie"
-      - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij.
+      - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij. Beloven wij hier iets over? Dan mailen wij je.
       - text: Wat is je voornaam?
       - textbox "Wat is je voornaam?"
       - paragraph: Die staat bij wat je schrijft.
@@ -89,7 +89,9 @@ describe('Who listens to the comments', () => {
     const talk = heard(story, 'wk-lab-comments');
     await expect
       .element(talk.getByRole('textbox', { name: 'Schrijf je reactie' }))
-      .toHaveAccessibleDescription('Iedereen op internet kan dit lezen. Je voornaam staat erbij.');
+      .toHaveAccessibleDescription(
+        'Iedereen op internet kan dit lezen. Je voornaam staat erbij. Beloven wij hier iets over? Dan mailen wij je.',
+      );
     await expect
       .element(talk.getByRole('textbox', { name: 'Wat is je voornaam?' }))
       .toHaveAccessibleDescription('Die staat bij wat je schrijft.');
@@ -101,7 +103,7 @@ describe('Who listens to the comments', () => {
       - status
       - text: Schrijf je reactie
       - textbox "Schrijf je reactie": Ik wil nog iets zeggen.
-      - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij.
+      - paragraph: Iedereen op internet kan dit lezen. Je voornaam staat erbij. Beloven wij hier iets over? Dan mailen wij je.
       - group: Zo praten we hier
       - alert:
         - paragraph: Dit gaat te snel, wacht 60 minuten.

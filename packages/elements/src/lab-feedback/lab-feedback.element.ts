@@ -163,6 +163,7 @@ export class LabFeedbackElement extends LitElement {
       words,
       shared,
       organisation: this._reading.request.data!.organisation,
+      server: this._widget.client!.server,
       level: this.headingLevel + 1,
       closed: lab.state !== 'OPEN',
       chosen: this._answering.choice(place.item.id),

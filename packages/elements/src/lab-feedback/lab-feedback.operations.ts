@@ -57,6 +57,13 @@ export const Lab = operation(
             choices
             owner
             due
+            commitment(language: $language) {
+              slug
+              owner
+              due
+              state
+              late
+            }
             commentCount
             results {
               enough

@@ -223,6 +223,19 @@ export const ActionPoint: Story = {
   },
 };
 
+/** What a point became: its promise stands on a page of its own, one press away. */
+export const Promised: Story = {
+  args: { answers: [recordings.labPromised], item: 'sleutel' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Wie doet dit: Wijkbeheer. Beloofd voor 1 december 2026.');
+    await says(canvasElement, 'Gedaan.');
+    const { shadowRoot } = canvasElement.querySelector('wk-lab-feedback')!;
+    await expect(shadowRoot!.querySelector('article a')?.getAttribute('href')).toBe(
+      'https://community.example/share/commitments/sleutel-van-de-hal',
+    );
+  },
+};
+
 export const LongWords: Story = {
   args: { answers: [recordings.labOfLongWords], lab: 'lange-woorden' },
   play: async ({ canvasElement }) => {

@@ -7,12 +7,14 @@ import { paragraphs, translationNote } from '../shared/organisation-text.ts';
 import type { Organisation } from '../shared/widget.ts';
 import { choiceLabel } from './lab-choice.ts';
 import type { LabPlace } from './lab-feedback.controller.ts';
-import type { Lab, LabChoice, LabSection } from './lab-feedback.operations.ts';
+import type { Lab, LabChoice, LabItem, LabSection } from './lab-feedback.operations.ts';
 
 export interface LabItemView {
   lab: Lab;
   place: LabPlace;
   organisation: Organisation;
+  /** Where the organisation's server is, for its own pages. */
+  server: string;
   words: LabFeedbackWords;
   shared: SharedWords;
   /** Of the section's heading; the question stands one lower. */
@@ -30,7 +32,7 @@ export function sectionName({ kind, heading: own }: LabSection, words: LabFeedba
 }
 
 /** What was said: the plain text first, the report's own text one press away. */
-export function itemText({ place, words, shared, level, organisation }: LabItemView): TemplateResult {
+export function itemText({ place, words, shared, level, organisation, server }: LabItemView): TemplateResult {
   const { section, item, step, steps } = place;
   const own = html`<div class="report" lang=${item.language} dir=${readingDirection(item.language)}>
     ${paragraphs(item.text)}
@@ -52,7 +54,7 @@ export function itemText({ place, words, shared, level, organisation }: LabItemV
             ${translationNote(item.plain, shared, organisation.phone)}`
         : html`<div class="plain" data-read>${own}</div>`
     }
-    ${item.owner || item.due ? html`<p class="note" data-read>${words.ownerAndDue(item.owner, item.due)}</p>` : nothing}
+    ${item.commitment ? became(item.commitment, words, server) : item.owner || item.due ? html`<p class="note" data-read>${words.ownerAndDue(item.owner, item.due)}</p>` : nothing}
     ${
       item.plain
         ? html`<details part="report">
@@ -65,6 +67,16 @@ export function itemText({ place, words, shared, level, organisation }: LabItemV
     }
   </article>`;
 }
+
+/** What a point became: who promised it, for when, and how it stands. More of it stands on a page of its own. */
+function became({ slug, owner, due, state, late }: Promised, words: LabFeedbackWords, server: string) {
+  return html`<p class="note" data-read>
+    <a href=${new URL(`share/commitments/${slug}`, server).href}>${words.ownerAndDue(owner, due)}</a>
+    <b>${words.became[late ? 'LATE' : state]}</b>
+  </p>`;
+}
+
+type Promised = NonNullable<LabItem['commitment']>;
 
 /** What the report says before its items, or after them, where nothing is asked. */
 export function aside(

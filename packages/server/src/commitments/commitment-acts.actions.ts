@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
-import { readText } from '../text.rules.ts';
+import { readPublicText } from '../public-text.rules.ts';
 import {
   atCommitments,
   holdCommitment,
@@ -86,7 +86,7 @@ export async function moveCommitment(
       commitment_id: id,
       from_day: row.due,
       to_day: to,
-      reason: readText(moved.reason, longestReason),
+      reason: readPublicText(moved.reason, longestReason, context.organisation.phone),
       language: context.organisation.language,
       moved_on: today,
       ...signed(by, moved.job),
@@ -121,7 +121,7 @@ async function say(
       commitment_id: commitmentId,
       kind,
       said_on: todayOf(context),
-      text: readText(said.text, longestUpdate),
+      text: readPublicText(said.text, longestUpdate, context.organisation.phone),
       language: context.organisation.language,
       link: readLink(said.link),
       proof_item_id: said.itemId ? (await loadItem(context, said.itemId)).id : null,

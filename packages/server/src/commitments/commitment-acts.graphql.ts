@@ -12,7 +12,8 @@ import {
 import { commitmentAtWork } from './commitments-at-work.actions.ts';
 import { CommitmentAtWorkRef } from './commitments-at-work.graphql.ts';
 import { acceptCommitment, giveBackCommitment, handOverCommitment } from './hand-over.actions.ts';
-import { makeCommitment, translateCommitment } from './make-commitment.actions.ts';
+import { makeCommitment } from './make-commitment.actions.ts';
+import { translateCommitment } from './commitment-translations.actions.ts';
 
 interface Done {
   readonly clientMutationId: string;

@@ -7,8 +7,18 @@ import {
   works,
   type CommitmentAtWork,
 } from './commitments-at-work.actions.ts';
+import { translationsAtWork, type TranslationAtWork } from './commitment-translations.actions.ts';
 import { CommitmentRef } from './commitments.graphql.ts';
+import { pointsToShow, type PointToShow } from '../lab-feedback/promising.actions.ts';
 import { possibleOwners, type PossibleOwner } from './hand-over.actions.ts';
+
+const CommitmentTranslation = builder.objectRef<TranslationAtWork>('CommitmentTranslation').implement({
+  fields: (t) => ({
+    language: t.exposeString('language'),
+    text: t.exposeString('text'),
+    checked: t.exposeBoolean('checked', { description: 'Somebody who speaks it read it.' }),
+  }),
+});
 
 export const CommitmentAtWorkRef = builder.objectRef<CommitmentAtWork>('CommitmentAtWork').implement({
   description: 'A commitment with whose turn it is, and what the viewer may do about it.',
@@ -29,6 +39,12 @@ export const CommitmentAtWorkRef = builder.objectRef<CommitmentAtWork>('Commitme
       description: 'To update, keep, drop, move or hand over; for whose turn it is, and an admin.',
     }),
     mayReopen: t.exposeBoolean('mayReopen'),
+    translations: t.loadableList({
+      type: CommitmentTranslation,
+      description: 'What it says in other languages than its own.',
+      load: (ids: string[], context) => translationsAtWork(context, ids),
+      resolve: ({ id }) => id,
+    }),
   }),
 });
 
@@ -44,6 +60,15 @@ const CommitmentOwner = builder.objectRef<PossibleOwner>('CommitmentOwner').impl
   fields: (t) => ({
     id: t.id({ resolve: ({ residentId }) => encodeGlobalID('Colleague', residentId) }),
     firstName: t.exposeString('firstName', { nullable: true }),
+  }),
+});
+
+const PointToShowRef = builder.objectRef<PointToShow>('CommitmentProof').implement({
+  description: 'A point of a lab that everybody may read, and that can show what was done.',
+  fields: (t) => ({
+    item: t.id({ resolve: ({ itemId }) => encodeGlobalID('LabItem', itemId) }),
+    text: t.exposeString('text', { description: "The report's own words." }),
+    lab: t.exposeString('lab', { description: 'The title of its lab.' }),
   }),
 });
 
@@ -71,5 +96,12 @@ builder.objectFields(ConsoleRef, (t) => ({
     nullable: true,
     description: 'Colleagues to whom one can be handed over; for editors and staff.',
     resolve: (_, __, context) => (works(context) ? possibleOwners(context) : null),
+  }),
+  commitmentProofs: t.field({
+    type: [PointToShowRef],
+    nullable: true,
+    description:
+      'Of the newest labs, in the order of their reports; two hundred at most. For editors and staff.',
+    resolve: (_, __, context) => (works(context) ? pointsToShow(context) : null),
   }),
 }));

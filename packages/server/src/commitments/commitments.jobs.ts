@@ -65,19 +65,25 @@ async function tellAll(server: Server, ids: Record<string, string>): Promise<voi
   const organisation = server.organisation(ids['organisationId'] ?? '');
   if (!organisation) return;
   await server.connection.inOrganisation(organisation.id, (db) =>
-    mailFollowers({ db, organisation, outbox: server.jobs }, ids),
+    mailFollowers({ db, organisation, clock: server.clock, outbox: server.jobs }, ids),
   );
 }
 
 async function writeTold(
   server: Server,
   organisation: OrganisationOfRequest,
-  { email, language: wanted, code, event, ...told }: ToldMail,
+  { email, language: wanted, code, event, slug, ...told }: ToldMail,
 ): Promise<Mail> {
   const language = nearestDelivered(wanted);
   const words = await wordsIn(commitmentMailWords, language, organisation.formOfAddress);
-  const link = `${server.publicUrl(organisation)}/stop-following#${code}`;
-  const mail = { ...told, link, organisation: organisation.name, phone: organisation.phone };
+  const own = server.publicUrl(organisation);
+  const mail = {
+    ...told,
+    page: `${own}/share/commitments/${slug}?lang=${language}`,
+    link: `${own}/stop-following#${code}`,
+    organisation: organisation.name,
+    phone: organisation.phone,
+  };
   return { to: email, subject: words[`${event}Subject`], text: words[`${event}Text`](mail), language };
 }
 

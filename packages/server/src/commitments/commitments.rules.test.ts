@@ -124,9 +124,9 @@ describe('The record', () => {
 
 describe('The words of a promise', () => {
   it('are one line of at most 300 letters', () => {
-    expect(readPromise('  Wij kijken\nalle lampen na. ')).toBe('Wij kijken alle lampen na.');
-    expect(code(() => readPromise('a'.repeat(301)))).toBe('TEXT_TOO_LONG');
-    expect(readPromise('a'.repeat(300))).toHaveLength(300);
+    expect(readPromise('  Wij kijken\nalle lampen na. ', '010 123 45 67')).toBe('Wij kijken alle lampen na.');
+    expect(code(() => readPromise('a'.repeat(301), '010 123 45 67'))).toBe('TEXT_TOO_LONG');
+    expect(readPromise('a'.repeat(300), '010 123 45 67')).toHaveLength(300);
   });
 
   it.each([

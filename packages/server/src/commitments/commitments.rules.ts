@@ -1,5 +1,6 @@
 import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
+import { readPublicText } from '../public-text.rules.ts';
 import { readText } from '../text.rules.ts';
 import type { CommitmentState, Noticed } from './commitments.table.ts';
 
@@ -21,9 +22,9 @@ export interface Promised {
   readonly endedOn: string | null;
 }
 
-/** What was promised: one line of plain words. */
-export function readPromise(typed: string): string {
-  return readText(typed.replaceAll(/\s+/g, ' '), longestPromise);
+/** What was promised: one line of plain words, for everybody. */
+export function readPromise(typed: string, ownPhone: string): string {
+  return readPublicText(typed.replaceAll(/\s+/g, ' '), longestPromise, ownPhone);
 }
 
 /** Who it is for residents: a team or a job, in one line of words. */

@@ -62,6 +62,8 @@ export const commitmentUpdate = table('commitment_update', {
   proof_item_id: plain<string | null>(ours),
   author_id: column<string | null>(atWork),
   job: column<string>({ ...atWork, onErase: 'keep' }),
+  /** When those who follow it were told. */
+  told_at: plain<Date | null>(ours),
 });
 
 export const commitmentMove = table('commitment_move', {
@@ -75,6 +77,8 @@ export const commitmentMove = table('commitment_move', {
   moved_on: plain<string>(ours),
   author_id: column<string | null>(atWork),
   job: column<string>({ ...atWork, onErase: 'keep' }),
+  /** When those who follow it were told. */
+  told_at: plain<Date | null>(ours),
 });
 
 export const commitmentReminder = table('commitment_reminder', {

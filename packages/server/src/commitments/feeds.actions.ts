@@ -122,9 +122,9 @@ async function newsOf(
     .slice(0, mostNews);
 }
 
-/** The point of a lab that everybody may read, or where the organisation is. */
-function placeOf({ ownPages }: Reading, { place }: CommitmentView): string {
-  return place ? `${ownPages}/share/lab-feedback/${place.lab}#${place.anchor}` : `${ownPages}/`;
+/** Where it stands by itself, for everybody. */
+function placeOf({ ownPages }: Reading, { slug }: CommitmentView): string {
+  return `${ownPages}/share/commitments/${slug}`;
 }
 
 function dateOf({ organisation }: Reading, day: string): Date {

@@ -1,4 +1,5 @@
 import type { Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { commitments, type CommitmentRow } from './commitment-rows.actions.ts';
 import { codeToStop, hearersOf } from './follow.actions.ts';
@@ -17,7 +18,7 @@ interface Event {
   readonly aboutId: string;
 }
 
-type Telling = Pick<Context, 'db' | 'organisation' | 'outbox'>;
+type Telling = Pick<Context, 'db' | 'organisation' | 'outbox' | 'clock'>;
 type Ids = Readonly<Record<string, string>>;
 
 /** Tells everybody who follows it, once this is committed: one job finds out who they are. */
@@ -26,9 +27,12 @@ export async function tellFollowers(context: Telling, { event, aboutId }: Event)
   await context.outbox.send(context.db, toldQueue, { organisationId, event, aboutId });
 }
 
-/** One mail for each who hears of it, in one transaction with the job: none is lost, and nobody has two. */
+/**
+ * One mail for each who hears of it. That it was told is written in the same transaction: a job that ended in the middle, or was
+ * not known to have ended, tells nobody twice.
+ */
 export async function mailFollowers(context: Telling, ids: Ids): Promise<void> {
-  const found = await told(context, eventOf(ids));
+  const found = (await isFirstTold(context, eventOf(ids))) && (await told(context, eventOf(ids)));
   if (!found) return;
   const { event, aboutId } = eventOf(ids);
   const organisationId = context.organisation.id;
@@ -47,6 +51,8 @@ export interface ToldMail {
   readonly said: string;
   readonly due: string;
   readonly code: string;
+  /** The name of the promise in its address. */
+  readonly slug: string;
 }
 
 /** What the mail needs; undefined where it is no longer wanted: stopped meanwhile, left alone, or gone. */
@@ -67,12 +73,23 @@ export async function mailForFollower(
     owner: found.commitment.ownerRole,
     said: found.said,
     due: found.day,
-    code: codeToStop(context, residentId, found.commitment.id),
+    slug: found.commitment.slug,
+    code: codeToStop(context, residentId, found.commitment.id, todayOf(context)),
   };
 }
 
 function eventOf(ids: Ids): Event {
   return { event: ids['event'] as CommitmentEvent, aboutId: ids['aboutId'] ?? '' };
+}
+
+async function isFirstTold({ db, clock }: Telling, { event, aboutId }: Event): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable(event === 'moved' ? 'commitment_move' : 'commitment_update')
+    .set({ told_at: clock.now() })
+    .where('id', '=', aboutId)
+    .where('told_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 async function told(

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
-import { todayOf } from '../clock.ts';
+import { dayLater, isDay, todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { commentersOf } from '../lab-feedback/promising.actions.ts';
@@ -63,23 +63,30 @@ export async function hearersOf(
   return [...hearers];
 }
 
-/** What the link in a mail holds that stops them; derived, so that no table holds what opens something. */
+/** So many days a link in a mail turns mail off: off in an old mail still works. */
+const stopDays = 731;
+
+/** What the link in a mail of this day holds that stops them; derived, so that no table holds what opens something. */
 export function codeToStop(
   { secret }: Pick<Context, 'secret'>,
   residentId: string,
   commitmentId: string,
+  day: string,
 ): string {
-  return `${residentId}.${commitmentId}.${secret.token('stop-following', `${residentId}:${commitmentId}`)}`;
+  const said = `${residentId}.${commitmentId}.${day}`;
+  return `${said}.${secret.token('stop-following', said)}`;
 }
 
 /** A button on the page behind the link was pressed, by whoever has the mail. A GET of a mail scanner never comes here. */
 export async function stopFollowing(context: Context, said: { code: string; stop: boolean }): Promise<void> {
   await context.limits.use('mail-link-from-network', context.network);
-  const [residentId = '', commitmentId = ''] = said.code.split('.');
+  const [residentId = '', commitmentId = '', day = ''] = said.code.split('.');
   const isOurs =
     uuid.test(residentId) &&
     uuid.test(commitmentId) &&
-    sameText(said.code, codeToStop(context, residentId, commitmentId));
+    isDay(day) &&
+    todayOf(context) <= dayLater(day, stopDays) &&
+    sameText(said.code, codeToStop(context, residentId, commitmentId, day));
   if (!isOurs || !(await addressOf(context, residentId))) throw new Refused('NOT_FOUND');
   if (said.stop) await keep(context, residentId, { commitmentId }, todayOf(context));
 }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayLater, todayOf } from '../clock.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, visitorHash, type TestCommunity } from '../testing/index.ts';
 import { commitmentJobs } from './commitments.jobs.ts';
+import { codeToStop } from './follow.actions.ts';
+import { mailFollowers } from './follow-mail.actions.ts';
 import { countNotices } from './notice.actions.ts';
 
 const job = 'Opzichter';
@@ -109,6 +112,49 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     const about = await made({ item: call });
     await sam.act('dropCommitment', { commitment: about, text: 'Het lukt niet.', job });
     await expect.poll(() => mailsTo('ina@voorbeeld.nl'), { timeout: 25_000 }).toContain(dropped);
+  });
+
+  it('tells nobody twice of the same thing, also when the job that tells was broken off after it told', async () => {
+    const about = await made();
+    await ina.act('follow', { about });
+    const move = { commitment: about, to: '2026-12-06', reason: 'Het duurt nog langer.', job };
+    await sam.act('moveCommitment', move);
+    const own = async () =>
+      (await community.mails()).filter(
+        ({ recipient, body }) => recipient === 'ina@voorbeeld.nl' && body.includes('Het duurt nog langer.'),
+      );
+    await expect.poll(own, { timeout: 25_000 }).toHaveLength(1);
+    const again: string[] = [];
+    await community.rows(async (db) => {
+      const { id: aboutId } = await db
+        .selectFrom('commitment_move')
+        .select('id')
+        .where('reason', '=', 'Het duurt nog langer.')
+        .executeTakeFirstOrThrow();
+      const outbox = { send: async (_: unknown, queue: string) => void again.push(queue) };
+      const context = { db, organisation: community.organisation, clock: community.clock, outbox };
+      await mailFollowers(context as never, { event: 'moved', aboutId });
+      expect(again).toEqual([]);
+      // Had it not been told yet, it would be told now.
+      await db.updateTable('commitment_move').set({ told_at: null }).where('id', '=', aboutId).execute();
+      await mailFollowers(context as never, { event: 'moved', aboutId });
+      expect(again).toEqual(['commitment-told-mail']);
+    });
+  });
+
+  it('can be stopped by the link in a mail for two years, and no longer', async () => {
+    const mail = (await community.mails()).find(
+      ({ recipient, body }) => recipient === 'ina@voorbeeld.nl' && body.includes('stop-following'),
+    )!;
+    const [residentId = '', id = ''] = /#(\S+)/.exec(mail.body)![1]!.split('.');
+    const press = async (day: string) => {
+      const body = JSON.stringify({ code: codeToStop(community, residentId, id, day), stop: true });
+      const headers = { 'content-type': 'application/json', origin: 'http://localhost:4000' };
+      return (await community.fetch('/stop-following', { method: 'POST', headers, body })).status;
+    };
+    const today = todayOf(community);
+    expect(await press(dayLater(today, -731))).toBe(200);
+    expect(await press(dayLater(today, -732))).toBe(400);
   });
 
   it('reminds whoever has the turn seven days before, on the day, and each seven days after, each time once', async () => {

@@ -1,4 +1,3 @@
-import { deliveredLanguages } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
@@ -28,7 +27,7 @@ export async function makeCommitment(context: Context, made: NewCommitment): Pro
   const { residentId } = await atCommitments(context);
   const { db, organisation } = context;
   const today = todayOf(context);
-  const text = readPromise(made.text);
+  const text = readPromise(made.text, organisation.phone);
   const owner = readRole(made.owner);
   const due = readDue(made.due, today);
   const origin = await originOf(context, made);
@@ -61,39 +60,6 @@ export async function makeCommitment(context: Context, made: NewCommitment): Pro
     .execute();
   if (!isNew) throw new Refused('PROMISED_ALREADY');
   await note(context, { residentId }, 'make-commitment', id);
-  return id;
-}
-
-/** Writes what was promised in another language; the newest stands, and in the own language it is not written anew. */
-export async function translateCommitment(
-  context: Context,
-  id: string,
-  said: { language: string; text: string; checked: boolean },
-): Promise<string> {
-  const { residentId } = await atCommitments(context);
-  const row = await context.db
-    .selectFrom('commitment')
-    .select('language')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) throw new Refused('NOT_FOUND');
-  const offered: readonly string[] = deliveredLanguages;
-  if (!offered.includes(said.language) || said.language === row.language)
-    throw new Refused('CHOICE_NOT_OFFERED');
-  const written = { text: readPromise(said.text), state: said.checked ? 'checked' : 'written' } as const;
-  await context.db
-    .insertInto('commitment_translation')
-    .values({
-      organisation_id: context.organisation.id,
-      commitment_id: id,
-      language: said.language,
-      ...written,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['organisation_id', 'commitment_id', 'language']).doUpdateSet(written),
-    )
-    .execute();
-  await note(context, { residentId }, 'translate-commitment', id);
   return id;
 }
 

@@ -60,7 +60,7 @@ export async function listCommitments(
 
 /** One of them, by the name in its address or by its id; null where there is none. */
 export async function readCommitment(
-  context: Context,
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   by: { slug: string } | { id: string },
   language: string,
 ): Promise<CommitmentView | null> {

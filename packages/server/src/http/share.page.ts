@@ -88,7 +88,7 @@ function sectionOf({ heading, paragraphs, items }: LabView['sections'][number], 
   return html`<section>
     <h2 lang="${heading.language}">${heading.text}</h2>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-    ${items.map((item) => html`<article>${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
+    ${items.map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
   </section>`;
 }
 

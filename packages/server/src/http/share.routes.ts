@@ -6,6 +6,7 @@ import { embedPage, lookOfSite } from './embed.page.ts';
 import type { HttpEnv } from './env.ts';
 import { languageOfPage, type Page } from './page.ts';
 import { sentenceFor } from './sentences.ts';
+import { shareCommitmentPage } from './share-commitment.page.ts';
 import { sharedLab, sharePage } from './share.page.ts';
 
 /** What a site embeds or links to without a script of ours: a page for its frames, a page to share, and oEmbed, which finds the two. */
@@ -16,6 +17,7 @@ export function shareRoutes(server: Server): Hono<HttpEnv> {
   get('/embed/look/:file', (c) => lookOfSite(c, server));
   get('/embed/:name', (c) => embedPage(c, server));
   get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
+  get('/share/commitments/:slug', (c) => shareCommitmentPage(c, server));
   get('/oembed', (c) => oembed(c, server));
   return routes;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedCommitments } from '../commitments/commitments.seed.ts';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
 
 const lab = '/share/lab-feedback/samen-in-de-buurt';
@@ -39,6 +40,55 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
       expect([refused.status, Number(refused.headers.get('retry-after')) > 0], path).toEqual([429, true]);
     }
     expect((await ask(lab, '192.0.2.2')).status).toBe(200);
+  });
+});
+
+describe.skipIf(!hasPostgres())('The page of a promise', () => {
+  let community: TestCommunity;
+  beforeAll(async () => {
+    community = await communityForTests();
+    const { organisation, clock } = community;
+    await community.asStaff('karim@wonen.example', 'editor', 'Karim');
+    await community.asStaff('els@wonen.example', 'admin', 'Els');
+    await community.rows((db) => seedCommitments({ db, organisation, clock }));
+  });
+  afterAll(() => community.close());
+
+  const slugOf = async (state: 'kept' | 'planned' | 'dropped') =>
+    community.rows(async (db) => {
+      const row = await db
+        .selectFrom('commitment')
+        .select('slug')
+        .where('state', '=', state)
+        .orderBy('due')
+        .executeTakeFirstOrThrow();
+      return row.slug;
+    });
+  const read = async (slug: string, language = 'nl') => {
+    const headers = { 'accept-language': language };
+    const response = await community.fetch(`/share/commitments/${slug}`, { headers });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
+
+  it('says without a script what was promised, how it stands, and what was said about it', async () => {
+    const kept = await read(await slugOf('kept'));
+    expect(kept.text).toMatch(/Op tijd gedaan|Gedaan, \d+ dag(en)? te laat/);
+    expect(kept.text).toMatch(/<li>\s*<b>Gedaan<\/b>/);
+    const dropped = await read(await slugOf('dropped'));
+    expect(dropped.text).toContain('<p>Gaat niet door</p>');
+    expect(kept.headers.get('cache-control')).toBe('public, max-age=60');
+  });
+
+  it('is read in the language that a reader asks for, and says so where there is none', async () => {
+    const polish = await read(await slugOf('kept'), 'pl');
+    expect(polish.text).toContain('<html lang="pl"');
+    expect(polish.text).toContain('lang="nl"');
+  });
+
+  it('is not there under any other name', async () => {
+    expect((await read(await slugOf('kept'))).status).toBe(200);
+    for (const name of ['%00', 'nooit-beloofd', '%ff', "'", '..%2f..', '__proto__'])
+      expect((await read(name)).status, name).toBe(404);
   });
 });
 

@@ -31,8 +31,10 @@ export function choicesOf(question: Question | null): readonly Choice[] {
 
 /** Who may read a lab without a preview link. */
 export function isPublic(state: LabState): boolean {
-  return state === 'open' || state === 'closed' || state === 'archived';
+  return publicStates.includes(state);
 }
+
+export const publicStates: readonly LabState[] = ['open', 'closed', 'archived'];
 
 /** A lab takes something while it is open, on its last day too ("tot en met"). */
 export function checkOpen(lab: { state: LabState; closesOn: string | null }, today: string): void {

@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: CommitmentMailWords = {
   keptSubject: 'تم: وعد تتابعه',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `مرحباً،
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `مرحباً،
 
 وعدنا بهذا:
 ${promise}
@@ -11,6 +11,9 @@ ${promise}
 
 تم هذا الآن. هذا ما فعلناه:
 ${said}
+
+اقرأ المزيد عن هذا الوعد:
+${page}
 
 ألا تريد رسائل أخرى عن هذا؟ افتح هذا الرابط:
 ${link}
@@ -20,7 +23,7 @@ ${link}
 تحيات من ${organisation}
 `,
   droppedSubject: 'وعد تتابعه لن يتم',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `مرحباً،
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `مرحباً،
 
 وعدنا بهذا:
 ${promise}
@@ -28,6 +31,9 @@ ${promise}
 
 لن نفعل هذا. هذا هو السبب:
 ${said}
+
+اقرأ المزيد عن هذا الوعد:
+${page}
 
 ألا تريد رسائل أخرى عن هذا؟ افتح هذا الرابط:
 ${link}
@@ -37,7 +43,7 @@ ${link}
 تحيات من ${organisation}
 `,
   movedSubject: 'وعد تتابعه له تاريخ آخر',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `مرحباً،
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `مرحباً،
 
 وعدنا بهذا:
 ${promise}
@@ -46,6 +52,9 @@ ${promise}
 هذا يستغرق وقتاً أطول. التاريخ الجديد: ${day(due)}.
 هذا هو السبب:
 ${said}
+
+اقرأ المزيد عن هذا الوعد:
+${page}
 
 ألا تريد رسائل أخرى عن هذا؟ افتح هذا الرابط:
 ${link}

@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: CommitmentMailWords = {
   keptSubject: 'Erledigt: ein Versprechen, dem Sie folgen',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `Guten Tag,
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `Guten Tag,
 
 Wir haben versprochen:
 ${promise}
@@ -11,6 +11,9 @@ Wer macht es: ${owner}
 
 Das ist jetzt erledigt. Das haben wir gemacht:
 ${said}
+
+Mehr über dieses Versprechen:
+${page}
 
 Möchten Sie dazu keine E-Mail mehr? Öffnen Sie diesen Link:
 ${link}
@@ -20,7 +23,7 @@ Haben Sie eine Frage? Rufen Sie uns an: ${phone}
 Viele Grüße von ${organisation}
 `,
   droppedSubject: 'Ein Versprechen, dem Sie folgen, findet nicht statt',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `Guten Tag,
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `Guten Tag,
 
 Wir haben versprochen:
 ${promise}
@@ -28,6 +31,9 @@ Wer macht es: ${owner}
 
 Das machen wir nicht. Das ist der Grund:
 ${said}
+
+Mehr über dieses Versprechen:
+${page}
 
 Möchten Sie dazu keine E-Mail mehr? Öffnen Sie diesen Link:
 ${link}
@@ -37,7 +43,7 @@ Haben Sie eine Frage? Rufen Sie uns an: ${phone}
 Viele Grüße von ${organisation}
 `,
   movedSubject: 'Ein Versprechen, dem Sie folgen, bekommt ein anderes Datum',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `Guten Tag,
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `Guten Tag,
 
 Wir haben versprochen:
 ${promise}
@@ -46,6 +52,9 @@ Wer macht es: ${owner}
 Das dauert länger. Das neue Datum ist: ${day(due)}.
 Das ist der Grund:
 ${said}
+
+Mehr über dieses Versprechen:
+${page}
 
 Möchten Sie dazu keine E-Mail mehr? Öffnen Sie diesen Link:
 ${link}

@@ -11,6 +11,8 @@ export interface CommitmentMail {
   said: string;
   /** 2026-12-03: the new day, where it moved. */
   due: string;
+  /** Where everybody reads more about it. */
+  page: string;
   /** Where no more mail about it is asked for. */
   link: string;
 }

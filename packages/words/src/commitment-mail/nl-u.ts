@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: Partial<CommitmentMailWords> = {
   keptSubject: 'Gedaan: een belofte die u volgt',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `Hallo,
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `Hallo,
 
 Wij beloofden:
 ${promise}
@@ -11,6 +11,9 @@ Wie doet het: ${owner}
 
 Dit is nu gedaan. Dit hebben wij gedaan:
 ${said}
+
+Lees meer over deze belofte:
+${page}
 
 Wilt u hier geen mail meer over? Open deze link:
 ${link}
@@ -20,7 +23,7 @@ Hebt u een vraag? Bel ons: ${phone}
 Groet van ${organisation}
 `,
   droppedSubject: 'Een belofte die u volgt gaat niet door',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `Hallo,
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `Hallo,
 
 Wij beloofden:
 ${promise}
@@ -28,6 +31,9 @@ Wie doet het: ${owner}
 
 Dit gaat niet door. Dit is waarom:
 ${said}
+
+Lees meer over deze belofte:
+${page}
 
 Wilt u hier geen mail meer over? Open deze link:
 ${link}
@@ -37,7 +43,7 @@ Hebt u een vraag? Bel ons: ${phone}
 Groet van ${organisation}
 `,
   movedSubject: 'Een belofte die u volgt krijgt een andere datum',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `Hallo,
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `Hallo,
 
 Wij beloofden:
 ${promise}
@@ -46,6 +52,9 @@ Wie doet het: ${owner}
 Dit duurt langer. De nieuwe datum is: ${day(due)}.
 Dit is waarom:
 ${said}
+
+Lees meer over deze belofte:
+${page}
 
 Wilt u hier geen mail meer over? Open deze link:
 ${link}

@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: CommitmentMailWords = {
   keptSubject: 'Gotowe: obietnica, którą śledzisz',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `Dzień dobry,
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `Dzień dobry,
 
 Obiecaliśmy:
 ${promise}
@@ -11,6 +11,9 @@ Kto to robi: ${owner}
 
 To jest już gotowe. Zrobiliśmy to:
 ${said}
+
+Więcej o tej obietnicy:
+${page}
 
 Nie chcesz więcej e-maili o tym? Otwórz ten link:
 ${link}
@@ -20,7 +23,7 @@ Masz pytanie? Zadzwoń do nas: ${phone}
 Pozdrowienia, ${organisation}
 `,
   droppedSubject: 'Obietnica, którą śledzisz, nie zostanie spełniona',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `Dzień dobry,
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `Dzień dobry,
 
 Obiecaliśmy:
 ${promise}
@@ -28,6 +31,9 @@ Kto to robi: ${owner}
 
 Nie zrobimy tego. Oto dlaczego:
 ${said}
+
+Więcej o tej obietnicy:
+${page}
 
 Nie chcesz więcej e-maili o tym? Otwórz ten link:
 ${link}
@@ -37,7 +43,7 @@ Masz pytanie? Zadzwoń do nas: ${phone}
 Pozdrowienia, ${organisation}
 `,
   movedSubject: 'Obietnica, którą śledzisz, ma inną datę',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `Dzień dobry,
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `Dzień dobry,
 
 Obiecaliśmy:
 ${promise}
@@ -46,6 +52,9 @@ Kto to robi: ${owner}
 To potrwa dłużej. Nowa data: ${day(due)}.
 Oto dlaczego:
 ${said}
+
+Więcej o tej obietnicy:
+${page}
 
 Nie chcesz więcej e-maili o tym? Otwórz ten link:
 ${link}

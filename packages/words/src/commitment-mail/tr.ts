@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: CommitmentMailWords = {
   keptSubject: 'Yapıldı: takip ettiğiniz bir söz',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `Merhaba,
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `Merhaba,
 
 Şunu söz verdik:
 ${promise}
@@ -11,6 +11,9 @@ Kim yapıyor: ${owner}
 
 Bu artık yapıldı. Şunu yaptık:
 ${said}
+
+Bu söz hakkında daha fazlası:
+${page}
 
 Bu konuda artık e-posta istemiyor musunuz? Bu bağlantıyı açın:
 ${link}
@@ -20,7 +23,7 @@ Sorunuz mu var? Bizi arayın: ${phone}
 Selamlar, ${organisation}
 `,
   droppedSubject: 'Takip ettiğiniz bir söz yapılmayacak',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `Merhaba,
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `Merhaba,
 
 Şunu söz verdik:
 ${promise}
@@ -28,6 +31,9 @@ Kim yapıyor: ${owner}
 
 Bunu yapmayacağız. Nedeni şu:
 ${said}
+
+Bu söz hakkında daha fazlası:
+${page}
 
 Bu konuda artık e-posta istemiyor musunuz? Bu bağlantıyı açın:
 ${link}
@@ -37,7 +43,7 @@ Sorunuz mu var? Bizi arayın: ${phone}
 Selamlar, ${organisation}
 `,
   movedSubject: 'Takip ettiğiniz bir sözün tarihi değişti',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `Merhaba,
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `Merhaba,
 
 Şunu söz verdik:
 ${promise}
@@ -46,6 +52,9 @@ Kim yapıyor: ${owner}
 Bu daha uzun sürüyor. Yeni tarih: ${day(due)}.
 Nedeni şu:
 ${said}
+
+Bu söz hakkında daha fazlası:
+${page}
 
 Bu konuda artık e-posta istemiyor musunuz? Bu bağlantıyı açın:
 ${link}

@@ -3,7 +3,7 @@ import type { CommitmentMailWords } from './index.ts';
 
 export const words: CommitmentMailWords = {
   keptSubject: 'Зроблено: обіцянка, за якою ви стежите',
-  keptText: ({ promise, owner, said, link, organisation, phone }) => `Добрий день!
+  keptText: ({ promise, owner, said, page, link, organisation, phone }) => `Добрий день!
 
 Ми обіцяли:
 ${promise}
@@ -11,6 +11,9 @@ ${promise}
 
 Це вже зроблено. Ось що ми зробили:
 ${said}
+
+Більше про цю обіцянку:
+${page}
 
 Більше не хочете листів про це? Відкрийте це посилання:
 ${link}
@@ -20,7 +23,7 @@ ${link}
 З повагою, ${organisation}
 `,
   droppedSubject: 'Обіцянку, за якою ви стежите, не виконають',
-  droppedText: ({ promise, owner, said, link, organisation, phone }) => `Добрий день!
+  droppedText: ({ promise, owner, said, page, link, organisation, phone }) => `Добрий день!
 
 Ми обіцяли:
 ${promise}
@@ -28,6 +31,9 @@ ${promise}
 
 Ми цього не зробимо. Ось чому:
 ${said}
+
+Більше про цю обіцянку:
+${page}
 
 Більше не хочете листів про це? Відкрийте це посилання:
 ${link}
@@ -37,7 +43,7 @@ ${link}
 З повагою, ${organisation}
 `,
   movedSubject: 'Обіцянка, за якою ви стежите, має іншу дату',
-  movedText: ({ promise, owner, said, due, link, organisation, phone }) => `Добрий день!
+  movedText: ({ promise, owner, said, due, page, link, organisation, phone }) => `Добрий день!
 
 Ми обіцяли:
 ${promise}
@@ -46,6 +52,9 @@ ${promise}
 Це триває довше. Нова дата: ${day(due)}.
 Ось чому:
 ${said}
+
+Більше про цю обіцянку:
+${page}
 
 Більше не хочете листів про це? Відкрийте це посилання:
 ${link}

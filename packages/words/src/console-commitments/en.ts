@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleCommitmentsWords } from './index.ts';
 
@@ -70,6 +71,9 @@ export const words: ConsoleCommitmentsWords = {
   job: 'What is your work?',
   jobHint: 'In plain words. For example: caretaker.',
   link: 'Link that shows it (not needed)',
+  proofItem: 'Point of a conversation that shows it (not needed)',
+  noProof: 'No point',
+  proofShown: 'This stands in the conversation',
   move: 'Choose another date',
   moveWhat: (date) => `The first date, ${day(date)}, can still be read. Whoever follows this gets a mail.`,
   newDue: 'New date',
@@ -79,6 +83,18 @@ export const words: ConsoleCommitmentsWords = {
   handOverWhat: 'The promise stays yours until your colleague says yes.',
   colleague: 'Which colleague?',
   ask: 'Ask',
+  translate: 'Other languages',
+  translateWhat: 'Without a translation residents read the Dutch text.',
+  language: 'Language',
+  languageName: (language) => languageIn('en', language),
+  inLanguage: (language) => `In ${languageIn('en', language)}`,
+  translationIs: {
+    written: 'Written, not yet checked.',
+    checked: 'Written and checked.',
+    missing: 'Not translated yet.',
+  },
+  wasChecked: 'Somebody who speaks this language well checked it',
+  keepTranslation: 'Keep the translation',
   history: 'What residents read',
   promised: 'Promised',
   on: (date) => day(date),
@@ -99,5 +115,6 @@ export const words: ConsoleCommitmentsWords = {
     handed: 'Your colleague sees your question in Today.',
     accepted: 'The promise is yours now.',
     givenBack: 'The promise stays with your colleague.',
+    translated: 'The translation is on the website.',
   },
 };

@@ -50,6 +50,9 @@ export interface ConsoleCommitmentsWords {
   job: string;
   jobHint: string;
   link: string;
+  proofItem: string;
+  noProof: string;
+  proofShown: string;
   move: string;
   moveWhat: (firstDue: string) => string;
   newDue: string;
@@ -59,12 +62,20 @@ export interface ConsoleCommitmentsWords {
   handOverWhat: string;
   colleague: string;
   ask: string;
+  translate: string;
+  translateWhat: string;
+  language: string;
+  languageName: (language: string) => string;
+  inLanguage: (language: string) => string;
+  translationIs: Record<'written' | 'checked' | 'missing', string>;
+  wasChecked: string;
+  keepTranslation: string;
   history: string;
   promised: string;
   on: (day: string) => string;
   movedTo: (from: string, to: string) => string;
   event: Record<'UPDATE' | 'KEPT' | 'DROPPED' | 'REOPENED', string>;
-  told: Record<Said | 'made' | 'moved' | 'handed' | 'accepted' | 'givenBack', string>;
+  told: Record<Said | 'made' | 'moved' | 'handed' | 'accepted' | 'givenBack' | 'translated', string>;
 }
 
 export const consoleCommitmentsWords: StaffFeature<ConsoleCommitmentsWords> = {

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { languageIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleCommitmentsWords } from './index.ts';
 
@@ -70,6 +71,9 @@ export const words: ConsoleCommitmentsWords = {
   job: 'Wat is je werk?',
   jobHint: 'In gewone woorden. Bijvoorbeeld: opzichter.',
   link: 'Link die het laat zien (hoeft niet)',
+  proofItem: 'Punt uit een gesprek dat het laat zien (hoeft niet)',
+  noProof: 'Geen punt',
+  proofShown: 'Dit staat in het gesprek',
   move: 'Kies een andere datum',
   moveWhat: (date) => `De eerste datum, ${day(date)}, blijft te lezen. Wie dit volgt krijgt een mail.`,
   newDue: 'Nieuwe datum',
@@ -79,6 +83,18 @@ export const words: ConsoleCommitmentsWords = {
   handOverWhat: 'De belofte blijft van jou tot je collega ja zegt.',
   colleague: 'Welke collega?',
   ask: 'Vraag het',
+  translate: 'Andere talen',
+  translateWhat: 'Zonder vertaling lezen bewoners de Nederlandse tekst.',
+  language: 'Taal',
+  languageName: (language) => languageIn('nl', language),
+  inLanguage: (language) => `In het ${languageIn('nl', language)}`,
+  translationIs: {
+    written: 'Geschreven, nog niet nagekeken.',
+    checked: 'Geschreven en nagekeken.',
+    missing: 'Nog niet vertaald.',
+  },
+  wasChecked: 'Iemand die deze taal goed spreekt, keek dit na',
+  keepTranslation: 'Bewaar de vertaling',
   history: 'Wat bewoners lezen',
   promised: 'Beloofd',
   on: (date) => day(date),
@@ -94,5 +110,6 @@ export const words: ConsoleCommitmentsWords = {
     handed: 'Je collega ziet je vraag bij Vandaag.',
     accepted: 'De belofte is nu van jou.',
     givenBack: 'De belofte blijft van je collega.',
+    translated: 'De vertaling staat op de website.',
   },
 };

@@ -64,6 +64,7 @@ export const words: ConsoleLabEditorWords = {
   hardWord: (word) => `This word is hard: ‘${word}’`,
   good: 'Short and plain. Well done.',
   editItem: 'Mend the text',
+  promise: 'Make this a promise',
   itemText: 'Text of the report',
   owner: 'Who does this?',
   due: 'When is it done?',

@@ -55,6 +55,8 @@ export interface ConsoleLabEditorWords {
   hardWord: (word: string) => string;
   good: string;
   editItem: string;
+  /** Makes a promise of it. */
+  promise: string;
   itemText: string;
   owner: string;
   due: string;

@@ -64,6 +64,7 @@ export const words: ConsoleLabEditorWords = {
   hardWord: (word) => `Dit woord is moeilijk: ‘${word}’`,
   good: 'Kort en gewoon. Goed zo.',
   editItem: 'Verbeter de tekst',
+  promise: 'Maak hier een belofte van',
   itemText: 'Tekst uit het verslag',
   owner: 'Wie doet dit?',
   due: 'Wanneer is het klaar?',

@@ -23,6 +23,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `ردك على \u2068${author}\u2069`,
   write: 'اكتب تعليقك',
   writeAudience: 'يمكن لكل شخص على الإنترنت قراءة هذا. يظهر اسمك الأول معه.',
+  mailed: 'إذا وعدنا بشيء عن هذا فسنرسل إليك رسالة.',
   lookedAtFirst: 'ينظر فيه موظف أولاً.',
   rulesHeading: 'هكذا نتحدث هنا',
   rules: [

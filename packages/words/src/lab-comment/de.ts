@@ -22,6 +22,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `Ihre Antwort an ${author}`,
   write: 'Schreiben Sie Ihren Kommentar',
   writeAudience: 'Alle im Internet können das lesen. Ihr Vorname steht dabei.',
+  mailed: 'Versprechen wir etwas dazu? Dann schreiben wir Ihnen eine E-Mail.',
   lookedAtFirst: 'Zuerst sieht es sich jemand aus unserem Team an.',
   rulesHeading: 'So reden wir hier',
   rules: [

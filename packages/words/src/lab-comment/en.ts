@@ -22,6 +22,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `Your reply to ${author}`,
   write: 'Write your comment',
   writeAudience: 'Everybody on the internet can read this. Your first name is with it.',
+  mailed: 'Do we promise something about it? Then we mail you.',
   lookedAtFirst: 'A member of staff looks at it first.',
   rulesHeading: 'How we talk here',
   rules: [

@@ -22,6 +22,8 @@ export interface LabCommentWords {
   replyTo: (author: string) => string;
   write: string;
   writeAudience: string;
+  /** Whoever wrote under a point hears what becomes of it. */
+  mailed: string;
   lookedAtFirst: string;
   rulesHeading: string;
   rules: string[];

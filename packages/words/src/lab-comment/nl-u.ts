@@ -15,4 +15,5 @@ export const words: Partial<LabCommentWords> = {
   withdrawAsk: 'Wilt u deze reactie weghalen?',
   isWithdrawn: 'Uw reactie is weg.',
   off: 'U kunt hier geen reactie schrijven.',
+  mailed: 'Beloven wij hier iets over? Dan mailen wij u.',
 };

@@ -22,6 +22,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `Jouw antwoord aan ${author}`,
   write: 'Schrijf je reactie',
   writeAudience: 'Iedereen op internet kan dit lezen. Je voornaam staat erbij.',
+  mailed: 'Beloven wij hier iets over? Dan mailen wij je.',
   lookedAtFirst: 'Een medewerker kijkt er eerst naar.',
   rulesHeading: 'Zo praten we hier',
   rules: [

@@ -22,6 +22,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `Twoja odpowiedź dla: ${author}`,
   write: 'Napisz swój komentarz',
   writeAudience: 'Każdy w internecie może to przeczytać. Będzie przy tym Twoje imię.',
+  mailed: 'Obiecamy coś w tej sprawie? Wtedy wyślemy e-mail.',
   lookedAtFirst: 'Najpierw sprawdzi to ktoś z naszego zespołu.',
   rulesHeading: 'Tak tu rozmawiamy',
   rules: [

@@ -21,6 +21,7 @@ export const words: LabCommentWords = {
   replyTo: (author) => `${author} için cevabınız`,
   write: 'Yorumunuzu yazın',
   writeAudience: 'İnternetteki herkes bunu okuyabilir. Yanında adınız görünür.',
+  mailed: 'Bununla ilgili söz verirsek size e-posta göndeririz.',
   lookedAtFirst: 'Önce bir çalışanımız bakacak.',
   rulesHeading: 'Burada böyle konuşuruz',
   rules: [

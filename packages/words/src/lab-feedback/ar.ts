@@ -58,6 +58,7 @@ export const words: LabFeedbackWords = {
     [owner ? `من يفعل هذا: \u2068${owner}\u2069.` : '', due ? `وُعد به قبل ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
+  became: { KEPT: 'تم.', DROPPED: 'لن يتم.', LATE: 'متأخر.' },
   nobodySeesChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
   yourAnswer: 'جوابك',
   readComments: (count) => (count ? readSome(count) : 'اكتب تعليقاً'),

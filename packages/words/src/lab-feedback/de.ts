@@ -55,6 +55,7 @@ export const words: LabFeedbackWords = {
     [owner ? `Wer macht das: ${owner}.` : '', due ? `Versprochen bis zum ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
+  became: { KEPT: 'Erledigt.', DROPPED: 'Findet nicht statt.', LATE: 'Zu spät.' },
   nobodySeesChoice: 'Niemand sieht, was Sie wählen. Wir zählen nur.',
   yourAnswer: 'Ihre Antwort',
   readComments: (count) =>

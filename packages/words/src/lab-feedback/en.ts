@@ -55,6 +55,7 @@ export const words: LabFeedbackWords = {
     [owner ? `Who does this: ${owner}.` : '', due ? `Promised before ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
+  became: { KEPT: 'Done.', DROPPED: 'Will not be done.', LATE: 'Late.' },
   nobodySeesChoice: 'Nobody sees what you choose. We only count.',
   yourAnswer: 'Your answer',
   readComments: (count) =>

@@ -34,6 +34,8 @@ export interface LabFeedbackWords {
   /** Said with an item that a resident put forward; no name stands with it. */
   residentIdea: string;
   ownerAndDue: (owner: string | null, due: string | null) => string;
+  /** How a promise stands that a point became; nothing where it still has time. */
+  became: Partial<Record<string, string>> & Record<'KEPT' | 'DROPPED' | 'LATE', string>;
   nobodySeesChoice: string;
   yourAnswer: string;
   readComments: (count: number) => string;

@@ -55,6 +55,7 @@ export const words: LabFeedbackWords = {
     [owner ? `Wie doet dit: ${owner}.` : '', due ? `Beloofd voor ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
+  became: { KEPT: 'Gedaan.', DROPPED: 'Gaat niet door.', LATE: 'Te laat.' },
   nobodySeesChoice: 'Niemand ziet wat jij kiest. We tellen alleen.',
   yourAnswer: 'Jouw antwoord',
   readComments: (count) =>

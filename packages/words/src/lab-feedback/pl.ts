@@ -54,6 +54,11 @@ export const words: LabFeedbackWords = {
   residentIdea: 'Pomysł mieszkańca',
   ownerAndDue: (owner, due) =>
     [owner ? `Kto to robi: ${owner}.` : '', due ? `Obiecane do ${day(due)}.` : ''].filter(Boolean).join(' '),
+  became: {
+    KEPT: 'Zrobione.',
+    DROPPED: 'Nie będzie zrobione.',
+    LATE: 'Po terminie.',
+  },
   nobodySeesChoice: 'Nikt nie widzi, co wybierasz. My tylko liczymy.',
   yourAnswer: 'Twoja odpowiedź',
   readComments: (count) =>

@@ -56,6 +56,7 @@ export const words: LabFeedbackWords = {
     [owner ? `Bunu yapan: ${owner}.` : '', due ? `Söz verilen tarih: ${day(due)}.` : '']
       .filter(Boolean)
       .join(' '),
+  became: { KEPT: 'Yapıldı.', DROPPED: 'Yapılmayacak.', LATE: 'Gecikti.' },
   nobodySeesChoice: 'Neyi seçtiğinizi kimse görmez. Biz yalnızca sayarız.',
   yourAnswer: 'Cevabınız',
   readComments: (count) => (count ? `${number('tr', count)} yorumu oku` : 'Yorum yaz'),

@@ -54,6 +54,11 @@ export const words: LabFeedbackWords = {
   residentIdea: 'Ідея мешканця',
   ownerAndDue: (owner, due) =>
     [owner ? `Хто це робить: ${owner}.` : '', due ? `Обіцяно до ${day(due)}.` : ''].filter(Boolean).join(' '),
+  became: {
+    KEPT: 'Зроблено.',
+    DROPPED: 'Не буде зроблено.',
+    LATE: 'Запізнюється.',
+  },
   nobodySeesChoice: 'Ніхто не бачить, що ви вибираєте. Ми лише рахуємо.',
   yourAnswer: 'Ваша відповідь',
   readComments: (count) =>

@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'هذه الصورة لا تعمل، اختر صورة أخرى.',
   PICTURE_TOO_LARGE: 'هذه الصورة كبيرة جداً، اختر صورة أصغر.',
   POST_OVER: 'هذا الإعلان انتهى.',
+  NOT_FOR_EVERYBODY: 'لا تكتب هنا رقم هاتف أو بريدا إلكترونيا. الجميع يقرأ هذا.',
   PROMISED_ALREADY: 'أصبح هذا وعدا بالفعل.',
   PROOF_OVER: 'انتهى الوقت، اطلب رمزاً جديداً.',
   REACH_NOT_YOURS: 'أنت لا تسكن هنا، وهذا ممكن في حيك فقط.',

@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Dieses Foto geht nicht, wählen Sie ein anderes Foto.',
   PICTURE_TOO_LARGE: 'Dieses Foto ist zu groß, wählen Sie ein kleineres Foto.',
   POST_OVER: 'Dieser Aushang ist schon vorbei.',
+  NOT_FOR_EVERYBODY: 'Nennen Sie hier keine Telefonnummer oder E-Mail-Adresse. Alle lesen das.',
   PROMISED_ALREADY: 'Daraus wurde schon ein Versprechen gemacht.',
   PROOF_OVER: 'Die Zeit ist um, bitten Sie um einen neuen Code.',
   REACH_NOT_YOURS: 'Sie wohnen hier nicht, das geht nur in Ihrer eigenen Nachbarschaft.',

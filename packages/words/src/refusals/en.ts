@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'This photo does not work, choose another photo.',
   PICTURE_TOO_LARGE: 'This photo is too big, choose a smaller photo.',
   POST_OVER: 'This message is already over.',
+  NOT_FOR_EVERYBODY: 'Give no phone number or e-mail address here. Everybody reads this.',
   PROMISED_ALREADY: 'This was made a promise already.',
   PROOF_OVER: 'The time is over, ask for a new code.',
   REACH_NOT_YOURS: 'You do not live here, this works in your own neighbourhood only.',

@@ -81,6 +81,7 @@ export interface RefusalWords {
   PICTURE_NOT_READABLE: string;
   PICTURE_TOO_LARGE: string;
   POST_OVER: string;
+  NOT_FOR_EVERYBODY: string;
   PROMISED_ALREADY: string;
   PROOF_OVER: string;
   REACH_NOT_YOURS: string;

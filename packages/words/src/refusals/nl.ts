@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Deze foto lukt niet, kies een andere foto.',
   PICTURE_TOO_LARGE: 'Deze foto is te groot, kies een kleinere foto.',
   POST_OVER: 'Dit bericht is al voorbij.',
+  NOT_FOR_EVERYBODY: 'Noem hier geen telefoonnummer of e-mailadres. Iedereen leest dit.',
   PROMISED_ALREADY: 'Hiervan is al een belofte gemaakt.',
   PROOF_OVER: 'De tijd is om, vraag een nieuwe code.',
   REACH_NOT_YOURS: 'Je woont hier niet, dus dit kan alleen in je eigen buurt.',

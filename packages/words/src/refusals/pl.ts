@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'To zdjęcie nie działa, wybierz inne zdjęcie.',
   PICTURE_TOO_LARGE: 'To zdjęcie jest za duże, wybierz mniejsze zdjęcie.',
   POST_OVER: 'To ogłoszenie jest już nieaktualne.',
+  NOT_FOR_EVERYBODY: 'Nie podawaj tu telefonu ani e-maila. Każdy to czyta.',
   PROMISED_ALREADY: 'Z tego powstała już obietnica.',
   PROOF_OVER: 'Czas minął, poproś o nowy kod.',
   REACH_NOT_YOURS: 'Nie mieszkasz tutaj, to działa tylko w Twojej okolicy.',

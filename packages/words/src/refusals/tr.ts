@@ -77,6 +77,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Bu fotoğraf olmadı, başka bir fotoğraf seçin.',
   PICTURE_TOO_LARGE: 'Bu fotoğraf çok büyük, daha küçük bir fotoğraf seçin.',
   POST_OVER: 'Bu ilanın süresi bitti.',
+  NOT_FOR_EVERYBODY: 'Buraya telefon veya e-posta yazmayın. Bunu herkes okur.',
   PROMISED_ALREADY: 'Bundan zaten bir söz yapıldı.',
   PROOF_OVER: 'Süre doldu, yeni bir kod isteyin.',
   REACH_NOT_YOURS: 'Burada oturmuyorsunuz, bu yalnızca kendi mahallenizde olur.',

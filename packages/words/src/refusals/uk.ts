@@ -78,6 +78,7 @@ export const words: RefusalWords = {
   PICTURE_NOT_READABLE: 'Це фото не підходить, виберіть інше фото.',
   PICTURE_TOO_LARGE: 'Це фото завелике, виберіть менше фото.',
   POST_OVER: 'Це оголошення вже неактуальне.',
+  NOT_FOR_EVERYBODY: 'Не пишіть тут телефон чи e-mail. Це читають усі.',
   PROMISED_ALREADY: 'З цього вже зробили обіцянку.',
   PROOF_OVER: 'Час минув, попросіть новий код.',
   REACH_NOT_YOURS: 'Ви тут не живете, це можна лише у вашому районі.',
