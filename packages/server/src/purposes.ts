@@ -15,6 +15,7 @@ export const purposes = {
   'helping-each-other': { ground: 'contract (6.1.b)', longest: '12-months' },
   'talking-with-a-neighbour': { ground: 'contract (6.1.b)', longest: '90-days' },
   'sharing-contact': { ground: 'consent (6.1.a)', longest: '7-days' },
+  'answering-signals': { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   moderation: { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   accountability: { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   'fair-use': { ground: 'legitimate interest (6.1.f)', longest: '24-hours' },

@@ -27,6 +27,7 @@ import './help-board/help-talk.table.ts';
 import './help-board/neighbour-post.table.ts';
 import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
+import './signal/signal.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -101,6 +102,10 @@ import './commitments/promise-draft.graphql.ts';
 import './commitments/following.graphql.ts';
 import './commitments/notice.graphql.ts';
 import './commitments/commitments.today.ts';
+import './signal/signal.graphql.ts';
+import './signal/signals-at-work.graphql.ts';
+import './signal/signal-acts.graphql.ts';
+import './signal/signal.today.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
@@ -110,6 +115,7 @@ import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } fro
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
+import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
@@ -138,6 +144,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...helpBoardQueues,
   ...helpTalkQueues,
   ...commitmentQueues,
+  ...signalQueues,
 ];
 
 export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly news: NewsDesk }): Job[] {
@@ -154,6 +161,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),
     ...commitmentJobs(server),
+    ...signalJobs(server),
   ];
 }
 

@@ -47,6 +47,7 @@ import { profileHelloWords } from './profile-hello/index.ts';
 import { profileOwnWords } from './profile-own/index.ts';
 import { refusalWords } from './refusals/index.ts';
 import { signalWords } from './signal/index.ts';
+import { signalMailWords } from './signal-mail/index.ts';
 import { signalOwnWords } from './signal-own/index.ts';
 import { signalSendWords } from './signal-send/index.ts';
 import { smsWords } from './sms/index.ts';
@@ -80,6 +81,7 @@ export const features = {
   'still-here': stillHereWords,
   'still-needed': stillNeededWords,
   signal: signalWords,
+  'signal-mail': signalMailWords,
   'signal-own': signalOwnWords,
   'signal-send': signalSendWords,
   'stop-following': stopFollowingWords,

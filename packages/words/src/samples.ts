@@ -37,6 +37,7 @@ import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
+import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
 import type { SignalSendWords } from './signal-send/index.ts';
 import type { SmsWords } from './sms/index.ts';
@@ -341,9 +342,10 @@ const signal: Samples<SignalWords> = {
     [8, undefined],
     [8, 'De Linde'],
   ],
-  middle: [[3], [1]],
   audienceText: [[organisation]],
 };
+const aSignal = { organisation, phone, number: '482 913', answerBy: '2026-12-03' };
+const signalMail: Samples<SignalMailWords> = { receiptText: [[aSignal]], answeredText: [[aSignal]] };
 const signalSend: Samples<SignalSendWords> = {
   call: [[phone]],
   audience: [[organisation]],
@@ -444,6 +446,7 @@ export const samples = {
   'residency-mail': residencyMail,
   'still-here': stillHere,
   signal,
+  'signal-mail': signalMail,
   'signal-own': signalOwn,
   'signal-send': signalSend,
   'stop-following': stopFollowing,

@@ -44,8 +44,10 @@ export class SignalOwnController {
 
   more = (): Promise<void> => this._read(this._cursor ?? undefined);
 
-  judge(signal: MySignal, verdict: Verdict, call = false): Promise<boolean> {
-    return this._does(signal, () => this.around.act(JudgeSignal, { signal: signal.id, verdict, call }));
+  /** @param phone where the viewer wants to be called about it, after a no */
+  judge(signal: MySignal, verdict: Verdict, phone?: string): Promise<boolean> {
+    const input = { signal: signal.id, verdict, ...(phone && { phone }) };
+    return this._does(signal, () => this.around.act(JudgeSignal, input));
   }
 
   /** Asks before one goes, or no longer. */

@@ -49,6 +49,28 @@ export const signalOwn = css`
     gap: 8px 24px;
     align-items: center;
   }
+  form {
+    display: grid;
+    gap: 12px;
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  label {
+    display: block;
+    margin-block-end: 8px;
+    font-weight: 700;
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 12px 16px;
+    border: 2px solid var(--_soft);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+    font: inherit;
+  }
   .more {
     justify-self: start;
   }

@@ -48,8 +48,18 @@ function question(signal: MySignal, words: SignalOwnWords, level: number, own: S
 function calling(signal: MySignal, words: SignalOwnWords, own: SignalOwnController) {
   if (signal.callAsked) return html`<p role="status" data-read>${words.willCall}</p>`;
   if (!signal.canJudge) return nothing;
-  return html`<div class="buttons noprint">
-    <span data-read>${words.mayWeCall}</span>
-    <button @click=${() => own.judge(signal, 'NOT_HELPED', true)}>${words.callMe}</button>
-  </div>`;
+  const call = (event: SubmitEvent) => {
+    event.preventDefault();
+    const phone = String(new FormData(event.target as HTMLFormElement).get('phone'));
+    void own.judge(signal, 'NOT_HELPED', phone);
+  };
+  const id = `phone-${signal.id}`;
+  return html`<form class="noprint" part="write" novalidate @submit=${call}>
+    <div>
+      <label for=${id}>${words.mayWeCall}</label>
+      <input id=${id} name="phone" type="tel" dir="ltr" autocomplete="tel" aria-describedby="${id}-readers" />
+      <p class="note" id="${id}-readers">${words.phoneReaders}</p>
+    </div>
+    <div><button>${words.callMe}</button></div>
+  </form>`;
 }

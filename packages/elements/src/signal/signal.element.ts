@@ -152,14 +152,7 @@ export class SignalElement extends LitElement {
   private _times({ answerDays, times }: Guide, words: SignalWords) {
     return html`<div class="times" part="times" data-read>
       <p><b>${words.within(answerDays)}</b></p>
-      ${
-        times
-          ? html`<p>
-              ${words.inTime(times.inTimeOfTen, times.neighbourhood ?? undefined)}
-              ${words.middle(times.middleDays)}
-            </p>`
-          : nothing
-      }
+      ${times ? html`<p>${words.inTime(times.inTimeOfTen, times.neighbourhood ?? undefined)}</p>` : nothing}
     </div>`;
   }
 

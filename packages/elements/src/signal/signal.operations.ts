@@ -23,7 +23,6 @@ export const SignalGuide = operation(
         times(neighbourhood: $neighbourhood) {
           neighbourhood
           inTimeOfTen
-          middleDays
         }
       }
     }

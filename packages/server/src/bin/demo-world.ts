@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { seedCommitments } from '../commitments/commitments.seed.ts';
+import { seedSignals } from '../signal/signal.seed.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
 import { seedCommunity } from '../community/community.seed.ts';
@@ -44,6 +45,7 @@ export async function seedDemo(
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedCommitments(context);
+        await seedSignals(context);
         await seedLetters({ ...context, secret });
       });
     }

@@ -3,6 +3,7 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { readPublicText } from '../public-text.rules.ts';
+import { readWebLink } from '../web-link.rules.ts';
 import {
   atCommitments,
   holdCommitment,
@@ -11,14 +12,7 @@ import {
   type AtWork,
   type CommitmentRow,
 } from './commitment-rows.actions.ts';
-import {
-  checkMayAct,
-  checkReopen,
-  longestReason,
-  longestUpdate,
-  readLink,
-  readMove,
-} from './commitments.rules.ts';
+import { checkMayAct, checkReopen, longestReason, longestUpdate, readMove } from './commitments.rules.ts';
 import type { UpdateKind } from './commitments.table.ts';
 import { tellFollowers } from './follow-mail.actions.ts';
 
@@ -123,7 +117,7 @@ async function say(
       said_on: todayOf(context),
       text: readPublicText(said.text, longestUpdate, context.organisation.phone),
       language: context.organisation.language,
-      link: readLink(said.link),
+      link: readWebLink(said.link),
       proof_item_id: said.itemId ? (await loadItem(context, said.itemId)).id : null,
       ...signed(by, said.job),
     })

@@ -7,11 +7,11 @@ import {
   daysLate,
   isLate,
   readDue,
-  readLink,
   readMove,
   readPromise,
   recordOf,
 } from './commitments.rules.ts';
+import { readWebLink } from '../web-link.rules.ts';
 import type { CommitmentState } from './commitments.table.ts';
 
 const today = '2026-11-23';
@@ -141,8 +141,8 @@ describe('The words of a promise', () => {
     'https://localhost./',
     'https://printer.local/',
   ])('come with no link like %s', (link) => {
-    expect(code(() => readLink(link))).toBe('LINK_NOT_READABLE');
-    expect(readLink(' https://wonen.example/lampen ')).toBe('https://wonen.example/lampen');
-    expect(readLink(' ')).toBeNull();
+    expect(code(() => readWebLink(link))).toBe('LINK_NOT_READABLE');
+    expect(readWebLink(' https://wonen.example/lampen ')).toBe('https://wonen.example/lampen');
+    expect(readWebLink(' ')).toBeNull();
   });
 });

@@ -37,3 +37,9 @@ export async function namesOfPlaces(
   const rows = [...(await named('neighbourhood')), ...(await named('building'))];
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Every neighbourhood, by its id. */
+export async function neighbourhoodIds(db: Database<'neighbourhood'>): Promise<string[]> {
+  const rows = await db.selectFrom('neighbourhood').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}

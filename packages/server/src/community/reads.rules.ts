@@ -9,6 +9,7 @@ export const readReasons = [
   'held',
   'objected',
   'help-agreed',
+  'answering',
 ] as const;
 
 export type ReadReason = (typeof readReasons)[number];

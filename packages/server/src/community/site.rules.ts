@@ -1,4 +1,5 @@
 import { Refused } from '../errors.ts';
+import { longestPhone, readOfficePhone } from '../office-phone.rules.ts';
 import type { FormOfAddress } from './community.table.ts';
 import { readOrigin } from './origin.rules.ts';
 
@@ -15,7 +16,7 @@ export interface SiteSettings {
   readonly corner: number | null;
 }
 
-export const siteLimits = { name: 60, origins: 20, font: 120, corner: 40, phone: 30 } as const;
+export const siteLimits = { name: 60, origins: 20, font: 120, corner: 40, phone: longestPhone } as const;
 
 /**
  * What somebody typed for a site, as it is kept.
@@ -56,14 +57,6 @@ function readName(typed: string): string {
   if (!/\p{L}/u.test(name) || !/^[\p{L}\p{M}\p{N}\p{P}\p{Zs}+]+$/u.test(name))
     throw new Refused('TEXT_NOT_READABLE');
   return name;
-}
-
-/** The number of an office, as it should be read: services and short numbers too, which no neighbour has. */
-function readOfficePhone(typed: string): string {
-  const digits = typed.replace(/\D/g, '').length;
-  const readable = typed.length <= siteLimits.phone && /^\+?[\d ()/.-]+$/.test(typed);
-  if (!readable || digits < 3 || digits > 15) throw new Refused('PHONE_NOT_READABLE');
-  return typed;
 }
 
 function readColour(typed: string | null): string | null {

@@ -32,6 +32,8 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'No mail reaches a resident with the question whether they still live there.',
     },
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
+    SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
+    SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
     COMMITMENT_DUE: { value: 'commitment-due', description: 'The day of a promise nears, or passed.' },
     COMMITMENT_HANDED: {
       value: 'commitment-handed',

@@ -57,6 +57,7 @@ export const words: AccountPageWords = {
     held: 'لنرى هل يستطيع الآخرون قراءة نصك.',
     objected: 'لم تكن موافقاً على قرارنا.',
     'help-agreed': 'شارك كل منكما رقمه.',
+    answering: 'أرسلت إلينا شكوى أو اقتراحا.',
   },
   newAddressTitle: 'بريد إلكتروني آخر',
   nowAddress: 'هذا هو بريدك الإلكتروني الآن:',

@@ -52,6 +52,7 @@ export const words: AccountPageWords = {
     held: 'Um zu sehen, ob andere Ihren Text lesen können.',
     objected: 'Sie waren mit uns nicht einverstanden.',
     'help-agreed': 'Sie haben beide Ihre Nummer weitergegeben.',
+    answering: 'Sie haben uns eine Beschwerde oder einen Tipp geschickt.',
   },
   newAddressTitle: 'Andere E-Mail-Adresse',
   nowAddress: 'Das ist jetzt Ihre E-Mail-Adresse:',

@@ -52,6 +52,7 @@ export const words: AccountPageWords = {
     held: 'To see whether others can read your text.',
     objected: 'You did not agree with us.',
     'help-agreed': 'You two shared your number.',
+    answering: 'You sent us a complaint or tip.',
   },
   newAddressTitle: 'Another e-mail address',
   nowAddress: 'This is your e-mail address now:',

@@ -51,6 +51,7 @@ export interface AccountPageWords {
     held: string;
     objected: string;
     'help-agreed': string;
+    answering: string;
   };
   newAddressTitle: string;
   nowAddress: string;

@@ -24,6 +24,7 @@ export const words: Partial<AccountPageWords> = {
     held: 'Om te kijken of anderen uw tekst kunnen lezen.',
     objected: 'U was het niet met ons eens.',
     'help-agreed': 'U deelde allebei uw nummer.',
+    answering: 'U stuurde ons een klacht of tip.',
   },
   nowAddress: 'Dit is nu uw e-mailadres:',
   newAddress: 'Wat is uw nieuwe e-mailadres?',

@@ -52,6 +52,7 @@ export const words: AccountPageWords = {
     held: 'Om te kijken of anderen jouw tekst kunnen lezen.',
     objected: 'Jij was het niet met ons eens.',
     'help-agreed': 'Jullie deelden je nummer met elkaar.',
+    answering: 'Jij stuurde ons een klacht of tip.',
   },
   newAddressTitle: 'Ander e-mailadres',
   nowAddress: 'Dit is nu je e-mailadres:',

@@ -52,6 +52,7 @@ export const words: AccountPageWords = {
     held: 'Aby sprawdzić, czy inni mogą czytać Twój tekst.',
     objected: 'Nie było Twojej zgody na naszą decyzję.',
     'help-agreed': 'Obie osoby podały swój numer.',
+    answering: 'Przyszła od Ciebie skarga lub rada.',
   },
   newAddressTitle: 'Inny adres e-mail',
   nowAddress: 'To jest teraz Twój adres e-mail:',

@@ -50,6 +50,7 @@ export const words: AccountPageWords = {
     held: 'Yazınızı başkaları okuyabilir mi diye bakmak için.',
     objected: 'Bizimle aynı fikirde değildiniz.',
     'help-agreed': 'İkiniz de numaranızı paylaştınız.',
+    answering: 'Bize bir şikayet veya öneri gönderdiniz.',
   },
   newAddressTitle: 'Başka bir e-posta adresi',
   nowAddress: 'Şimdiki e-posta adresiniz:',

@@ -21,6 +21,8 @@ export const words: ConsoleTodayWords = {
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',
     COMMITMENT_DUE: 'The day of a promise is near, or has passed',
     COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
+    SIGNAL: 'A resident waits for an answer',
+    SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

@@ -15,7 +15,9 @@ export type TodayKindWord =
   | 'LAB_TO_CHECK'
   | 'PREVIEW_ANSWERED'
   | 'COMMITMENT_DUE'
-  | 'COMMITMENT_HANDED';
+  | 'COMMITMENT_HANDED'
+  | 'SIGNAL'
+  | 'SIGNAL_NOT_HELPED';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

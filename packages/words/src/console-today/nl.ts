@@ -21,6 +21,8 @@ export const words: ConsoleTodayWords = {
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
     COMMITMENT_DUE: 'De datum van een belofte komt eraan, of is voorbij',
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
+    SIGNAL: 'Een bewoner wacht op antwoord',
+    SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {

@@ -17,6 +17,7 @@ export interface SignalOwnWords {
   yourAnswer: string;
   judged: Record<'HELPED' | 'PARTLY' | 'NOT_HELPED', string>;
   mayWeCall: string;
+  phoneReaders: string;
   callMe: string;
   willCall: string;
   withdraw: string;

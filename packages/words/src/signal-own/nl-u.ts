@@ -6,7 +6,7 @@ export const words: Partial<SignalOwnWords> = {
   question: 'Heeft dit u geholpen?',
   whoReads: 'Alleen medewerkers zien wat u kiest.',
   yourAnswer: 'Uw antwoord',
-  mayWeCall: 'Mogen wij u bellen?',
+  mayWeCall: 'Mogen wij u bellen? Op welk nummer?',
   willCall: 'Wij bellen u binnen 2 werkdagen.',
   withdrawAsk: 'Is het opgelost? Dan halen wij uw bericht weg.',
   isWithdrawn: 'Fijn dat het is opgelost. Uw bericht is weg.',

@@ -16,8 +16,6 @@ export const words: SignalWords = {
     `ستحصل على جواب خلال ${plural('ar', count, { one: 'يوم عمل واحد', two: 'يومي عمل', few: `${count} أيام عمل`, other: `${count} يوم عمل` })}.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `${neighbourhood}: ` : ''}حصل ${ofTen} من كل 10 أشخاص على جواب في الوقت المحدد.`,
-  middle: (count) =>
-    `حصل النصف على جواب خلال ${plural('ar', count, { one: 'يوم عمل واحد', two: 'يومي عمل', few: `${count} أيام عمل`, other: `${count} يوم عمل` })}.`,
   elsewhere: 'هل تريد أن ينظر شخص آخر في الأمر؟',
   huurcommissie: 'Huurcommissie (لجنة الإيجار)',
   yours: 'شكاواك واقتراحاتك',

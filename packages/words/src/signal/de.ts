@@ -16,8 +16,6 @@ export const words: SignalWords = {
     `Sie bekommen eine Antwort in ${count} ${plural('de', count, { one: 'Arbeitstag', other: 'Arbeitstagen' })}.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `In ${neighbourhood} bekamen` : 'Es bekamen'} ${ofTen} von je 10 Personen rechtzeitig Antwort.`,
-  middle: (count) =>
-    `Die Hälfte bekam Antwort in ${count} ${plural('de', count, { one: 'Arbeitstag', other: 'Arbeitstagen' })}.`,
   elsewhere: 'Soll jemand anderes das ansehen?',
   huurcommissie: 'Huurcommissie (Mietkommission)',
   yours: 'Ihre Beschwerden und Tipps',

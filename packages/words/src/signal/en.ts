@@ -16,8 +16,6 @@ export const words: SignalWords = {
     `You get an answer within ${count} working ${plural('en', count, { one: 'day', other: 'days' })}.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `In ${neighbourhood}, ` : ''}${ofTen} out of every 10 people got an answer in time.`,
-  middle: (count) =>
-    `Half of them got an answer within ${count} working ${plural('en', count, { one: 'day', other: 'days' })}.`,
   elsewhere: 'Do you want somebody else to look at it?',
   huurcommissie: 'Huurcommissie (rent tribunal)',
   yours: 'Your complaints and tips',

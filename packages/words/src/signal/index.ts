@@ -11,8 +11,6 @@ export interface SignalWords {
   within: (days: number) => string;
   /** Of each ten, how many were answered in time; of a neighbourhood where one is named. */
   inTime: (ofTen: number, neighbourhood?: string) => string;
-  /** The middle one: half of all took no longer. */
-  middle: (days: number) => string;
   elsewhere: string;
   huurcommissie: string;
   yours: string;

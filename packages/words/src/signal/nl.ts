@@ -18,8 +18,6 @@ export const words: SignalWords = {
     neighbourhood
       ? `In ${neighbourhood} kregen ${ofTen} van elke 10 mensen op tijd antwoord.`
       : `Van elke 10 mensen kregen er ${ofTen} op tijd antwoord.`,
-  middle: (count) =>
-    `De helft kreeg antwoord binnen ${count} ${plural('nl', count, { one: 'werkdag', other: 'werkdagen' })}.`,
   elsewhere: 'Wil je dat iemand anders ernaar kijkt?',
   huurcommissie: 'Huurcommissie',
   yours: 'Jouw klachten en tips',

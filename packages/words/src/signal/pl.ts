@@ -16,8 +16,6 @@ export const words: SignalWords = {
     `Na odpowiedź czekasz najwyżej ${count} ${plural('pl', count, { one: 'dzień roboczy', other: 'dni roboczych' })}.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `${neighbourhood}. ` : ''}Na każde 10 osób odpowiedź na czas dostało: ${ofTen}.`,
-  middle: (count) =>
-    `Połowa czekała najwyżej ${count} ${plural('pl', count, { one: 'dzień roboczy', other: 'dni roboczych' })}.`,
   elsewhere: 'Chcesz, aby ktoś inny na to spojrzał?',
   huurcommissie: 'Huurcommissie (komisja najmu)',
   yours: 'Twoje skargi i rady',

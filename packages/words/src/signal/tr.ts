@@ -14,7 +14,6 @@ export const words: SignalWords = {
   within: (count) => `${count} iş günü içinde cevap alırsınız.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `${neighbourhood}: ` : ''}Her 10 kişiden ${ofTen} tanesi zamanında cevap aldı.`,
-  middle: (count) => `Yarısı ${count} iş günü içinde cevap aldı.`,
   elsewhere: 'Buna başka birinin bakmasını ister misiniz?',
   huurcommissie: 'Huurcommissie (kira komisyonu)',
   yours: 'Şikayetleriniz ve önerileriniz',

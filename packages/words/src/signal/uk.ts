@@ -16,8 +16,6 @@ export const words: SignalWords = {
     `Ви отримаєте відповідь за ${count} ${plural('uk', count, { one: 'день', few: 'дні', other: 'днів' })}, без вихідних.`,
   inTime: (ofTen, neighbourhood) =>
     `${neighbourhood ? `${neighbourhood}: в` : 'В'}часно отримали відповідь ${ofTen} з кожних 10 людей.`,
-  middle: (count) =>
-    `Половина отримала відповідь за ${count} ${plural('uk', count, { one: 'день', few: 'дні', other: 'днів' })}, без вихідних.`,
   elsewhere: 'Хочете, щоб це переглянув хтось інший?',
   huurcommissie: 'Huurcommissie (комісія з оренди)',
   yours: 'Ваші скарги та поради',
