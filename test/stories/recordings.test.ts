@@ -4,12 +4,14 @@ import { format, resolveConfig } from 'prettier';
 import { hasPostgres } from '@wederkerig/server/testing';
 import { describe, expect, it } from 'vitest';
 import { recordAccount } from './account.recorder.ts';
+import { recordSignal } from './signal.recorder.ts';
 import { recordCommitments } from './commitments.recorder.ts';
 import { recordConsoleModeration } from './console-moderation.recorder.ts';
 import { recordConsoleSignIn } from './console-sign-in.recorder.ts';
 import { recordConsoleToday } from './console-today.recorder.ts';
 import { recordConsoleEmbed } from './console-embed.recorder.ts';
 import { recordConsoleAnswers } from './console-answers.recorder.ts';
+import { recordConsoleSignal } from './console-signal.recorder.ts';
 import { recordConsoleCommitments } from './console-commitments.recorder.ts';
 import { recordConsoleGroups } from './console-groups.recorder.ts';
 import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
@@ -31,12 +33,14 @@ import type { Recordings } from './recorder.ts';
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   account: recordAccount,
   commitments: recordCommitments,
+  signal: recordSignal,
   'console/moderation': recordConsoleModeration,
   'console/sign-in': recordConsoleSignIn,
   'console/today': recordConsoleToday,
   'console/embed': recordConsoleEmbed,
   'console/answers': recordConsoleAnswers,
   'console/commitments': recordConsoleCommitments,
+  'console/signal': recordConsoleSignal,
   'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,

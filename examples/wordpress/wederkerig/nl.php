@@ -11,6 +11,7 @@ return array(
 	'Help in the neighbourhood'                          => 'Hulp in de buurt',
 	'Residents ask for help and help each other.'        => 'Bewoners vragen hulp en helpen elkaar.',
 	'Promised and done'                                  => 'Beloofd en gedaan',
+	'Complaint or tip'                                   => 'Klacht of tip',
 	'Everybody reads what you promised, and what came of it.' => 'Iedereen leest wat je beloofde, en wat ervan kwam.',
 	'About me'                                           => 'Over mij',
 	'Residents tell what they can do and enjoy.'         => 'Bewoners vertellen wat ze kunnen en leuk vinden.',

@@ -14,6 +14,16 @@ export function weekday(language: Language, date: string): string {
   return format.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(/(\d\.?) /, '$1\u00a0');
 }
 
+/** A month by its name: "november 2026" of 2026-11. */
+export function monthIn(language: Language, month: string): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${month}-15T12:00:00Z`));
+}
+
 /** Names in a sentence: "Ina, Mo en Fatma". Each keeps its own direction. */
 export function list(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(

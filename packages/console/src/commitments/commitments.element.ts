@@ -9,10 +9,10 @@ import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
 import { consoleLink } from '../shared/console-link.ts';
 import { pageStyles } from '../shared/page.styles.ts';
+import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { listView } from './commitments-list.ts';
 import { CommitmentsController } from './commitments.controller.ts';
-import { commitmentsStyles } from './commitments.styles.ts';
 import { NewCommitmentController, type Origin } from './new-commitment.controller.ts';
 import { newCommitmentForm } from './new-commitment.ts';
 import { OneCommitmentController } from './one-commitment.controller.ts';
@@ -23,7 +23,7 @@ import { oneView } from './one-commitment.ts';
  * @internal
  */
 export class ConsoleCommitmentsElement extends LitElement {
-  static override styles = [tokens, controls, pageStyles, commitmentsStyles];
+  static override styles = [tokens, controls, pageStyles, rowStyles];
 
   @property({ attribute: false }) client?: Client;
 

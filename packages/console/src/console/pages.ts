@@ -31,6 +31,13 @@ export const pages: readonly Page[] = [
     load: () => import('../commitments/index.ts'),
   },
   {
+    word: 'signal',
+    title: (words) => words.signals,
+    roles: ['STAFF'],
+    tag: 'wk-console-signal',
+    load: () => import('../signal/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],

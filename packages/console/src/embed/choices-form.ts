@@ -22,7 +22,10 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
     ${
       has('neighbourhood') && neighbourhoods.length > 1
         ? choices(embed, 'neighbourhood', words.neighbourhood, [
-            ['', widget === 'commitments' ? words.everywhere : words.allNeighbourhoods],
+            [
+              '',
+              widget === 'commitments' || widget === 'signal' ? words.everywhere : words.allNeighbourhoods,
+            ],
             ...named(neighbourhoods),
           ])
         : nothing

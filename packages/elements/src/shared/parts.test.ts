@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import * as accountStories from '../account/account.stories.ts';
+import * as signalStories from '../signal/signal.stories.ts';
 import * as commitmentStories from '../commitments/commitments.stories.ts';
 import * as boardStories from '../help-board/help-board.stories.ts';
 import * as asksStories from '../help-board/help-asks.stories.ts';
@@ -60,6 +61,24 @@ const scenes: [tag: string, shown: [StoriesFile, ...names: string[]][]][] = [
         'StopsFollowing',
         'SigningInToFollow',
         'Unreachable',
+      ],
+    ],
+  ],
+  [
+    'wk-signal',
+    [
+      [
+        signalStories,
+        'Loading',
+        'Guide',
+        'Danger',
+        'Broken',
+        'Sent',
+        'Answered',
+        'NotHelped',
+        'AskedBeforeItGoes',
+        'Unreachable',
+        'SigningInToSend',
       ],
     ],
   ],

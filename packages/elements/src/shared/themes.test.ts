@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as accountStories from '../account/account.stories.ts';
+import * as signalStories from '../signal/signal.stories.ts';
 import * as commitmentStories from '../commitments/commitments.stories.ts';
 import * as boardStories from '../help-board/help-board.stories.ts';
 import * as labStories from '../lab-feedback/lab-feedback.stories.ts';
@@ -17,6 +18,7 @@ const scenes: [tag: string, file: StoriesFile, story: string][] = [
   ['wk-help-board', boardStories, 'ForYou'],
   ['wk-profile-card', cardStories, 'Own'],
   ['wk-commitments', commitmentStories, 'Answered'],
+  ['wk-signal', signalStories, 'Sent'],
   ['wk-account', accountStories, 'AskAddress'],
 ];
 

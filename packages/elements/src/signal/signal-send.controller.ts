@@ -73,7 +73,7 @@ export class SignalSendController {
     this.outcome = outcome;
     if (outcome?.kind === 'ready') {
       this.draft.text = '';
-      this.receipt = outcome.data.signal;
+      this.receipt = outcome.data.signal ?? undefined;
       this.around.sent();
     }
     this.host.requestUpdate();

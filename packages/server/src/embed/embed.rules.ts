@@ -3,6 +3,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'lab-feedback': { attributes: ['lab'], asks: 'Lab' },
   'help-board': { attributes: ['neighbourhood', 'building', 'limit'], asks: 'HelpBoard' },
   commitments: { attributes: ['neighbourhood', 'building', 'limit'], asks: 'Commitments' },
+  signal: { attributes: ['neighbourhood'], asks: 'SignalGuide' },
   'profile-card': { attributes: [], asks: 'ProfilePage' },
   account: { attributes: [], asks: 'Account' },
 };

@@ -11,6 +11,7 @@ export const words: ConsoleEmbedWords = {
   widgets: {
     'lab-feedback': 'Gesprek met bewoners',
     commitments: 'Beloofd en gedaan',
+    signal: 'Klacht of tip',
     'help-board': 'Hulp in de buurt',
     'profile-card': 'Over mij',
     account: 'Inloggen',
@@ -19,6 +20,7 @@ export const words: ConsoleEmbedWords = {
   about: {
     'lab-feedback': 'Bewoners lezen wat er gezegd is. Ze zeggen wat ze ervan vinden.',
     commitments: 'Iedereen leest wat je beloofde, en wat ervan kwam.',
+    signal: 'Bewoners zeggen wat er niet goed gaat. Alleen medewerkers lezen dat.',
     'help-board': 'Bewoners vragen hulp en helpen elkaar.',
     'profile-card': 'Bewoners vertellen wat ze kunnen en leuk vinden.',
     account: 'Bewoners loggen in en uit.',

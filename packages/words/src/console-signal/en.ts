@@ -1,3 +1,4 @@
+import { monthIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleSignalWords } from './index.ts';
 
@@ -55,6 +56,7 @@ export const words: ConsoleSignalWords = {
     PARTLY: 'The resident was helped a little.',
     NOT_HELPED: 'The resident was not helped. Look at it once more.',
   },
+  verdictShort: { HELPED: 'Helped', PARTLY: 'A little', NOT_HELPED: 'Not helped' },
   asksCall: (phone) => `The resident wants to be called on ${phone}. Call within 2 working days.`,
   logged: 'That you open this is kept. The resident can see it.',
   told: {
@@ -73,7 +75,7 @@ export const words: ConsoleSignalWords = {
   source: { PHONE: 'Telephone', PAPER: 'Paper' },
   enterIt: 'Enter it',
   month: 'Figures of the month',
-  monthTitle: (month) => `Complaints and tips, ${month}`,
+  monthTitle: (month) => `Complaints and tips, ${monthIn('en', month)}`,
   monthWhat: 'Numbers only. Small numbers are not given exactly.',
   earlier: 'Month before',
   later: 'Month after',

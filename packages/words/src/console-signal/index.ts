@@ -50,6 +50,7 @@ export interface ConsoleSignalWords {
   by: (name: string, day: string) => string;
   formerColleague: string;
   verdict: Record<'HELPED' | 'PARTLY' | 'NOT_HELPED', string>;
+  verdictShort: Record<'HELPED' | 'PARTLY' | 'NOT_HELPED', string>;
   asksCall: (phone: string) => string;
   logged: string;
   told: Record<Told, string>;

@@ -1,3 +1,4 @@
+import { monthIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleSignalWords } from './index.ts';
 
@@ -55,6 +56,7 @@ export const words: ConsoleSignalWords = {
     PARTLY: 'De bewoner is een beetje geholpen.',
     NOT_HELPED: 'De bewoner is niet geholpen. Kijk er nog een keer naar.',
   },
+  verdictShort: { HELPED: 'Geholpen', PARTLY: 'Een beetje', NOT_HELPED: 'Niet geholpen' },
   asksCall: (phone) => `De bewoner wil gebeld worden op ${phone}. Bel binnen 2 werkdagen.`,
   logged: 'Dat je dit opent, wordt bewaard. De bewoner kan dat zien.',
   told: {
@@ -73,7 +75,7 @@ export const words: ConsoleSignalWords = {
   source: { PHONE: 'Telefoon', PAPER: 'Papier' },
   enterIt: 'Voer in',
   month: 'Maandcijfers',
-  monthTitle: (month) => `Klachten en tips, ${month}`,
+  monthTitle: (month) => `Klachten en tips, ${monthIn('nl', month)}`,
   monthWhat: 'Alleen aantallen. Kleine aantallen staan er niet precies.',
   earlier: 'Vorige maand',
   later: 'Volgende maand',

@@ -24,6 +24,7 @@ export const words: ConsoleWords = {
   labJoining: 'Who wants to join in',
   letters: 'Letters',
   commitments: 'Promises',
+  signals: 'Complaints and tips',
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',

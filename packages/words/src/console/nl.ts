@@ -24,6 +24,7 @@ export const words: ConsoleWords = {
   labJoining: 'Wie wil meedoen',
   letters: 'Brieven',
   commitments: 'Beloftes',
+  signals: 'Klachten en tips',
   answers: 'Antwoorden',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',

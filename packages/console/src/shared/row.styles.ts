@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const commitmentsStyles = css`
+/** Rows of what has to be done, the choice of which are shown, and what was said about one. */
+export const rowStyles = css`
   .item {
     display: grid;
     grid-template-columns: minmax(0, 1fr) max-content;
