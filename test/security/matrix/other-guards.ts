@@ -58,7 +58,7 @@ export const otherGuards: readonly Removal[] = [
   without(
     'a lab that is not public is not there',
     'lab-feedback/lab-feedback.rules.ts',
-    "return state === 'open' || state === 'closed' || state === 'archived';",
+    'return publicStates.includes(state);',
     'return true;',
     ['Query.lab(slug)'],
   ),
