@@ -18,7 +18,7 @@ export function oneView(view: OneView) {
   const { words, seen, acts, wrong } = view;
   const { row } = seen;
   return html`<div class="stack">
-      <h1 tabindex="-1">${words.kind[row.kind]}. ${words.numbered(row.number)}</h1>
+      <h1 tabindex="-1">${`${words.kind[row.kind]}. ${words.numbered(row.number)}`}</h1>
       <p class="meta">${words.sentOn(row.sentOn)} · ${placeOf(row, words)}</p>
     </div>
     <div class="card ${row.late ? 'is-late' : ''}">

@@ -31,7 +31,7 @@ function rows({ list, shown }: SignalListController, words: ConsoleSignalWords, 
 
 function line(row: SignalRow, words: ConsoleSignalWords, link: Link) {
   return html`<div>
-      <strong>${words.kind[row.kind]}. ${words.numbered(row.number)}</strong><br />
+      <strong>${`${words.kind[row.kind]}. ${words.numbered(row.number)}`}</strong><br />
       <span class="meta">${placeOf(row, words)} · ${ownerOf(row, words)}</span><br />
       <span class=${row.late ? 'late' : 'meta'}>${stateOf(row, words)}</span>
     </div>

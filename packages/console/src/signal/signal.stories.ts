@@ -45,7 +45,7 @@ export const Waiting: Story = {
 
 export const Late: Story = {
   args: { answers: [recordings.late], rest: 'late' },
-  play: ({ canvasElement }) => says(canvasElement, 'Van Els'),
+  play: ({ canvasElement }) => says(canvasElement, 'Van jou'),
 };
 
 export const One: Story = {
@@ -79,7 +79,7 @@ export const EmptyAnswer: Story = {
   args: { answers: [recordings.one, recordings.empty], rest: one },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stuur het antwoord');
-    await says(canvasElement, 'Er staat nog niets');
+    await says(canvasElement, 'Je hebt nog niets getypt.');
   },
 };
 
@@ -115,7 +115,7 @@ export const NothingEntered: Story = {
   args: { answers: [recordings.enteredEmpty], rest: 'new' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Voer in');
-    await says(canvasElement, 'Er staat nog niets');
+    await says(canvasElement, 'Je hebt nog niets getypt.');
   },
 };
 

@@ -53,9 +53,9 @@ export class SignalOwnElement extends LitElement {
       ${notice(outcome, shared, { retry: this._own.read })}
       ${
         all.length
-          ? html`<section aria-labelledby="yours">
+          ? html`<div class="before">
               ${heading(this.level, 'subtitle', this.label, 'yours')}
-              <ul role="list">
+              <ul role="list" aria-labelledby="yours">
                 ${repeat(
                   all,
                   ({ id }) => id,
@@ -63,7 +63,7 @@ export class SignalOwnElement extends LitElement {
                 )}
               </ul>
               ${hasMore ? html`<button class="more" @click=${this._own.more}>${words.more}</button>` : nothing}
-            </section>`
+            </div>`
           : nothing
       }`;
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const signalOwn = css`
-  section,
+  .before,
   ul,
   .own,
   .verdict {

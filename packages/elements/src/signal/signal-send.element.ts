@@ -7,12 +7,14 @@ import { actSignedIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
 import { dialled } from '../shared/dialled.ts';
+import { guide } from '../shared/guide.styles.ts';
+import { dot } from '../shared/guide.ts';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
+import { texted } from '../shared/organisation-text.ts';
 import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { SignalSendController } from './signal-send.controller.ts';
-import type { PromiseToName } from './signal-send.operations.ts';
 import { signalSend } from './signal-send.styles.ts';
 import { callsFirst, type WrittenKind } from './signal.kinds.ts';
 import type { Guide } from './signal.operations.ts';
@@ -22,7 +24,7 @@ import type { Guide } from './signal.operations.ts';
  * @internal
  */
 export class SignalSendElement extends LitElement {
-  static override styles = [controls, signalSend];
+  static override styles = [controls, guide, signalSend];
 
   @property({ attribute: false }) widget!: Widget;
   @property({ attribute: false }) about!: SignalKindWord;
@@ -30,6 +32,8 @@ export class SignalSendElement extends LitElement {
   /** What it is about, in words. */
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) level = 3;
+  /** The reader pressed to come here, and goes on at its heading. */
+  @property({ attribute: false }) coming = false;
   /** Chooses again what it is about. */
   @property({ attribute: false }) back = (): void => {};
   @property({ attribute: false }) sent = (): void => {};
@@ -46,18 +50,21 @@ export class SignalSendElement extends LitElement {
     if (changed.has('about') && this.about !== 'DANGER') this._sending.begin(this.about);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('about')) void this._focus('#about');
+  protected override updated(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#about');
+    if (!this.coming || !heading) return;
+    this.coming = false;
+    heading.focus();
   }
 
   override render() {
     const words = this._reader.words(signalSendWords);
     const shared = this._reader.words(sharedWords);
     if (!words || !shared) return nothing;
-    return html`<section aria-labelledby="about">
+    return html`<div class="telling">
       ${heading(this.level, 'subtitle', this.label, 'about')}
       ${this.about === 'DANGER' ? this._danger(words) : this._told(this.about, words, shared)}
-    </section>`;
+    </div>`;
   }
 
   private get _name(): string {
@@ -144,15 +151,16 @@ export class SignalSendElement extends LitElement {
   private _whichPromise(words: SignalSendWords) {
     const { promises } = this._sending;
     if (!promises.length) return nothing;
-    const choose = ({ target }: Event) =>
-      (this._sending.promise = (target as HTMLSelectElement).value || undefined);
-    return html`<div>
-      <label for="promise">${words.whichPromise}</label>
-      <select id="promise" @change=${choose}>
-        ${promises.map(promiseToName)}
-        <option value="" selected>${words.anotherPromise}</option>
-      </select>
-    </div>`;
+    const choose = (id: string | undefined) => {
+      this._sending.promise = id;
+      this.requestUpdate();
+    };
+    const isChosen = (id: string | undefined) => this._sending.promise === id;
+    return html`<fieldset class="stack">
+      <legend>${words.whichPromise}</legend>
+      ${promises.map(({ id, text }) => dot('promise', texted(text), isChosen(id), () => choose(id)))}
+      ${dot('promise', words.anotherPromise, isChosen(undefined), () => choose(undefined))}
+    </fieldset>`;
   }
 
   private _way(words: SignalSendWords, forward: unknown = nothing) {
@@ -166,9 +174,6 @@ export class SignalSendElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-const promiseToName = ({ id, text }: PromiseToName) =>
-  html`<option value=${id} lang=${text.language}>${text.text}</option>`;
 
 define('wk-signal-send', SignalSendElement);
 

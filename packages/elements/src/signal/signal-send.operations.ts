@@ -26,7 +26,7 @@ export const SendSignal = operation(
 export const PromisesToName = operation(
   graphql(`
     query PromisesToName($language: String) {
-      commitments(first: 20, language: $language) {
+      commitments(first: 6, language: $language) {
         nodes {
           id
           text {

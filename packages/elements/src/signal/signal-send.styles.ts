@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const signalSend = css`
-  section,
+  .telling,
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -26,13 +26,14 @@ export const signalSend = css`
     font-size: 1.22em;
     font-weight: 700;
   }
-  label {
+  legend,
+  label[for] {
     display: block;
+    padding: 0;
     margin-block-end: 8px;
     font-weight: 700;
   }
-  textarea,
-  select {
+  textarea {
     inline-size: 100%;
     padding: 12px 16px;
     border: 2px solid var(--_soft);

@@ -7,7 +7,7 @@ import type { MySignal } from './signal-own.operations.ts';
 /** What somebody told, and how far it is. */
 export function told(signal: MySignal, words: SignalOwnWords, level: number): TemplateResult {
   const { id, kind, number, sentOn, promise, text, language } = signal;
-  return html`${heading(level, 'about', html`${words.about[kind]}. ${words.numbered(number)}`, `about-${id}`)}
+  return html`${heading(level, 'about', `${words.about[kind]}. ${words.numbered(number)}`, `about-${id}`)}
     <p class="note" data-read>${words.sentOn(sentOn)}</p>
     ${promise ? html`<p class="note">${words.aboutPromise(promise)}</p>` : nothing}
     <p class="text" lang=${language} dir=${readingDirection(language)}>${text}</p>

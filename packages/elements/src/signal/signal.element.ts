@@ -77,6 +77,8 @@ export class SignalElement extends LitElement {
   private readonly _own = new Later(this, () => import('./signal-own.element.ts'));
   /** How often something was sent here, so that what was told before is read again. */
   private _sent = 0;
+  /** The reader pressed what it is about. */
+  private _coming = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,6 +146,7 @@ export class SignalElement extends LitElement {
       .label=${words.kind[about]}
       .guide=${guide}
       .level=${this.headingLevel + 1}
+      .coming=${this._coming}
       .back=${() => this._tellAbout(undefined)}
       .sent=${() => this._told()}
     ></wk-signal-send>`;
@@ -161,7 +164,7 @@ export class SignalElement extends LitElement {
     const { part, outcome, again } = this._own;
     if (!part) return notice(outcome, shared, { retry: again });
     return html`<wk-signal-own
-      exportparts="answer, answer-chosen, box, heading, notice, own"
+      exportparts="answer, answer-chosen, box, heading, notice, own, write"
       .widget=${this._widget}
       .label=${words.yours}
       .level=${this.headingLevel + 1}
@@ -175,6 +178,7 @@ export class SignalElement extends LitElement {
   }
 
   private async _tellAbout(kind: SignalKindWord | undefined): Promise<void> {
+    this._coming = kind !== undefined;
     this._page.write({ about: kind && inAddress(kind) });
     this.requestUpdate();
     await this.updateComplete;

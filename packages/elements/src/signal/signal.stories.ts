@@ -131,7 +131,7 @@ export const NothingTyped: Story = {
   args: { answers: [guide, isBack, recordings.nothing, recordings.empty], about: 'tip', before: true },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stuur naar Wonen aan de Maas');
-    await says(canvasElement, 'Er staat nog niets');
+    await says(canvasElement, 'Je hebt nog niets getypt.');
     await says(canvasElement, 'Wat is je tip?');
   },
 };

@@ -34,7 +34,7 @@ export const signal = css`
   .elsewhere {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
+    gap: 8px 24px;
     align-items: center;
     overflow-wrap: anywhere;
   }
