@@ -16,7 +16,7 @@ export async function recordConsoleSignal(): Promise<Recordings> {
     await community.rows((db) => seedSignals({ ...community, db }));
     const waiting = await mine('SignalsAtWork', { show: 'WAITING' }, els);
     const found: { id: string; number: string }[] = waiting.answer.data.console.signals;
-    const signal = found.find(({ number }) => number === '482 913')!.id;
+    const signal = found.find(({ number }) => number === '482\u00a0913')!.id;
     const late = await mine('SignalsAtWork', { show: 'LATE' }, els);
     const one = await mine('SignalAtWork', { id: signal }, els);
     const owners: { id: string; firstName: string }[] = one.answer.data.console.signalOwners;

@@ -4,7 +4,7 @@ const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /** Made from a secret and an id, such as the name of a suggestion. */
 const token = /^[\w-]{43}$/;
 /** Drawn by lot, for what somebody told the organisation. */
-const drawn = /^\d{3} \d{3}$/;
+const drawn = /^\d{3}\u00a0\d{3}$/;
 const secrets = new Set(['accessToken', 'attempt', 'handle']);
 const addresses = new Set(['calendarAddress', 'contactAddress', 'page']);
 
@@ -31,7 +31,8 @@ export function withLastingNames(recordings: Recordings): Recordings {
       if (key === 'retryAfter' && typeof value === 'number') return Math.ceil(value / 60) * 60;
       if (key === 'clientMutationId') return 'recorded';
       if (typeof value !== 'string') return value;
-      if (key === 'number' && drawn.test(value)) return nameOf(value, 'number').replace('number:', '482 91');
+      if (key === 'number' && drawn.test(value))
+        return nameOf(value, 'number').replace('number:', '482\u00a091');
       if (secrets.has(key)) return nameOf(value, key);
       if (key === 'id' && token.test(value)) return nameOf(value, 'token');
       if (addresses.has(key) || value.includes('/preview#'))

@@ -29,6 +29,7 @@ describe.skipIf(!hasPostgres())('The list of what a host page reaches', () => {
       'AddOpenIdIssuer',
       'AddSite',
       'BelieveHomes',
+      'ChangeSignalSettings',
       'EditOpenIdIssuer',
       'EditSite',
       'EndRole',

@@ -14,6 +14,8 @@ const ofEverybody: readonly string[] = [
   'MoreCommitments',
   'NoticeCommitment',
   'ProfilePage',
+  'PromisesToName',
+  'SignalGuide',
 ];
 
 /** And whoever proved an address. */
@@ -29,8 +31,10 @@ const ofGuests: readonly string[] = [
   'LeaveLab',
   'MyCommitments',
   'MyLab',
+  'MySignals',
   'PutForwardLabIdea',
   'Report',
+  'SendSignal',
   'Unfollow',
 ];
 
@@ -47,6 +51,8 @@ const ofResidents: readonly string[] = [
   'EndPause',
   'HelpPost',
   'HelpSuggestions',
+  // Of what a resident told; a guest does so with their own.
+  'JudgeSignal',
   'KeepHelpPostOpen',
   'MoreHelpPosts',
   'MoveOut',
@@ -67,6 +73,7 @@ const ofResidents: readonly string[] = [
   'WithdrawLabComment',
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
+  'WithdrawSignal',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
@@ -179,6 +186,16 @@ export const inConsoleAlone: readonly string[] = [
   'ReopenCommitment',
   'TranslateCommitment',
   'UpdateCommitment',
+  'AnswerSignal',
+  'ChangeSignalSettings',
+  'EnterSignal',
+  'HandOverSignal',
+  'NoteOnSignal',
+  'ReadSignalSettings',
+  'SignalAtWork',
+  'SignalFigures',
+  'SignalsAtWork',
+  'TakeSignal',
   'AddGroupMember',
   'AnswerAsStaff',
   'ChangeGroupTerm',

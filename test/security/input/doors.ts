@@ -6,6 +6,7 @@ import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { followingMutations, promiseFields, promiseMutations, promiseQueries } from './commitment-doors.ts';
+import { signalFields, signalMutations, signalQueries, tellingMutations } from './signal-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
 import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
@@ -104,6 +105,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...wishQueries,
   ...labQueries,
   ...promiseQueries,
+  ...signalQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -172,6 +174,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...agreeingMutations,
   ...promiseMutations,
   ...followingMutations,
+  ...signalMutations,
+  ...tellingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -198,6 +202,7 @@ export function graphqlDoors(): Door[] {
         slipMutations,
         groupMutations,
         promiseMutations,
+        signalMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -323,6 +328,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...neighbourFields,
   ...groupFields,
   ...promiseFields,
+  ...signalFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -14,6 +14,7 @@ import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
+import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
 import { issuersHere } from '@wederkerig/server/testing/openid';
@@ -70,6 +71,7 @@ export interface Neighbourhood {
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
   readonly promises: PromisesToUse;
+  readonly signals: SignalsToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -155,6 +157,7 @@ export async function neighbourhood(
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
+    signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

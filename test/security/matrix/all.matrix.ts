@@ -2,6 +2,8 @@ import { account } from './account.matrix.ts';
 import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { commitments } from './commitments.matrix.ts';
+import { signal } from './signal.matrix.ts';
+import { signalsAtWork } from './signals-at-work.matrix.ts';
 import { commitmentsAtWork } from './commitments-at-work.matrix.ts';
 import { community } from './community.matrix.ts';
 import { console } from './console.matrix.ts';
@@ -63,6 +65,8 @@ export const all: Matrix = {
   ...labEditing,
   ...commitments,
   ...commitmentsAtWork,
+  ...signal,
+  ...signalsAtWork,
   ...profileCard,
   ...ownProfile,
   ...profileTelling,

@@ -103,6 +103,10 @@ const notReached = [
   'asSeenAtWork',
   'promisesToKeep',
   'promisesHanded',
+  'ownSignals',
+  'ownSignal',
+  'signalsToAnswer',
+  'signalsNotHelped',
   'unansweredAtOffice',
   'endingAtOffice',
 ];

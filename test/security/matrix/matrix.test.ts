@@ -130,6 +130,15 @@ const authority: Readonly<Record<string, object>> = {
   handOverCommitment: { signedIn: true },
   acceptCommitment: { signedIn: true },
   giveBackCommitment: { signedIn: true },
+  sendSignal: { signedIn: true },
+  judgeSignal: { signedIn: true },
+  withdrawSignal: { signedIn: true },
+  takeSignal: { signedIn: true },
+  handOverSignal: { signedIn: true },
+  answerSignal: { signedIn: true },
+  noteOnSignal: { signedIn: true },
+  enterSignal: { signedIn: true },
+  changeSignalSettings: { signedIn: true },
   follow: { signedIn: true },
   unfollow: { signedIn: true },
   adoptCommitmentNotices: { signedIn: true },
@@ -243,6 +252,13 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
         text,
       ).toEqual(hearers);
     }
+  });
+
+  it('what somebody told the organisation is heard by its sender and the staff, and a note by the staff alone', () => {
+    const heardBy = (text: string) =>
+      [...viewers, ...consoleViewers].filter((viewer) => outcome.heard[viewer].includes(text));
+    expect(heardBy('Klacht van Ina')).toEqual(['author', 'admin-in-console']);
+    expect(heardBy('Notitie over Ina')).toEqual(['admin-in-console']);
   });
 
   it('what waits for a decision is heard by whoever decides, and by nobody else', () => {

@@ -15,6 +15,7 @@ import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
+import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, idea, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
@@ -133,6 +134,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
   const promised = await promisesHere(at, { ...people, karim });
+  const told = await signalsHere(at, people);
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -167,6 +169,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
+      ...globally('Signal', told),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),

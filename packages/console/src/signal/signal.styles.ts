@@ -13,6 +13,9 @@ export const signalStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  td {
+    overflow-wrap: normal;
+  }
   @media print {
     .noprint {
       display: none;

@@ -46,6 +46,17 @@ export const signalSend = css`
     border-radius: var(--_radius);
     resize: vertical;
   }
+  .choice {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  .choice input {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--_act);
+  }
   .note {
     margin-block-start: 8px;
   }

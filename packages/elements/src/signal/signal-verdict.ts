@@ -18,7 +18,7 @@ export function verdict(
   return html`<div class="verdict" role="group" aria-labelledby=${`ask-${id} about-${id}`}>
     ${canJudge ? question(signal, words, level, own) : nothing}
     <div role="status">
-      ${chosen ? html`<p part="box" class="box thanks" data-read>${words.judged[chosen]}</p>` : nothing}
+      ${chosen ? html`<p part="box" class="box ${chosen === 'NOT_HELPED' ? '' : 'thanks'}" data-read>${words.judged[chosen]}</p>` : nothing}
     </div>
     ${chosen === 'NOT_HELPED' ? calling(signal, words, own) : nothing}
   </div>`;

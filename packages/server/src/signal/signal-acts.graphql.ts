@@ -1,4 +1,4 @@
-import { builder, inConsole, localId, signedIn, type Context } from '../builder.ts';
+import { builder, localId, signedIn, type Context } from '../builder.ts';
 import { once, onceBy } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { changeSettings, readSettings } from './signal-settings.actions.ts';
@@ -183,18 +183,22 @@ builder.mutationField('changeSignalSettings', (t) =>
     errors: { types: [Refused], union: { name: 'ChangeSignalSettingsResult' } },
     args: { input: t.arg({ type: ChangeSignalSettingsInput, required: true }) },
     resolve: async (_, { input }, context) => {
-      const admin = inConsole(context.viewer);
-      const { clientMutationId } = await onceBy(context, admin, 'changeSignalSettings', input, () =>
-        changeSettings(context, {
-          version: input.version,
-          daysComplaint: input.daysComplaint,
-          daysTip: input.daysTip,
-          repairPhone: input.repairPhone ?? null,
-          nuisancePhone: input.nuisancePhone ?? null,
-          committeeName: input.committeeName ?? null,
-          committeeLink: input.committeeLink ?? null,
-          committeePhone: input.committeePhone ?? null,
-        }),
+      const { clientMutationId } = await onceBy(
+        context,
+        signedIn(context.viewer),
+        'changeSignalSettings',
+        input,
+        () =>
+          changeSettings(context, {
+            version: input.version,
+            daysComplaint: input.daysComplaint,
+            daysTip: input.daysTip,
+            repairPhone: input.repairPhone ?? null,
+            nuisancePhone: input.nuisancePhone ?? null,
+            committeeName: input.committeeName ?? null,
+            committeeLink: input.committeeLink ?? null,
+            committeePhone: input.committeePhone ?? null,
+          }),
       );
       return { clientMutationId, settings: await readSettings(context) };
     },

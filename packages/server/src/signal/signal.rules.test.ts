@@ -79,7 +79,7 @@ describe('What somebody told', () => {
   it('has a number of six figures that can be read aloud', () => {
     expect(numberOf(0)).toBe('100000');
     expect(numberOf(899_999)).toBe('999999');
-    expect(inGroups('482913')).toBe('482 913');
+    expect(inGroups('482913')).toBe('482\u00a0913');
   });
 });
 
@@ -98,11 +98,12 @@ describe('Colleagues are reminded', () => {
 });
 
 describe('Numbers', () => {
-  it('of those at work are not exact where they are small', () => {
+  it('of those who lead are rounded, and not told where they are small', () => {
     expect(countAtWork(0)).toEqual({ count: 0, few: false });
     expect(countAtWork(1)).toEqual({ count: null, few: true });
     expect(countAtWork(4)).toEqual({ count: null, few: true });
     expect(countAtWork(5)).toEqual({ count: 5, few: false });
+    expect(countAtWork(22)).toEqual({ count: 20, few: false });
   });
 
   it('of everybody are put together out of what is shown', () => {

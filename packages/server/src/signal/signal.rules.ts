@@ -110,8 +110,8 @@ export function readSignal(typed: string): string {
 /** Six figures out of a number from 0 up to 900,000, the first never a nought. */
 export const numberOf = (drawn: number): string => String(100_000 + (drawn % 900_000));
 
-/** In two groups, so that it can be read aloud. */
-export const inGroups = (number: string): string => `${number.slice(0, 3)} ${number.slice(3)}`;
+/** In two groups that stay on one line, so that it can be read aloud. */
+export const inGroups = (number: string): string => `${number.slice(0, 3)}\u00a0${number.slice(3)}`;
 
 /**
  * The reminders that are due today: the working day before, on the day, and on each of the first five working days that it is
@@ -143,7 +143,9 @@ export function middleOf(numbers: readonly number[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-/** A number of people as those at work read it: none, or too few to be said exactly. */
+/** A number as whoever leads reads it, and may pass on: rounded to five, so that what is too small is not had by subtraction. */
 export function countAtWork(count: number): { count: number | null; few: boolean } {
-  return count > 0 && count < 5 ? { count: null, few: true } : { count, few: false };
+  return count > 0 && count < 5
+    ? { count: null, few: true }
+    : { count: Math.round(count / 5) * 5, few: false };
 }

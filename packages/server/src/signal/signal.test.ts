@@ -54,7 +54,7 @@ describe.skipIf(!hasPostgres())('A complaint or tip', () => {
 
   it('gets a number and the day of its answer at once, and a receipt by mail that does not say what it is about', async () => {
     const { id, number, answerBy } = await sent();
-    expect(number).toMatch(/^[1-9]\d\d \d{3}$/);
+    expect(number).toMatch(/^[1-9]\d\d\u00a0\d{3}$/);
     expect(answerBy).toBe('2026-11-30');
     expect(await mine(id)).toMatchObject({
       kind: 'COMPLAINT',

@@ -76,7 +76,7 @@ export const words: ConsoleSignalWords = {
   enterIt: 'Enter it',
   month: 'Figures of the month',
   monthTitle: (month) => `Complaints and tips, ${monthIn('en', month)}`,
-  monthWhat: 'Numbers only. Small numbers are not given exactly.',
+  monthWhat: 'Numbers only, rounded to 5. Small numbers are not given exactly.',
   earlier: 'Month before',
   later: 'Month after',
   print: 'Print this page',

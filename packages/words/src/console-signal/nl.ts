@@ -76,7 +76,7 @@ export const words: ConsoleSignalWords = {
   enterIt: 'Voer in',
   month: 'Maandcijfers',
   monthTitle: (month) => `Klachten en tips, ${monthIn('nl', month)}`,
-  monthWhat: 'Alleen aantallen. Kleine aantallen staan er niet precies.',
+  monthWhat: 'Alleen aantallen, afgerond op 5. Kleine aantallen staan er niet precies.',
   earlier: 'Vorige maand',
   later: 'Volgende maand',
   print: 'Print deze bladzijde',

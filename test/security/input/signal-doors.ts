@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import type { TestCommunity } from '@wederkerig/server/testing';
+import type { Operation, Values } from './doors.ts';
+
+/** What a resident told: each thing can be done with one that nothing was done with yet. */
+export interface SignalsToUse {
+  /** Answered, and it stays so. */
+  readonly answered: string;
+  /** It waits, and it stays so. */
+  readonly waiting: string;
+  /** Somebody who can look into one. */
+  readonly staff: string;
+  /** It waits; another one each time. */
+  fresh(): string;
+  /** Of the settings as they stand now; each that is taken makes another one. */
+  version(isGood: boolean): number;
+}
+
+const spare = 60;
+
+export async function signalsToUse(community: TestCommunity, of: { email: string }): Promise<SignalsToUse> {
+  const { organisation, clock } = community;
+  return community.rows(async (db) => {
+    const { id: sender_id } = await db
+      .selectFrom('resident')
+      .select('id')
+      .where('email', '=', of.email)
+      .executeTakeFirstOrThrow();
+    const { id: els } = await db
+      .selectFrom('resident')
+      .select('id')
+      .where('email', '=', 'els@wonen.example')
+      .executeTakeFirstOrThrow();
+    let drawn = 300_000;
+    const signal = async (more: object = {}) => {
+      const id = randomUUID();
+      await db
+        .insertInto('signal')
+        .values({
+          organisation_id: organisation.id,
+          id,
+          number: String(drawn++),
+          kind: 'complaint',
+          text: 'De trap is niet schoon.',
+          language: 'nl',
+          source: 'web',
+          sender_id,
+          entered_by: null,
+          commitment_id: null,
+          neighbourhood_id: null,
+          building_id: null,
+          sent_at: clock.now(),
+          sent_on: '2026-11-20',
+          answer_by: '2036-01-01',
+          owner_id: null,
+          answered_on: null,
+          verdict: null,
+          judged_at: null,
+          call_phone: null,
+          ...more,
+        })
+        .execute();
+      return id;
+    };
+    const answered = await signal({ answered_on: '2026-11-23' });
+    await db
+      .insertInto('signal_answer')
+      .values({
+        organisation_id: organisation.id,
+        id: randomUUID(),
+        signal_id: answered,
+        text: 'Wij komen.',
+        language: 'nl',
+        author_id: null,
+        job: 'Opzichter',
+        answered_at: clock.now(),
+      })
+      .execute();
+    const waiting = await signal();
+    const pile: string[] = [];
+    for (let made = 0; made < spare; made++) pile.push(globally(await signal()));
+    let version = 0;
+    return {
+      answered: globally(answered),
+      waiting: globally(waiting),
+      staff: globally(els, 'Colleague'),
+      fresh: () => pile.pop()!,
+      // What is bad changes nothing, whatever it is.
+      version: (isGood) => (isGood ? version++ : -1),
+    };
+  });
+}
+
+const globally = (id: string, type = 'Signal') => Buffer.from(`${type}:${id}`).toString('base64');
+
+const times: Operation = {
+  text: 'query ($neighbourhood: String) { signalGuide { times(neighbourhood: $neighbourhood) { inTimeOfTen } } }',
+  variables: () => ({ neighbourhood: 'molenveld' }),
+  done: '"signalGuide":{"times"',
+};
+const own: Operation = {
+  text: `query ($first: Int, $after: ID, $language: String) {
+    viewer { signals(first: $first, after: $after, language: $language) { nodes { number } } }
+  }`,
+  variables: ({ signals }) => ({ first: 5, after: signals.waiting, language: 'nl' }),
+  done: '"signals":{"nodes":[',
+};
+const atWork: Operation = {
+  text: `query ($show: SignalsAtWorkShown!, $id: ID!, $month: String!) { console {
+    signals(show: $show) { mine } signal(id: $id) { mayAnswer } signalMonth(month: $month) { month }
+  } }`,
+  variables: ({ signals }) => ({ show: 'WAITING', id: signals.waiting, month: '2026-11' }),
+  inConsole: true,
+  done: '"signal":{"mayAnswer":true}',
+};
+
+export const signalQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'SignalGuide.times(neighbourhood)': [times, 'neighbourhood'],
+  'Viewer.signals(first)': [own, 'first'],
+  'Viewer.signals(after)': [own, 'after'],
+  'Viewer.signals(language)': [own, 'language'],
+  'Console.signals(show)': [atWork, 'show'],
+  'Console.signal(id)': [atWork, 'id'],
+  'Console.signalMonth(month)': [atWork, 'month'],
+};
+
+/** What the staff do. */
+export const signalMutations: Readonly<Record<string, Values>> = {
+  takeSignal: ({ signals }) => ({ signal: signals.waiting }),
+  handOverSignal: ({ signals }) => ({ signal: signals.waiting, to: signals.staff }),
+  noteOnSignal: ({ signals }) => ({ signal: signals.waiting, text: 'Gebeld.' }),
+  answerSignal: ({ signals }, isGood) => ({
+    signal: isGood ? signals.fresh() : signals.waiting,
+    text: 'Wij komen kijken.',
+    job: 'Opzichter',
+  }),
+  enterSignal: () => ({ kind: 'COMPLAINT', source: 'PHONE', text: 'De lift piept.' }),
+  changeSignalSettings: ({ signals }, isGood) => ({
+    version: signals.version(isGood),
+    daysComplaint: 5,
+    daysTip: 10,
+    repairPhone: '010 123 45 67',
+    nuisancePhone: '010 123 45 67',
+    committeeName: 'Klachtencommissie',
+    committeeLink: 'https://klachten.example/',
+    committeePhone: '010 123 45 67',
+  }),
+};
+
+/** What people do on pages of the website. */
+export const tellingMutations: Readonly<Record<string, Values>> = {
+  sendSignal: ({ promises }) => ({
+    kind: 'PROMISE',
+    text: 'Dit is niet gedaan.',
+    language: 'nl',
+    commitment: promises.open,
+  }),
+  judgeSignal: ({ signals }) => ({ signal: signals.answered, verdict: 'NOT_HELPED', phone: '06 12345678' }),
+  withdrawSignal: ({ signals }, isGood) => ({ signal: isGood ? signals.fresh() : signals.waiting }),
+};
+
+export const signalFields: Readonly<Record<string, readonly string[]>> = {
+  sendSignal: ['kind', 'text', 'language', 'commitment'],
+  judgeSignal: ['signal', 'verdict', 'phone'],
+  withdrawSignal: ['signal'],
+  takeSignal: ['signal'],
+  handOverSignal: ['signal', 'to'],
+  noteOnSignal: ['signal', 'text'],
+  answerSignal: ['signal', 'text', 'job'],
+  enterSignal: ['kind', 'source', 'text'],
+  changeSignalSettings: [
+    'version',
+    'daysComplaint',
+    'daysTip',
+    'repairPhone',
+    'nuisancePhone',
+    'committeeName',
+    'committeeLink',
+    'committeePhone',
+  ],
+};

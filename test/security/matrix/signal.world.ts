@@ -1,0 +1,119 @@
+import type { Tables } from '../../../packages/server/src/database/tables.ts';
+import { newId } from './content.ts';
+import { now, type Organisation, type Person } from './people.ts';
+
+/** Those that something is done with once each. */
+const toChange = ['to-withdraw', 'to-answer', 'to-answer-next', 'to-answer-last', 'to-take'] as const;
+
+/** What Ina told: one that was answered, with a note of a colleague; and one for each thing that is done. */
+export async function signalsHere(
+  at: Organisation,
+  { ina, els }: { ina: Person; els: Person },
+): Promise<Record<string, string>> {
+  const answered = await signal(at, {
+    number: '482913',
+    text: 'Klacht van Ina',
+    sender_id: ina.id,
+    owner_id: els.id,
+    answered_on: '2026-11-23',
+  });
+  await at.db
+    .insertInto('signal_answer')
+    .values({
+      organisation_id: at.organisation.id,
+      id: newId(),
+      signal_id: answered,
+      text: 'Antwoord aan Ina',
+      language: 'nl',
+      author_id: els.id,
+      job: 'Opzichter',
+      answered_at: now.now(),
+    })
+    .execute();
+  await at.db
+    .insertInto('signal_note')
+    .values({
+      organisation_id: at.organisation.id,
+      id: newId(),
+      signal_id: answered,
+      text: 'Notitie over Ina',
+      author_id: els.id,
+      noted_at: now.now(),
+    })
+    .execute();
+  await decided(at);
+  const ids: Record<string, string> = { signal: answered };
+  for (const [index, name] of toChange.entries())
+    ids[`signal-${name}`] = await signal(at, {
+      number: String(500_000 + index),
+      sender_id: name === 'to-withdraw' ? ina.id : null,
+    });
+  return ids;
+}
+
+/** How fast is answered, whom else one can go to, and this morning's picture of Molenveld. */
+async function decided({ db, organisation }: Organisation): Promise<void> {
+  await db
+    .insertInto('signal_setting')
+    .values({
+      organisation_id: organisation.id,
+      days_complaint: 4,
+      days_tip: 10,
+      repair_phone: '010 765 43 21',
+      nuisance_phone: null,
+      committee_name: 'Klachtencommissie',
+      committee_link: 'https://klachten.example/',
+      committee_phone: null,
+      version: 1,
+    })
+    .execute();
+  const { id } = await db
+    .selectFrom('neighbourhood')
+    .select('id')
+    .where('slug', '=', 'molenveld')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('published_count')
+    .values({
+      organisation_id: organisation.id,
+      subject: `signal-times:${id}`,
+      audience: 'senders',
+      counted_on: '2026-11-23',
+      cells: JSON.stringify({ 'in-time': 20, late: 5 }),
+    })
+    .execute();
+}
+
+async function signal(
+  { db, organisation }: Organisation,
+  more: Partial<Tables['signal']> & Pick<Tables['signal'], 'number'>,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('signal')
+    .values({
+      organisation_id: organisation.id,
+      id,
+      kind: 'complaint',
+      text: 'De trap is niet schoon.',
+      language: 'nl',
+      source: 'web',
+      sender_id: null,
+      entered_by: null,
+      commitment_id: null,
+      neighbourhood_id: null,
+      building_id: null,
+      sent_at: now.now(),
+      sent_on: '2026-11-20',
+      // Long after all else that waits, so that it stands behind it.
+      answer_by: '2027-06-01',
+      owner_id: null,
+      answered_on: null,
+      verdict: null,
+      judged_at: null,
+      call_phone: null,
+      ...more,
+    })
+    .execute();
+  return id;
+}
