@@ -12,6 +12,7 @@ return array(
 	'Residents ask for help and help each other.'        => 'Bewoners vragen hulp en helpen elkaar.',
 	'Promised and done'                                  => 'Beloofd en gedaan',
 	'Complaint or tip'                                   => 'Klacht of tip',
+	'Residents say what goes wrong. Only staff read it.' => 'Bewoners zeggen wat er niet goed gaat. Alleen medewerkers lezen dat.',
 	'Everybody reads what you promised, and what came of it.' => 'Iedereen leest wat je beloofde, en wat ervan kwam.',
 	'About me'                                           => 'Over mij',
 	'Residents tell what they can do and enjoy.'         => 'Bewoners vertellen wat ze kunnen en leuk vinden.',

@@ -1,6 +1,7 @@
 import { inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { workingDaysLater } from '../working-days.ts';
+import { lookAgainDays } from './signal.rules.ts';
 import { signals, type SignalRow } from './signal-rows.actions.ts';
 
 /** What waits for a first answer: of the viewer, of nobody, or of a colleague who is late with it. What is due soonest first. */
@@ -32,6 +33,8 @@ export async function signalsNotHelped(context: Context, most: number): Promise<
   const today = todayOf(context);
   return rows.filter(
     ({ ownerId, judgedOn }) =>
-      ownerId === null || ownerId === residentId || (judgedOn && workingDaysLater(judgedOn, 2) < today),
+      ownerId === null ||
+      ownerId === residentId ||
+      (judgedOn && workingDaysLater(judgedOn, lookAgainDays) < today),
   );
 }

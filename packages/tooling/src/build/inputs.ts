@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const inputs = [
   'packages/{client,elements,embed,words}/{package.json,src/**/*.ts}',
   'packages/tooling/src/build/*.ts',
+  'packages/embed/budgets.json',
   'packages/elements/tsconfig.json',
   'tsconfig.base.json',
   'pnpm-lock.yaml',
