@@ -33,6 +33,7 @@ import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
 import './account/account.graphql.ts';
 import './account/console.graphql.ts';
+import './today/stand-in.graphql.ts';
 import './today/today.graphql.ts';
 import './account/remove-site.graphql.ts';
 import './account/way.graphql.ts';

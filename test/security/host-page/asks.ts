@@ -63,6 +63,7 @@ const questions: Readonly<Record<string, Variables>> = {
   MySignals: nothing,
   SignalsAtWork: () => ({ show: 'WAITING' }),
   SignalAtWork: ({ signals }) => ({ id: signals.waiting }),
+  ReadStandIn: nothing,
   SignalFigures: () => ({ month: '2026-11' }),
   ReadSignalSettings: nothing,
   CommitmentsAtWork: () => ({ show: 'ALL' }),

@@ -134,6 +134,8 @@ export const signalMutations: Readonly<Record<string, Values>> = {
     text: 'Wij komen kijken.',
     job: 'Opzichter',
   }),
+  setStandIn: ({ colleague }) => ({ to: colleague, until: '2026-12-31' }),
+  endStandIn: () => ({}),
   enterSignal: () => ({ kind: 'COMPLAINT', source: 'PHONE', text: 'De lift piept.' }),
   changeSignalSettings: ({ signals }, isGood) => ({
     version: signals.version(isGood),
@@ -167,6 +169,8 @@ export const signalFields: Readonly<Record<string, readonly string[]>> = {
   handOverSignal: ['signal', 'to'],
   noteOnSignal: ['signal', 'text'],
   answerSignal: ['signal', 'text', 'job'],
+  setStandIn: ['to', 'until'],
+  endStandIn: [],
   enterSignal: ['kind', 'source', 'text'],
   changeSignalSettings: [
     'version',

@@ -3,6 +3,7 @@ import { boardOpening } from './board-opening.matrix.ts';
 import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { commitments } from './commitments.matrix.ts';
 import { signal } from './signal.matrix.ts';
+import { standIn } from './stand-in.matrix.ts';
 import { signalsAtWork } from './signals-at-work.matrix.ts';
 import { commitmentsAtWork } from './commitments-at-work.matrix.ts';
 import { community } from './community.matrix.ts';
@@ -67,6 +68,7 @@ export const all: Matrix = {
   ...commitmentsAtWork,
   ...signal,
   ...signalsAtWork,
+  ...standIn,
   ...profileCard,
   ...ownProfile,
   ...profileTelling,

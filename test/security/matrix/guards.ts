@@ -107,6 +107,9 @@ const notReached = [
   'ownSignal',
   'signalsToAnswer',
   'signalsNotHelped',
+  'actsFor',
+  'ownStandIn',
+  'possibleStandIns',
   'unansweredAtOffice',
   'endingAtOffice',
 ];

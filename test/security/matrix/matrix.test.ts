@@ -130,6 +130,8 @@ const authority: Readonly<Record<string, object>> = {
   handOverCommitment: { signedIn: true },
   acceptCommitment: { signedIn: true },
   giveBackCommitment: { signedIn: true },
+  setStandIn: { signedIn: true },
+  endStandIn: { signedIn: true },
   sendSignal: { signedIn: true },
   judgeSignal: { signedIn: true },
   withdrawSignal: { signedIn: true },

@@ -8,7 +8,7 @@ const toChange = ['to-withdraw', 'to-answer', 'to-answer-next', 'to-answer-last'
 /** What Ina told: one that was answered, with a note of a colleague; and one for each thing that is done. */
 export async function signalsHere(
   at: Organisation,
-  { ina, els }: { ina: Person; els: Person },
+  { ina, els, karim }: { ina: Person; els: Person; karim: { id: string } },
 ): Promise<Record<string, string>> {
   const answered = await signal(at, {
     number: '482913',
@@ -42,6 +42,15 @@ export async function signalsHere(
     })
     .execute();
   await decided(at);
+  await at.db
+    .insertInto('stand_in')
+    .values({
+      organisation_id: at.organisation.id,
+      colleague_id: karim.id,
+      stand_in_id: els.id,
+      until: '2026-12-24',
+    })
+    .execute();
   const ids: Record<string, string> = { signal: answered };
   for (const [index, name] of toChange.entries())
     ids[`signal-${name}`] = await signal(at, {

@@ -134,7 +134,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
   const promised = await promisesHere(at, { ...people, karim });
-  const told = await signalsHere(at, people);
+  const told = await signalsHere(at, { ...people, karim });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),

@@ -10,6 +10,8 @@ export class TodayController {
   outcome: Outcome<unknown> | undefined;
   busy: TodayRow | undefined;
   doneSince = false;
+  /** Colleagues who are away, and whose work stands here too. */
+  standsInFor: readonly string[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -52,6 +54,8 @@ export class TodayController {
     const client = this.client();
     if (!client) return { kind: 'unreachable' };
     const outcome = await client.mine(ConsoleToday, {});
-    return outcome.kind === 'ready' ? { kind: 'ready', data: outcome.data.console?.today ?? [] } : outcome;
+    if (outcome.kind !== 'ready') return outcome;
+    this.standsInFor = outcome.data.console?.standsInFor ?? [];
+    return { kind: 'ready', data: outcome.data.console?.today ?? [] };
   }
 }

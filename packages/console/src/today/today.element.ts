@@ -9,6 +9,8 @@ import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { Words } from '../shared/words.controller.ts';
+import { StandInController } from './stand-in.controller.ts';
+import { standInFold } from './stand-in.ts';
 import { TodayController } from './today.controller.ts';
 import type { TodayRow } from './today.operations.ts';
 import { todayStyles } from './today.styles.ts';
@@ -25,6 +27,7 @@ export class ConsoleTodayElement extends LitElement {
 
   private readonly _words = new Words(this, consoleTodayWords);
   private readonly _categories = new Words(this, helpCategoryWords);
+  private readonly _standIn = new StandInController(this, () => this.client);
   private readonly _today = new TodayController(this, () => this.client);
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -34,17 +37,19 @@ export class ConsoleTodayElement extends LitElement {
   override render() {
     const { now: words, shared } = this._words;
     if (!words || !shared || !this._categories.now) return nothing;
-    const { request, late, inTime, outcome, doneSince } = this._today;
+    const { request, late, inTime, outcome, doneSince, standsInFor } = this._today;
     return html`<div class="page">
       <div class="stack">
         <h1 tabindex="-1">${words.title}</h1>
         <p role="status" class="meta">${doneSince ? words.isDone : nothing}</p>
       </div>
+      ${standsInFor.map((name) => html`<p class="box">${words.standsInFor(name)}</p>`)}
       ${notice(request.outcome, shared, request.again)} ${notice(outcome, shared)}
       ${request.data ? nothing : request.outcome ? nothing : html`<p class="meta">${shared.loading}</p>`}
       ${late.length > 0 ? this._group('late', words.late(late.length), late, words) : nothing}
       ${inTime.length > 0 ? this._group('in-time', words.inTime(inTime.length), inTime, words) : nothing}
       ${request.data?.length === 0 ? this._empty(words) : nothing}
+      ${request.data ? standInFold(this._standIn, words, shared) : nothing}
     </div>`;
   }
 

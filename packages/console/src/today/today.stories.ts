@@ -14,7 +14,9 @@ const meta: Meta<Args> = {
   title: 'console/today',
   beforeEach: signedInBefore,
   render: ({ answers }) =>
-    html`<wk-console-today .client=${clientAtWork(recordings.isBack, ...answers)}></wk-console-today>`,
+    html`<wk-console-today
+      .client=${clientAtWork(recordings.isBack, ...answers, recordings.mayBeAway)}
+    ></wk-console-today>`,
 };
 
 export default meta;
@@ -72,4 +74,38 @@ export const Unreachable: Story = {
 export const Broken: Story = {
   args: { answers: [{ to: 'ConsoleToday', answer: 'broken' }] },
   play: ({ canvasElement }) => says(canvasElement, 'Er ging iets mis'),
+};
+
+/** A colleague does the work of whoever is away, until a day. */
+export const Away: Story = {
+  args: { answers: [recordings.nothingToday, recordings.mayBeAway, recordings.away] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ben je er even niet?');
+    await says(canvasElement, 'Die ziet jouw werk bij Vandaag en mag het doen.');
+    await press(canvasElement, 'Laat mij vervangen');
+    await says(canvasElement, 'Karim vervangt jou tot en met');
+  },
+};
+
+export const AwayInThePast: Story = {
+  args: { answers: [recordings.nothingToday, recordings.mayBeAway, recordings.awayInThePast] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ben je er even niet?');
+    await press(canvasElement, 'Laat mij vervangen');
+    await says(canvasElement, 'Deze dag is al voorbij');
+  },
+};
+
+export const BackAgain: Story = {
+  args: { answers: [recordings.nothingToday, recordings.isAway, recordings.backAgain] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ben je er even niet?');
+    await press(canvasElement, 'Ik ben er weer');
+    await says(canvasElement, 'Je doet je werk weer zelf.');
+  },
+};
+
+export const StandingIn: Story = {
+  args: { answers: [recordings.todayOfStandIn] },
+  play: ({ canvasElement }) => says(canvasElement, 'Je vervangt Els. Dat werk staat hier ook.'),
 };

@@ -1,6 +1,7 @@
 import { inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
+import { actsFor } from '../today/stand-in.actions.ts';
 import { readRole } from './commitments.rules.ts';
 import type { CommitmentState } from './commitments.table.ts';
 
@@ -62,6 +63,8 @@ export async function holdCommitment(
 export interface AtWork {
   readonly residentId: string;
   readonly isAdmin: boolean;
+  /** Whose turn they may take: their own, and that of colleagues who are away. */
+  readonly actsFor: readonly string[];
   readonly firstName: string | null;
 }
 
@@ -69,7 +72,7 @@ export interface AtWork {
 export async function atCommitments(context: Context): Promise<AtWork> {
   const { residentId, roles, firstName } = inConsole(context.viewer, 'editor', 'staff');
   await context.limits.use('commitment-by-actor', residentId);
-  return { residentId, firstName, isAdmin: roles.includes('admin') };
+  return { residentId, firstName, isAdmin: roles.includes('admin'), actsFor: await actsFor(context) };
 }
 
 /** How somebody signs what everybody reads: with a first name, and with a job in words. */

@@ -1,6 +1,7 @@
 import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { actsFor } from '../today/stand-in.actions.ts';
 import { commitments, type CommitmentRow } from './commitment-rows.actions.ts';
 import { isOpen, reopenDays } from './commitments.rules.ts';
 import { dayLater } from '../clock.ts';
@@ -63,9 +64,10 @@ async function asSeenAtWork(context: Context, rows: readonly CommitmentRow[]): P
     rows.flatMap(({ ownerId, handedTo }) => [ownerId ?? [], handedTo ?? []].flat()),
   );
   const today = todayOf(context);
+  const theirs = await actsFor(context);
   return rows.map((row, at) => {
     const isMine = row.ownerId === residentId;
-    const hasSay = isMine || roles.includes('admin');
+    const hasSay = (row.ownerId !== null && theirs.includes(row.ownerId)) || roles.includes('admin');
     return {
       id: row.id,
       commitment: views[at]!,

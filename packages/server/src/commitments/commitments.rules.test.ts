@@ -65,8 +65,8 @@ describe('Being late', () => {
 
 describe('What somebody may do about a promise', () => {
   const mine = { ...promised('under-way', '2026-12-01'), ownerId: 'sam' };
-  const sam = { residentId: 'sam', isAdmin: false };
-  const noor = { residentId: 'noor', isAdmin: false };
+  const sam = { actsFor: ['sam'], isAdmin: false };
+  const noor = { actsFor: ['noor'], isAdmin: false };
 
   it('is for whose turn it is, and for an admin', () => {
     expect(code(() => checkMayAct(mine, noor))).toBe('NOT_YOUR_TURN');

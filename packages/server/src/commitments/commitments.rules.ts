@@ -70,10 +70,10 @@ export function daysLate(promised: Promised, today: string): number {
   return Math.max(0, daysBetween(promised.due, promised.endedOn ?? today));
 }
 
-/** Whose turn it is may do something about it, and an admin; and only while something can still come of it. */
+/** Whose turn it is may do something about it, who stands in for them, and an admin; and only while something can still come of it. */
 export function checkMayAct(
   promised: Promised & { readonly ownerId: string | null },
-  by: { readonly residentId: string; readonly isAdmin: boolean },
+  by: { readonly actsFor: readonly string[]; readonly isAdmin: boolean },
 ): void {
   checkTurn(promised, by);
   if (!isOpen(promised)) throw new Refused('COMMITMENT_OVER');
@@ -82,7 +82,7 @@ export function checkMayAct(
 /** @throws Refused EDIT_WINDOW_OVER; nothing has to be taken up again that was not ended */
 export function checkReopen(
   promised: Promised & { readonly ownerId: string | null },
-  by: { readonly residentId: string; readonly isAdmin: boolean },
+  by: { readonly actsFor: readonly string[]; readonly isAdmin: boolean },
   today: string,
 ): void {
   checkTurn(promised, by);
@@ -92,9 +92,10 @@ export function checkReopen(
 
 function checkTurn(
   { ownerId }: { readonly ownerId: string | null },
-  by: { readonly residentId: string; readonly isAdmin: boolean },
+  by: { readonly actsFor: readonly string[]; readonly isAdmin: boolean },
 ): void {
-  if (ownerId !== by.residentId && !by.isAdmin) throw new Refused('NOT_YOUR_TURN');
+  const isTheirs = ownerId !== null && by.actsFor.includes(ownerId);
+  if (!isTheirs && !by.isAdmin) throw new Refused('NOT_YOUR_TURN');
 }
 
 /** The answers in the order they stand on screen. */

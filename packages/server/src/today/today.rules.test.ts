@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doneBy, inOrder, isTodayKind, type TodayKind } from './today.rules.ts';
+import { Refused } from '../errors.ts';
+import { checkAway, doneBy, inOrder, isTodayKind, type TodayKind } from './today.rules.ts';
 
 describe('What waits for somebody', () => {
   it.each<[TodayKind, string, string, string]>([
@@ -21,4 +22,22 @@ describe('What waits for somebody', () => {
   it('is of a kind that is known', () => {
     expect([isTodayKind('held'), isTodayKind('toString')]).toEqual([true, false]);
   });
+});
+
+describe('Somebody who is away', () => {
+  const code = (until: string) => {
+    try {
+      checkAway(until, '2026-11-23');
+    } catch (fault) {
+      return fault instanceof Refused ? fault.code : fault;
+    }
+    return 'fine';
+  };
+  it.each([
+    ['2026-11-23', 'fine'],
+    ['2027-11-24', 'fine'],
+    ['2026-11-22', 'DATE_PASSED'],
+    ['2027-11-25', 'DATE_TOO_FAR'],
+    ['morgen', 'DATE_NEEDED'],
+  ])('until %s: %s', (until, said) => expect(code(until)).toBe(said));
 });

@@ -1,3 +1,5 @@
+import { dayLater, isDay } from '../clock.ts';
+import { Refused } from '../errors.ts';
 import { workingDaysLater } from '../working-days.ts';
 
 /**
@@ -42,4 +44,18 @@ export function inOrder<Row extends { readonly by: string; readonly since: Date 
   return rows.toSorted(
     (one, other) => one.by.localeCompare(other.by) || one.since.getTime() - other.since.getTime(),
   );
+}
+
+/** Nobody is away for longer than this without somebody else in their place. */
+const longestAway = 366;
+
+/**
+ * The last day on which somebody is away.
+ *
+ * @throws Refused DATE_NEEDED, DATE_PASSED or DATE_TOO_FAR
+ */
+export function checkAway(until: string, today: string): void {
+  if (!isDay(until)) throw new Refused('DATE_NEEDED');
+  if (until < today) throw new Refused('DATE_PASSED');
+  if (until > dayLater(today, longestAway)) throw new Refused('DATE_TOO_FAR');
 }

@@ -21,8 +21,26 @@ export const todayDone = table(
   { agesBy: 'done_at' },
 );
 
+const working = {
+  whose: 'staff',
+  purpose: 'running-the-service',
+  class: 'ordinary',
+  keep: 'while-used',
+  onErase: 'delete-row',
+} as const;
+
+/** Who does the work of a colleague who is away. */
+export const standIn = table('stand_in', {
+  organisation_id: plain<string>(),
+  colleague_id: column<string>(working),
+  stand_in_id: column<string>(working),
+  /** The last day on which they do. */
+  until: column<string>(working),
+});
+
 declare module '../database/tables.ts' {
   interface Tables {
     today_done: RowOf<typeof todayDone>;
+    stand_in: RowOf<typeof standIn>;
   }
 }

@@ -33,6 +33,16 @@ export interface ConsoleTodayWords {
   done: string;
   doneFor: (what: string) => string;
   isDone: string;
+  /** Whose work the reader does beside their own. */
+  standsInFor: (firstName: string) => string;
+  away: string;
+  awayWhat: string;
+  standIn: string;
+  until: string;
+  beAway: string;
+  isAway: (firstName: string, day: string) => string;
+  back: string;
+  isBack: string;
   nothing: string;
   nothingNext: string;
 }

@@ -22,6 +22,13 @@ const headings: [string, SectionKind][] = [
   ['Ideeën van bewoners', 'solutions'],
   ['Hartelijk dank!', 'thanks'],
   ['Tot slot', 'other'],
+  ['Introduction', 'introduction'],
+  ['2. What goes wrong', 'bottlenecks'],
+  ['What could help?', 'solutions'],
+  ['Who does what?', 'whose-turn'],
+  ['Next steps', 'action-points'],
+  ['What do residents mean by it?', 'meaning'],
+  ['With thanks', 'thanks'],
 ];
 
 describe('a line', () => {

@@ -40,6 +40,26 @@ const clear: Sign[] = [
   ],
 ];
 
+/** The same of a report in English. */
+const clearInEnglish: Sign[] = [
+  [
+    'bottlenecks',
+    /\b(bottlenecks?|obstacles?|barriers?|problems)\b|\bwhat (goes|is going|went) wrong\b|\bwhat (does not|doesn t|is not) work/,
+  ],
+  ['solutions', /\b(solutions|possible solution)\b|\bwhat (could|can|would|might|may) help\b|\bwhat helps\b/],
+  [
+    'whose-turn',
+    /\bwho does what\b|\bwho (should|will|can|is to|has to) (start|begin|move|act)\b|\bwhose (turn|move)\b/,
+  ],
+  [
+    'action-points',
+    /\baction (points?|items?|list)\b|\b(actions agreed|agreed actions|next steps?|follow up)\b|\bwhat happens next\b|\bwhat we (will do|agreed)\b/,
+  ],
+  ['introduction', /^(introduction|preface|foreword)\b/],
+  ['thanks', /^(with )?(many )?thanks\b|^(a )?(word of )?thank you\b|^acknowledgements?\b/],
+  ['meaning', /^what (do|does) .{1,40} mean\b|^the meaning of\b|^what we mean by\b/],
+];
+
 /** Words that also stand in ordinary lines: they count where a line is marked as a heading, or holds little else. */
 const faint: Sign[] = [
   [
@@ -54,6 +74,10 @@ const faint: Sign[] = [
   ['introduction', /\b(achtergrond|waarom|over (dit|het) lab|opzet|doel)\b/],
   ['thanks', /\b(dank|bedankt|waardering)\b/],
   ['meaning', /\b(betekenis|definitie|begrip)\b/],
+  ['bottlenecks', /\b(worries|concerns|complaints|challenges|difficulties)\b/],
+  ['solutions', /\b(ideas|suggestions|wishes|recommendations|proposals)\b/],
+  ['action-points', /\b(agreements|actions|commitments|promises)\b/],
+  ['introduction', /\b(background|about this (lab|report|meeting)|purpose)\b/],
 ];
 
 /** Sections that many reports have and nobody answers to. */
@@ -69,14 +93,19 @@ const aroundFaint = new Set(
 /** The kind of a line that the report marks as a heading; null when its words name none. */
 export function kindOfHeading(heading: string): SectionKind | null {
   const words = settle(heading);
-  return firstOf(clear, words) ?? firstOf(faint, words) ?? (known.test(words) ? 'other' : null);
+  return (
+    firstOf(clear, words) ??
+    firstOf(clearInEnglish, words) ??
+    firstOf(faint, words) ??
+    (known.test(words) ? 'other' : null)
+  );
 }
 
 /** The kind of a line that nothing marks as a heading: it needs the shape of one, and words that leave no doubt. */
 export function kindOfLine(line: string): SectionKind | null {
   if (!hasHeadingShape(line)) return null;
   const words = settle(line);
-  const found = firstOf(clear, words);
+  const found = firstOf(clear, words) ?? firstOf(clearInEnglish, words);
   if (found) return found;
   if (known.test(words)) return 'other';
   const faintly = faint.find(([, sign]) => sign.test(words));
