@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
+import { signalForTests } from '../../../packages/server/src/testing/signals.ts';
 import type { Operation, Values } from './doors.ts';
 
 /** What a resident told: each thing can be done with one that nothing was done with yet. */
@@ -31,37 +32,7 @@ export async function signalsToUse(community: TestCommunity, of: { email: string
       .select('id')
       .where('email', '=', 'els@wonen.example')
       .executeTakeFirstOrThrow();
-    let drawn = 300_000;
-    const signal = async (more: object = {}) => {
-      const id = randomUUID();
-      await db
-        .insertInto('signal')
-        .values({
-          organisation_id: organisation.id,
-          id,
-          number: String(drawn++),
-          kind: 'complaint',
-          text: 'De trap is niet schoon.',
-          language: 'nl',
-          source: 'web',
-          sender_id,
-          entered_by: null,
-          commitment_id: null,
-          neighbourhood_id: null,
-          building_id: null,
-          sent_at: clock.now(),
-          sent_on: '2026-11-20',
-          answer_by: '2036-01-01',
-          owner_id: null,
-          answered_on: null,
-          verdict: null,
-          judged_at: null,
-          call_phone: null,
-          ...more,
-        })
-        .execute();
-      return id;
-    };
+    const signal = (more: object = {}) => signalForTests({ db, organisation, clock }, { sender_id, ...more });
     const answered = await signal({ answered_on: '2026-11-23' });
     await db
       .insertInto('signal_answer')

@@ -1,4 +1,4 @@
-import type { Tables } from '../../../packages/server/src/database/tables.ts';
+import { signalForTests } from '../../../packages/server/src/testing/signals.ts';
 import { newId } from './content.ts';
 import { now, type Organisation, type Person } from './people.ts';
 
@@ -10,7 +10,11 @@ export async function signalsHere(
   at: Organisation,
   { ina, els, karim }: { ina: Person; els: Person; karim: { id: string } },
 ): Promise<Record<string, string>> {
-  const answered = await signal(at, {
+  const told = { ...at, clock: now };
+  // Long after all else that waits, so that it stands behind it.
+  const later = { sent_on: '2026-11-20', answer_by: '2027-06-01' };
+  const answered = await signalForTests(told, {
+    ...later,
     number: '482913',
     text: 'Klacht van Ina',
     sender_id: ina.id,
@@ -52,9 +56,9 @@ export async function signalsHere(
     })
     .execute();
   const ids: Record<string, string> = { signal: answered };
-  for (const [index, name] of toChange.entries())
-    ids[`signal-${name}`] = await signal(at, {
-      number: String(500_000 + index),
+  for (const name of toChange)
+    ids[`signal-${name}`] = await signalForTests(told, {
+      ...later,
       sender_id: name === 'to-withdraw' ? ina.id : null,
     });
   return ids;
@@ -91,38 +95,4 @@ async function decided({ db, organisation }: Organisation): Promise<void> {
       cells: JSON.stringify({ 'in-time': 20, late: 5 }),
     })
     .execute();
-}
-
-async function signal(
-  { db, organisation }: Organisation,
-  more: Partial<Tables['signal']> & Pick<Tables['signal'], 'number'>,
-): Promise<string> {
-  const id = newId();
-  await db
-    .insertInto('signal')
-    .values({
-      organisation_id: organisation.id,
-      id,
-      kind: 'complaint',
-      text: 'De trap is niet schoon.',
-      language: 'nl',
-      source: 'web',
-      sender_id: null,
-      entered_by: null,
-      commitment_id: null,
-      neighbourhood_id: null,
-      building_id: null,
-      sent_at: now.now(),
-      sent_on: '2026-11-20',
-      // Long after all else that waits, so that it stands behind it.
-      answer_by: '2027-06-01',
-      owner_id: null,
-      answered_on: null,
-      verdict: null,
-      judged_at: null,
-      call_phone: null,
-      ...more,
-    })
-    .execute();
-  return id;
 }

@@ -90,6 +90,15 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
     for (const reason of ['QUESTION', 'MOVING', 'CORRECTION']) await lookUp('ina@voorbeeld.nl', reason);
     await lookUp('noor@voorbeeld.nl', 'QUESTION');
     await openAtDesk('ina@voorbeeld.nl');
+    // Staff open what Ina told the organisation.
+    await acting(at.community, ina).act('sendSignal', {
+      kind: 'TIP',
+      text: 'Een bank in de tuin.',
+      language: 'nl',
+    });
+    const { data: told } = await els.graphql('{ console { signals(show: WAITING) { id } } }');
+    const [tip] = told.console.signals;
+    await els.graphql('query ($id: ID!) { console { signal(id: $id) { text } } }', { id: tip.id });
     // A moderator reads what Ina wrote: held, then reported, then objected to.
     const about = await heldComment();
     await wies.graphql(open, { about });
@@ -116,6 +125,7 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
         { day: on, who: 'Wies, medewerker', why: 'Iemand vond wat jij schreef niet goed.' },
         { day: on, who: 'Wies, medewerker', why: 'Om te kijken of anderen jouw tekst kunnen lezen.' },
         { day: on, who: 'Els, medewerker', why: 'Jij had een vraag.' },
+        { day: on, who: 'Els, medewerker', why: 'Jij stuurde ons een klacht of tip.' },
         { day: on, who: 'Els, medewerker', why: 'Jij ging verhuizen.' },
         { day: on, who: 'Els, medewerker', why: 'Er klopte iets niet.' },
         { day: on, who: 'Els, medewerker', why: 'Wij wisten niet of jij hier nog woont.' },

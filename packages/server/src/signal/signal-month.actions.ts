@@ -27,6 +27,12 @@ export interface SignalMonth {
   readonly byVerdict: readonly { readonly verdict: SignalVerdict; readonly count: CountAtWork }[];
 }
 
+/** By name; what has no address comes last. */
+function byName(one: { neighbourhood: string | null }, other: { neighbourhood: string | null }): number {
+  if (one.neighbourhood === null || other.neighbourhood === null) return one.neighbourhood === null ? 1 : -1;
+  return one.neighbourhood.localeCompare(other.neighbourhood, 'nl');
+}
+
 const kinds: readonly SignalKind[] = ['broken', 'nuisance', 'promise', 'complaint', 'tip'];
 const verdicts: readonly SignalVerdict[] = ['helped', 'partly', 'not-helped'];
 const fewestForMiddle = 5;
@@ -61,10 +67,12 @@ export async function signalMonth(context: Context, month: string): Promise<Sign
     open: count(({ answered_on }) => answered_on === null),
     late: count(({ answered_on, answer_by }) => answered_on === null && answer_by < today),
     byKind: kinds.map((kind) => ({ kind, count: count((row) => row.kind === kind) })),
-    byPlace: placeIds.map((id) => ({
-      neighbourhood: (id && names.get(id)) || null,
-      count: count(({ neighbourhood_id }) => neighbourhood_id === id),
-    })),
+    byPlace: placeIds
+      .map((id) => ({
+        neighbourhood: (id && names.get(id)) || null,
+        count: count(({ neighbourhood_id }) => neighbourhood_id === id),
+      }))
+      .toSorted(byName),
     byVerdict: verdicts.map((verdict) => ({ verdict, count: count((row) => row.verdict === verdict) })),
   };
 }

@@ -1,7 +1,7 @@
-import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLater, todayOf } from '../clock.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { signalForTests } from '../testing/signals.ts';
 import { signalJobs } from './signal.jobs.ts';
 
 describe.skipIf(!hasPostgres())('In the morning', () => {
@@ -34,36 +34,7 @@ describe.skipIf(!hasPostgres())('In the morning', () => {
     return mailed.length;
   };
   const told = (more: object = {}) =>
-    community.rows(async (db) => {
-      const id = newId();
-      await db
-        .insertInto('signal')
-        .values({
-          organisation_id: community.organisation.id,
-          id,
-          number: String(100_000 + Math.floor(Math.random() * 900_000)),
-          kind: 'complaint',
-          text: 'De trap is niet schoon.',
-          language: 'nl',
-          source: 'web',
-          sender_id: null,
-          entered_by: null,
-          commitment_id: null,
-          neighbourhood_id: null,
-          building_id: null,
-          sent_at: community.clock.now(),
-          sent_on: todayOf(community),
-          answer_by: '2026-11-30',
-          owner_id: null,
-          answered_on: null,
-          verdict: null,
-          judged_at: null,
-          call_phone: null,
-          ...more,
-        })
-        .execute();
-      return id;
-    });
+    community.rows((db) => signalForTests({ ...community, db }, { answer_by: '2026-11-30', ...more }));
 
   it('the staff are reminded the working day before, on the day and after it, each time once; later those who lead', async () => {
     expect(todayOf(community)).toBe('2026-11-23');
