@@ -32,6 +32,16 @@ export async function signalsToUse(community: TestCommunity, of: { email: string
       .select('id')
       .where('email', '=', 'els@wonen.example')
       .executeTakeFirstOrThrow();
+    // Els is away, and the resident does her work.
+    await db
+      .insertInto('stand_in')
+      .values({
+        organisation_id: organisation.id,
+        colleague_id: els,
+        stand_in_id: sender_id,
+        until: '2036-01-01',
+      })
+      .execute();
     const signal = (more: object = {}) => signalForTests({ db, organisation, clock }, { sender_id, ...more });
     const answered = await signal({ answered_on: '2026-11-23' });
     await db

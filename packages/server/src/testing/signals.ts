@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import type { Tables } from '../database/tables.ts';
@@ -10,7 +10,7 @@ export async function signalForTests(
   { db, organisation, clock }: Pick<Context, 'db' | 'organisation' | 'clock'>,
   more: Partial<Tables['signal']> = {},
 ): Promise<string> {
-  const id = randomUUID();
+  const id = newId();
   await db
     .insertInto('signal')
     .values({
