@@ -107,7 +107,7 @@ const notReached = [
   'ownSignal',
   'signalsToAnswer',
   'signalsNotHelped',
-  'actsFor',
+  'standsInFor',
   'ownStandIn',
   'possibleStandIns',
   'unansweredAtOffice',

@@ -113,7 +113,7 @@ export const SigningInToSend: Story = {
 /** Its number and the day of its answer, at once. */
 export const Sent: Story = {
   args: {
-    answers: [guide, isBack, recordings.nothing, recordings.sent, recordings.waiting],
+    answers: [guide, isBack, recordings.sent, recordings.waiting],
     about: 'complaint',
     before: true,
   },

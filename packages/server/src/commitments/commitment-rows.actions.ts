@@ -72,7 +72,12 @@ export interface AtWork {
 export async function atCommitments(context: Context): Promise<AtWork> {
   const { residentId, roles, firstName } = inConsole(context.viewer, 'editor', 'staff');
   await context.limits.use('commitment-by-actor', residentId);
-  return { residentId, firstName, isAdmin: roles.includes('admin'), actsFor: await actsFor(context) };
+  return {
+    residentId,
+    firstName,
+    isAdmin: roles.includes('admin'),
+    actsFor: await actsFor(context, residentId),
+  };
 }
 
 /** How somebody signs what everybody reads: with a first name, and with a job in words. */

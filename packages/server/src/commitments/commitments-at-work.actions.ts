@@ -64,7 +64,7 @@ async function asSeenAtWork(context: Context, rows: readonly CommitmentRow[]): P
     rows.flatMap(({ ownerId, handedTo }) => [ownerId ?? [], handedTo ?? []].flat()),
   );
   const today = todayOf(context);
-  const theirs = await actsFor(context);
+  const theirs = await actsFor(context, residentId);
   return rows.map((row, at) => {
     const isMine = row.ownerId === residentId;
     const hasSay = (row.ownerId !== null && theirs.includes(row.ownerId)) || roles.includes('admin');

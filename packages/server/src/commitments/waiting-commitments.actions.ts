@@ -9,8 +9,8 @@ import { nearsDays } from './commitments.rules.ts';
 
 /** Promises of the viewer whose day nears or passed. An admin finds those besides that are nobody's turn any more. */
 export async function promisesToKeep(context: Context, most: number): Promise<CommitmentRow[]> {
-  inConsole(context.viewer, 'editor', 'staff');
-  const owners = await actsFor(context);
+  const { residentId } = inConsole(context.viewer, 'editor', 'staff');
+  const owners = await actsFor(context, residentId);
   const owner = sql.ref<string | null>('commitment.owner_id');
   const isNobodys = sql<boolean>`not ${hasRole(owner, rolesWithTurns, context.clock.now())}`;
   return commitments(context)

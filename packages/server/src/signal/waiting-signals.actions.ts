@@ -7,8 +7,8 @@ import { signals, type SignalRow } from './signal-rows.actions.ts';
 
 /** What waits for a first answer: of the viewer, of nobody, or of a colleague who is late with it. What is due soonest first. */
 export async function signalsToAnswer(context: Context, most: number): Promise<SignalRow[]> {
-  inConsole(context.viewer, 'staff');
-  const owners = await actsFor(context);
+  const { residentId } = inConsole(context.viewer, 'staff');
+  const owners = await actsFor(context, residentId);
   return signals(context)
     .where('answered_on', 'is', null)
     .where((where) =>
@@ -26,8 +26,8 @@ export async function signalsToAnswer(context: Context, most: number): Promise<S
 
 /** What was answered and did not help: of the viewer, of nobody, or of a colleague who let two working days go by. */
 export async function signalsNotHelped(context: Context, most: number): Promise<SignalRow[]> {
-  inConsole(context.viewer, 'staff');
-  const owners = await actsFor(context);
+  const { residentId } = inConsole(context.viewer, 'staff');
+  const owners = await actsFor(context, residentId);
   const rows = await signals(context)
     .where('verdict', '=', 'not-helped')
     .orderBy('judged_at')

@@ -12,11 +12,10 @@ export interface StandIn {
   readonly until: string;
 }
 
-type Reading = Pick<Context<'stand_in'>, 'db' | 'organisation' | 'clock' | 'viewer'>;
+type Reading = Pick<Context<'stand_in'>, 'db' | 'organisation' | 'clock'>;
 
-/** Whose work the viewer does today: their own, and that of colleagues who are away. */
-export async function actsFor(context: Reading): Promise<string[]> {
-  const { residentId } = signedIn(context.viewer);
+/** Whose work somebody does today: their own, and that of colleagues who are away. */
+export async function actsFor(context: Reading, residentId: string): Promise<string[]> {
   const rows = await context.db
     .selectFrom('stand_in')
     .select('colleague_id')
@@ -28,7 +27,7 @@ export async function actsFor(context: Reading): Promise<string[]> {
 
 /** First names of the colleagues whose work the viewer does beside their own. */
 export async function standsInFor(context: Context): Promise<string[]> {
-  const [, ...others] = await actsFor(context);
+  const [, ...others] = await actsFor(context, signedIn(context.viewer).residentId);
   const names = await firstNames(context, others);
   return others.flatMap((id) => names.get(id) ?? []);
 }
@@ -58,7 +57,8 @@ export async function setStandIn(context: Context, said: { to: string; until: st
   const { residentId } = inConsole(context.viewer, 'moderator', 'editor', 'staff');
   await context.limits.use('today-by-actor', residentId);
   checkAway(said.until, todayOf(context));
-  if (!(await possibleStandIns(context)).some((one) => one.residentId === said.to))
+  const known = await listColleagues(context);
+  if (said.to === residentId || !known.some((one) => one.residentId === said.to))
     throw new Refused('NOT_FOUND');
   const values = { stand_in_id: said.to, until: said.until };
   await context.db
