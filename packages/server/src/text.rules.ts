@@ -27,6 +27,11 @@ export function readText(typed: string, longest: number): string {
   return text;
 }
 
+/** The same of something that stands on one line, however it was typed. @throws Refused as `readText` */
+export function readLine(typed: string, longest: number): string {
+  return readText(typed.replaceAll(/\s+/g, ' '), longest);
+}
+
 /** Letters under towers of accents run over the lines around them; no language stacks more than four. */
 function tooManyMarks(text: string): boolean {
   return /\p{M}{5,}/u.test(text);

@@ -7,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { actSignedIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
+import { guide } from '../shared/guide.styles.ts';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import { Reader } from '../shared/reader.ts';
@@ -22,7 +23,7 @@ import { signalOwn } from './signal-own.styles.ts';
  * @internal
  */
 export class SignalOwnElement extends LitElement {
-  static override styles = [controls, signalOwn];
+  static override styles = [controls, guide, signalOwn];
 
   @property({ attribute: false }) widget!: Widget;
   /** The heading over all of them. */

@@ -30,19 +30,6 @@ export const signalOwn = css`
   .late {
     color: var(--_bad);
   }
-  .answer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 56px;
-    text-align: start;
-  }
-  .mine {
-    font-size: 0.9em;
-    font-weight: 400;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readPublicText } from '../public-text.rules.ts';
-import { readText } from '../text.rules.ts';
+import { readLine } from '../text.rules.ts';
 import type { CommitmentState, Noticed } from './commitments.table.ts';
 
 export const longestPromise = 300;
@@ -29,7 +29,7 @@ export function readPromise(typed: string, ownPhone: string): string {
 
 /** Who it is for residents: a team or a job, in one line of words. */
 export function readRole(typed: string): string {
-  return readText(typed.replaceAll(/\s+/g, ' '), longestRole);
+  return readLine(typed, longestRole);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { listColleagues } from '../residents/roles.actions.ts';
+import { colleaguesWith } from '../residents/roles.actions.ts';
+import { rolesWithTurns } from './commitment-reminders.actions.ts';
 import { atCommitments, holdCommitment, note } from './commitment-rows.actions.ts';
 import { checkMayAct } from './commitments.rules.ts';
 
@@ -53,10 +54,8 @@ export async function giveBackCommitment(context: Context, id: string): Promise<
 
 /** Colleagues who can have the turn, by name. */
 export async function possibleOwners(context: Context): Promise<PossibleOwner[]> {
-  const colleagues = await listColleagues(context);
-  return colleagues
-    .filter(({ roles }) => roles.some((role) => role === 'editor' || role === 'staff' || role === 'admin'))
-    .map(({ residentId, firstName }) => ({ residentId, firstName }));
+  const colleagues = await colleaguesWith(context, ...rolesWithTurns);
+  return colleagues.map(({ residentId, firstName }) => ({ residentId, firstName }));
 }
 
 async function handedToMe(context: Context, id: string, residentId: string): Promise<void> {

@@ -71,6 +71,17 @@ export async function readCommitment(
   return (await asViews(context, rows, language))[0] ?? null;
 }
 
+/** Some of them by their ids, in a few statements however many they are. */
+export async function readCommitments(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  ids: readonly string[],
+  language: string,
+): Promise<CommitmentView[]> {
+  if (ids.length === 0) return [];
+  const rows = await commitments(context).where('commitment.id', 'in', ids).execute();
+  return asViews(context, rows, language);
+}
+
 /** Commitments that points of a lab became, by the point; in the order that was asked, null where a point became none. */
 export async function commitmentsOfItems(
   context: Context,

@@ -1,6 +1,6 @@
 import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { readText } from '../text.rules.ts';
+import { readLine } from '../text.rules.ts';
 
 export const longestJob = 60;
 /** An answer further away than this is no promise. */
@@ -10,7 +10,7 @@ export const nearsDays = 5;
 
 /** A job as residents read it: one line in words. */
 export function readJob(typed: string): string {
-  return readText(typed.replaceAll(/\s+/g, ' '), longestJob);
+  return readLine(typed, longestJob);
 }
 
 /** The day for which an answer is promised: today or later, and not so far away that nobody waits for it. */

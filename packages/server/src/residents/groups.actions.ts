@@ -5,7 +5,7 @@ import { todayOf } from '../clock.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import type { Tables } from '../database/tables.ts';
 import { Refused } from '../errors.ts';
-import { readText } from '../text.rules.ts';
+import { readLine } from '../text.rules.ts';
 import { longestGroupName, readEndOfTerm } from './groups.rules.ts';
 import type { GroupKind } from './residents.table.ts';
 
@@ -151,7 +151,7 @@ export function roleOfMember(resident: Expression<string>, today: string) {
 }
 
 async function freeName(context: GroupContext, typed: string, own?: string): Promise<string> {
-  const name = readText(typed.replaceAll(/\s+/g, ' '), longestGroupName);
+  const name = readLine(typed, longestGroupName);
   let others = context.db
     .selectFrom('resident_group')
     .select('id')

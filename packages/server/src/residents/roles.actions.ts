@@ -43,6 +43,12 @@ export async function listColleagues({ db, clock }: RoleContext): Promise<Collea
   return [...colleagues.values()];
 }
 
+/** Those of them who have one of these roles. */
+export async function colleaguesWith(context: RoleContext, ...roles: readonly Role[]): Promise<Colleague[]> {
+  const colleagues = await listColleagues(context);
+  return colleagues.filter((one) => one.roles.some((role) => roles.includes(role)));
+}
+
 /** A role that has work in the console; any other is refused. */
 export function roleAtWork(role: Role): Role {
   return readRoleAtWork(role);

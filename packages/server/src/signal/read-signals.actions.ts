@@ -1,9 +1,9 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { readCommitment } from '../commitments/read-commitments.actions.ts';
+import { readCommitments } from '../commitments/read-commitments.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
-import { daysSince, signals, type SignalRow } from './signal-rows.actions.ts';
+import { signals, type SignalRow } from './signal-rows.actions.ts';
 import { canJudge, isLate, stateOf, type SignalState } from './signal.rules.ts';
 
 /** What somebody at work answered. */
@@ -80,7 +80,7 @@ export async function asViews(
     late: isLate(row, today),
     promise: (row.commitmentId && promises.get(row.commitmentId)) || null,
     answers: answers.filter(({ signalId }) => signalId === row.id),
-    canJudge: canJudge(row, daysSince(context)),
+    canJudge: canJudge(row, today),
   }));
 }
 
@@ -115,10 +115,6 @@ async function promisesOf(
   language: string,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(rows.flatMap(({ commitmentId }) => commitmentId ?? []))];
-  const found = new Map<string, string>();
-  for (const id of ids) {
-    const promise = await readCommitment(context, { id }, language);
-    if (promise) found.set(id, promise.text.text);
-  }
-  return found;
+  const promises = await readCommitments(context, ids, language);
+  return new Map(promises.map(({ id, text }) => [id, text.text]));
 }

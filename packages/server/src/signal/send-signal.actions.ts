@@ -5,7 +5,7 @@ import { todayOf } from '../clock.ts';
 import { readCommitment } from '../commitments/read-commitments.actions.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage } from '../text.rules.ts';
-import { daysSince, holdOwnSignal } from './signal-rows.actions.ts';
+import { holdOwnSignal } from './signal-rows.actions.ts';
 import { readSettings } from './signal-settings.actions.ts';
 import {
   answerByOf,
@@ -67,7 +67,7 @@ export async function judgeSignal(
 ): Promise<string> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('signal-change-by-actor', residentId);
-  checkJudging(await holdOwnSignal(context, id, residentId), daysSince(context));
+  checkJudging(await holdOwnSignal(context, id, residentId), todayOf(context));
   await context.db
     .updateTable('signal')
     .set({

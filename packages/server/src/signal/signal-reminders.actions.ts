@@ -21,12 +21,14 @@ export async function remindOfSignals(
   const colleagues = await listColleagues(context);
   const withRole = (role: 'staff' | 'admin') =>
     colleagues.filter(({ roles }) => roles.includes(role)).map(({ residentId }) => residentId);
+  const [staff, leading] = [withRole('staff'), withRole('admin')];
+  const isThere = (id: string) => colleagues.some(({ residentId }) => residentId === id);
   const rows = await signals(context).where('answered_on', 'is', null).orderBy('answer_by').execute();
   for (const { id, answerBy, ownerId } of rows) {
+    const working = ownerId && isThere(ownerId) ? [ownerId] : staff;
     for (const step of remindersOn(answerBy, today)) {
-      const owner = ownerId && colleagues.some(({ residentId }) => residentId === ownerId) ? [ownerId] : null;
-      const to = step === 'escalated' ? withRole('admin') : (owner ?? withRole('staff'));
-      for (const colleagueId of to) await remind(context, { signalId: id, colleagueId, step });
+      for (const colleagueId of step === 'escalated' ? leading : working)
+        await remind(context, { signalId: id, colleagueId, step });
     }
   }
 }

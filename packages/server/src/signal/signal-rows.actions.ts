@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { Told } from './signal.rules.ts';
 import type { SignalKind, SignalSource } from './signal.table.ts';
@@ -84,9 +83,3 @@ export async function atSignals(context: Context): Promise<{ residentId: string;
   await context.limits.use('signal-work-by-actor', residentId);
   return { residentId, firstName };
 }
-
-/** How many days ago a day was. */
-export const daysSince = (context: Pick<Context, 'organisation' | 'clock'>) => (day: string) => {
-  const today = dayIn(context.organisation.timezone, context.clock.now());
-  return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
-};

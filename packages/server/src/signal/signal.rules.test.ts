@@ -59,11 +59,10 @@ describe('What somebody told', () => {
   });
 
   it('is judged for two weeks after the last answer, and taken back only before one', () => {
-    const since = (days: number) => () => days;
     const answered = told({ answeredOn: '2026-11-30', lastAnswerOn: '2026-11-30' });
-    expect(canJudge(answered, since(14))).toBe(true);
-    expect(canJudge(answered, since(15))).toBe(false);
-    expect(canJudge(told(), since(0))).toBe(false);
+    expect(canJudge(answered, '2026-12-14')).toBe(true);
+    expect(canJudge(answered, '2026-12-15')).toBe(false);
+    expect(canJudge(told(), '2026-11-30')).toBe(false);
     expect(code(() => checkWithdrawing(told()))).toBe('fine');
     expect(code(() => checkWithdrawing(answered))).toBe('ALREADY_ANSWERED');
   });

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readText } from '../text.rules.ts';
 import { workingDaysBetween, workingDaysLater } from '../working-days.ts';
@@ -7,6 +8,7 @@ import type { ReminderStep, SignalKind, SignalVerdict } from './signal.table.ts'
 export const longestSignal = 2000;
 export const longestAnswer = 2000;
 export const longestNote = 1000;
+export const longestJob = 60;
 /** So long a sender can change whether an answer helped. */
 export const judgeDays = 14;
 /** So many working days after somebody was not helped, or asked to be called, a person looks again. */
@@ -71,13 +73,13 @@ export function answerByOf(kind: SignalKind, sentOn: string, settings: SignalSet
 }
 
 /** Whether the sender can say if an answer helped: of the newest one, for two weeks. */
-export function canJudge({ answeredOn, lastAnswerOn }: Told, daysSince: (day: string) => number): boolean {
-  return answeredOn !== null && lastAnswerOn !== null && daysSince(lastAnswerOn) <= judgeDays;
+export function canJudge({ answeredOn, lastAnswerOn }: Told, today: string): boolean {
+  return answeredOn !== null && lastAnswerOn !== null && today <= dayLater(lastAnswerOn, judgeDays);
 }
 
 /** @throws Refused EDIT_WINDOW_OVER */
-export function checkJudging(told: Told, daysSince: (day: string) => number): void {
-  if (!canJudge(told, daysSince)) throw new Refused('EDIT_WINDOW_OVER');
+export function checkJudging(told: Told, today: string): void {
+  if (!canJudge(told, today)) throw new Refused('EDIT_WINDOW_OVER');
 }
 
 /** What was answered is kept, with what was asked. @throws Refused ALREADY_ANSWERED */

@@ -5,11 +5,11 @@ import { writeRead } from '../community/reads.actions.ts';
 import { namesOfPlaces } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
-import { listColleagues } from '../residents/roles.actions.ts';
-import { readText } from '../text.rules.ts';
+import { colleaguesWith, type Colleague } from '../residents/roles.actions.ts';
+import { readLine, readText } from '../text.rules.ts';
 import { asViews, type SignalView } from './read-signals.actions.ts';
 import { atSignals, holdSignal, signals, type SignalRow } from './signal-rows.actions.ts';
-import { checkAnswering, longestAnswer, longestNote } from './signal.rules.ts';
+import { checkAnswering, longestAnswer, longestJob, longestNote } from './signal.rules.ts';
 
 export const answeredMailQueue = 'signal-answered-mail';
 
@@ -108,9 +108,8 @@ export async function handOverSignal(context: Context, id: string, to: string): 
 }
 
 /** Colleagues who can look into one. */
-export async function possibleOwners(context: Context) {
-  const colleagues = await listColleagues(context);
-  return colleagues.filter(({ roles }) => roles.some((role) => role === 'staff' || role === 'admin'));
+export function possibleOwners(context: Context): Promise<Colleague[]> {
+  return colleaguesWith(context, 'staff', 'admin');
 }
 
 /** Answers it, with a first name and a job. The sender is mailed that there is an answer, and not what it says. */
@@ -134,7 +133,7 @@ export async function answerSignal(
       text: readText(said.text, longestAnswer),
       language: organisation.language,
       author_id: residentId,
-      job: readText(said.job.replaceAll(/\s+/g, ' '), 60),
+      job: readLine(said.job, longestJob),
       answered_at: clock.now(),
     })
     .execute();

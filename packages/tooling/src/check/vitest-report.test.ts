@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, type Report, unnamedSkips } from './vitest-report.ts';
+import { countsOf, filesToTryAgain, type Report, unnamedSkips, withSecondTry } from './vitest-report.ts';
 
 const passed = { status: 'passed', fullName: 'a neighbour asks for help' };
 const failed = { status: 'failed', fullName: 'a neighbour closes a post' };
@@ -40,6 +40,35 @@ describe('skipped tests', () => {
   test('are not fine when the phrase stands elsewhere in the README', () => {
     const readme = '### Skips\n\nNone.\n\n## More\n\n- **printed on paper** is a poster.';
     expect(unnamedSkips(run([skipped]), readme)).toEqual([skipped.fullName]);
+  });
+});
+
+describe('a second try', () => {
+  test('is for a few files that failed', () => {
+    expect(filesToTryAgain(run([passed], [failed]))).toEqual(['1.test.ts']);
+    expect(filesToTryAgain(run([passed]))).toEqual([]);
+  });
+
+  test('is not for many', () => {
+    expect(filesToTryAgain(run([failed], [failed], [failed], [failed]))).toEqual([]);
+  });
+
+  test('is not for an attack that came through once', () => {
+    const attack = {
+      name: '/test/security/small-groups.test.ts',
+      status: 'failed',
+      assertionResults: [failed],
+    };
+    expect(filesToTryAgain({ testResults: [attack] })).toEqual([]);
+  });
+
+  test('counts instead of the first, and can fail too', () => {
+    const first = run([passed, passed], [failed, passed]);
+    const again = (status: 'passed' | 'failed'): Report => ({
+      testResults: [{ name: '1.test.ts', status, assertionResults: [{ ...failed, status }, passed] }],
+    });
+    expect(countsOf(withSecondTry(first, again('passed')))).toEqual({ passed: 4, failed: 0, skipped: 0 });
+    expect(countsOf(withSecondTry(first, again('failed')))).toEqual({ passed: 3, failed: 1, skipped: 0 });
   });
 });
 

@@ -55,6 +55,28 @@ export function unnamedSkips({ testResults }: Report, readme: string): string[] 
     .map(({ fullName }) => fullName);
 }
 
+/** More than this is no accident of a busy machine. */
+const AT_MOST_AGAIN = 3;
+
+/**
+ * The files that a busy machine may have made fail: a few, and none of those that attack, for which once is once too often.
+ */
+export function filesToTryAgain({ testResults }: Report): string[] {
+  const failed = [
+    ...new Set(testResults.filter(({ status }) => status === 'failed').map(({ name }) => name)),
+  ];
+  const perhapsByAccident = failed.every((name) => !name.includes('/test/security/'));
+  return perhapsByAccident && failed.length <= AT_MOST_AGAIN ? failed : [];
+}
+
+/** The run as it stands after some of its files ran once more. */
+export function withSecondTry(first: Report, second: Report): Report {
+  const again = new Set(second.testResults.map(({ name }) => name));
+  return {
+    testResults: [...first.testResults.filter(({ name }) => !again.has(name)), ...second.testResults],
+  };
+}
+
 /** A run that ended before it could write has no report. */
 export async function readReport(file: string): Promise<Report | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
