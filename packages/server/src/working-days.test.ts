@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWorkingDay, workingDaysBetween, workingDaysLater } from './working-days.ts';
+import { isWorkingDay, workingDaysBetween, workingDaysEarlier, workingDaysLater } from './working-days.ts';
 
 describe('A day on which somebody works', () => {
   it.each([
@@ -32,6 +32,14 @@ describe('Working days', () => {
   ])('after %s the next %i end on %s: %s', (day, count, later) => {
     expect(workingDaysLater(day, count)).toBe(later);
     expect(workingDaysBetween(day, later)).toBe(count);
+  });
+
+  it.each([
+    ['2026-12-04', 5, '2026-11-27', 'a week before a Friday'],
+    ['2026-12-29', 3, '2026-12-23', 'over Christmas and a weekend'],
+    ['2026-11-29', 1, '2026-11-27', 'from a Sunday back'],
+  ])('before %s the last %i begin on %s: %s', (day, count, earlier) => {
+    expect(workingDaysEarlier(day, count)).toBe(earlier);
   });
 
   it('are none between a day and itself, or one before', () => {

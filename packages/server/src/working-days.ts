@@ -20,6 +20,16 @@ export function workingDaysLater(day: string, count: number): string {
   return later;
 }
 
+/** The working day that came so many before a day. */
+export function workingDaysEarlier(day: string, count: number): string {
+  let earlier = day;
+  for (let left = count; left > 0;) {
+    earlier = dayLater(earlier, -1);
+    if (isWorkingDay(earlier)) left--;
+  }
+  return earlier;
+}
+
 /** How many working days come after a day, until and with another; 0 where the other is not later. */
 export function workingDaysBetween(day: string, until: string): number {
   let count = 0;

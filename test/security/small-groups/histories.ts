@@ -17,6 +17,9 @@ const shapes = [
   { choices: ['organisation', 'residents', 'together', 'dont-know'], most: 1, sensitivity: 'ordinary' },
   { choices: ['odd-jobs', 'garden', 'errands', 'computer', 'pets'], most: 1, sensitivity: 'ordinary' },
   { choices: ['tr', 'pl', 'uk', 'ar'], most: 1, sensitivity: 'sensitive' },
+  // How fast complaints were answered; and whether residents notice a promise.
+  { choices: ['in-time', 'late'], most: 1, sensitivity: 'ordinary' },
+  { choices: ['noticed', 'not-yet', 'dont-know'], most: 1, sensitivity: 'ordinary' },
   // The solutions that matter most: three at most.
   { choices: ['coffee', 'board', 'bench', 'garden', 'key', 'lift'], most: 3, sensitivity: 'ordinary' },
 ] as const;

@@ -119,6 +119,7 @@ async function write(
     sent_on: sentOn,
     answer_by: answerByOf(kind, sentOn, await readSettings(context)),
     owner_id: null,
+    handed_on: null,
     answered_on: null,
     verdict: null,
     judged_at: null,

@@ -27,8 +27,6 @@ export function signals({
   db,
   organisation,
 }: Pick<Context<'signal' | 'signal_answer'>, 'db' | 'organisation'>) {
-  const dayOf = (moment: string) =>
-    sql<string | null>`(${sql.ref(moment)} at time zone ${organisation.timezone})::date::text`;
   return db
     .selectFrom('signal')
     .select([
@@ -51,7 +49,6 @@ export function signals({
       'judged_at as judgedAt',
       'call_phone as callPhone',
     ])
-    .select(dayOf('judged_at').as('judgedOn'))
     .select((row) =>
       row
         .selectFrom('signal_answer')

@@ -25,7 +25,6 @@ const told = (more: Partial<Told> = {}): Told => ({
   answeredOn: null,
   answerBy: '2026-12-04',
   verdict: null,
-  judgedOn: null,
   lastAnswerOn: null,
   ...more,
 });

@@ -13,6 +13,8 @@ export const longestJob = 60;
 export const judgeDays = 14;
 /** So many working days after somebody was not helped, or asked to be called, a person looks again. */
 export const lookAgainDays = 2;
+/** What was handed to a colleague and not opened for so many working days is everybody's. */
+export const unopenedDays = 2;
 /** From so many working days late on, whoever leads hears of it. */
 export const escalateDays = 2;
 const mostDays = 20;
@@ -46,7 +48,6 @@ export interface Told {
   readonly answeredOn: string | null;
   readonly answerBy: string;
   readonly verdict: SignalVerdict | null;
-  readonly judgedOn: string | null;
   readonly lastAnswerOn: string | null;
 }
 

@@ -63,6 +63,8 @@ export const signal = table(
     answer_by: column<string>(told),
     /** Who looks into it. */
     owner_id: column<string | null>(atWork),
+    /** Since when it lies with a colleague who did not open it. */
+    handed_on: column<string | null>(told),
     /** The day of the first answer. */
     answered_on: column<string | null>(told),
     verdict: column<SignalVerdict | null>(told),

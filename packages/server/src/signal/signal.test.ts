@@ -167,6 +167,35 @@ describe.skipIf(!hasPostgres())('A complaint or tip', () => {
     await ina.act('judgeSignal', { signal: id, verdict: 'HELPED' });
   });
 
+  it('is everybody’s again where a colleague left it unopened for two working days', async () => {
+    const { id } = await sent({ text: 'De brievenbus klemt.' });
+    const { console: around } = await sam.ask('{ console { signalOwners { id firstName } } }');
+    const to = around.signalOwners.find((one: { firstName: string }) => one.firstName === 'noor').id;
+    await sam.act('handOverSignal', { signal: id, to });
+    const waitsForSam = async () =>
+      JSON.stringify((await sam.ask('{ console { today { page } } }')).console.today).includes(id);
+    const handedOn = (day: string) =>
+      community.rows((db) =>
+        db
+          .updateTable('signal')
+          .set({ handed_on: day })
+          .where('text', '=', 'De brievenbus klemt.')
+          .where('handed_on', 'is not', null)
+          .execute(),
+      );
+    // Today is a Monday: the Thursday before is two working days ago.
+    await handedOn('2026-11-19');
+    expect(await waitsForSam()).toBe(false);
+    await handedOn('2026-11-18');
+    expect(await waitsForSam()).toBe(true);
+    // Who looks over a shoulder does not open it for whoever it was handed to.
+    await open(id);
+    expect(await waitsForSam()).toBe(true);
+    await open(id, noor);
+    expect(await waitsForSam()).toBe(false);
+    await ina.act('withdrawSignal', { signal: id });
+  });
+
   it('is taken back before an answer, and nothing of it is kept', async () => {
     const { id } = await sent({ text: 'Dit is al opgelost.' });
     expect(await ina.act('withdrawSignal', { signal: id }, 'signal')).toMatchObject({ signal: id });

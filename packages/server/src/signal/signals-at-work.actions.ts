@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { atWorkIn, type Context } from '../builder.ts';
+import { atWorkIn, signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { writeRead } from '../community/reads.actions.ts';
 import { namesOfPlaces } from '../community/place-names.actions.ts';
@@ -7,6 +7,7 @@ import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { colleaguesWith, type Colleague } from '../residents/roles.actions.ts';
 import { readLine, readText } from '../text.rules.ts';
+import { actsFor } from '../today/stand-in.actions.ts';
 import { asViews, type SignalView } from './read-signals.actions.ts';
 import { atSignals, holdSignal, signals, type SignalRow } from './signal-rows.actions.ts';
 import { checkAnswering, longestAnswer, longestJob, longestNote } from './signal.rules.ts';
@@ -80,6 +81,7 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
     reason: 'answering',
     whoseId: seen.senderId,
   });
+  await noteOpened(context, id);
   const names = await firstNames(context, seen.senderId ? [seen.senderId] : []);
   return {
     ...seen,
@@ -89,21 +91,42 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
   };
 }
 
+/** Whoever it was handed to has it under their eyes, or whoever does their work. */
+async function noteOpened(context: Context, id: string): Promise<void> {
+  const owners = await actsFor(context, signedIn(context.viewer).residentId);
+  await context.db
+    .updateTable('signal')
+    .set({ handed_on: null })
+    .where('id', '=', id)
+    .where('owner_id', 'in', owners)
+    .where('handed_on', 'is not', null)
+    .execute();
+}
+
 /** Looks into it from now on; its sender sees that somebody does. */
 export async function takeSignal(context: Context, id: string): Promise<string> {
   const { residentId } = await atSignals(context);
   await holdSignal(context, id);
-  await context.db.updateTable('signal').set({ owner_id: residentId }).where('id', '=', id).execute();
+  await context.db
+    .updateTable('signal')
+    .set({ owner_id: residentId, handed_on: null })
+    .where('id', '=', id)
+    .execute();
   return id;
 }
 
 /** Gives it to a colleague of the staff. */
 export async function handOverSignal(context: Context, id: string, to: string): Promise<string> {
-  await atSignals(context);
+  const { residentId } = await atSignals(context);
   await holdSignal(context, id);
   if (!(await possibleOwners(context)).some(({ residentId }) => residentId === to))
     throw new Refused('NOT_FOUND');
-  await context.db.updateTable('signal').set({ owner_id: to }).where('id', '=', id).execute();
+  const handedOn = to === residentId ? null : todayOf(context);
+  await context.db
+    .updateTable('signal')
+    .set({ owner_id: to, handed_on: handedOn })
+    .where('id', '=', id)
+    .execute();
   return id;
 }
 
@@ -141,6 +164,7 @@ export async function answerSignal(
     .updateTable('signal')
     .set({
       owner_id: row.ownerId ?? residentId,
+      handed_on: null,
       answered_on: row.answeredOn ?? todayOf(context),
       verdict: null,
       judged_at: null,

@@ -1,21 +1,26 @@
+import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { actsFor } from '../today/stand-in.actions.ts';
-import { workingDaysLater } from '../working-days.ts';
-import { lookAgainDays } from './signal.rules.ts';
+import { workingDaysEarlier } from '../working-days.ts';
+import { lookAgainDays, unopenedDays } from './signal.rules.ts';
 import { signals, type SignalRow } from './signal-rows.actions.ts';
 
-/** What waits for a first answer: of the viewer, of nobody, or of a colleague who is late with it. What is due soonest first. */
+/**
+ * What waits for a first answer: of the viewer, of nobody, or of a colleague who is late with it or left it unopened. What is due
+ * soonest first.
+ */
 export async function signalsToAnswer(context: Context, most: number): Promise<SignalRow[]> {
-  const { residentId } = inConsole(context.viewer, 'staff');
-  const owners = await actsFor(context, residentId);
+  const owners = await ownersFor(context);
+  const today = todayOf(context);
   return signals(context)
     .where('answered_on', 'is', null)
     .where((where) =>
       where.or([
         where('owner_id', 'is', null),
         where('owner_id', 'in', owners),
-        where('answer_by', '<', todayOf(context)),
+        where('answer_by', '<', today),
+        where('handed_on', '<', workingDaysEarlier(today, unopenedDays)),
       ]),
     )
     .orderBy('answer_by')
@@ -26,18 +31,23 @@ export async function signalsToAnswer(context: Context, most: number): Promise<S
 
 /** What was answered and did not help: of the viewer, of nobody, or of a colleague who let two working days go by. */
 export async function signalsNotHelped(context: Context, most: number): Promise<SignalRow[]> {
-  const { residentId } = inConsole(context.viewer, 'staff');
-  const owners = await actsFor(context, residentId);
-  const rows = await signals(context)
+  const owners = await ownersFor(context);
+  const { timezone } = context.organisation;
+  const judgedOn = sql<string>`(judged_at at time zone ${timezone})::date`;
+  return signals(context)
     .where('verdict', '=', 'not-helped')
+    .where((where) =>
+      where.or([
+        where('owner_id', 'is', null),
+        where('owner_id', 'in', owners),
+        where(judgedOn, '<', workingDaysEarlier(todayOf(context), lookAgainDays)),
+      ]),
+    )
     .orderBy('judged_at')
     .limit(most)
     .execute();
-  const today = todayOf(context);
-  return rows.filter(
-    ({ ownerId, judgedOn }) =>
-      ownerId === null ||
-      owners.includes(ownerId) ||
-      (judgedOn && workingDaysLater(judgedOn, lookAgainDays) < today),
-  );
+}
+
+function ownersFor(context: Context): Promise<string[]> {
+  return actsFor(context, inConsole(context.viewer, 'staff').residentId);
 }

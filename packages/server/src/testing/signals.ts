@@ -30,6 +30,7 @@ export async function signalForTests(
       sent_on: todayOf({ organisation, clock }),
       answer_by: '2036-01-01',
       owner_id: null,
+      handed_on: null,
       answered_on: null,
       verdict: null,
       judged_at: null,
