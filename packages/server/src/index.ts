@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { dutchMobile } from './account/phone.rules.ts';
 import { openIssuerDesk } from './account/openid/issuer-desk.ts';
 import type { IssuerReach } from './account/openid/issuer-fetch.ts';
+import { houseColour } from './community/house-style.actions.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { listOrganisations } from './community/community.actions.ts';
 import { connect, type Connection, type ConnectionSettings } from './database/connect.ts';
@@ -70,12 +71,21 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
   const counting = connect({ ...options.database, max: 4 }, (err) =>
     log.warn({ err }, 'A database connection was lost'),
   );
-  const jobs = await startJobs(options.database, (err) => log.warn({ err }, 'The queue of jobs stumbled'));
+  const jobs = await startJobs(
+    options.database,
+    (err) => log.warn({ err }, 'The queue of jobs stumbled'),
+    // The outbox of a demo wakes nobody up.
+    { clock, keepsQuiet: options.mail !== 'demo' },
+  );
+  const organisations = await listOrganisations(connection);
+  const styleOf = async (organisationId: string) => ({
+    name: organisations.find(({ id }) => id === organisationId)?.name ?? '',
+    colour: await connection.inOrganisation(organisationId, houseColour),
+  });
   const mail =
     options.mail === 'demo'
       ? demoTransport(connection, clock)
-      : smtpTransport(options.mail.smtpUrl, options.mail.from);
-  const organisations = await listOrganisations(connection);
+      : smtpTransport({ url: options.mail.smtpUrl, from: options.mail.from, styleOf });
   const news = openNewsDesk();
   const sightings = gatherSightings({ connection, clock, publicUrl: options.publicUrl }, organisations);
   const server: Server = {

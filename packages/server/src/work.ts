@@ -14,6 +14,8 @@ export interface Job extends QueueDeclaration {
   readonly workers: number;
   /** For work that comes back by itself: when, as a cron expression in Dutch time. */
   readonly cron?: string;
+  /** What somebody hears of it can wait until the morning. */
+  readonly quiet?: true;
   run(data: Record<string, string>): Promise<void>;
 }
 
@@ -22,6 +24,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly language: string;
+  /** Where one press turns such mail off, without signing in (RFC 8058). */
+  readonly off?: string;
 }
 
 /** Where mail goes: a mail server, or the outbox page of a demo. Throws when it could not be handed over; the queue tries again. */

@@ -44,6 +44,7 @@ export function commitmentJobs(server: Server): Job[] {
     },
     {
       ...reminder,
+      quiet: true,
       everySeconds: 5,
       workers: 1,
       run: mailJob(server, (organisation, ids) => writeReminder(server, organisation, ids)),

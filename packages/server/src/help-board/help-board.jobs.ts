@@ -34,6 +34,7 @@ export function helpBoardJobs(server: Server): Job[] {
     { ...morning, everySeconds: 30, workers: 1, cron: '0 9 * * *', run: daily(server, doTheMorning) },
     {
       ...stillNeeded,
+      quiet: true,
       everySeconds: 2,
       workers: 1,
       run: mailJob(server, async (organisation, data) => {
@@ -46,6 +47,7 @@ export function helpBoardJobs(server: Server): Job[] {
     },
     {
       ...reminder,
+      quiet: true,
       everySeconds: 2,
       workers: 1,
       run: mailJob(server, async (organisation, data) => {

@@ -46,10 +46,10 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
     return to && writeMail(organisation, to, 'asked');
   });
   return [
-    { ...asked, everySeconds: 10, workers: 1, run: ask },
+    { ...asked, quiet: true, everySeconds: 10, workers: 1, run: ask },
     { ...contactCode, everySeconds: 0.5, workers: 2, run: code },
-    { ...responded, everySeconds: 5, workers: 1, run: about('responded') },
-    { ...unread, everySeconds: 10, workers: 1, run: about('unread') },
+    { ...responded, quiet: true, everySeconds: 5, workers: 1, run: about('responded') },
+    { ...unread, quiet: true, everySeconds: 10, workers: 1, run: about('unread') },
     {
       ...lookForUnread,
       everySeconds: 30,

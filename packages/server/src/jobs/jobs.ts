@@ -1,10 +1,13 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Outbox } from '../builder.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import type { ConnectionSettings } from '../database/connect.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { withoutWords } from '../log.ts';
+import { secondsUntilMorning } from '../quiet-hours.rules.ts';
 
 const schema = 'pgboss';
+const timezone = 'Europe/Amsterdam';
 
 /** Makes pg-boss's tables and our queues. Run by the owner as part of `migrate`. */
 export async function makeQueues(
@@ -38,8 +41,19 @@ export interface Jobs extends Outbox {
   stop(): Promise<void>;
 }
 
+/** When the jobs of a server are done. */
+export interface Days {
+  readonly clock: Clock;
+  /** Whether what can wait is left for the morning. */
+  readonly keepsQuiet: boolean;
+}
+
 /** The jobs of one server. Every server works; pg-boss sees to it that each job is done by one. */
-export async function startJobs(app: ConnectionSettings, log: (error: unknown) => void): Promise<Jobs> {
+export async function startJobs(
+  app: ConnectionSettings,
+  log: (error: unknown) => void,
+  { clock, keepsQuiet }: Days = { clock: systemClock, keepsQuiet: true },
+): Promise<Jobs> {
   const boss = new PgBoss({
     ...bossSettings(app),
     migrate: false,
@@ -58,11 +72,14 @@ export async function startJobs(app: ConnectionSettings, log: (error: unknown) =
     },
     async work(jobs) {
       for (const job of jobs) {
-        if (job.cron) await boss.schedule(job.queue, job.cron, {}, { tz: 'Europe/Amsterdam' });
+        if (job.cron) await boss.schedule(job.queue, job.cron, {}, { tz: timezone });
         const settings = { pollingIntervalSeconds: job.everySeconds, localConcurrency: job.workers };
         await boss.work<Record<string, string> | null>(job.queue, settings, async (batch) => {
-          for (const { data } of batch)
-            await job.run(data ?? {}).catch((error: unknown) => failed(error, log));
+          for (const { data } of batch) {
+            const startAfter = job.quiet && keepsQuiet ? secondsUntilMorning(timezone, clock.now()) : 0;
+            if (startAfter > 0) await boss.send(job.queue, data ?? {}, { startAfter });
+            else await job.run(data ?? {}).catch((error: unknown) => failed(error, log));
+          }
         });
       }
     },

@@ -15,7 +15,7 @@ export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail];
 /** Before people wake up, labs whose day came open, every open one is counted, and those whose last day passed are closed. */
 export function labJobs(server: MailingServer): Job[] {
   return [
-    { ...joinedMail, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
+    { ...joinedMail, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
     {
       ...morning,
       everySeconds: 30,

@@ -20,7 +20,7 @@ export function moderationJobs(server: MailingServer): Job[] {
     );
     return found && writeDecisionMail(organisation, server.publicUrl(organisation), found);
   });
-  return [{ ...moderationQueues[0], everySeconds: 2, workers: 1, run: tell }];
+  return [{ ...moderationQueues[0], quiet: true, everySeconds: 2, workers: 1, run: tell }];
 }
 
 async function writeDecisionMail(

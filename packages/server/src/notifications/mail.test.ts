@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../log.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
-import { postOffice, subjectOf, textOf, type Arrived } from '../testing/post-office.ts';
+import { htmlOf, postOffice, subjectOf, textOf, type Arrived } from '../testing/post-office.ts';
 import { smtpTransport } from './mail.ts';
 
 const from = 'wijk@wonen.voorbeeld.nl';
+const styleOf = async () => ({ name: 'Wonen', colour: '#174a8b' });
 
 describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', () => {
   const office = postOffice();
@@ -61,6 +62,17 @@ describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', (
     expect(mail!.source).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
     expect(mail!.source).toMatch(/^Content-Language: nl/m);
     expect(mail!.source).toMatch(/^Auto-Submitted: auto-generated/m);
+  });
+
+  it('comes in house style beside the plain text', async () => {
+    const email = somebody();
+    const { code } = await ask(email);
+    await arrives(email);
+    const shown = htmlOf(office.mailTo(email)[0]!.source);
+    expect(shown).toContain(`Dit is je code: ${code}`);
+    expect(shown).toContain('border-top:8px solid #175239');
+    // A code is asked for: there is nothing to turn off.
+    expect(office.mailTo(email)[0]!.source).not.toMatch(/^List-Unsubscribe/m);
   });
 
   it('keeps Arabic whole, in the text and in the subject', async () => {
@@ -125,11 +137,14 @@ describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', (
   it('gives up a mail server that hangs, so that the queue goes on', async () => {
     office.hanging.add('ina@voorbeeld.nl');
     const mail = { to: 'ina@voorbeeld.nl', subject: 'Hoi', text: 'Hoi', language: 'nl' };
-    const transport = smtpTransport(office.url(), from, {
-      connectionTimeout: 500,
-      greetingTimeout: 500,
-      socketTimeout: 500,
-    });
+    const transport = smtpTransport(
+      { url: office.url(), from, styleOf },
+      {
+        connectionTimeout: 500,
+        greetingTimeout: 500,
+        socketTimeout: 500,
+      },
+    );
     await expect(transport.send('', mail)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
     office.hanging.clear();
     await expect(transport.send('', mail)).resolves.toBeUndefined();
@@ -189,7 +204,7 @@ describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', (
   });
 
   it('goes to one recipient at most, whatever stands in an address or a subject', async () => {
-    const transport = smtpTransport(office.url(), from);
+    const transport = smtpTransport({ url: office.url(), from, styleOf });
     const before = office.arrived.length;
     const tricks = [
       'ina@voorbeeld.nl,eva@kwaad.nl',

@@ -3,25 +3,44 @@ import { v7 as newId } from 'uuid';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
 import type { MailTransport } from '../work.ts';
+import { framed, type HouseStyle } from './mail-frame.ts';
 
 /** How many milliseconds a mail server may keep us waiting; `SMTP_URL` may name others (`?socketTimeout=...`). */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
+interface Delivery {
+  readonly url: string;
+  readonly from: string;
+  /** How the mail of an organisation looks. */
+  styleOf(organisationId: string): Promise<HouseStyle>;
+}
+
 /** Hands mail to the server of `SMTP_URL`. A server that hangs is given up after 20 s, so that a queue goes on with the next. */
-export function smtpTransport(url: string, from: string, waits = patience): MailTransport {
+export function smtpTransport({ url, from, styleOf }: Delivery, waits = patience): MailTransport {
   const transport = createTransport({ url, ...waits } as object, { from });
   return {
-    async send(_organisation, mail) {
+    async send(organisationId, written) {
+      const mail = { ...written, subject: written.subject.replace(/[\r\n]+/g, ' ') };
       await transport.sendMail({
         // As an object: an address can then never be read as two, whatever stands in it.
         to: { name: '', address: mail.to },
-        subject: mail.subject.replace(/[\r\n]+/g, ' '),
+        subject: mail.subject,
         text: mail.text,
-        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        html: framed(mail, await styleOf(organisationId)),
+        headers: {
+          'Content-Language': mail.language,
+          'Auto-Submitted': 'auto-generated',
+          ...(mail.off && oneClick(mail.off)),
+        },
       });
     },
     close: () => transport.close(),
   };
+}
+
+/** What a mail program shows as a button of its own that ends such mail (RFC 8058). */
+function oneClick(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** Keeps mail in the demo database, where `/demo/outbox` shows it. */

@@ -32,9 +32,21 @@ export function residencyJobs(server: Server): Job[] {
   return [
     { ...ends, everySeconds: 5, workers: 1, cron: '* * * * *', run: inEach(server, carryOutEndings) },
     { ...asks, everySeconds: 30, workers: 1, cron: '30 9 * * *', run: inEach(server, askStillHere) },
-    { ...stillHere, everySeconds: 5, workers: 1, run: mail((...of) => stillHereMail(server, ...of)) },
-    { ...movedOut, everySeconds: 5, workers: 1, run: mail((...of) => movedOutMail(server, ...of)) },
-    { ...moving, everySeconds: 5, workers: 1, run: mail((...of) => movingMail(server, ...of)) },
+    {
+      ...stillHere,
+      quiet: true,
+      everySeconds: 5,
+      workers: 1,
+      run: mail((...of) => stillHereMail(server, ...of)),
+    },
+    {
+      ...movedOut,
+      quiet: true,
+      everySeconds: 5,
+      workers: 1,
+      run: mail((...of) => movedOutMail(server, ...of)),
+    },
+    { ...moving, quiet: true, everySeconds: 5, workers: 1, run: mail((...of) => movingMail(server, ...of)) },
   ];
 }
 

@@ -28,9 +28,10 @@ export function signalJobs(server: Server): Job[] {
   return [
     { ...morning, everySeconds: 30, workers: 1, cron: '30 7 * * *', run: () => doTheMorning(server) },
     { ...receipt, everySeconds: 2, workers: 1, run: toSender('receipt') },
-    { ...answered, everySeconds: 2, workers: 1, run: toSender('answered') },
+    { ...answered, quiet: true, everySeconds: 2, workers: 1, run: toSender('answered') },
     {
       ...reminder,
+      quiet: true,
       everySeconds: 5,
       workers: 1,
       run: mailJob(server, (organisation, ids) => writeReminder(server, organisation, ids)),

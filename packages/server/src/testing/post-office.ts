@@ -60,9 +60,24 @@ export function postOffice() {
   };
 }
 
-/** The readable text of a mail as it travelled. */
+/** The plain text of a mail as it travelled. */
 export function textOf(source: string): string {
-  const [, body = ''] = source.split(/\r\n\r\n(.*)/s);
+  return partOf(source, 'text/plain');
+}
+
+/** The same as a mail program shows it in house style. */
+export function htmlOf(source: string): string {
+  return partOf(source, 'text/html');
+}
+
+function partOf(source: string, type: string): string {
+  const [, boundary] = /^Content-Type: multipart\/alternative;\s*boundary="([^"]+)"/im.exec(source) ?? [];
+  const parts = boundary ? source.split(`--${boundary}`) : [source];
+  return decoded(parts.find((part) => part.toLowerCase().includes(`content-type: ${type}`)) ?? '');
+}
+
+function decoded(source: string): string {
+  const [, body = ''] = source.trimStart().split(/\r\n\r\n(.*)/s);
   if (/^Content-Transfer-Encoding: base64/im.test(source))
     return Buffer.from(body, 'base64').toString('utf8');
   const bytes = body
