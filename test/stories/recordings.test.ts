@@ -19,6 +19,7 @@ import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleLabJoining } from './console-lab-joining.recorder.ts';
 import { recordConsoleLabSlips } from './console-lab-slips.recorder.ts';
+import { recordConsoleNotifications } from './console-notifications.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
 import { recordConsoleResidents } from './console-residents.recorder.ts';
 import { recordConsoleOpenid } from './console-openid.recorder.ts';
@@ -48,6 +49,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-joining': recordConsoleLabJoining,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
+  'console/notifications': recordConsoleNotifications,
   'console/residents': recordConsoleResidents,
   'console/openid': recordConsoleOpenid,
   'console/sites': recordConsoleSites,

@@ -249,6 +249,13 @@ for (const button of all('[data-see]')) {
   });
 }
 
+const leave = document.querySelector('[data-leave]');
+leave.addEventListener('click', () =>
+  send(leave, { proof }, parts.choose, ({ address }) => {
+    location.href = leave.dataset.to.replace('/account/notifications', address);
+  }),
+);
+
 for (const button of all('[data-go]'))
   button.addEventListener('click', () => {
     unsay();

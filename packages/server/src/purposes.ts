@@ -16,6 +16,7 @@ export const purposes = {
   'talking-with-a-neighbour': { ground: 'contract (6.1.b)', longest: '90-days' },
   'sharing-contact': { ground: 'consent (6.1.a)', longest: '7-days' },
   'answering-signals': { ground: 'legal obligation (6.1.c)', longest: '12-months' },
+  'keeping-informed': { ground: 'legitimate interest (6.1.f)', longest: 'account' },
   moderation: { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   accountability: { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   'fair-use': { ground: 'legitimate interest (6.1.f)', longest: '24-hours' },

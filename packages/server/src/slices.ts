@@ -107,6 +107,10 @@ import './signal/signal.graphql.ts';
 import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
 import './signal/signal.today.ts';
+import './notifications/notifications.graphql.ts';
+import './notifications/notifications.today.ts';
+import './lab-feedback/lab-feedback.news.ts';
+import './commitments/commitments.news.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
@@ -125,6 +129,7 @@ import type { Route } from './route.ts';
 import type { Job, QueueDeclaration } from './work.ts';
 import { helpTalkJobs, helpTalkQueues } from './help-board/help-talk.jobs.ts';
 import { helpBoardJobs, helpBoardQueues } from './help-board/help-board.jobs.ts';
+import { notificationJobs, notificationQueues } from './notifications/notifications.jobs.ts';
 import { labReportRoute } from './lab-feedback/lab-report.routes.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 import { residencyJobs, residencyQueues } from './residency/residency.jobs.ts';
@@ -141,6 +146,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...passkeyQueues,
   ...residencyQueues,
   ...moderationQueues,
+  ...notificationQueues,
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
@@ -158,6 +164,7 @@ export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly
     ...passkeyJobs(server),
     ...residencyJobs(server),
     ...moderationJobs(server),
+    ...notificationJobs(server),
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),

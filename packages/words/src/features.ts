@@ -9,7 +9,10 @@ import { helpBoardMailWords } from './help-board-mail/index.ts';
 import { helpCategoryWords } from './help-categories/index.ts';
 import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
-import { commitmentMailWords } from './commitment-mail/index.ts';
+import { commitmentNewsWords } from './commitment-news/index.ts';
+import { digestMailWords } from './digest-mail/index.ts';
+import { labNewsWords } from './lab-news/index.ts';
+import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
 import { contactWords } from './contact/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
@@ -85,7 +88,10 @@ export const features = {
   'signal-own': signalOwnWords,
   'signal-send': signalSendWords,
   'stop-following': stopFollowingWords,
-  'commitment-mail': commitmentMailWords,
+  'commitment-news': commitmentNewsWords,
+  'digest-mail': digestMailWords,
+  'lab-news': labNewsWords,
+  notifications: notificationsWords,
   'commitment-feed': commitmentFeedWords,
   'commitment-follow': commitmentFollowWords,
   commitments: commitmentsWords,

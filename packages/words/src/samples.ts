@@ -3,7 +3,10 @@ import type { AccountMailWords } from './account-mail/index.ts';
 import type { AccountPageWords } from './account-page/index.ts';
 import type { CommitmentFeedWords } from './commitment-feed/index.ts';
 import type { CommitmentFollowWords } from './commitment-follow/index.ts';
-import type { CommitmentMailWords } from './commitment-mail/index.ts';
+import type { CommitmentNewsWords } from './commitment-news/index.ts';
+import type { DigestMailWords } from './digest-mail/index.ts';
+import type { LabNewsWords } from './lab-news/index.ts';
+import type { NotificationsWords } from './notifications/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -299,8 +302,6 @@ const residencyMail: Samples<ResidencyMailWords> = {
   movingText: [[{ ...inBuilding, on: '2026-12-03' }]],
 };
 const aPromise = {
-  organisation,
-  phone,
   promise: 'De lampen in de hal zijn gemaakt.',
   owner: 'Woonservice',
   said: 'Alle lampen zijn nieuw.',
@@ -308,11 +309,34 @@ const aPromise = {
   page: 'https://example.org/promise',
   link: 'https://example.org/stop-following',
 };
-const commitmentMail: Samples<CommitmentMailWords> = {
-  keptText: [[aPromise]],
-  droppedText: [[aPromise]],
-  movedText: [[aPromise]],
+const commitmentNews: Samples<CommitmentNewsWords> = {
+  kept: [[aPromise]],
+  dropped: [[aPromise]],
+  moved: [[aPromise]],
 };
+const anAnswer = {
+  firstName: 'Els',
+  job: 'Opzichter',
+  text: 'Wij komen morgen.',
+  page: 'https://example.org/lab',
+};
+const labNews: Samples<LabNewsWords> = {
+  answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
+  closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
+};
+const digestMail: Samples<DigestMailWords> = {
+  text: [
+    [
+      {
+        organisation,
+        phone,
+        choose: 'https://example.org/notifications',
+        blocks: [{ heading: 'Nieuws', lines: ['Het licht brandt.'] }],
+      },
+    ],
+  ],
+};
+const notifications: Samples<NotificationsWords> = { callUs: [[phone]] };
 const commitmentFeed: Samples<CommitmentFeedWords> = {
   title: [[organisation]],
   by: [['2026-12-03']],
@@ -450,7 +474,10 @@ export const samples = {
   'signal-own': signalOwn,
   'signal-send': signalSend,
   'stop-following': stopFollowing,
-  'commitment-mail': commitmentMail,
+  'commitment-news': commitmentNews,
+  'digest-mail': digestMail,
+  'lab-news': labNews,
+  notifications,
   'commitment-feed': commitmentFeed,
   'commitment-follow': commitmentFollow,
   commitments: commitmentsSaid,

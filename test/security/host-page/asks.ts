@@ -64,6 +64,8 @@ const questions: Readonly<Record<string, Variables>> = {
   SignalsAtWork: () => ({ show: 'WAITING' }),
   SignalAtWork: ({ signals }) => ({ id: signals.waiting }),
   ReadStandIn: nothing,
+  CallsToMake: nothing,
+  OpenCall: ({ news }) => ({ id: news.call }),
   SignalFigures: () => ({ month: '2026-11' }),
   ReadSignalSettings: nothing,
   CommitmentsAtWork: () => ({ show: 'ALL' }),

@@ -133,6 +133,7 @@ const doors: readonly AccountDoor[] = [
     }),
     good: ({ newNumbers }) => newNumbers[2]!.code,
   },
+  { path: 'notifications', field: 'proof', good: ofPage },
   { path: 'remove-number', field: 'proof', good: ofPage },
   { path: 'sign-out', field: 'proof', beside: ({ device }) => ({ device }), good: ofPage },
   { path: 'sign-out', field: 'device', beside: proof, good: ({ device }) => device },

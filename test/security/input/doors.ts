@@ -6,6 +6,7 @@ import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';
 import { agreeingMutations, groupFields, groupMutations } from './group-doors.ts';
 import { followingMutations, promiseFields, promiseMutations, promiseQueries } from './commitment-doors.ts';
+import { newsQueries } from './notification-doors.ts';
 import { signalFields, signalMutations, signalQueries, tellingMutations } from './signal-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
@@ -106,6 +107,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...newsQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],

@@ -7,6 +7,7 @@ import type { Door } from './doors.ts';
 import { contactDoors } from './help-talk-doors.ts';
 import { previewDoors } from './lab-publishing-doors.ts';
 import { otherDoors } from './other-doors.ts';
+import { newsDoors } from './notification-doors.ts';
 import { passkeyDoors } from './passkey-doors.ts';
 import { sessionDoors } from './session-doors.ts';
 import { objectionDoors } from './work-doors.ts';
@@ -23,6 +24,7 @@ export function httpDoors(): Door[] {
     ...objectionDoors(),
     ...previewDoors(),
     ...stopDoors(),
+    ...newsDoors(),
     ...otherDoors(),
   ];
 }

@@ -4,6 +4,7 @@ import { colleaguesAtWork } from './colleagues.matrix.ts';
 import { commitments } from './commitments.matrix.ts';
 import { signal } from './signal.matrix.ts';
 import { standIn } from './stand-in.matrix.ts';
+import { calling } from './notifications.matrix.ts';
 import { signalsAtWork } from './signals-at-work.matrix.ts';
 import { commitmentsAtWork } from './commitments-at-work.matrix.ts';
 import { community } from './community.matrix.ts';
@@ -67,6 +68,7 @@ export const all: Matrix = {
   ...commitments,
   ...commitmentsAtWork,
   ...signal,
+  ...calling,
   ...signalsAtWork,
   ...standIn,
   ...profileCard,

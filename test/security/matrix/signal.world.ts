@@ -55,6 +55,14 @@ export async function signalsHere(
       until: '2026-12-24',
     })
     .execute();
+  // Enough others in that month for its figures to be divided.
+  for (let at = 0; at < 15; at++)
+    await signalForTests(told, {
+      kind: 'tip',
+      sent_on: '2026-11-02',
+      answered_on: '2026-11-10',
+      answer_by: '2026-11-13',
+    });
   const ids: Record<string, string> = { signal: answered };
   for (const name of toChange)
     ids[`signal-${name}`] = await signalForTests(told, {

@@ -9,9 +9,9 @@ const asked: Ask = {
     signal(id: $id) { __typename row { id } text language sender promise callPhone mayAnswer
       answers { text } notes { text author on } }
     signalOwners { id firstName }
-    signalMonth(month: $month) { month middleDays
+    signalMonth(month: $month) { month middleDays divided
       received { count few } answered { count few } inTime { count few } open { count few } late { count few }
-      byKind { kind count { count } } byPlace { neighbourhood count { count } } byVerdict { verdict count { count } } }
+      byKind { kind count { count } } byPlace { neighbourhood count { count } } byVerdict { verdict count { count few } } }
     signalSettings { daysComplaint daysTip repairPhone nuisancePhone committeeName committeeLink committeePhone version }
   } }`,
   variables: { id: '{signal}', month: '2026-11' },
@@ -84,23 +84,24 @@ export const signalsAtWork: Matrix = {
   'Console.signalMonth': seen('signalMonth.month', '2026-11'),
   'Console.signalMonth(month)': other({ month: '2026-13' }, 'signalMonth'),
   'SignalMonth.month': seen('signalMonth.month', '2026-11'),
-  'SignalMonth.received': seen('signalMonth.received.count', 5),
-  'SignalMonth.answered': seen('signalMonth.answered', { count: null, few: true }),
-  'SignalMonth.inTime': seen('signalMonth.inTime', { count: null, few: true }),
-  'SignalMonth.middleDays': seen('signalMonth.middleDays', null),
+  'SignalMonth.received': seen('signalMonth.received.count', 20),
+  'SignalMonth.answered': seen('signalMonth.answered', { count: 15, few: false }),
+  'SignalMonth.inTime': seen('signalMonth.inTime', { count: 15, few: false }),
+  'SignalMonth.middleDays': seen('signalMonth.middleDays', 6),
+  'SignalMonth.divided': seen('signalMonth.divided', true),
   'SignalMonth.open': seen('signalMonth.open.count', 5),
   'SignalMonth.late': seen('signalMonth.late', { count: 0, few: false }),
   'SignalMonth.byKind': seen('signalMonth.byKind.3.count.count', 5),
-  'SignalMonth.byPlace': seen('signalMonth.byPlace.0.count.count', 5),
-  'SignalMonth.byVerdict': seen('signalMonth.byVerdict.0.count.count', 0),
-  'SignalCount.count': seen('signalMonth.received.count', 5),
-  'SignalCount.few': seen('signalMonth.answered.few', true),
+  'SignalMonth.byPlace': seen('signalMonth.byPlace.0.count.count', 20),
+  'SignalMonth.byVerdict': seen('signalMonth.byVerdict.0.count.count', null),
+  'SignalCount.count': seen('signalMonth.received.count', 20),
+  'SignalCount.few': seen('signalMonth.byVerdict.0.count.few', true),
   'SignalCountOfKind.kind': seen('signalMonth.byKind.3.kind', 'COMPLAINT'),
   'SignalCountOfKind.count': seen('signalMonth.byKind.3.count.count', 5),
   'SignalCountOfPlace.neighbourhood': seen('signalMonth.byPlace.0.neighbourhood', null),
-  'SignalCountOfPlace.count': seen('signalMonth.byPlace.0.count.count', 5),
+  'SignalCountOfPlace.count': seen('signalMonth.byPlace.0.count.count', 20),
   'SignalCountOfVerdict.verdict': seen('signalMonth.byVerdict.0.verdict', 'HELPED'),
-  'SignalCountOfVerdict.count': seen('signalMonth.byVerdict.0.count.count', 0),
+  'SignalCountOfVerdict.count': seen('signalMonth.byVerdict.0.count.few', true),
   'Console.signalSettings': seen('signalSettings.version', 1),
   'SignalSettings.daysComplaint': seen('signalSettings.daysComplaint', 4),
   'SignalSettings.daysTip': seen('signalSettings.daysTip', 10),

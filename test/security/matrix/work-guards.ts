@@ -42,6 +42,25 @@ export const workGuards: readonly Removal[] = [
     'true',
     ['Console.signals', 'OpenSignal.text'],
   ),
+  {
+    name: 'only staff find who is to be called',
+    edits: [
+      {
+        file: 'notifications/notifications.graphql.ts',
+        find: "atWorkIn(context.viewer, 'staff') ?",
+        replace: 'true ?',
+      },
+    ],
+    subjects: ['Console.callsToMake'],
+    expected: 'noticed',
+  },
+  without(
+    'only staff open a call',
+    'notifications/calls.actions.ts',
+    "!atWorkIn(context.viewer, 'staff') || ",
+    '',
+    ['OpenCall.phone'],
+  ),
   without(
     'only staff find the figures of a month',
     'signal/signal-month.actions.ts',
@@ -52,7 +71,7 @@ export const workGuards: readonly Removal[] = [
   without(
     'what somebody told is their own',
     'signal/signal-rows.actions.ts',
-    "if (row.senderId !== senderId) throw new Refused('NOT_FOUND');",
+    ".where('sender_id', '=', senderId)",
     '',
     ['Mutation.judgeSignal'],
   ),

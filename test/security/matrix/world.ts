@@ -15,6 +15,7 @@ import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
+import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
 import { answer, block, comment, idea, itemCalled, published } from './content.ts';
@@ -135,6 +136,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
+  const calls = await callsHere(at, { ina, reply });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -179,6 +181,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('TodayRow', {
         ...wishes.TodayRow,
         ...work.rows,
+        ...calls,
         'lab-to-publish-row': publishing.Lab['lab-to-publish'],
       }),
       'page-of-held': pageOf('LabComment', work.comments['held']!),

@@ -38,6 +38,13 @@ export const pages: readonly Page[] = [
     load: () => import('../signal/index.ts'),
   },
   {
+    word: 'notifications',
+    title: (words) => words.calls,
+    roles: ['STAFF'],
+    tag: 'wk-console-notifications',
+    load: () => import('../notifications/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],

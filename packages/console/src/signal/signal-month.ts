@@ -7,7 +7,7 @@ type Count = SignalMonth['received'];
 
 /** A month on one page, for whoever leads: numbers alone, and fit for paper. */
 export function monthView(figures: SignalMonth, words: ConsoleSignalWords, link: Link) {
-  const { month, received, answered, inTime, middleDays, open, late } = figures;
+  const { month, received, answered, inTime, middleDays, open, late, divided } = figures;
   const number = (count: Count) => (count.few ? words.few : String(count.count ?? 0));
   const row = (name: string, said: string) =>
     html`<tr>
@@ -29,20 +29,8 @@ export function monthView(figures: SignalMonth, words: ConsoleSignalWords, link:
         </tbody>
       </table>
     </section>`;
-  return html`<nav class="acts noprint">
-      ${link(`signal/month/${monthsFrom(month, -1)}`, words.earlier, 'tab')}
-      ${link(`signal/month/${monthsFrom(month, 1)}`, words.later, 'tab')}
-      <button @click=${() => print()}>${words.print}</button>
-    </nav>
-    <table>
-      <tbody>
-        ${row(words.figure.received, number(received))} ${row(words.figure.answered, number(answered))}
-        ${row(words.figure.inTime, number(inTime))}
-        ${row(words.figure.middleDays, middleDays === null ? words.noFigure : String(middleDays))}
-        ${row(words.figure.open, number(open))} ${row(words.figure.late, number(late))}
-      </tbody>
-    </table>
-    ${table(
+  const parts = () =>
+    html`${table(
       words.byKind,
       words.kindColumn,
       figures.byKind.map(({ kind, count }) => [words.kind[kind], count]),
@@ -57,6 +45,20 @@ export function monthView(figures: SignalMonth, words: ConsoleSignalWords, link:
       words.verdictColumn,
       figures.byVerdict.map(({ verdict, count }) => [words.verdictShort[verdict], count]),
     )}`;
+  return html`<nav class="acts noprint">
+      ${link(`signal/month/${monthsFrom(month, -1)}`, words.earlier, 'tab')}
+      ${link(`signal/month/${monthsFrom(month, 1)}`, words.later, 'tab')}
+      <button @click=${() => print()}>${words.print}</button>
+    </nav>
+    <table>
+      <tbody>
+        ${row(words.figure.received, number(received))} ${row(words.figure.answered, number(answered))}
+        ${row(words.figure.inTime, number(inTime))}
+        ${row(words.figure.middleDays, middleDays === null ? words.noFigure : String(middleDays))}
+        ${row(words.figure.open, number(open))} ${row(words.figure.late, number(late))}
+      </tbody>
+    </table>
+    ${divided ? parts() : html`<p>${words.tooFewToDivide}</p>`}`;
 }
 
 /** The month so many months later: 2026-11 and 2 make 2027-01. */

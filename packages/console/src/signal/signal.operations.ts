@@ -104,6 +104,7 @@ export const SignalFigures = operation(
             count
             few
           }
+          divided
           middleDays
           open {
             count

@@ -99,6 +99,22 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
     const { data: told } = await els.graphql('{ console { signals(show: WAITING) { id } } }');
     const [tip] = told.console.signals;
     await els.graphql('query ($id: ID!) { console { signal(id: $id) { text } } }', { id: tip.id });
+    // And call her with what is new.
+    await at.community.rows(async (db) => {
+      const { id: resident_id } = await db
+        .selectFrom('resident')
+        .select('id')
+        .where('email', '=', 'ina@voorbeeld.nl')
+        .executeTakeFirstOrThrow();
+      const made = { organisation_id: at.community.organisation.id, id: resident_id, resident_id };
+      await db
+        .insertInto('digest')
+        .values({ ...made, channel: 'call', made_at: at.community.clock.now() })
+        .execute();
+    });
+    const { data: calls } = await els.graphql('{ console { callsToMake { id } } }');
+    const [call] = calls.console.callsToMake;
+    await els.graphql('query ($id: ID!) { console { call(id: $id) { phone } } }', { id: call.id });
     // A moderator reads what Ina wrote: held, then reported, then objected to.
     const about = await heldComment();
     await wies.graphql(open, { about });

@@ -14,7 +14,7 @@ import {
 } from './commitment-rows.actions.ts';
 import { checkMayAct, checkReopen, longestReason, longestUpdate, readMove } from './commitments.rules.ts';
 import type { UpdateKind } from './commitments.table.ts';
-import { tellFollowers } from './follow-mail.actions.ts';
+import { tellFollowers } from './tell-followers.actions.ts';
 
 /** What somebody says in public about it, with a first name and this job. */
 export interface Said {

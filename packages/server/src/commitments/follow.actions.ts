@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
-import { dayLater, isDay, todayOf } from '../clock.ts';
+import { todayOf } from '../clock.ts';
+import { datedCode, readDatedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
 import { loadItem } from '../lab-feedback/lab-feedback.actions.ts';
 import { commentersOf } from '../lab-feedback/promising.actions.ts';
 import { addressOf } from '../residents/residents.actions.ts';
-import { sameText } from '../secrets.ts';
 
 /** What can be followed. */
 export type Followed = { readonly commitmentId: string } | { readonly itemId: string };
@@ -63,35 +63,25 @@ export async function hearersOf(
   return [...hearers];
 }
 
-/** So many days a link in a mail turns mail off: off in an old mail still works. */
-const stopDays = 731;
+const purpose = 'stop-following';
 
-/** What the link in a mail of this day holds that stops them; derived, so that no table holds what opens something. */
+/** What the link in a mail of this day holds that ends mail about one commitment. */
 export function codeToStop(
-  { secret }: Pick<Context, 'secret'>,
+  context: Pick<Context, 'secret'>,
   residentId: string,
   commitmentId: string,
   day: string,
 ): string {
-  const said = `${residentId}.${commitmentId}.${day}`;
-  return `${said}.${secret.token('stop-following', said)}`;
+  return datedCode(context, purpose, [residentId, commitmentId], day);
 }
 
 /** A button on the page behind the link was pressed, by whoever has the mail. A GET of a mail scanner never comes here. */
 export async function stopFollowing(context: Context, said: { code: string; stop: boolean }): Promise<void> {
   await context.limits.use('mail-link-from-network', context.network);
-  const [residentId = '', commitmentId = '', day = ''] = said.code.split('.');
-  const isOurs =
-    uuid.test(residentId) &&
-    uuid.test(commitmentId) &&
-    isDay(day) &&
-    todayOf(context) <= dayLater(day, stopDays) &&
-    sameText(said.code, codeToStop(context, residentId, commitmentId, day));
-  if (!isOurs || !(await addressOf(context, residentId))) throw new Refused('NOT_FOUND');
+  const [residentId = '', commitmentId = ''] = readDatedCode(context, purpose, said.code);
+  if (!(await addressOf(context, residentId))) throw new Refused('NOT_FOUND');
   if (said.stop) await keep(context, residentId, { commitmentId }, todayOf(context));
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function mayFollow(context: Context): Promise<string> {
   const { residentId } = signedIn(context.viewer);

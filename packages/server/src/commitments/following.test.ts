@@ -4,7 +4,8 @@ import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, visitorHash, type TestCommunity } from '../testing/index.ts';
 import { commitmentJobs } from './commitments.jobs.ts';
 import { codeToStop } from './follow.actions.ts';
-import { mailFollowers } from './follow-mail.actions.ts';
+import { sendDigests } from '../notifications/digest.actions.ts';
+import { writeToFollowers } from './tell-followers.actions.ts';
 import { countNotices } from './notice.actions.ts';
 
 const job = 'Opzichter';
@@ -35,15 +36,39 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     const input = { text: 'Wij maken de lampen.', owner: 'Woonservice', due: '2026-12-01', ...more };
     return (await sam.act('makeCommitment', input, 'commitment { id }')).commitment.id;
   };
-  const moved = 'Een belofte die je volgt krijgt een andere datum';
-  const kept = 'Gedaan: een belofte die je volgt';
-  const dropped = 'Een belofte die je volgt gaat niet door';
-  const mailsTo = async (who: string) =>
+  const [moved, kept, dropped] = ['Dit duurt langer: ', 'Gedaan: ', 'Dit gaat niet door: '];
+  /** Of what somebody follows. */
+  const newsOf = async (who: string) =>
     (await community.mails())
-      .filter(({ recipient, subject }) => recipient === who && [moved, kept, dropped].includes(subject))
-      .map(({ subject }) => subject);
-  const until = (who: string, subjects: string[]) =>
-    expect.poll(() => mailsTo(who), { timeout: 25_000 }).toEqual(subjects);
+      .filter(({ recipient, body }) => recipient === who && body.includes('Beloftes die je volgt'))
+      .flatMap(({ body }) => body.match(/^(Dit duurt langer|Gedaan|Dit gaat niet door): /gm) ?? []);
+  /** The morning on which everybody hears what is new, once what happened is written down for them. */
+  const monday = async (told: string) => {
+    await expect
+      .poll(
+        () =>
+          community.rows((db) =>
+            db
+              .selectFrom('commitment_update')
+              .select('told_at')
+              .where('text', '=', told)
+              .unionAll(db.selectFrom('commitment_move').select('told_at').where('reason', '=', told))
+              .executeTakeFirstOrThrow(),
+          ),
+        { timeout: 25_000 },
+      )
+      .toEqual({ told_at: expect.any(Date) });
+    await community.rows((db) =>
+      sendDigests({
+        db,
+        organisation: community.organisation,
+        clock: community.clock,
+        outbox: community.outbox,
+      }),
+    );
+  };
+  const until = (who: string, told: string[]) =>
+    expect.poll(async () => (await newsOf(who)).toSorted(), { timeout: 25_000 }).toEqual(told.toSorted());
 
   it('is a thing of its own, which tells nothing of an answer, and ends when somebody says so', async () => {
     const about = await made();
@@ -64,7 +89,7 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     expect(await ina.act('follow', { about: 'onzin' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('brings one mail when it is kept, with a link that stops them, and none to whoever stopped', async () => {
+  it('brings news when it is moved and kept, with a link that stops it, and none to whoever stopped', async () => {
     const about = await made({ item });
     // Ina follows the promise, and Omar the point that it comes from.
     await ina.act('follow', { about });
@@ -75,6 +100,7 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
       reason: 'Het duurt langer.',
       job,
     });
+    await monday('Het duurt langer.');
     await until('ina@voorbeeld.nl', [moved]);
     await until('omar@voorbeeld.nl', [moved]);
     const mail = (await community.mails()).find(
@@ -82,7 +108,7 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     )!;
     expect(mail.body).toContain('Het duurt langer.');
     expect(mail.body).toMatch(/5\sdecember 2026/);
-    const code = /#(\S+)/.exec(mail.body)![1]!;
+    const code = /stop-following#(\S+)/.exec(mail.body)![1]!;
     const press = (body: object) =>
       community.fetch('/stop-following', {
         method: 'POST',
@@ -94,8 +120,9 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     expect((await press({ code, stop: false })).status).toBe(200);
     expect((await press({ code, stop: true })).status).toBe(200);
     await sam.act('keepCommitment', { commitment: about, text: 'Alle lampen branden.', job });
-    await expect.poll(() => mailsTo('ina@voorbeeld.nl'), { timeout: 25_000 }).toContain(kept);
-    expect(await mailsTo('omar@voorbeeld.nl')).toEqual([moved]);
+    await monday('Alle lampen branden.');
+    await until('ina@voorbeeld.nl', [moved, kept]);
+    expect(await newsOf('omar@voorbeeld.nl')).toEqual([moved]);
   });
 
   it('is for whoever said something under the point it comes from, too', async () => {
@@ -111,7 +138,8 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     );
     const about = await made({ item: call });
     await sam.act('dropCommitment', { commitment: about, text: 'Het lukt niet.', job });
-    await expect.poll(() => mailsTo('ina@voorbeeld.nl'), { timeout: 25_000 }).toContain(dropped);
+    await monday('Het lukt niet.');
+    await until('ina@voorbeeld.nl', [moved, kept, dropped]);
   });
 
   it('tells nobody twice of the same thing, also when the job that tells was broken off after it told', async () => {
@@ -119,26 +147,29 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     await ina.act('follow', { about });
     const move = { commitment: about, to: '2026-12-06', reason: 'Het duurt nog langer.', job };
     await sam.act('moveCommitment', move);
+    await monday(move.reason);
     const own = async () =>
       (await community.mails()).filter(
-        ({ recipient, body }) => recipient === 'ina@voorbeeld.nl' && body.includes('Het duurt nog langer.'),
+        ({ recipient, body }) => recipient === 'ina@voorbeeld.nl' && body.includes(move.reason),
       );
     await expect.poll(own, { timeout: 25_000 }).toHaveLength(1);
-    const again: string[] = [];
     await community.rows(async (db) => {
       const { id: aboutId } = await db
         .selectFrom('commitment_move')
         .select('id')
-        .where('reason', '=', 'Het duurt nog langer.')
+        .where('reason', '=', move.reason)
         .executeTakeFirstOrThrow();
-      const outbox = { send: async (_: unknown, queue: string) => void again.push(queue) };
-      const context = { db, organisation: community.organisation, clock: community.clock, outbox };
-      await mailFollowers(context as never, { event: 'moved', aboutId });
-      expect(again).toEqual([]);
+      const { organisation, clock } = community;
+      const waiting = () =>
+        db.selectFrom('notification').select('id').where('digest_id', 'is', null).execute();
+      await writeToFollowers({ db, organisation, clock }, { event: 'moved', aboutId });
+      expect(await waiting()).toEqual([]);
       // Had it not been told yet, it would be told now.
       await db.updateTable('commitment_move').set({ told_at: null }).where('id', '=', aboutId).execute();
-      await mailFollowers(context as never, { event: 'moved', aboutId });
-      expect(again).toEqual(['commitment-told-mail']);
+      await db.deleteFrom('notification').where('about_id', '=', aboutId).execute();
+      await writeToFollowers({ db, organisation, clock }, { event: 'moved', aboutId });
+      expect(await waiting()).toHaveLength(1);
+      await db.deleteFrom('notification').where('about_id', '=', aboutId).execute();
     });
   });
 
@@ -146,7 +177,7 @@ describe.skipIf(!hasPostgres())('Following what was promised', () => {
     const mail = (await community.mails()).find(
       ({ recipient, body }) => recipient === 'ina@voorbeeld.nl' && body.includes('stop-following'),
     )!;
-    const [residentId = '', id = ''] = /#(\S+)/.exec(mail.body)![1]!.split('.');
+    const [residentId = '', id = ''] = /stop-following#(\S+)/.exec(mail.body)![1]!.split('.');
     const press = async (day: string) => {
       const body = JSON.stringify({ code: codeToStop(community, residentId, id, day), stop: true });
       const headers = { 'content-type': 'application/json', origin: 'http://localhost:4000' };

@@ -10,6 +10,7 @@ export const readReasons = [
   'objected',
   'help-agreed',
   'answering',
+  'calling',
 ] as const;
 
 export type ReadReason = (typeof readReasons)[number];

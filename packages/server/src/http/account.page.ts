@@ -133,6 +133,7 @@ function choosePart({ words, numbers, passkeys }: ChooseWords, base: string, tex
         <span data-unless="email" hidden>${numbers.firstAddress}</span>
       </button>
       ${texting ? html`<button class="quiet" data-see="number">${numbers.title}</button>` : ''}
+      <button class="quiet" data-leave data-to="${base}/account/notifications">${words.newsTitle}</button>
     </div>
     <p class="note">${words.staysOpen(proofMinutes)}</p>
   </div>`;

@@ -12,6 +12,7 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
 import { createOrigins, type Origins } from './origins.ts';
+import { notificationRoutes } from './notifications.routes.ts';
 import { openidRoutes } from './openid.routes.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
 import { previewRoutes } from './preview.routes.ts';
@@ -27,6 +28,7 @@ export function allRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   app.route('/', ownPageRoutes(server));
   app.route('/', accountPageRoutes(server));
+  app.route('/', notificationRoutes(server));
   app.route('/', previewRoutes(server));
   app.route('/', consoleRoutes(server));
   app.route('/', openidRoutes(server));

@@ -128,7 +128,8 @@ function oneTransaction(server: Server, told: Told) {
       publish();
       return done;
     } catch (error) {
-      if (error instanceof Undone) return error.result;
+      // What was read beside it was read in what was undone, the trace of it too: nobody gets to see it.
+      if (error instanceof Undone) return { errors: error.result.errors ?? [] };
       throw error;
     }
   };

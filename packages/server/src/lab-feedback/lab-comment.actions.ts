@@ -17,7 +17,7 @@ import {
   stateOfNew,
 } from './lab-comment.rules.ts';
 import { withdrawComment } from './moderated-comments.actions.ts';
-import { placeComment } from './place-comment.actions.ts';
+import { say } from './place-comment.actions.ts';
 import { loadComment, type Comment } from './read-comments.actions.ts';
 
 /** Somebody says something about an item, or answers a comment; one level deep. */
@@ -41,7 +41,7 @@ export async function commentOnLabItem(
     await context.limits.use('comment-by-newcomer', viewer.residentId);
   if (!viewer.firstName) await giveFirstName(context, viewer.residentId, said.firstName ?? '');
   const replyTo = said.replyToId ? await topLevelFor(context, item, said.replyToId) : null;
-  return placeComment(context, item, {
+  return say(context, item, {
     authorId: viewer.residentId,
     replyTo,
     text,

@@ -8,7 +8,7 @@ import { topLevel, writerOf } from './lab-comment.actions.ts';
 import { checkCommenting, longestComment, stateOfNew } from './lab-comment.rules.ts';
 import { loadItem, today } from './lab-feedback.actions.ts';
 import { checkGroupSpeaks, checkTakeBack, checkYes, type VoiceTimes } from './lab-group-voice.rules.ts';
-import { placeComment } from './place-comment.actions.ts';
+import { say } from './place-comment.actions.ts';
 
 /** Whoever is at work in whatever role may be in a group besides; whether they are is asked of the group. */
 const anyRole: readonly Role[] = ['welcome-buddy', 'committee-member', 'moderator', 'editor', 'staff'];
@@ -64,7 +64,7 @@ export async function agreeWithGroup(context: Context, id: string): Promise<stri
   const writer = await writerOf(context, writerId);
   const state = stateOfNew(writer, item.comments, context.clock.now(), lookFirst([text]));
   const placed = { authorId: writerId, replyTo, text, language, state, groupId };
-  const commentId = await placeComment(context, item, placed);
+  const commentId = await say(context, item, placed);
   await context.db
     .updateTable('lab_group_voice')
     .set({ agreed_by: residentId, agreed_at: context.clock.now(), comment_id: commentId })

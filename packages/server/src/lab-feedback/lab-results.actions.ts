@@ -11,6 +11,7 @@ import type { Tables } from '../database/tables.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';
 import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
+import { tellOfClosing } from './tell-of-labs.actions.ts';
 import { prioritiesOf, publishPriorities, unlinkPriorities } from './lab-priority.actions.ts';
 
 type Counting = Pick<
@@ -99,6 +100,7 @@ export async function closeLab(context: Counting, labId: string): Promise<void> 
     .where('lab_id', '=', labId)
     .execute();
   await unlinkPriorities(context.db, labId);
+  await tellOfClosing(context, labId);
 }
 
 /** Counts what was answered up to last midnight and publishes it, item by item. */

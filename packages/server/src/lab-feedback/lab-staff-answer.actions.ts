@@ -7,7 +7,7 @@ import { topLevel } from './lab-comment.actions.ts';
 import { checkCommenting, longestComment } from './lab-comment.rules.ts';
 import { loadItem, today } from './lab-feedback.actions.ts';
 import { readAnswerDay, readJob } from './lab-staff-answer.rules.ts';
-import { placeComment } from './place-comment.actions.ts';
+import { say } from './place-comment.actions.ts';
 import { loadComment } from './read-comments.actions.ts';
 
 /** Somebody who works here says something about an item, or answers a comment, with first name and job. */
@@ -21,7 +21,7 @@ export async function answerAsStaff(
   const text = readText(said.text, longestComment);
   const job = readJob(said.job);
   if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
-  return placeComment(context, item, {
+  return say(context, item, {
     authorId: residentId,
     replyTo: said.replyToId ? await topLevel(context, item, said.replyToId) : null,
     text,

@@ -3,6 +3,7 @@ import type { Context } from '../builder.ts';
 import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
 import { loadComment } from './read-comments.actions.ts';
 import type { CommentState } from './lab-feedback.table.ts';
+import { tellOfAnswer } from './tell-of-labs.actions.ts';
 
 /** What a person decided about comments, and what they need for it. */
 moderate('LabComment', {
@@ -45,7 +46,10 @@ moderate('LabComment', {
   },
   async carryOut(context, id, decision) {
     if (decision === 'remove') await withdrawComment(context, id, 'moderator');
-    if (decision === 'let-through') await change(context, id, 'waiting', 'published');
+    if (decision === 'let-through') {
+      await change(context, id, 'waiting', 'published');
+      await tellOfAnswer(context, id);
+    }
     if (decision === 'refuse') await change(context, id, 'waiting', 'refused');
   },
   async bringBack(context, id) {

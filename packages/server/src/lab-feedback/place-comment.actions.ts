@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import type { LabItemOnly } from './lab-feedback.actions.ts';
 import type { CommentState } from './lab-feedback.table.ts';
+import { tellOfAnswer } from './tell-of-labs.actions.ts';
 
 /** What is said about an item, by whom, and for whom where not for themselves. */
 export interface Placed {
@@ -12,6 +13,17 @@ export interface Placed {
   readonly state: CommentState;
   readonly groupId?: string;
   readonly job?: string;
+}
+
+/** Puts a comment under an item, and lets whoever it answers hear of it. */
+export async function say(
+  context: Context,
+  item: Pick<LabItemOnly, 'id' | 'labId'>,
+  placed: Placed,
+): Promise<string> {
+  const id = await placeComment(context, item, placed);
+  await tellOfAnswer(context, id);
+  return id;
 }
 
 /** Puts a comment under an item; whoever calls this has asked whether it may stand there. */

@@ -1,5 +1,14 @@
 import { column, plain, table, type RowOf } from '../database/columns.ts';
 
+/** How often somebody hears what is new. */
+export type Rhythm = 'daily' | 'weekly' | 'never';
+/** In which way: by mail, or somebody at work calls. */
+export type Channel = 'mail' | 'call';
+/** What somebody can hear of. */
+export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed';
+
+const informing = 'keeping-informed';
+
 const demoMailbox = {
   whose: 'resident',
   purpose: 'running-the-service',
@@ -22,8 +31,61 @@ export const demoMail = table(
   { agesBy: 'sent_at' },
 );
 
+const chosen = {
+  whose: 'resident',
+  purpose: informing,
+  class: 'ordinary',
+  keep: 'account',
+  onErase: 'delete-row',
+} as const;
+
+/** How often and in which way somebody wants to hear what is new. */
+export const notificationChoice = table('notification_choice', {
+  organisation_id: plain<string>(informing),
+  resident_id: column<string>(chosen),
+  rhythm: column<Rhythm>(chosen),
+  channel: column<Channel>(chosen),
+  /** Where they are called, where that is their way. */
+  phone: column<string | null>({ ...chosen, class: 'contact' }),
+  chosen_on: column<string>(chosen),
+});
+
+const told = { ...chosen, keep: '90-days' } as const;
+
+/** What is told to one person at once. */
+export const digest = table(
+  'digest',
+  {
+    organisation_id: plain<string>(informing),
+    id: column<string>(told),
+    resident_id: column<string>(told),
+    channel: column<Channel>(told),
+    made_at: column<Date>(told),
+  },
+  { agesBy: 'made_at' },
+);
+
+/** Something that happened and that one person hears of; what it says is looked up when it is told. */
+export const notification = table(
+  'notification',
+  {
+    organisation_id: plain<string>(informing),
+    id: column<string>(told),
+    resident_id: column<string>(told),
+    kind: column<NewsKind>(told),
+    about_id: column<string>(told),
+    happened_at: column<Date>(told),
+    /** The digest it stands in; null while it waits for the next one. */
+    digest_id: column<string | null>(told),
+  },
+  { agesBy: 'happened_at' },
+);
+
 declare module '../database/tables.ts' {
   interface Tables {
     demo_mail: RowOf<typeof demoMail>;
+    notification_choice: RowOf<typeof notificationChoice>;
+    digest: RowOf<typeof digest>;
+    notification: RowOf<typeof notification>;
   }
 }

@@ -3,18 +3,12 @@ import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { readCommitment } from '../commitments/read-commitments.actions.ts';
+import { readDialledPhone } from '../dialled-phone.rules.ts';
 import { Refused } from '../errors.ts';
 import { readLanguage } from '../text.rules.ts';
 import { holdOwnSignal } from './signal-rows.actions.ts';
 import { readSettings } from './signal-settings.actions.ts';
-import {
-  answerByOf,
-  checkJudging,
-  checkWithdrawing,
-  numberOf,
-  readPhone,
-  readSignal,
-} from './signal.rules.ts';
+import { answerByOf, checkJudging, checkWithdrawing, numberOf, readSignal } from './signal.rules.ts';
 import type { SignalKind, SignalSource, SignalVerdict } from './signal.table.ts';
 
 export const receiptMailQueue = 'signal-receipt-mail';
@@ -31,8 +25,10 @@ export interface NewSignal {
 /** A resident or a guest tells something: it gets a number and the day of its answer at once. */
 export async function sendSignal(context: Context, told: NewSignal): Promise<string> {
   const { residentId, neighbourhoodId, buildingId } = signedIn(context.viewer);
+  const read = await readNew(context, told);
+  await context.limits.use('signal-from-network', context.network);
   await context.limits.use('signal-by-actor', residentId);
-  const id = await write(context, told, {
+  const id = await write(context, read, {
     source: 'web',
     sender_id: residentId,
     entered_by: null,
@@ -50,7 +46,7 @@ export async function enterSignal(
   by: string,
   told: NewSignal & { source: Exclude<SignalSource, 'web'> },
 ): Promise<string> {
-  return write(context, told, {
+  return write(context, await readNew(context, told), {
     source: told.source,
     sender_id: null,
     entered_by: by,
@@ -73,7 +69,7 @@ export async function judgeSignal(
     .set({
       verdict: said.verdict,
       judged_at: context.clock.now(),
-      call_phone: said.phone && said.verdict === 'not-helped' ? readPhone(said.phone) : null,
+      call_phone: said.phone && said.verdict === 'not-helped' ? readDialledPhone(said.phone) : null,
     })
     .where('id', '=', id)
     .execute();
@@ -89,6 +85,16 @@ export async function withdrawSignal(context: Context, id: string): Promise<stri
   return id;
 }
 
+/** What somebody typed, as it is kept; refused before it counts as one of the few of a day. */
+async function readNew(context: Context, told: NewSignal): Promise<NewSignal> {
+  const { kind, commitmentId } = told;
+  const language = readLanguage(told.language);
+  const isAbout = async (id: string) =>
+    kind === 'promise' && (await readCommitment(context, { id }, language)) !== null;
+  if (commitmentId && !(await isAbout(commitmentId))) throw new Refused('NOT_FOUND');
+  return { kind, text: readSignal(told.text), language, commitmentId };
+}
+
 async function write(
   context: Context,
   { kind, text, language, commitmentId }: NewSignal,
@@ -100,11 +106,6 @@ async function write(
     building_id: string | null;
   },
 ): Promise<string> {
-  if (
-    commitmentId &&
-    (kind !== 'promise' || !(await readCommitment(context, { id: commitmentId }, language)))
-  )
-    throw new Refused('NOT_FOUND');
   const { db, organisation, clock } = context;
   const sentOn = todayOf(context);
   const id = newId();
@@ -112,8 +113,8 @@ async function write(
     organisation_id: organisation.id,
     id,
     kind,
-    text: readSignal(text),
-    language: readLanguage(language),
+    text,
+    language,
     commitment_id: commitmentId,
     sent_at: clock.now(),
     sent_on: sentOn,

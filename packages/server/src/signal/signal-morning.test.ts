@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLater, todayOf } from '../clock.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { signalForTests } from '../testing/signals.ts';
+import { mailForColleague } from './signal-reminders.actions.ts';
 import { signalJobs } from './signal.jobs.ts';
 
 describe.skipIf(!hasPostgres())('In the morning', () => {
@@ -88,5 +89,55 @@ describe.skipIf(!hasPostgres())('In the morning', () => {
     expect(await times(`(neighbourhood: "${place.slug}")`)).toMatchObject({ inTimeOfTen: 8 });
     expect(await times('')).toEqual({ neighbourhood: null, inTimeOfTen: 8 });
     expect(await times('(neighbourhood: "nergens")')).toBeNull();
+  });
+
+  it('a number to be called on is forgotten a week after it was given', async () => {
+    const judged = (days: number) =>
+      told({
+        answered_on: '2026-11-20',
+        verdict: 'not-helped',
+        judged_at: new Date(community.clock.now().getTime() - days * 86_400_000 - 1000),
+        call_phone: '06 12345678',
+      });
+    const [old, newer] = [await judged(7), await judged(6)];
+    await morning();
+    const phones = await community.rows((db) =>
+      db
+        .selectFrom('signal')
+        .select(['id', 'call_phone'])
+        .where('id', 'in', [old, newer])
+        .orderBy('id')
+        .execute(),
+    );
+    expect(phones).toEqual([
+      { id: old, call_phone: null },
+      { id: newer, call_phone: '06 12345678' },
+    ]);
+  });
+
+  it('many that are late are one mail to each', async () => {
+    await community.rows((db) => db.deleteFrom('signal').execute());
+    const today = todayOf(community);
+    for (let at = 0; at < 25; at++) await told({ answer_by: today });
+    expect(await morning()).toBe(1);
+    const [{ colleague_id: colleagueId }] = (await community.rows((db) =>
+      db.selectFrom('signal_reminder').select('colleague_id').execute(),
+    )) as [{ colleague_id: string }];
+    const mail = await community.rows((db) =>
+      mailForColleague({ ...community, db }, { colleagueId, day: today }),
+    );
+    expect(mail).toMatchObject({ email: 'sam@wonen.example', more: 5 });
+    expect(mail!.signals).toHaveLength(20);
+    // Whose work it is no more hears of none of it.
+    await community.rows((db) =>
+      db
+        .updateTable('resident_role')
+        .set({ ends_at: community.clock.now() })
+        .where('role', '=', 'staff')
+        .execute(),
+    );
+    expect(
+      await community.rows((db) => mailForColleague({ ...community, db }, { colleagueId, day: today })),
+    ).toBeUndefined();
   });
 });

@@ -67,10 +67,14 @@ export async function holdSignal(context: Context, id: string): Promise<SignalRo
   return row;
 }
 
-/** One of the viewer's own; what is somebody else's is not there. */
+/** One of the viewer's own, held in the same way; what is somebody else's is not there. */
 export async function holdOwnSignal(context: Context, id: string, senderId: string): Promise<SignalRow> {
-  const row = await holdSignal(context, id);
-  if (row.senderId !== senderId) throw new Refused('NOT_FOUND');
+  const row = await signals(context)
+    .where('signal.id', '=', id)
+    .where('sender_id', '=', senderId)
+    .forUpdate('signal')
+    .executeTakeFirst();
+  if (!row) throw new Refused('NOT_FOUND');
   return row;
 }
 

@@ -42,11 +42,18 @@ export async function changeSettings(
   };
   if ((await readSettings(context)).version !== changed.version) throw new Refused('CHANGED_MEANWHILE');
   const version = changed.version + 1;
-  await context.db
+  const { numInsertedOrUpdatedRows } = await context.db
     .insertInto('signal_setting')
     .values({ organisation_id: context.organisation.id, ...values, version })
-    .onConflict((conflict) => conflict.columns(['organisation_id']).doUpdateSet({ ...values, version }))
-    .execute();
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id'])
+        .doUpdateSet({ ...values, version })
+        // Of two admins at once, the second finds what the first wrote.
+        .where('signal_setting.version', '=', changed.version),
+    )
+    .executeTakeFirst();
+  if (!numInsertedOrUpdatedRows) throw new Refused('CHANGED_MEANWHILE');
   await writeAudit(context, {
     actor: 'resident',
     actorId: residentId,

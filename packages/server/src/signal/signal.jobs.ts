@@ -1,4 +1,3 @@
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { nearestDelivered, staffWordsIn, wordsIn } from '@wederkerig/words';
 import { consoleSignalMailWords } from '@wederkerig/words/console-signal-mail';
 import { signalMailWords } from '@wederkerig/words/signal-mail';
@@ -7,6 +6,8 @@ import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { receiptMailQueue } from './send-signal.actions.ts';
 import { mailForSender } from './sender-mail.actions.ts';
+import { forgetPhones } from './signal-phones.actions.ts';
+import { forgetStandIns } from '../today/stand-in.actions.ts';
 import { mailForColleague, reminderMailQueue, remindOfSignals } from './signal-reminders.actions.ts';
 import { countSignalTimes } from './signal-times.actions.ts';
 import { answeredMailQueue } from './signals-at-work.actions.ts';
@@ -43,6 +44,8 @@ async function doTheMorning(server: Server): Promise<void> {
   for (const organisation of server.organisations) {
     await server.connection.inOrganisation(organisation.id, async (db) => {
       const context = { db, organisation, clock: server.clock, outbox: server.jobs };
+      await forgetPhones(context);
+      await forgetStandIns(context);
       await countSignalTimes(context);
       await remindOfSignals(context);
     });
@@ -69,14 +72,14 @@ async function writeToSender(
 async function writeReminder(
   server: Server,
   organisation: OrganisationOfRequest,
-  { signalId = '', colleagueId = '' }: Record<string, string>,
+  { colleagueId = '', day = '' }: Record<string, string>,
 ): Promise<Mail | undefined> {
   const found = await server.connection.inOrganisation(organisation.id, (db) =>
-    mailForColleague({ ...server, organisation, db }, { signalId, colleagueId }),
+    mailForColleague({ ...server, organisation, db }, { colleagueId, day }),
   );
   if (!found) return undefined;
   const language = nearestDelivered(found.language);
   const words = await staffWordsIn(consoleSignalMailWords, language);
-  const link = `${server.publicUrl(organisation)}/console/signal/${encodeGlobalID('Signal', found.id)}`;
-  return { to: found.email, subject: words.subject(found), text: words.text({ ...found, link }), language };
+  const mail = { ...found, link: `${server.publicUrl(organisation)}/console/signal` };
+  return { to: found.email, subject: words.subject(mail), text: words.text(mail), language };
 }

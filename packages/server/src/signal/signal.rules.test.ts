@@ -12,7 +12,6 @@ import {
   middleOf,
   numberOf,
   readDays,
-  readPhone,
   remindersOn,
   stateOf,
   usualSettings,
@@ -128,17 +127,5 @@ describe('What is typed', () => {
     expect(readDays(20)).toBe(20);
     for (const days of [0, 21, 2.5, Number.NaN])
       expect(code(() => readDays(days))).toBe('CHOICE_NOT_OFFERED');
-  });
-
-  it('is a number to be called on, of a phone or a house', () => {
-    expect(readPhone('0612345678')).toBe('06 12345678');
-    expect(readPhone('010 123 45 67')).toBe('010 123 4567');
-    expect(readPhone('+48 601 234 567')).toBe('+48 601 234 567');
-    for (const typed of ['', '12', 'bel mij', '061234567']) {
-      expect(
-        code(() => readPhone(typed)),
-        typed,
-      ).toBe('PHONE_NOT_READABLE');
-    }
   });
 });

@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readText } from '../text.rules.ts';
@@ -13,6 +12,8 @@ export const longestJob = 60;
 export const judgeDays = 14;
 /** So many working days after somebody was not helped, or asked to be called, a person looks again. */
 export const lookAgainDays = 2;
+/** So many days a number to be called on is kept after its sender gave it. */
+export const phoneDays = 7;
 /** What was handed to a colleague and not opened for so many working days is everybody's. */
 export const unopenedDays = 2;
 /** From so many working days late on, whoever leads hears of it. */
@@ -94,17 +95,6 @@ export function checkAnswering({ answeredOn, verdict }: Pick<Told, 'answeredOn' 
     throw new Refused('ALREADY_ANSWERED');
 }
 
-/**
- * Where somebody wants to be called, as those at work dial it.
- *
- * @throws Refused PHONE_NOT_READABLE
- */
-export function readPhone(typed: string): string {
-  const number = parsePhoneNumberFromString(typed.replace(/\p{Cf}/gu, '').trim(), 'NL');
-  if (!number?.isValid() || number.ext) throw new Refused('PHONE_NOT_READABLE');
-  return number.country === 'NL' ? number.formatNational() : number.formatInternational();
-}
-
 /** What somebody tells, as they typed it. */
 export function readSignal(typed: string): string {
   return readText(typed, longestSignal);
@@ -151,4 +141,9 @@ export function countAtWork(count: number): { count: number | null; few: boolean
   return count > 0 && count < 5
     ? { count: null, few: true }
     : { count: Math.round(count / 5) * 5, few: false };
+}
+
+/** A part of such a number: none and few look alike, so that neither says what somebody told. */
+export function partAtWork(count: number): { count: number | null; few: boolean } {
+  return countAtWork(Math.max(count, 1));
 }

@@ -219,6 +219,33 @@ describe.skipIf(!hasPostgres())('A complaint or tip', () => {
     expect(await eva.act('sendSignal', complaint)).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
   });
 
+  it('does not count what was refused', async () => {
+    const mo = acting(community, await community.asResident('mo@voorbeeld.nl', 'De Linde 18', 'Mo'));
+    for (let at = 0; at < 11; at++)
+      expect(await mo.act('sendSignal', { ...complaint, text: ' ' })).toMatchObject({ code: 'TEXT_EMPTY' });
+    expect(await sent({}, mo)).toMatchObject({ number: expect.any(String) });
+  });
+
+  it('is nobody’s where it is not the work any more of whoever took it', async () => {
+    const wim = await at('wim', 'staff');
+    const { id } = await sent({ text: 'De bel doet het niet.' });
+    await wim.act('takeSignal', { signal: id });
+    const waitsForSam = async () =>
+      JSON.stringify((await sam.ask('{ console { today { page } } }')).console.today).includes(id);
+    expect(await waitsForSam()).toBe(false);
+    await community.rows(async (db) => {
+      const { id: resident_id } = await db
+        .selectFrom('resident')
+        .select('id')
+        .where('email', '=', 'wim@wonen.example')
+        .executeTakeFirstOrThrow();
+      const ended = { role: 'editor', ends_at: null } as const;
+      await db.updateTable('resident_role').set(ended).where('resident_id', '=', resident_id).execute();
+    });
+    expect(await waitsForSam()).toBe(true);
+    await ina.act('withdrawSignal', { signal: id });
+  });
+
   it('is not sent twice when the network loses the answer', async () => {
     const fatma = acting(community, await community.asResident('fatma@voorbeeld.nl', 'De Linde 16', 'Fatma'));
     const once = { ...complaint, clientMutationId: 'een-keer-is-genoeg' };

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { atWorkIn, signedIn, type Context } from '../builder.ts';
+import { atWorkIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { writeRead } from '../community/reads.actions.ts';
 import { namesOfPlaces } from '../community/place-names.actions.ts';
@@ -18,6 +18,7 @@ export const answeredMailQueue = 'signal-answered-mail';
 export interface SignalAtWork extends SignalRow {
   readonly owner: string | null;
   readonly isMine: boolean;
+  /** Null in a list: where somebody lives stands where opening it is written down. */
   readonly building: string | null;
   readonly neighbourhood: string | null;
 }
@@ -73,6 +74,7 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
   const [seen] = await asSeenAtWork(context, rows, residentId);
   const [view] = await asViews(context, rows, context.organisation.language);
   if (!seen || !view) return null;
+  await context.limits.use('signal-read-by-actor', residentId);
   await writeRead(context, {
     actor: 'resident',
     actorId: residentId,
@@ -81,10 +83,12 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
     reason: 'answering',
     whoseId: seen.senderId,
   });
-  await noteOpened(context, id);
+  await noteOpened(context, id, residentId);
   const names = await firstNames(context, seen.senderId ? [seen.senderId] : []);
+  const places = await namesOfPlaces(context.db, seen.buildingId ? [seen.buildingId] : []);
   return {
     ...seen,
+    building: (seen.buildingId && places.get(seen.buildingId)) || null,
     view,
     sender: (seen.senderId && names.get(seen.senderId)) || null,
     notes: await notesOf(context, id),
@@ -92,8 +96,8 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
 }
 
 /** Whoever it was handed to has it under their eyes, or whoever does their work. */
-async function noteOpened(context: Context, id: string): Promise<void> {
-  const owners = await actsFor(context, signedIn(context.viewer).residentId);
+async function noteOpened(context: Context, id: string, viewerId: string): Promise<void> {
+  const owners = await actsFor(context, viewerId);
   await context.db
     .updateTable('signal')
     .set({ handed_on: null })
@@ -206,13 +210,13 @@ async function asSeenAtWork(
   );
   const places = await namesOfPlaces(
     context.db,
-    rows.flatMap(({ neighbourhoodId, buildingId }) => [neighbourhoodId ?? [], buildingId ?? []].flat()),
+    rows.flatMap(({ neighbourhoodId }) => neighbourhoodId ?? []),
   );
   return rows.map((row) => ({
     ...row,
     owner: (row.ownerId && names.get(row.ownerId)) || null,
     isMine: row.ownerId === viewerId,
-    building: (row.buildingId && places.get(row.buildingId)) || null,
+    building: null,
     neighbourhood: (row.neighbourhoodId && places.get(row.neighbourhoodId)) || null,
   }));
 }

@@ -141,6 +141,10 @@ const Month = builder.objectRef<SignalMonth>('SignalMonth').implement({
     }),
     open: t.expose('open', { type: Count }),
     late: t.expose('late', { type: Count }),
+    divided: t.exposeBoolean('isDivided', {
+      description:
+        'Whether there are enough to say of which kind they were, from where, and whether an answer helped.',
+    }),
     byKind: t.field({ type: [ofKind], resolve: ({ byKind }) => [...byKind] }),
     byPlace: t.field({ type: [ofPlace], resolve: ({ byPlace }) => [...byPlace] }),
     byVerdict: t.field({ type: [ofVerdict], resolve: ({ byVerdict }) => [...byVerdict] }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { hasRole } from '../residents/roles.actions.ts';
 import { actsFor } from '../today/stand-in.actions.ts';
 import { workingDaysEarlier } from '../working-days.ts';
 import { lookAgainDays, unopenedDays } from './signal.rules.ts';
@@ -17,7 +18,7 @@ export async function signalsToAnswer(context: Context, most: number): Promise<S
     .where('answered_on', 'is', null)
     .where((where) =>
       where.or([
-        where('owner_id', 'is', null),
+        isNobodys(context),
         where('owner_id', 'in', owners),
         where('answer_by', '<', today),
         where('handed_on', '<', workingDaysEarlier(today, unopenedDays)),
@@ -38,7 +39,7 @@ export async function signalsNotHelped(context: Context, most: number): Promise<
     .where('verdict', '=', 'not-helped')
     .where((where) =>
       where.or([
-        where('owner_id', 'is', null),
+        isNobodys(context),
         where('owner_id', 'in', owners),
         where(judgedOn, '<', workingDaysEarlier(todayOf(context), lookAgainDays)),
       ]),
@@ -46,6 +47,12 @@ export async function signalsNotHelped(context: Context, most: number): Promise<
     .orderBy('judged_at')
     .limit(most)
     .execute();
+}
+
+/** Of nobody, or of somebody whose work it is no more. */
+function isNobodys({ clock }: Context) {
+  const owner = sql.ref<string | null>('signal.owner_id');
+  return sql<boolean>`not ${hasRole(owner, ['staff', 'admin'], clock.now())}`;
 }
 
 function ownersFor(context: Context): Promise<string[]> {

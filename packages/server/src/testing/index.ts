@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
-import type { Context, OrganisationOfRequest, Role } from '../builder.ts';
+import type { Context, Outbox, OrganisationOfRequest, Role } from '../builder.ts';
 import { viewerOf } from '../account/bearer.actions.ts';
 import { daysAfter, secondsAfter, type Clock } from '../clock.ts';
 import { setSite } from '../community/sites.actions.ts';
@@ -56,6 +56,8 @@ export interface TestCommunity {
   readonly organisation: OrganisationOfRequest;
   readonly clock: TestClock;
   readonly secret: ServerSecret;
+  /** Puts work on a queue of this server, as an action does. */
+  readonly outbox: Outbox;
   readonly fetch: (path: string, init?: RequestInit, from?: string) => Promise<Response>;
   /** Sends an operation as a page of the website does. */
   graphql(query: string, variables?: object, asking?: Asking): Promise<any>;
@@ -178,6 +180,7 @@ export async function communityForTests({
     organisation,
     clock,
     secret,
+    outbox: inviting,
     fetch,
     asStaff,
     graphql,

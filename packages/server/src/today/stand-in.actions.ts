@@ -1,5 +1,6 @@
-import { inConsole, signedIn, type Context } from '../builder.ts';
+import { atWorkIn, inConsole, signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { listColleagues, type Colleague } from '../residents/roles.actions.ts';
@@ -46,8 +47,9 @@ export async function ownStandIn(context: Context): Promise<StandIn | null> {
   return { firstName: names.get(row.stand_in_id) ?? null, until: row.until };
 }
 
-/** Colleagues who can do somebody's work: all but the viewer. */
+/** Colleagues who can do somebody's work: all but the viewer; none for whoever has no work that another could do. */
 export async function possibleStandIns(context: Context): Promise<Colleague[]> {
+  if (!atWorkIn(context.viewer, 'moderator', 'editor', 'staff')) return [];
   const { residentId } = signedIn(context.viewer);
   return (await listColleagues(context)).filter((one) => one.residentId !== residentId);
 }
@@ -66,6 +68,7 @@ export async function setStandIn(context: Context, said: { to: string; until: st
     .values({ organisation_id: context.organisation.id, colleague_id: residentId, ...values })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'colleague_id']).doUpdateSet(values))
     .execute();
+  await note(context, 'set-stand-in', residentId, said.to);
 }
 
 /** The viewer is back, and does their own work. */
@@ -73,4 +76,17 @@ export async function endStandIn(context: Context): Promise<void> {
   const { residentId } = inConsole(context.viewer, 'moderator', 'editor', 'staff');
   await context.limits.use('today-by-actor', residentId);
   await context.db.deleteFrom('stand_in').where('colleague_id', '=', residentId).execute();
+  await note(context, 'end-stand-in', residentId, residentId);
+}
+
+/** Each morning: until when somebody was away is nobody's business after that day. */
+export async function forgetStandIns(
+  context: Pick<Context<'stand_in'>, 'db' | 'organisation' | 'clock'>,
+): Promise<void> {
+  await context.db.deleteFrom('stand_in').where('until', '<', todayOf(context)).execute();
+}
+
+/** Who may do whose work is written down. */
+function note(context: Context, action: string, actorId: string, aboutId: string): Promise<void> {
+  return writeAudit(context, { actor: 'resident', actorId, action, aboutId, reason: 'role' });
 }

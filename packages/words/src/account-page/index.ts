@@ -52,7 +52,9 @@ export interface AccountPageWords {
     objected: string;
     'help-agreed': string;
     answering: string;
+    calling: string;
   };
+  newsTitle: string;
   newAddressTitle: string;
   nowAddress: string;
   newAddress: string;

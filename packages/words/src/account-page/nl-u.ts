@@ -25,6 +25,7 @@ export const words: Partial<AccountPageWords> = {
     objected: 'U was het niet met ons eens.',
     'help-agreed': 'U deelde allebei uw nummer.',
     answering: 'U stuurde ons een klacht of tip.',
+    calling: 'Om u te bellen met nieuws.',
   },
   nowAddress: 'Dit is nu uw e-mailadres:',
   newAddress: 'Wat is uw nieuwe e-mailadres?',

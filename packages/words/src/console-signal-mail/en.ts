@@ -2,15 +2,23 @@ import { day } from '../shared/en.ts';
 import type { ConsoleSignalMailWords } from './index.ts';
 
 export const words: ConsoleSignalMailWords = {
-  subject: ({ number, late }) =>
-    late ? `An answer is late: number ${number}` : `A resident waits for an answer: number ${number}`,
-  text: ({ number, answerBy, late, link }) => `Hello,
+  subject: ({ signals, more }) =>
+    signals.length + more === 1
+      ? `A resident waits for an answer: number ${signals[0]?.number}`
+      : `${signals.length + more} residents wait for an answer`,
+  text: ({ signals, more, link }) => `Hello,
 
-A resident sent a complaint or tip with number ${number}.
-We promised an answer by ${day(answerBy)}.
-${late ? 'That day passed, and the resident sees it.' : 'There is no answer yet.'}
+We promised an answer to these complaints and tips.
 
-Read it here:
+${signals
+  .map(({ number, answerBy, late }) =>
+    late
+      ? `Number ${number}: late, promised by ${day(answerBy)}. The resident sees that.`
+      : `Number ${number}: answer by ${day(answerBy)}.`,
+  )
+  .join('\n')}${more ? `\nAnd ${more} more.` : ''}
+
+Read and answer them here:
 ${link}
 `,
 };

@@ -7,10 +7,17 @@ export interface SignalReminder {
   late: boolean;
 }
 
-/** The mail that reminds a colleague of what a resident told; nothing of what it says. */
+export interface SignalReminderMail {
+  signals: readonly SignalReminder[];
+  /** How many there are besides. */
+  more: number;
+  link: string;
+}
+
+/** The mail of a morning that reminds a colleague of what residents told; nothing of what it says. */
 export interface ConsoleSignalMailWords {
-  subject: (mail: SignalReminder) => string;
-  text: (mail: SignalReminder & { link: string }) => string;
+  subject: (mail: SignalReminderMail) => string;
+  text: (mail: SignalReminderMail) => string;
 }
 
 export const consoleSignalMailWords: StaffFeature<ConsoleSignalMailWords> = {

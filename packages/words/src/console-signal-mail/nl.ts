@@ -2,15 +2,23 @@ import { day } from '../shared/nl.ts';
 import type { ConsoleSignalMailWords } from './index.ts';
 
 export const words: ConsoleSignalMailWords = {
-  subject: ({ number, late }) =>
-    late ? `Een antwoord is te laat: nummer ${number}` : `Een bewoner wacht op antwoord: nummer ${number}`,
-  text: ({ number, answerBy, late, link }) => `Hallo,
+  subject: ({ signals, more }) =>
+    signals.length + more === 1
+      ? `Een bewoner wacht op antwoord: nummer ${signals[0]?.number}`
+      : `${signals.length + more} bewoners wachten op antwoord`,
+  text: ({ signals, more, link }) => `Hallo,
 
-Een bewoner stuurde een klacht of tip met nummer ${number}.
-Wij beloofden een antwoord voor ${day(answerBy)}.
-${late ? 'Dat is voorbij, en de bewoner ziet dat.' : 'Er is nog geen antwoord.'}
+Wij beloofden antwoord op deze klachten en tips.
 
-Lees het hier:
+${signals
+  .map(({ number, answerBy, late }) =>
+    late
+      ? `Nummer ${number}: te laat, beloofd voor ${day(answerBy)}. De bewoner ziet dat.`
+      : `Nummer ${number}: antwoord uiterlijk ${day(answerBy)}.`,
+  )
+  .join('\n')}${more ? `\nEn nog ${more}.` : ''}
+
+Lees en beantwoord ze hier:
 ${link}
 `,
 };

@@ -88,6 +88,7 @@ export const words: ConsoleSignalWords = {
     open: 'Still waiting for an answer',
     late: 'Of which late',
   },
+  tooFewToDivide: 'There are too few complaints and tips to divide. From twenty on there is more here.',
   byKind: 'By subject',
   byPlace: 'By neighbourhood',
   byVerdict: 'What residents thought of the answer',

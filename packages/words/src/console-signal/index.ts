@@ -69,6 +69,7 @@ export interface ConsoleSignalWords {
   print: string;
   figure: Record<'received' | 'answered' | 'inTime' | 'middleDays' | 'open' | 'late', string>;
   byKind: string;
+  tooFewToDivide: string;
   byPlace: string;
   byVerdict: string;
   few: string;

@@ -88,6 +88,7 @@ export const words: ConsoleSignalWords = {
     open: 'Wacht nog op antwoord',
     late: 'Waarvan te laat',
   },
+  tooFewToDivide: 'Er zijn te weinig klachten en tips om te verdelen. Vanaf twintig staat hier meer.',
   byKind: 'Naar onderwerp',
   byPlace: 'Naar buurt',
   byVerdict: 'Wat bewoners van het antwoord vonden',

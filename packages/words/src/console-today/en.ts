@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
     SIGNAL: 'A resident waits for an answer',
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
+    NEWS_CALL: 'A resident wants to be called with news',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

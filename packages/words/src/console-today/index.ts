@@ -17,7 +17,8 @@ export type TodayKindWord =
   | 'COMMITMENT_DUE'
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
-  | 'SIGNAL_NOT_HELPED';
+  | 'SIGNAL_NOT_HELPED'
+  | 'NEWS_CALL';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     SIGNAL: 'Een bewoner wacht op antwoord',
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
+    NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {

@@ -25,6 +25,7 @@ export const words: ConsoleWords = {
   letters: 'Letters',
   commitments: 'Promises',
   signals: 'Complaints and tips',
+  calls: 'Calling with news',
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',

@@ -25,6 +25,7 @@ export interface ConsoleWords {
   labJoining: string;
   letters: string;
   answers: string;
+  calls: string;
   commitments: string;
   signals: string;
   groups: string;

@@ -26,6 +26,7 @@ export const words: ConsoleWords = {
   commitments: 'Beloftes',
   signals: 'Klachten en tips',
   answers: 'Antwoorden',
+  calls: 'Bellen met nieuws',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
 };

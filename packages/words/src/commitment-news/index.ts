@@ -1,8 +1,6 @@
 import type { Feature } from '../feature.ts';
 
-export interface CommitmentMail {
-  organisation: string;
-  phone: string;
+export interface CommitmentNews {
   /** What was promised. */
   promise: string;
   /** Who does it, in words that residents know. */
@@ -13,21 +11,19 @@ export interface CommitmentMail {
   due: string;
   /** Where everybody reads more about it. */
   page: string;
-  /** Where no more mail about it is asked for. */
+  /** Where no more news about it is asked for. */
   link: string;
 }
 
-/** The mails about a promise that somebody follows, in plain text. */
-export interface CommitmentMailWords {
-  keptSubject: string;
-  keptText: (mail: CommitmentMail) => string;
-  droppedSubject: string;
-  droppedText: (mail: CommitmentMail) => string;
-  movedSubject: string;
-  movedText: (mail: CommitmentMail) => string;
+/** What became of a promise that somebody follows, as lines of a digest. */
+export interface CommitmentNewsWords {
+  heading: string;
+  kept: (news: CommitmentNews) => string;
+  dropped: (news: CommitmentNews) => string;
+  moved: (news: CommitmentNews) => string;
 }
 
-export const commitmentMailWords: Feature<CommitmentMailWords> = {
+export const commitmentNewsWords: Feature<CommitmentNewsWords> = {
   nl: () => import('./nl.ts'),
   'nl-u': () => import('./nl-u.ts'),
   en: () => import('./en.ts'),

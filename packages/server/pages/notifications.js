@@ -1,0 +1,74 @@
+// What the link is for stands in the fragment, or in the address where a mail program made it; it is sent when something is asked.
+const code = decodeURIComponent(location.hash.slice(1)) || new URLSearchParams(location.search).get('code');
+const form = document.querySelector('form');
+const parts = Object.fromEntries(
+  [...document.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part]),
+);
+const kept = document.querySelector('[data-kept]');
+const { rhythm, channel, phone } = form.elements;
+/** What can be mended in the form; anything else ends here. */
+const mendable = ['PHONE_NOT_READABLE', 'TOO_MANY_REQUESTS'];
+
+function show(name, text) {
+  for (const part of [parts.choose, parts.refused]) part.hidden = part !== parts[name];
+  if (text) parts[name].querySelector('p').textContent = text;
+}
+
+/** A way is chosen where there is something to hear, and a number asked for where somebody calls. */
+function follow() {
+  const never = rhythm.value === 'never';
+  document.querySelector('[data-way]').hidden = never;
+  document.querySelector('[data-phone]').hidden = never || channel.value !== 'call';
+  kept.textContent = '';
+  parts.mend.hidden = true;
+}
+
+async function send(to, body, done) {
+  parts.unreachable.hidden = true;
+  try {
+    const response = await fetch(to, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      body: JSON.stringify({ code, ...body }),
+    });
+    const answer = await response.json();
+    if (response.ok) done(answer);
+    else if (mendable.includes(answer.refusal.code)) {
+      parts.mend.textContent = answer.refusal.message;
+      parts.mend.hidden = false;
+      if (answer.refusal.code === 'PHONE_NOT_READABLE') phone.focus();
+    } else {
+      show('refused');
+      parts.refused.focus();
+    }
+  } catch {
+    parts.unreachable.hidden = false;
+  }
+}
+
+form.addEventListener('change', follow);
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const button = form.querySelector('button');
+  parts.mend.hidden = true;
+  button.disabled = true;
+  const chosen = { rhythm: rhythm.value, channel: channel.value, phone: phone.value || null };
+  await send(form.dataset.to, chosen, () => {
+    if (chosen.channel === 'call' && chosen.rhythm !== 'never')
+      document.querySelector('[data-keeps]').hidden = false;
+    phone.value = '';
+    kept.textContent = kept.dataset.kept;
+  });
+  button.disabled = false;
+});
+
+if (!code) show('refused');
+else
+  await send(parts.choose.dataset.ask, {}, (chosen) => {
+    rhythm.value = parts.choose.dataset.first || chosen.rhythm;
+    channel.value = chosen.channel;
+    document.querySelector('[data-keeps]').hidden = !chosen.hasPhone;
+    follow();
+    show('choose');
+  });

@@ -1,0 +1,81 @@
+import { wordsIn } from '@wederkerig/words';
+import { notificationsWords, type NotificationsWords } from '@wederkerig/words/notifications';
+import { sharedWords } from '@wederkerig/words/shared';
+import { html } from 'hono/html';
+import { channels, rhythms } from '../notifications/notifications.rules.ts';
+import { languageOfPage, page, telephone, type Page } from './page.ts';
+
+/**
+ * Where somebody chooses how to hear what is new, behind a link in a mail. To open it changes nothing: what was chosen is asked for
+ * by the page, with what the link holds, and what is chosen is sent when a button is pressed.
+ *
+ * @param first what is chosen when the page opens; what was chosen before if absent
+ */
+export async function notificationsPage(c: Page, first: 'never' | '' = '') {
+  const { organisation, base } = c.env.facts;
+  const language = languageOfPage(c);
+  const words = await wordsIn(notificationsWords, language, organisation.formOfAddress);
+  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
+  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  return page(
+    c,
+    language,
+    words.title,
+    html`<h1>${words.title}</h1>
+      <div
+        data-part="choose"
+        data-first="${first}"
+        data-ask="${base}/notifications/chosen"
+        tabindex="-1"
+        hidden
+      >
+        <p>${words.what}</p>
+        <form data-to="${base}/notifications" novalidate>
+          ${rhythmFields(words)} ${channelFields(words)}
+          <p data-part="mend" class="refused" role="alert" hidden></p>
+          <button>${words.keep}</button>
+        </form>
+        <p role="status" data-kept="${words.kept}"></p>
+      </div>
+      <div data-part="refused" tabindex="-1" hidden><p>${words.noLongerWorks}</p></div>
+      <p data-part="unreachable" role="alert" hidden>${shared.unreachable} ${shared.keptAsTyped}</p>
+      ${call}
+      <script type="module" src="${base}/pages/notifications.js"></script>`,
+  );
+}
+
+function rhythmFields(words: NotificationsWords) {
+  return html`<fieldset>
+    <legend>${words.howOften}</legend>
+    ${rhythms.map((rhythm) => choice('rhythm', rhythm, words.rhythm[rhythm]))}
+    <p class="note">${words.neverMeans}</p>
+  </fieldset>`;
+}
+
+function channelFields(words: NotificationsWords) {
+  return html`<fieldset data-way>
+    <legend>${words.howTo}</legend>
+    ${channels.map((channel) => choice('channel', channel, words.channel[channel]))}
+    <p class="note">${words.callMeans}</p>
+    <div data-phone hidden>
+      <p>
+        <label for="phone">${words.phone}</label>
+        <input
+          id="phone"
+          name="phone"
+          type="tel"
+          dir="ltr"
+          autocomplete="tel"
+          maxlength="40"
+          aria-describedby="phone-readers"
+        />
+      </p>
+      <p class="note" id="phone-readers">${words.phoneReaders}</p>
+      <p class="note" data-keeps hidden>${words.keepsPhone}</p>
+    </div>
+  </fieldset>`;
+}
+
+function choice(name: string, value: string, label: string) {
+  return html`<label class="choice"><input type="radio" name="${name}" value="${value}" /> ${label}</label>`;
+}

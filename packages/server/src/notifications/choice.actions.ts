@@ -1,0 +1,74 @@
+import type { Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
+import { readDatedCode, datedCode } from '../dated-code.ts';
+import { Refused } from '../errors.ts';
+import { howToWriteTo } from '../residents/residents.actions.ts';
+import { readChoice, usualChoice, type NotificationChoice } from './notifications.rules.ts';
+
+type Choosing = Pick<Context<'notification_choice'>, 'db' | 'organisation' | 'clock'>;
+
+const purpose = 'choose-notifications';
+
+/** What the link in a mail of today holds, by which its reader chooses how to hear what is new. */
+export function codeToChoose(
+  context: Pick<Context, 'secret' | 'organisation' | 'clock'>,
+  residentId: string,
+): string {
+  return datedCode(context, purpose, [residentId], todayOf(context));
+}
+
+/** How somebody wants to hear what is new. */
+export async function choiceOf(
+  { db }: Pick<Choosing, 'db'>,
+  residentId: string,
+): Promise<NotificationChoice> {
+  const row = await db
+    .selectFrom('notification_choice')
+    .select(['rhythm', 'channel', 'phone'])
+    .where('resident_id', '=', residentId)
+    .executeTakeFirst();
+  return row ?? usualChoice;
+}
+
+/** What whoever has the mail chose, without the number itself: the mail may lie open. */
+export async function chosenBy(
+  context: Context,
+  code: string,
+): Promise<Omit<NotificationChoice, 'phone'> & { hasPhone: boolean }> {
+  const { phone, ...chosen } = await choiceOf(context, await holderOfCode(context, code));
+  return { ...chosen, hasPhone: phone !== null };
+}
+
+/** Whoever has the mail chooses how to hear what is new. */
+export async function choose(
+  context: Context,
+  code: string,
+  typed: Parameters<typeof readChoice>[0],
+): Promise<void> {
+  const residentId = await holderOfCode(context, code);
+  const { phone } = await choiceOf(context, residentId);
+  await keep(context, residentId, readChoice(typed, phone));
+}
+
+/** One press in a mail program, or on the page behind the link: from now on nothing of this kind is sent. */
+export async function turnOff(context: Context, code: string): Promise<void> {
+  const residentId = await holderOfCode(context, code);
+  await keep(context, residentId, { rhythm: 'never', channel: 'mail', phone: null });
+}
+
+async function keep(context: Choosing, residentId: string, choice: NotificationChoice): Promise<void> {
+  const values = { ...choice, chosen_on: todayOf(context) };
+  await context.db
+    .insertInto('notification_choice')
+    .values({ organisation_id: context.organisation.id, resident_id: residentId, ...values })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'resident_id']).doUpdateSet(values))
+    .execute();
+}
+
+/** @throws Refused NOT_FOUND for a code that is not of this server, too old, or of somebody who is gone */
+async function holderOfCode(context: Context, code: string): Promise<string> {
+  await context.limits.use('mail-link-from-network', context.network);
+  const [residentId = ''] = readDatedCode(context, purpose, code);
+  if (!(await howToWriteTo(context, residentId))) throw new Refused('NOT_FOUND');
+  return residentId;
+}

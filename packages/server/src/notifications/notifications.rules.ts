@@ -1,0 +1,41 @@
+import { readDialledPhone } from '../dialled-phone.rules.ts';
+import type { Channel, NewsKind, Rhythm } from './notifications.table.ts';
+
+export const rhythms = ['daily', 'weekly', 'never'] as const satisfies Rhythm[];
+
+export const channels = ['mail', 'call'] as const satisfies Channel[];
+
+/** In the order in which a digest tells it. */
+export const newsKinds = ['lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
+
+/** How somebody wants to hear what is new. */
+export interface NotificationChoice {
+  readonly rhythm: Rhythm;
+  readonly channel: Channel;
+  /** Where they are called; null where they are not. */
+  readonly phone: string | null;
+}
+
+/** As long as somebody chose nothing: seldom, and all at once. */
+export const usualChoice: NotificationChoice = { rhythm: 'weekly', channel: 'mail', phone: null };
+
+/** Whether a digest goes out on a day: a weekly one on Monday. */
+export function isDue(rhythm: Rhythm, day: string): boolean {
+  if (rhythm === 'weekly') return new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
+  return rhythm === 'daily';
+}
+
+/**
+ * What somebody chose, as it is kept: a number is needed for calling, and kept for nothing else.
+ *
+ * @throws Refused PHONE_NOT_READABLE
+ */
+export function readChoice(
+  typed: { rhythm: Rhythm; channel: Channel; phone: string | null },
+  known: string | null,
+): NotificationChoice {
+  if (typed.rhythm === 'never' || typed.channel === 'mail')
+    return { rhythm: typed.rhythm, channel: 'mail', phone: null };
+  const isNew = Boolean(typed.phone?.trim());
+  return { ...typed, phone: isNew || !known ? readDialledPhone(typed.phone ?? '') : known };
+}

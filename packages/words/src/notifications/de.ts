@@ -1,0 +1,24 @@
+import type { NotificationsWords } from './index.ts';
+
+export const words: NotificationsWords = {
+  title: 'Wie hören Sie Neues von uns?',
+  what: 'Neues ist: Antworten auf Ihre Texte und Versprechen, denen Sie folgen.',
+  howOften: 'Wie oft?',
+  rhythm: {
+    daily: 'Jeden Tag, wenn es Neues gibt',
+    weekly: 'Jeden Montag, wenn es Neues gibt',
+    never: 'Nie',
+  },
+  neverMeans:
+    'Sie bekommen dann nichts Neues mehr. Codes und Antworten auf eine Beschwerde bekommen Sie noch.',
+  howTo: 'Wie?',
+  channel: { mail: 'Mit einer E-Mail', call: 'Rufen Sie mich an' },
+  callMeans: 'Jemand von uns ruft Sie an und liest Ihnen das Neue vor.',
+  phone: 'Unter welcher Nummer?',
+  phoneReaders: 'Nur Mitarbeitende lesen diese Nummer. Sie rufen Sie damit an.',
+  keepsPhone: 'Wir haben eine Nummer von Ihnen. Füllen Sie dies nur für eine andere aus.',
+  keep: 'Meine Wahl speichern',
+  kept: 'Erledigt. Wir halten uns an Ihre Wahl.',
+  noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
+  callUs: (phone) => `Rufen Sie uns an: ${phone}`,
+};

@@ -1,0 +1,19 @@
+import type { NotificationsWords } from './index.ts';
+
+export const words: NotificationsWords = {
+  title: 'How do you hear news from us?',
+  what: 'News is: answers to what you wrote, and promises that you follow.',
+  howOften: 'How often?',
+  rhythm: { daily: 'Every day, if there is news', weekly: 'Every Monday, if there is news', never: 'Never' },
+  neverMeans: 'Then you get no more news. You still get codes, and answers to a complaint.',
+  howTo: 'How?',
+  channel: { mail: 'By mail', call: 'Call me' },
+  callMeans: 'Somebody who works here calls you and reads the news to you.',
+  phone: 'On which number?',
+  phoneReaders: 'Only staff read this number. They call you with the news.',
+  keepsPhone: 'We have a number of yours. Fill this in only for another number.',
+  keep: 'Keep my choice',
+  kept: 'Done. We keep to your choice.',
+  noLongerWorks: 'This link does not work any more.',
+  callUs: (phone) => `Call us: ${phone}`,
+};

@@ -1,0 +1,33 @@
+import type { Feature } from '../feature.ts';
+
+/** The page on which somebody chooses how to hear what is new, behind a link in a mail. */
+export interface NotificationsWords {
+  title: string;
+  what: string;
+  howOften: string;
+  rhythm: Record<'daily' | 'weekly' | 'never', string>;
+  /** What `never` means, and what it does not. */
+  neverMeans: string;
+  howTo: string;
+  channel: Record<'mail' | 'call', string>;
+  callMeans: string;
+  phone: string;
+  /** Who reads the number. */
+  phoneReaders: string;
+  keepsPhone: string;
+  keep: string;
+  kept: string;
+  noLongerWorks: string;
+  callUs: (phone: string) => string;
+}
+
+export const notificationsWords: Feature<NotificationsWords> = {
+  nl: () => import('./nl.ts'),
+  'nl-u': () => import('./nl-u.ts'),
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
+  ar: () => import('./ar.ts'),
+};

@@ -1,0 +1,23 @@
+import type { NotificationsWords } from './index.ts';
+
+export const words: NotificationsWords = {
+  title: 'Jak chcesz dostawać od nas wiadomości?',
+  what: 'Wiadomości to odpowiedzi na własny wpis i śledzone obietnice.',
+  howOften: 'Jak często?',
+  rhythm: {
+    daily: 'Codziennie, jeśli jest coś nowego',
+    weekly: 'W każdy poniedziałek, jeśli jest coś nowego',
+    never: 'Nigdy',
+  },
+  neverMeans: 'Wtedy nie dostaniesz już wiadomości. Kody i odpowiedzi na skargę nadal dostaniesz.',
+  howTo: 'W jaki sposób?',
+  channel: { mail: 'Przez e-mail', call: 'Zadzwońcie do mnie' },
+  callMeans: 'Pracownik zadzwoni i przeczyta wiadomości.',
+  phone: 'Pod jaki numer?',
+  phoneReaders: 'Ten numer czytają tylko pracownicy. Dzwonią z wiadomościami.',
+  keepsPhone: 'Mamy już numer. Tu można wpisać inny.',
+  keep: 'Zapisz mój wybór',
+  kept: 'Gotowe. Trzymamy się tego wyboru.',
+  noLongerWorks: 'Ten link już nie działa.',
+  callUs: (phone) => `Zadzwoń do nas: ${phone}`,
+};
