@@ -17,6 +17,7 @@ function show(name, text) {
 /** A way is chosen where there is something to hear, and a number asked for where somebody calls. */
 function follow() {
   const never = rhythm.value === 'never';
+  document.querySelector('[data-never]').hidden = !never;
   document.querySelector('[data-way]').hidden = never;
   document.querySelector('[data-phone]').hidden = never || channel.value !== 'call';
   kept.textContent = '';
@@ -46,7 +47,10 @@ async function send(to, body, done) {
   }
 }
 
-form.addEventListener('change', follow);
+// Not when a number was typed: what stands above the button would go, and the button be elsewhere before it is let go.
+form.addEventListener('change', ({ target }) => {
+  if (target !== phone) follow();
+});
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();

@@ -48,7 +48,7 @@ function rhythmFields(words: NotificationsWords) {
   return html`<fieldset>
     <legend>${words.howOften}</legend>
     ${rhythms.map((rhythm) => choice('rhythm', rhythm, words.rhythm[rhythm]))}
-    <p class="note">${words.neverMeans}</p>
+    <p class="note" data-never hidden>${words.neverMeans}</p>
   </fieldset>`;
 }
 
@@ -56,8 +56,8 @@ function channelFields(words: NotificationsWords) {
   return html`<fieldset data-way>
     <legend>${words.howTo}</legend>
     ${channels.map((channel) => choice('channel', channel, words.channel[channel]))}
-    <p class="note">${words.callMeans}</p>
     <div data-phone hidden>
+      <p class="note">${words.callMeans}</p>
       <p>
         <label for="phone">${words.phone}</label>
         <input
