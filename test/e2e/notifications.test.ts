@@ -4,6 +4,8 @@ import { hasPostgres } from '@wederkerig/server/testing';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { todayOf } from '../../packages/server/src/clock.ts';
+import { datedCode } from '../../packages/server/src/dated-code.ts';
 import { sendDigests } from '../../packages/server/src/notifications/digest.actions.ts';
 import { tell } from '../../packages/server/src/notifications/tell.actions.ts';
 import { newestFreshCode } from '../../packages/server/src/testing/own-account.ts';
@@ -105,6 +107,39 @@ describe.skipIf(!hasPostgres())('Choosing how to hear what is new', () => {
     await keep(page);
     await page.getByText('Gedaan. Wij houden ons aan je keuze.').waitFor();
     expect(await rows()).toHaveLength(before + 1);
+    await leave();
+  });
+
+  it('says so where the browser allows no notices, and keeps what was chosen', async () => {
+    const { page, leave } = await visit(browser, `${here.origin}${await mailed()}`);
+    await page.getByLabel('Met een melding op dit apparaat').check();
+    await keep(page);
+    await page.getByText('Dit apparaat laat geen meldingen toe.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bewaar mijn keuze' }).waitFor();
+    expect(await chosen(page)).toEqual(['weekly', 'mail']);
+    await leave();
+  });
+
+  it('shows what stands behind a notice, with a way to choose another one', async () => {
+    await mailed();
+    const code = await at.community.rows(async (db) => {
+      const digest = await db
+        .selectFrom('digest')
+        .select(['id', 'resident_id'])
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow();
+      return datedCode(at.community, 'read-digest', [digest.resident_id, digest.id], todayOf(at.community));
+    });
+    const { page, faults: wrong, leave } = await visit(browser, `${here.origin}/notifications/news#${code}`);
+    await page.getByRole('heading', { name: 'Een gesprek is klaar' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Lees wat bewoners zeiden' }).getAttribute('href')).toMatch(
+      /\/share\/lab-feedback\/samen-in-de-buurt\?lang=nl$/,
+    );
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Hoe hoor je nieuws van ons? Kies het hier' }).click();
+    await page.getByRole('button', { name: 'Bewaar mijn keuze' }).waitFor();
+    expect(wrong).toEqual([]);
     await leave();
   });
 

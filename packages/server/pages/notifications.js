@@ -4,10 +4,13 @@ const form = document.querySelector('form');
 const parts = Object.fromEntries(
   [...document.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part]),
 );
+const { worker, noPush } = parts.choose.dataset;
+const pushChoice = document.querySelector('[value=push]').closest('label');
+let pushKey;
 const kept = document.querySelector('[data-kept]');
 const { rhythm, channel, phone } = form.elements;
 /** What can be mended in the form; anything else ends here. */
-const mendable = ['PHONE_NOT_READABLE', 'TOO_MANY_REQUESTS'];
+const mendable = ['PHONE_NOT_READABLE', 'TOO_MANY_REQUESTS', 'CHOICE_NOT_OFFERED'];
 
 function show(name, text) {
   for (const part of [parts.choose, parts.refused]) part.hidden = part !== parts[name];
@@ -24,6 +27,22 @@ function follow() {
   parts.mend.hidden = true;
 }
 
+function mend(text) {
+  parts.mend.textContent = text;
+  parts.mend.hidden = false;
+}
+
+/** What a browser gives to whoever may send notices to it; it asks its owner first. */
+async function deviceHere() {
+  const registration = await navigator.serviceWorker.register(worker);
+  const subscription = await registration.pushManager.subscribe({
+    userVisibleOnly: true,
+    applicationServerKey: pushKey,
+  });
+  const { endpoint, keys } = subscription.toJSON();
+  return { endpoint, p256dh: keys.p256dh, auth: keys.auth };
+}
+
 async function send(to, body, done) {
   parts.unreachable.hidden = true;
   try {
@@ -35,8 +54,7 @@ async function send(to, body, done) {
     const answer = await response.json();
     if (response.ok) done(answer);
     else if (mendable.includes(answer.refusal.code)) {
-      parts.mend.textContent = answer.refusal.message;
-      parts.mend.hidden = false;
+      mend(answer.refusal.message);
       if (answer.refusal.code === 'PHONE_NOT_READABLE') phone.focus();
     } else {
       show('refused');
@@ -57,7 +75,14 @@ form.addEventListener('submit', async (event) => {
   const button = form.querySelector('button');
   parts.mend.hidden = true;
   button.disabled = true;
-  const chosen = { rhythm: rhythm.value, channel: channel.value, phone: phone.value || null };
+  const chosen = { rhythm: rhythm.value, channel: channel.value, phone: phone.value || null, device: null };
+  try {
+    if (chosen.channel === 'push' && chosen.rhythm !== 'never') chosen.device = await deviceHere();
+  } catch {
+    mend(noPush);
+    button.disabled = false;
+    return;
+  }
   await send(form.dataset.to, chosen, () => {
     if (chosen.channel === 'call' && chosen.rhythm !== 'never')
       document.querySelector('[data-keeps]').hidden = false;
@@ -73,6 +98,9 @@ else
     rhythm.value = parts.choose.dataset.first || chosen.rhythm;
     channel.value = chosen.channel;
     document.querySelector('[data-keeps]').hidden = !chosen.hasPhone;
+    pushKey = chosen.pushKey;
+    pushChoice.hidden =
+      !('serviceWorker' in navigator && 'PushManager' in window) && chosen.channel !== 'push';
     follow();
     show('choose');
   });

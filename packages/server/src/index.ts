@@ -30,6 +30,8 @@ export interface CommunityOptions {
   readonly publicUrl: string;
   /** `demo` keeps mail in the database. */
   readonly mail: 'demo' | { readonly smtpUrl: string; readonly from: string };
+  /** Origins that take notices beside the services of browsers; for tests. */
+  readonly pushServices?: readonly string[];
   /** Where text messages go; `demo` keeps them in the database. Absent: nobody signs in by one. */
   readonly sms?: 'demo' | SmsAdapter | undefined;
   readonly demo?: boolean;
@@ -99,6 +101,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     issuers: openIssuerDesk(options.issuers ?? { plain: false, networks: [] }),
     mail,
     texts: textsOf(options, connection, clock),
+    pushServices: options.pushServices ?? [],
     log,
     organisations,
     limits: createLimits(counting.pool, secret, options.limitFactor),

@@ -30,6 +30,8 @@ export interface Server {
   readonly mail: MailTransport;
   /** Absent where no organisation filled the adapter. */
   readonly texts?: TextTransport | undefined;
+  /** Origins that take notices beside those of browsers: of tests. */
+  readonly pushServices: readonly string[];
   readonly log: Logger;
   readonly demo: boolean;
   /** GraphiQL, introspection and operations nobody registered: in demos and development alone. */

@@ -154,7 +154,13 @@ export const queues: readonly QueueDeclaration[] = [
   ...signalQueues,
 ];
 
-export function jobsOf(server: MailingServer & { readonly jobs: Outbox; readonly news: NewsDesk }): Job[] {
+export function jobsOf(
+  server: MailingServer & {
+    readonly jobs: Outbox;
+    readonly news: NewsDesk;
+    readonly pushServices: readonly string[];
+  },
+): Job[] {
   return [
     ...communityJobs(server),
     ...smsJobs(server),

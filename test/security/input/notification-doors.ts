@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
+import { todayOf } from '../../../packages/server/src/clock.ts';
+import { datedCode } from '../../../packages/server/src/dated-code.ts';
 import { codeToChoose } from '../../../packages/server/src/notifications/choice.actions.ts';
 import type { Door, Operation } from './doors.ts';
 
@@ -7,6 +9,8 @@ import type { Door, Operation } from './doors.ts';
 export interface NewsToHear {
   /** What stands in a mail to the resident about what is new. */
   readonly codeToChoose: string;
+  /** What stands behind a notice on their device. */
+  readonly codeToRead: string;
   /** A call that nobody makes. */
   readonly call: string;
 }
@@ -28,7 +32,27 @@ export async function newsToHear(community: TestCommunity, of: { email: string }
       made_at: clock.now(),
     } as const;
     await db.insertInto('digest').values(made).execute();
+    const comment = await db
+      .selectFrom('lab_comment')
+      .select('id')
+      .where('state', '=', 'published')
+      .where('withdrawn_at', 'is', null)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('notification')
+      .values({
+        organisation_id: organisation.id,
+        id: randomUUID(),
+        resident_id,
+        kind: 'lab-answer',
+        about_id: comment.id,
+        happened_at: clock.now(),
+        digest_id: id,
+      })
+      .execute();
     return {
+      codeToRead: datedCode(community, 'read-digest', [resident_id, id], todayOf(community)),
       codeToChoose: codeToChoose(community, resident_id),
       call: Buffer.from(`TodayRow:${id}`).toString('base64'),
     };
@@ -46,7 +70,7 @@ export const newsQueries: Readonly<Record<string, readonly [Operation, string]>>
   'Console.call(id)': [calls, 'id'],
 };
 
-const chosen = { rhythm: 'daily', channel: 'call', phone: '06 12345678' };
+const chosen = { rhythm: 'daily', channel: 'call', phone: '06 12345678', device: null };
 
 interface NewsDoor {
   readonly path: string;
@@ -58,8 +82,9 @@ interface NewsDoor {
 
 const doors: readonly NewsDoor[] = [
   { path: '/notifications/chosen', field: 'code', good: ({ codeToChoose: code }) => code },
+  { path: '/notifications/news', field: 'code', good: ({ codeToRead: code }) => code },
   { path: '/notifications', field: 'code', good: ({ codeToChoose: code }) => code, beside: () => chosen },
-  ...(['rhythm', 'channel', 'phone'] as const).map((field) => ({
+  ...(['rhythm', 'channel', 'phone', 'device'] as const).map((field) => ({
     path: '/notifications',
     field,
     good: () => chosen[field],

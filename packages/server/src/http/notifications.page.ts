@@ -26,6 +26,8 @@ export async function notificationsPage(c: Page, first: 'never' | '' = '') {
         data-part="choose"
         data-first="${first}"
         data-ask="${base}/notifications/chosen"
+        data-worker="${base}/pages/push-worker.js"
+        data-no-push="${words.pushRefused}"
         tabindex="-1"
         hidden
       >
@@ -55,7 +57,7 @@ function rhythmFields(words: NotificationsWords) {
 function channelFields(words: NotificationsWords) {
   return html`<fieldset data-way>
     <legend>${words.howTo}</legend>
-    ${channels.map((channel) => choice('channel', channel, words.channel[channel]))}
+    ${channels.map((channel) => choice('channel', channel, words.channel[channel], channel === 'push'))}
     <div data-phone hidden>
       <p class="note">${words.callMeans}</p>
       <p>
@@ -76,6 +78,31 @@ function channelFields(words: NotificationsWords) {
   </fieldset>`;
 }
 
-function choice(name: string, value: string, label: string) {
-  return html`<label class="choice"><input type="radio" name="${name}" value="${value}" /> ${label}</label>`;
+/** @param hidden until the page finds that its browser can do that */
+function choice(name: string, value: string, label: string, hidden = false) {
+  return html`<label class="choice" ${hidden ? 'hidden' : ''}
+    ><input type="radio" name="${name}" value="${value}" /> ${label}</label
+  >`;
+}
+
+/** What stands behind a notice on a device: what is new, for whoever has its address. */
+export async function newsPage(c: Page) {
+  const { organisation, base } = c.env.facts;
+  const language = languageOfPage(c);
+  const words = await wordsIn(notificationsWords, language, organisation.formOfAddress);
+  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
+  return page(
+    c,
+    language,
+    words.newsTitle,
+    html`<h1>${words.newsTitle}</h1>
+      <div data-part="news" data-ask="${base}/notifications/news" tabindex="-1" hidden>
+        <div data-list></div>
+        <p><a data-choose href="${base}/notifications?lang=${language}">${words.chooseHere}</a></p>
+      </div>
+      <div data-part="refused" tabindex="-1" hidden><p>${words.noLongerWorks}</p></div>
+      <p data-part="unreachable" role="alert" hidden>${shared.unreachable}</p>
+      <p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>
+      <script type="module" src="${base}/pages/news.js"></script>`,
+  );
 }

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { holderOf } from '../account/own-account.actions.ts';
 import { Refused } from '../errors.ts';
 import { choose, chosenBy, codeToChoose, turnOff } from '../notifications/choice.actions.ts';
+import { digestBehind } from '../notifications/digest.actions.ts';
 import { channels, rhythms } from '../notifications/notifications.rules.ts';
 import type { Server } from '../server.ts';
 import { collectNews, contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
-import { notificationsPage } from './notifications.page.ts';
+import { newsPage, notificationsPage } from './notifications.page.ts';
 import { ownPosts } from './own-posts.ts';
 import { file, type Page } from './page.ts';
 import { readBody } from './read-body.ts';
@@ -21,6 +22,9 @@ export function notificationRoutes(server: Server): Hono<HttpEnv> {
 
   routes.get('/notifications', (c) => notificationsPage(c));
   routes.get('/notifications/off', (c) => notificationsPage(c, 'never'));
+  routes.get('/notifications/news', newsPage);
+  routes.get('/pages/news.js', () => file('news.js', 'text/javascript'));
+  routes.get('/pages/push-worker.js', () => file('push-worker.js', 'text/javascript'));
   routes.get('/pages/notifications.js', () => file('notifications.js', 'text/javascript'));
   routes.post('/notifications/off', (c) => offInOnePress(c, server));
 
@@ -36,11 +40,23 @@ export function notificationRoutes(server: Server): Hono<HttpEnv> {
       rhythm: z.enum(rhythms),
       channel: z.enum(channels),
       phone: z.string().max(40).nullable(),
+      device: z
+        .object({ endpoint: z.url().max(1000), p256dh: z.string().max(200), auth: z.string().max(100) })
+        .nullable(),
     }),
     unreadable: 'NOT_FOUND',
     async act(context, { code: held, ...chosen }) {
-      await choose(context, held, chosen);
+      await choose(context, held, chosen, server.pushServices);
       return {};
+    },
+  });
+
+  post('/notifications/news', {
+    input: z.object({ code }),
+    unreadable: 'NOT_FOUND',
+    async act(context, asked) {
+      const { blocks, code: toChoose } = await digestBehind(context, asked.code);
+      return { blocks, code: toChoose };
     },
   });
 

@@ -3,7 +3,9 @@ import { todayOf } from '../clock.ts';
 import { readDatedCode, datedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
-import { readChoice, usualChoice, type NotificationChoice } from './notifications.rules.ts';
+import { readChoice, usualChoice, type NotificationChoice, type PushAddress } from './notifications.rules.ts';
+import type { Channel, Rhythm } from './notifications.table.ts';
+import { addDevice, devicesOf, forgetDevicesOf, pushKeys } from './push.actions.ts';
 
 type Choosing = Pick<Context<'notification_choice'>, 'db' | 'organisation' | 'clock'>;
 
@@ -30,29 +32,52 @@ export async function choiceOf(
   return row ?? usualChoice;
 }
 
-/** What whoever has the mail chose, without the number itself: the mail may lie open. */
-export async function chosenBy(
-  context: Context,
-  code: string,
-): Promise<Omit<NotificationChoice, 'phone'> & { hasPhone: boolean }> {
-  const { phone, ...chosen } = await choiceOf(context, await holderOfCode(context, code));
-  return { ...chosen, hasPhone: phone !== null };
+/** What whoever has the mail chose, as the page shows it: without the number itself, since the mail may lie open. */
+export interface ShownChoice extends Omit<NotificationChoice, 'phone'> {
+  readonly hasPhone: boolean;
+  /** With which a browser asks for notices. */
+  readonly pushKey: string;
 }
 
-/** Whoever has the mail chooses how to hear what is new. */
+export async function chosenBy(context: Context, code: string): Promise<ShownChoice> {
+  const { phone, ...chosen } = await choiceOf(context, await holderOfCode(context, code));
+  const { publicKey } = await pushKeys(context);
+  return { ...chosen, hasPhone: phone !== null, pushKey: publicKey };
+}
+
+/** What somebody chooses on that page. */
+export interface TypedChoice {
+  readonly rhythm: Rhythm;
+  readonly channel: Channel;
+  readonly phone: string | null;
+  /** The device on which they choose, where notices are their way. */
+  readonly device: PushAddress | null;
+}
+
+/**
+ * Whoever has the mail chooses how to hear what is new.
+ *
+ * @param pushServices origins that take notices beside those of browsers: of tests
+ */
 export async function choose(
   context: Context,
   code: string,
-  typed: Parameters<typeof readChoice>[0],
+  { device, ...typed }: TypedChoice,
+  pushServices: readonly string[],
 ): Promise<void> {
   const residentId = await holderOfCode(context, code);
   const { phone } = await choiceOf(context, residentId);
-  await keep(context, residentId, readChoice(typed, phone));
+  const choice = readChoice(typed, phone);
+  if (choice.channel !== 'push') await forgetDevicesOf(context, residentId);
+  else if (device) await addDevice(context, residentId, device, pushServices);
+  else if ((await devicesOf(context, residentId)).length === 0) throw new Refused('CHOICE_NOT_OFFERED');
+  await keep(context, residentId, choice);
 }
 
 /** One press in a mail program, or on the page behind the link: from now on nothing of this kind is sent. */
 export async function turnOff(context: Context, code: string): Promise<void> {
   const residentId = await holderOfCode(context, code);
+  await forgetDevicesOf(context, residentId);
   await keep(context, residentId, { rhythm: 'never', channel: 'mail', phone: null });
 }
 

@@ -1,13 +1,19 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { datedCode, readDatedCode } from '../dated-code.ts';
+import { Refused } from '../errors.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
-import { isLeftAlone } from '../residents/pause.actions.ts';
+import { isLeftAlone, isPaused } from '../residents/pause.actions.ts';
+import { howToWriteTo } from '../residents/residents.actions.ts';
 import { newsBrought, type NewsBlock } from './brought-news.ts';
 import { choiceOf, codeToChoose } from './choice.actions.ts';
 import { isDue, usualChoice } from './notifications.rules.ts';
+import type { Channel } from './notifications.table.ts';
+import { devicesOf, type Device } from './push.actions.ts';
 
 export const digestMailQueue = 'digest-mail';
+export const digestPushQueue = 'digest-push';
 
 export type Telling = Pick<Context, 'db' | 'organisation' | 'clock' | 'outbox'>;
 
@@ -34,7 +40,7 @@ export async function sendDigests(context: Telling): Promise<void> {
 export async function sendDigest(context: Telling, residentId: string): Promise<void> {
   const { db, organisation, clock, outbox } = context;
   const id = newId();
-  const { channel } = await choiceOf(context, residentId);
+  const channel = await channelOf(context, residentId);
   await db
     .insertInto('digest')
     .values({
@@ -51,8 +57,16 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
     .where('resident_id', '=', residentId)
     .where('digest_id', 'is', null)
     .execute();
-  if (channel === 'mail')
-    await outbox.send(db, digestMailQueue, { organisationId: organisation.id, digestId: id });
+  if (channel === 'call') return;
+  const queue = channel === 'mail' ? digestMailQueue : digestPushQueue;
+  await outbox.send(db, queue, { organisationId: organisation.id, digestId: id });
+}
+
+/** As somebody chose; a mail where none of their devices is there any more. */
+async function channelOf(context: Pick<Telling, 'db'>, residentId: string): Promise<Channel> {
+  const { channel } = await choiceOf(context, residentId);
+  if (channel !== 'push') return channel;
+  return (await devicesOf(context, residentId)).length > 0 ? 'push' : 'mail';
 }
 
 /** What one digest says to whom. */
@@ -69,17 +83,50 @@ export async function mailOfDigest(
   context: Reading,
   digestId: string,
 ): Promise<(Digest & { email: string; code: string }) | undefined> {
+  const digest = await digestToSend(context, digestId);
+  const to = digest && (await whereToMail(context, digest.residentId));
+  return to && { ...digest, email: to.email, code: codeToChoose(context, digest.residentId) };
+}
+
+/** The notice of a digest, with the devices that show it and what the page behind it is opened with; undefined as above. */
+export async function noticeOfDigest(
+  context: Reading,
+  digestId: string,
+): Promise<(Digest & { devices: Device[]; code: string }) | undefined> {
+  const digest = await digestToSend(context, digestId);
+  if (!digest || (await isPaused(context, digest.residentId))) return undefined;
+  const devices = await devicesOf(context, digest.residentId);
+  return { ...digest, devices, code: codeToRead(context, digest.residentId, digestId) };
+}
+
+async function digestToSend(context: Reading, digestId: string): Promise<Digest | undefined> {
   const row = await context.db
     .selectFrom('digest')
-    .select('resident_id')
+    .select('resident_id as residentId')
     .where('id', '=', digestId)
     .executeTakeFirst();
-  const to = row && (await whereToMail(context, row.resident_id));
-  if (!row || !to || (await choiceOf(context, row.resident_id)).rhythm === 'never') return undefined;
-  const reader = { residentId: row.resident_id, language: to.language };
+  if (!row || (await choiceOf(context, row.residentId)).rhythm === 'never') return undefined;
+  const language = (await howToWriteTo(context, row.residentId))?.language;
+  if (!language) return undefined;
+  const reader = { ...row, language };
   const blocks = await readDigest(context, digestId, reader);
-  if (blocks.length === 0) return undefined;
-  return { ...reader, email: to.email, blocks, code: codeToChoose(context, row.resident_id) };
+  return blocks.length > 0 ? { ...reader, blocks } : undefined;
+}
+
+const purpose = 'read-digest';
+
+/** What the address behind a notice holds, by which the one digest is read. */
+function codeToRead(context: Reading, residentId: string, digestId: string): string {
+  return datedCode(context, purpose, [residentId, digestId], todayOf(context));
+}
+
+/** What stands behind a notice, for whoever has it. @throws Refused NOT_FOUND where nothing is left of it */
+export async function digestBehind(context: Context, code: string): Promise<Digest & { code: string }> {
+  await context.limits.use('mail-link-from-network', context.network);
+  const [residentId = '', digestId = ''] = readDatedCode(context, purpose, code);
+  const digest = await digestToSend(context, digestId);
+  if (digest?.residentId !== residentId) throw new Refused('NOT_FOUND');
+  return { ...digest, code: codeToChoose(context, residentId) };
 }
 
 /** What a digest says today: what is gone since, or not for this reader any more, is left out. */

@@ -3,7 +3,7 @@ import type { Channel, NewsKind, Rhythm } from './notifications.table.ts';
 
 export const rhythms = ['daily', 'weekly', 'never'] as const satisfies Rhythm[];
 
-export const channels = ['mail', 'call'] as const satisfies Channel[];
+export const channels = ['mail', 'push', 'call'] as const satisfies Channel[];
 
 /** In the order in which a digest tells it. */
 export const newsKinds = ['lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
@@ -34,8 +34,35 @@ export function readChoice(
   typed: { rhythm: Rhythm; channel: Channel; phone: string | null },
   known: string | null,
 ): NotificationChoice {
-  if (typed.rhythm === 'never' || typed.channel === 'mail')
-    return { rhythm: typed.rhythm, channel: 'mail', phone: null };
+  if (typed.rhythm === 'never') return { rhythm: 'never', channel: 'mail', phone: null };
+  if (typed.channel !== 'call') return { ...typed, phone: null };
   const isNew = Boolean(typed.phone?.trim());
   return { ...typed, phone: isNew || !known ? readDialledPhone(typed.phone ?? '') : known };
+}
+
+/** What a browser gives to whoever may send notices to it. */
+export interface PushAddress {
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+}
+
+/** The services of the browsers there are; no other address is ever asked for anything. */
+const ofBrowsers = [
+  /^https:\/\/fcm\.googleapis\.com$/,
+  /^https:\/\/updates\.push\.services\.mozilla\.com$/,
+  /^https:\/\/[a-z0-9-]+\.push\.apple\.com$/,
+  /^https:\/\/[a-z0-9-]+\.notify\.windows\.com$/,
+];
+
+/**
+ * Whether notices for an address go to the service of a browser.
+ *
+ * @param besides origins that are allowed too: of tests
+ */
+export function isPushService(endpoint: string, besides: readonly string[] = []): boolean {
+  if (!URL.canParse(endpoint)) return false;
+  const { origin, username, password } = new URL(endpoint);
+  if (username || password) return false;
+  return besides.includes(origin) || ofBrowsers.some((service) => service.test(origin));
 }

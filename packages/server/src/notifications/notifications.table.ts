@@ -2,8 +2,8 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 
 /** How often somebody hears what is new. */
 export type Rhythm = 'daily' | 'weekly' | 'never';
-/** In which way: by mail, or somebody at work calls. */
-export type Channel = 'mail' | 'call';
+/** In which way: by mail, as a notice on a device, or somebody at work calls. */
+export type Channel = 'mail' | 'push' | 'call';
 /** What somebody can hear of. */
 export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed';
 
@@ -65,6 +65,27 @@ export const digest = table(
   { agesBy: 'made_at' },
 );
 
+/** The key by which the services of browsers know whose notices they pass on. */
+export const pushKey = table('push_key', {
+  organisation_id: plain<string>(informing),
+  public_key: plain<string>(informing),
+  /** The other half; opens with the secret of the server alone. */
+  sealed_key: plain<Buffer>(informing),
+});
+
+const ofDevice = { ...chosen, class: 'contact' } as const;
+
+/** A device on which somebody wants to see notices; it goes when its browser says that it is gone. */
+export const pushDevice = table('push_device', {
+  organisation_id: plain<string>(informing),
+  id: column<string>(ofDevice),
+  resident_id: column<string>(ofDevice),
+  endpoint: column<string>(ofDevice),
+  p256dh: column<string>(ofDevice),
+  auth: column<string>(ofDevice),
+  added_at: column<Date>(ofDevice),
+});
+
 /** Something that happened and that one person hears of; what it says is looked up when it is told. */
 export const notification = table(
   'notification',
@@ -87,5 +108,7 @@ declare module '../database/tables.ts' {
     notification_choice: RowOf<typeof notificationChoice>;
     digest: RowOf<typeof digest>;
     notification: RowOf<typeof notification>;
+    push_key: RowOf<typeof pushKey>;
+    push_device: RowOf<typeof pushDevice>;
   }
 }

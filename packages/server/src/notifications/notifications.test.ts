@@ -92,7 +92,13 @@ describe.skipIf(!hasPostgres())('What is new', () => {
     return { status: response.status, ...((await response.json()) as any) };
   };
   const chooseAs = async (who: string, choice: object) =>
-    post('/notifications', { code: await codeOf(who), channel: 'mail', phone: null, ...choice });
+    post('/notifications', {
+      code: await codeOf(who),
+      channel: 'mail',
+      phone: null,
+      device: null,
+      ...choice,
+    });
   const said = async (text: string, by = asIna) => {
     const { comment } = await by.act('commentOnLabItem', { item, text, language: 'nl' }, 'comment { id }');
     await community.rows((db) =>

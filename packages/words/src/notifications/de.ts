@@ -12,13 +12,20 @@ export const words: NotificationsWords = {
   neverMeans:
     'Sie bekommen dann nichts Neues mehr. Codes und Antworten auf eine Beschwerde bekommen Sie noch.',
   howTo: 'Wie?',
-  channel: { mail: 'Mit einer E-Mail', call: 'Rufen Sie mich an' },
+  channel: {
+    mail: 'Mit einer E-Mail',
+    push: 'Mit einer Mitteilung auf diesem Gerät',
+    call: 'Rufen Sie mich an',
+  },
   callMeans: 'Jemand von uns ruft Sie an und liest Ihnen das Neue vor.',
   phone: 'Unter welcher Nummer?',
   phoneReaders: 'Nur Mitarbeitende lesen diese Nummer. Sie rufen Sie damit an.',
   keepsPhone: 'Wir haben eine Nummer von Ihnen. Füllen Sie dies nur für eine andere aus.',
   keep: 'Meine Wahl speichern',
   kept: 'Erledigt. Wir halten uns an Ihre Wahl.',
+  pushRefused: 'Dieses Gerät erlaubt keine Mitteilungen. Wählen Sie einen anderen Weg.',
+  newsTitle: 'Neues für Sie',
+  chooseHere: 'Wie hören Sie Neues von uns? Wählen Sie hier',
   noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
 };

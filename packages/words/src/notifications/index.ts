@@ -9,7 +9,7 @@ export interface NotificationsWords {
   /** What `never` means, and what it does not. */
   neverMeans: string;
   howTo: string;
-  channel: Record<'mail' | 'call', string>;
+  channel: Record<'mail' | 'push' | 'call', string>;
   callMeans: string;
   phone: string;
   /** Who reads the number. */
@@ -17,6 +17,11 @@ export interface NotificationsWords {
   keepsPhone: string;
   keep: string;
   kept: string;
+  /** The browser allows no notices here. */
+  pushRefused: string;
+  /** The page behind a notice. */
+  newsTitle: string;
+  chooseHere: string;
   noLongerWorks: string;
   callUs: (phone: string) => string;
 }

@@ -7,5 +7,7 @@ export const words: Partial<NotificationsWords> = {
   callMeans: 'Een medewerker belt u dan en leest het nieuws voor.',
   phoneReaders: 'Alleen medewerkers lezen dit nummer. Zij bellen u met het nieuws.',
   keepsPhone: 'Wij hebben een nummer van u. Vul dit alleen in voor een ander nummer.',
+  newsTitle: 'Nieuws voor u',
+  chooseHere: 'Hoe hoort u nieuws van ons? Kies het hier',
   kept: 'Gedaan. Wij houden ons aan uw keuze.',
 };
