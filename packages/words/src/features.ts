@@ -15,6 +15,7 @@ import { labNewsWords } from './lab-news/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
 import { contactWords } from './contact/index.ts';
+import { hallNewsWords } from './hall-news/index.ts';
 import { helpReasonsWords } from './help-reasons/index.ts';
 import { helpExampleWords } from './help-examples/index.ts';
 import { helpGuideWords } from './help-guide/index.ts';
@@ -91,6 +92,7 @@ export const features = {
   'commitment-news': commitmentNewsWords,
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
+  'hall-news': hallNewsWords,
   notifications: notificationsWords,
   'commitment-feed': commitmentFeedWords,
   'commitment-follow': commitmentFollowWords,

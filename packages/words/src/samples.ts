@@ -4,6 +4,7 @@ import type { AccountPageWords } from './account-page/index.ts';
 import type { CommitmentFeedWords } from './commitment-feed/index.ts';
 import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentNewsWords } from './commitment-news/index.ts';
+import type { HallNewsWords } from './hall-news/index.ts';
 import type { DigestMailWords } from './digest-mail/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
@@ -324,6 +325,11 @@ const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
 };
+const hallNews: Samples<HallNewsWords> = {
+  title: [[organisation]],
+  until: [['2026-12-03']],
+  callUs: [[phone]],
+};
 const digestMail: Samples<DigestMailWords> = {
   text: [
     [
@@ -477,6 +483,7 @@ export const samples = {
   'commitment-news': commitmentNews,
   'digest-mail': digestMail,
   'lab-news': labNews,
+  'hall-news': hallNews,
   notifications,
   'commitment-feed': commitmentFeed,
   'commitment-follow': commitmentFollow,

@@ -78,6 +78,11 @@ export class ConsoleNotificationsElement extends LitElement {
       <ul class="rows" role="list">
         ${list.data?.map((call) => html`<li class="row">${this._row(call, words)}</li>`)}
       </ul>
+      <p>
+        <a class="tab" href=${new URL('share/news', this.client?.server).pathname} target="_blank"
+          >${words.hall}</a
+        >
+      </p>
     </div>`;
   }
 

@@ -14,7 +14,8 @@ const mostNews = 50;
 
 type Reading = Parameters<typeof listCommitments>[0] & Pick<Context, 'ownPages'>;
 
-interface News {
+/** Something that came of a promise. */
+export interface PromiseNews {
   readonly id: string;
   readonly on: string;
   readonly title: string;
@@ -51,6 +52,17 @@ export async function atomFeed(context: Reading, asked: string): Promise<string>
     });
   // The library knows the language and does not say it.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+}
+
+/** What came of promises since a day, the newest first; for paper. */
+export async function promiseNewsSince(
+  context: Reading,
+  asked: string,
+  since: string,
+): Promise<readonly PromiseNews[]> {
+  const { words, language } = await wordsOf(context, asked);
+  const news = await newsOf(context, await promises(context, language), words);
+  return news.filter(({ on }) => on >= since);
 }
 
 /** The days for which something is promised, for a calendar that looks again from time to time. */
@@ -92,14 +104,14 @@ async function newsOf(
   context: Reading,
   promised: readonly CommitmentView[],
   words: CommitmentFeedWords,
-): Promise<News[]> {
+): Promise<PromiseNews[]> {
   if (promised.length === 0) return [];
   const ids = promised.map(({ id }) => id);
   const [updates, moves] = [await updatesOf(context, ids), await movesOf(context, ids)];
   const signed = ({ author, job }: { author: string | null; job: string }) =>
     [author, job].filter(Boolean).join(', ');
   return promised
-    .flatMap((of, at): News[] => [
+    .flatMap((of, at): PromiseNews[] => [
       { id: of.id, on: of.madeOn, title: words.promised, text: words.by(of.due), by: of.ownerRole, of },
       ...updates[at]!.map((one) => ({
         id: one.id,

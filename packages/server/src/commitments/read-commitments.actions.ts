@@ -40,7 +40,7 @@ const mostCounted = 2000;
 
 /** What was promised, what is due soonest first; of what is over, the newest first. */
 export async function listCommitments(
-  context: Context,
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   narrowed: Narrowed,
   page: { first: number; after: string | null; language: string },
 ): Promise<CommitmentPage> {
@@ -161,7 +161,7 @@ interface Places {
 
 /** Attributes of a page narrow; a place that is not there has nothing. */
 async function placesMeant(
-  { db }: Context,
+  { db }: Pick<Context, 'db'>,
   { neighbourhood, building }: Narrowed,
 ): Promise<Places | undefined> {
   const neighbourhoodId = neighbourhood ? await findNeighbourhood(db, neighbourhood) : null;

@@ -4,6 +4,7 @@ import { Refused } from '../errors.ts';
 import type { Server } from '../server.ts';
 import { embedPage, lookOfSite } from './embed.page.ts';
 import type { HttpEnv } from './env.ts';
+import { hallNewsPage } from './hall-news.page.ts';
 import { languageOfPage, type Page } from './page.ts';
 import { sentenceFor } from './sentences.ts';
 import { shareCommitmentPage } from './share-commitment.page.ts';
@@ -17,6 +18,7 @@ export function shareRoutes(server: Server): Hono<HttpEnv> {
   get('/embed/look/:file', (c) => lookOfSite(c, server));
   get('/embed/:name', (c) => embedPage(c, server));
   get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
+  get('/share/news', (c) => hallNewsPage(c, server));
   get('/share/commitments/:slug', (c) => shareCommitmentPage(c, server));
   get('/oembed', (c) => oembed(c, server));
   return routes;

@@ -43,6 +43,43 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
   });
 });
 
+describe.skipIf(!hasPostgres())('The sheet of news for in the hall', () => {
+  let community: TestCommunity;
+  beforeAll(async () => {
+    community = await communityForTests();
+  });
+  afterAll(() => community.close());
+
+  const sheet = async () =>
+    (await community.fetch('/share/news', { headers: { 'accept-language': 'nl' } })).text();
+
+  it('says what everybody can react to, until when, and what came of promises this month', async () => {
+    expect(await sheet()).toContain('Samen in de buurt');
+    expect(await sheet()).not.toContain('Beloofd en gedaan');
+    const { organisation, clock } = community;
+    await community.rows((db) => seedCommitments({ db, organisation, clock }));
+    const said = await sheet();
+    expect(said).toContain('Beloofd en gedaan');
+    expect(said).toMatch(/<b>Gedaan:<\/b>/);
+    expect(said).toContain('<svg');
+    // What happened longer ago is no news any more.
+    community.clock.passDays(400);
+    expect(await sheet()).not.toContain('Beloofd en gedaan');
+  });
+
+  it('says so where there is nothing', async () => {
+    await community.rows((db) => db.updateTable('lab').set({ state: 'closed' }).execute());
+    expect(await sheet()).toContain('Er is nu geen nieuws.');
+  });
+
+  it('holds nothing of a resident', async () => {
+    await community.rows((db) => db.updateTable('lab').set({ state: 'open' }).execute());
+    const { token } = await community.asResident('ina@voorbeeld.nl', 'De Linde 12', 'Zonnebloem');
+    expect(token).toBeTruthy();
+    expect(await sheet()).not.toContain('Zonnebloem');
+  });
+});
+
 describe.skipIf(!hasPostgres())('The page of a promise', () => {
   let community: TestCommunity;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import type { ConsoleNotificationsWords } from './index.ts';
 export const words: ConsoleNotificationsWords = {
   title: 'Calling with news',
   what: 'These residents would rather get news by a call than by mail.',
+  hall: 'Print the news for in the hall',
   none: 'Nobody waits for a call.',
   since: (date) => `Waiting since ${day(date)}`,
   open: 'View',

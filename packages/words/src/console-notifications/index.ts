@@ -5,6 +5,8 @@ export interface ConsoleNotificationsWords {
   title: string;
   what: string;
   none: string;
+  /** A sheet for whoever reads no mail. */
+  hall: string;
   since: (day: string) => string;
   open: string;
   openOf: (day: string) => string;

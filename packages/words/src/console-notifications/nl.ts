@@ -4,6 +4,7 @@ import type { ConsoleNotificationsWords } from './index.ts';
 export const words: ConsoleNotificationsWords = {
   title: 'Bellen met nieuws',
   what: 'Deze bewoners krijgen nieuws liever met een belletje dan met een mail.',
+  hall: 'Print het nieuws voor in de hal',
   none: 'Niemand wacht op een belletje.',
   since: (date) => `Wacht sinds ${day(date)}`,
   open: 'Bekijk',

@@ -1,0 +1,5 @@
+import type { HallNewsWords } from './index.ts';
+
+export const words: Partial<HallNewsWords> = {
+  scan: 'Meer lezen? Scan dit met uw telefoon.',
+};
