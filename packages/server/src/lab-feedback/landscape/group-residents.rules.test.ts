@@ -4,7 +4,7 @@ import { likeness } from './fixtures/likeness.ts';
 import { plant, shuffled, type Plan } from './fixtures/planted-groups.ts';
 import { groupResidents } from './group-residents.rules.ts';
 
-const even = (groups: number) => new Array<number>(groups).fill(1 / groups);
+const even = (groups: number) => Array.from({ length: groups }, () => 1 / groups);
 const plan: Plan = {
   residents: 200,
   items: 40,
@@ -17,7 +17,7 @@ const plan: Plan = {
 
 /** Per row, the group it was put in; everybody who was left out stands together. */
 function groupOfEach(rows: readonly AnswerRow[]): number[] {
-  const each = new Array<number>(rows.length).fill(-1);
+  const each = rows.map(() => -1);
   groupResidents(tableOf(rows)).groups.forEach((group, at) => group.rows.forEach((row) => (each[row] = at)));
   return each;
 }

@@ -105,22 +105,22 @@ describe('The landscape of a lab', () => {
 });
 
 describe('Too little to go on', () => {
-  const many = (count: number, row: AnswerRow): AnswerRow[] => new Array<AnswerRow>(count).fill(row);
+  const many = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
   const strange = [NaN, Infinity, {}, 'maybe', '', 1, undefined] as unknown as AnswerRow;
-  const yes = new Array<'yes'>(10).fill('yes');
-  const no = new Array<'no'>(10).fill('no');
+  const yes = many(10, 'yes' as const);
+  const no = many(10, 'no' as const);
 
   const cases: [string, AnswerRow[], Landscape['reason'], number][] = [
     ['no residents', [], 'TOO_FEW', 0],
     ['no items', many(50, []), 'TOO_FEW', 0],
-    ['nothing answered', many(50, new Array<null>(10).fill(null)), 'TOO_FEW', 0],
+    ['nothing answered', many(50, many(10, null)), 'TOO_FEW', 0],
     ['nothing that is an answer', many(50, strange), 'TOO_FEW', 0],
     ['4 residents', many(4, yes), 'TOO_FEW', 0],
     ['19 residents', [...many(10, yes), ...many(9, no)], 'TOO_FEW', 0],
     ['1 item', [...many(40, ['yes']), ...many(40, ['no'])], 'NO_GROUPS', 0],
     ['1 item on which all agree', many(40, ['yes']), 'NO_GROUPS', 1],
     ['all the same', many(50, yes), 'NO_GROUPS', 10],
-    ['nobody who knows', many(50, new Array<'dont-know'>(10).fill('dont-know')), 'NO_GROUPS', 0],
+    ['nobody who knows', many(50, many(10, 'dont-know' as const)), 'NO_GROUPS', 0],
     ['two camps of 10, as a steep scale may give too', [...many(10, yes), ...many(10, no)], 'NO_GROUPS', 0],
     ['all alike but 4', [...many(60, yes), ...many(4, no)], 'NO_GROUPS', 10],
   ];

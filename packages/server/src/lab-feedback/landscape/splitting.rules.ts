@@ -45,7 +45,7 @@ export function splitInto(count: number, points: number[][]): Split | undefined 
 
 /** How many points the smallest group of a split has. */
 export function smallest({ groups }: Split, count: number): number {
-  const sizes = new Array<number>(count).fill(0);
+  const sizes = Array.from({ length: count }, () => 0);
   for (const group of groups) sizes[group]!++;
   return Math.min(...sizes);
 }
