@@ -29,9 +29,14 @@ describe('No groups are found', () => {
   });
 
   it('where residents lie on a sliding scale from content to discontent', () => {
-    expect(withoutGroups((seed) => plantSlidingScale({ ...size, seed, strength: 1 }))).toBeGreaterThanOrEqual(
-      95,
-    );
+    const scale = (seed: number) => plantSlidingScale({ ...size, residents: 120, seed, strength: 1 });
+    expect(withoutGroups(scale)).toBeGreaterThanOrEqual(95);
+  });
+
+  it('where a thousand residents lie evenly on such a scale: being sure of a small difference makes no groups', () => {
+    const evenly = (seed: number) =>
+      plantSlidingScale({ ...size, residents: 1000, seed, strength: 1, even: true });
+    for (const seed of [1, 2, 3]) expect(findLandscape(evenly(seed)).reason).toBe('NO_GROUPS');
   });
 
   it('but are where two groups think otherwise on the same items', () => {
