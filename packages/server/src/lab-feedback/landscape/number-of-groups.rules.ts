@@ -30,6 +30,8 @@ const mostAxes = mostGroups - fewestGroups + 1;
  *    population in which items hang together as much, and by 0.05 more than their mean. (A Monte Carlo test against one
  *    population, as SigClust: Liu, Hayes, Nobel and Marron, JASA 103, 2008; it stops at the first that does as well, after
  *    Besag and Clifford, Biometrika 78, 1991.)
+ *
+ * A scale so steep that nearly everybody answers every item from one side still passes for two groups.
  */
 export function findGrouping(table: AnswerTable, leastSize: number, chance: Chance): Grouping | undefined {
   const found = findAxes(table);
