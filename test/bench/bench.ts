@@ -2,13 +2,14 @@
 import { availableParallelism, cpus, hostname, loadavg, totalmem } from 'node:os';
 import { boards } from './board.bench.ts';
 import { small } from './board/board-world.ts';
+import { landscapes } from './landscape.bench.ts';
 import { visits, weights } from './page.bench.ts';
 import { keptLists, lists, starts, statements } from './server.bench.ts';
 import { startServers } from './server/servers.ts';
 import { asTable, verdict, type Row } from './table.ts';
 
 /** Whoever asks for no part gets all of them. */
-const parts = ['page', 'list', 'start', 'board'];
+const parts = ['page', 'list', 'start', 'board', 'landscape'];
 /** A piece of one of them, and only for whoever names it. */
 const pieces = ['small-board'];
 const mostMs = 1_200_000;
@@ -81,5 +82,6 @@ if (asked('list') || asked('page') || asked('start')) {
 const progress = (what: string) => process.stderr.write(`  ${what}\n`);
 if (asked('board')) await take('the board', () => boards(progress));
 else if (wanted.includes('small-board')) await take('the small board', () => boards(progress, [small]));
+if (asked('landscape')) await take('the landscape', async () => landscapes());
 print();
 process.exit(0);

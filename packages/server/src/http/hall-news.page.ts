@@ -71,7 +71,7 @@ export async function hallNewsPage(c: Page, server: Server) {
               </ul>`
           : ''
       }
-      <div class="square">${raw(renderSVG(own, { border: 2 }))}</div>
+      <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
       <p>${words.scan}<br />${own}</p>
       <p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>
     </article>`,

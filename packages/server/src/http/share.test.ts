@@ -54,7 +54,7 @@ describe.skipIf(!hasPostgres())('The sheet of news for in the hall', () => {
     (await community.fetch('/share/news', { headers: { 'accept-language': 'nl' } })).text();
 
   it('says what everybody can react to, until when, and what came of promises this month', async () => {
-    expect(await sheet()).toContain('Samen in de buurt');
+    expect(await sheet()).toContain('Samen in Molenveld');
     expect(await sheet()).not.toContain('Beloofd en gedaan');
     const { organisation, clock } = community;
     await community.rows((db) => seedCommitments({ db, organisation, clock }));
