@@ -3,6 +3,7 @@ import { closeLab } from '../../packages/server/src/lab-feedback/lab-results.act
 import { groupInGarden, neighbour, talkInTheHall } from './hall.talk.ts';
 import { openHall, pointCalled } from './hall.world.ts';
 import { recordComments, recordGardenTalk } from './lab-comments.recorder.ts';
+import { recordLandscape } from './lab-landscape.recorder.ts';
 import { recordWishes } from './lab-wishes.recorder.ts';
 import { recordIdeas } from './lab-ideas.recorder.ts';
 import { openRecorder, type Recorded, type Recorder, type Recordings } from './recorder.ts';
@@ -26,6 +27,7 @@ export async function recordLabFeedback(): Promise<Recordings> {
       ...(await recordIdeas(recorder)),
       ...(await recordGardenTalk(recorder)),
       ...(await recordWishes(recorder)),
+      ...(await recordLandscape(recorder)),
       ...(await closing(recorder)),
       committeeTalk: await committeeTalk(recorder),
       labPromised: await promised(recorder),

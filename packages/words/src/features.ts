@@ -11,6 +11,7 @@ import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
+import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
@@ -92,6 +93,7 @@ export const features = {
   'commitment-news': commitmentNewsWords,
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
+  'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,
   'commitment-feed': commitmentFeedWords,

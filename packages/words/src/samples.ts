@@ -6,6 +6,7 @@ import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentNewsWords } from './commitment-news/index.ts';
 import type { HallNewsWords } from './hall-news/index.ts';
 import type { DigestMailWords } from './digest-mail/index.ts';
+import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
@@ -321,6 +322,11 @@ const anAnswer = {
   text: 'Wij komen morgen.',
   page: 'https://example.org/lab',
 };
+const labLandscape: Samples<LabLandscapeWords> = {
+  group: [['A', 25]],
+  about: [[25]],
+  countedOn: [['2026-12-03']],
+};
 const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
@@ -483,6 +489,7 @@ export const samples = {
   'commitment-news': commitmentNews,
   'digest-mail': digestMail,
   'lab-news': labNews,
+  'lab-landscape': labLandscape,
   'hall-news': hallNews,
   notifications,
   'commitment-feed': commitmentFeed,

@@ -20,6 +20,16 @@ const shown = (field: string, value: unknown): Cells => ({
   sees: everybody(value, { elsewhere: null }),
 });
 
+const theLandscape: Ask = {
+  text: `{ lab(slug: "${slug}") { landscape { __typename countedOn agreed { item says }
+    groups { __typename size x y spread standsFor { item says } } } } }`,
+};
+const drawn = (field: string, value: unknown): Cells => ({
+  ask: theLandscape,
+  at: `lab.landscape.${field}`,
+  sees: everybody(value, { elsewhere: null }),
+});
+
 const mine = (of: string): Ask => ({
   text: `{ viewer { labPriorities(slug: "${of}") labJoinings(slug: "${of}") { __typename item } } }`,
 });
@@ -93,6 +103,17 @@ const notWritten = (input: object, refusal: string): Cells =>
 
 /** What matters most to whom, and who wants to join in: the numbers are everybody's, the rest is one's own, and of those who write. */
 export const labWishes: Matrix = {
+  'Lab.landscape': drawn('__typename', 'LabLandscape'),
+  'LabLandscape.countedOn': drawn('countedOn', '2026-11-23'),
+  'LabLandscape.agreed': drawn('agreed.0.item', '{solution-wished}'),
+  'LabLandscape.groups': drawn('groups.0.__typename', 'LabGroup'),
+  'LabGroup.size': drawn('groups.0.size', 25),
+  'LabGroup.x': drawn('groups.0.x', 0.5),
+  'LabGroup.y': drawn('groups.0.y', -0.5),
+  'LabGroup.spread': drawn('groups.0.spread', 0.25),
+  'LabGroup.standsFor': drawn('groups.0.standsFor.0.item', '{solution-wished}'),
+  'LabSaid.item': drawn('agreed.0.item', '{solution-wished}'),
+  'LabSaid.says': drawn('groups.0.standsFor.0.says', 'NO'),
   'Lab.priorities': shown('__typename', 'LabPriorities'),
   'LabPriorities.countedOn': shown('countedOn', '2026-11-23'),
   'LabPriorities.top': shown('top.0.__typename', 'LabPriorityCount'),

@@ -27,6 +27,21 @@ export async function wishesHere(at: Organisation, ina: Person) {
       cells: JSON.stringify({ [wished.item]: 25 }),
     })
     .execute();
+  await db
+    .insertInto('lab_landscape')
+    .values({
+      organisation_id: organisation.id,
+      lab_id: wished.lab,
+      counted_on: '2026-11-23',
+      picture: JSON.stringify({
+        agreed: [{ itemId: wished.item, says: 'yes' }],
+        groups: [
+          { size: 25, x: 0.5, y: -0.5, spread: 0.25, standsFor: [{ itemId: wished.item, says: 'no' }] },
+          { size: 20, x: -0.5, y: 0.5, spread: 0.25, standsFor: [] },
+        ],
+      }),
+    })
+    .execute();
   return {
     Lab: { 'lab-with-wishes': wished.lab, 'lab-to-wish-in': open.lab },
     LabItem: { 'solution-wished': wished.item, 'solution-to-wish': open.item },

@@ -37,6 +37,7 @@ export class LabAnswerController {
   readonly wishes: LabWishes;
   /** What one can do besides answering. */
   readonly further: Later<typeof import('./lab-further.ts')>;
+  readonly landscape: Later<typeof import('./lab-landscape.element.ts')>;
   /** The part in which a resident writes an idea. */
   readonly writing: Later<unknown>;
   private readonly _visitor: VisitorAnswers;
@@ -49,6 +50,7 @@ export class LabAnswerController {
     this._visitor = new VisitorAnswers(keptAt(slug));
     this.wishes = new LabWishes(host);
     this.further = new Later(host, () => import('./lab-further.ts'));
+    this.landscape = new Later(host, () => import('./lab-landscape.element.ts'));
     this.writing = new Later(host, () => import('./lab-idea.element.ts'));
   }
 

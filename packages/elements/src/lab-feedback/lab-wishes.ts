@@ -68,7 +68,7 @@ function joining(
 }
 
 /** At the end of a lab: whether somebody wants to be asked for the next one. */
-export function atTheEnd(
+export function nextTime(
   view: LabItemView,
   widget: Widget,
   { wishes: own }: LabAnswerController,

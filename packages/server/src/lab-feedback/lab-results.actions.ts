@@ -11,11 +11,12 @@ import type { Tables } from '../database/tables.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
 import { choicesOf, questionOf } from './lab-feedback.rules.ts';
 import type { Choice, SectionKind, Voice } from './lab-feedback.table.ts';
+import { drawLandscape } from './lab-landscape.actions.ts';
 import { tellOfClosing } from './tell-of-labs.actions.ts';
 import { prioritiesOf, publishPriorities, unlinkPriorities } from './lab-priority.actions.ts';
 
 type Counting = Pick<
-  Context<LabTables | 'lab_priority' | 'published_count'>,
+  Context<LabTables | 'lab_priority' | 'published_count' | 'lab_landscape'>,
   'db' | 'organisation' | 'clock'
 >;
 
@@ -86,6 +87,8 @@ export async function doTheMorning(context: Counting): Promise<void> {
     .execute();
   for (const lab of labs) {
     await publishLab(context, lab.id);
+    // Where it closed by hand, nobody knows any more what one person answered.
+    if (lab.state === 'open') await drawLandscape(context, lab.id);
     if (lab.state === 'open' && lab.closes_on !== null && lab.closes_on < day)
       await closeLab(context, lab.id);
   }

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'أنت تشارك. سنكتب لك.',
   joinReaders: (organisation) => `يرى موظفو ${organisation} اسمك الأول. لا أحد غيرهم يرى هذا.`,
   notAfterAll: 'غيّرت رأيي',
+  landscape: 'على ماذا يتفق السكان؟',
   nextLab: 'هل تريد المشاركة في المرة القادمة؟',
   askMe: 'اسألوني حينها',
   asksMe: 'سنسألك عن الحديث القادم.',

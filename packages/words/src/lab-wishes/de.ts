@@ -14,6 +14,7 @@ export const words: LabWishesWords = {
   joinReaders: (organisation) =>
     `Mitarbeiter von ${organisation} sehen Ihren Vornamen. Sonst sieht das niemand.`,
   notAfterAll: 'Doch nicht',
+  landscape: 'Worin sind sich Bewohner einig?',
   nextLab: 'Möchten Sie das nächste Mal mitreden?',
   askMe: 'Fragen Sie mich dann',
   asksMe: 'Wir fragen Sie für das nächste Gespräch.',

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'You join in. We will write to you.',
   joinReaders: (organisation) => `Staff of ${organisation} see your first name. Nobody else sees this.`,
   notAfterAll: 'Not after all',
+  landscape: 'What do residents agree on?',
   nextLab: 'Do you want to take part next time?',
   askMe: 'Ask me then',
   asksMe: 'We will ask you for the next talk.',

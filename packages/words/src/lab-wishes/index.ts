@@ -16,6 +16,8 @@ export interface LabWishesWords {
   /** Who reads that somebody joins in; the organisation by its name. */
   joinReaders: (organisation: string) => string;
   notAfterAll: string;
+  /** Opens what residents agree on, and who answers otherwise. */
+  landscape: string;
   nextLab: string;
   askMe: string;
   asksMe: string;

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'Je doet mee. Wij schrijven je.',
   joinReaders: (organisation) => `Medewerkers van ${organisation} zien je voornaam. Verder ziet niemand dit.`,
   notAfterAll: 'Toch niet',
+  landscape: 'Waar zijn bewoners het over eens?',
   nextLab: 'Wil je de volgende keer meepraten?',
   askMe: 'Vraag mij dan',
   asksMe: 'Wij vragen je voor het volgende gesprek.',

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'Bierzesz udział. Napiszemy do Ciebie.',
   joinReaders: (organisation) => `Pracownicy ${organisation} widzą Twoje imię. Nikt inny tego nie widzi.`,
   notAfterAll: 'Jednak nie',
+  landscape: 'Co do czego mieszkańcy się zgadzają?',
   nextLab: 'Chcesz porozmawiać następnym razem?',
   askMe: 'Zapytajcie mnie wtedy',
   asksMe: 'Zapytamy Cię przy następnej rozmowie.',

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'Katılıyorsunuz. Size yazacağız.',
   joinReaders: (organisation) => `${organisation} çalışanları adınızı görür. Bunu başka kimse görmez.`,
   notAfterAll: 'Vazgeçtim',
+  landscape: 'Sakinler hangi konuda aynı düşünüyor?',
   nextLab: 'Bir dahaki sefere katılmak ister misiniz?',
   askMe: 'O zaman bana sorun',
   asksMe: 'Bir sonraki görüşme için size soracağız.',

@@ -13,6 +13,7 @@ export const words: LabWishesWords = {
   joins: 'Ви долучилися. Ми вам напишемо.',
   joinReaders: (organisation) => `Працівники ${organisation} бачать ваше ім’я. Більше ніхто цього не бачить.`,
   notAfterAll: 'Усе-таки ні',
+  landscape: 'У чому мешканці згодні?',
   nextLab: 'Хочете взяти участь наступного разу?',
   askMe: 'Запитайте мене тоді',
   asksMe: 'Ми запитаємо вас про наступну розмову.',

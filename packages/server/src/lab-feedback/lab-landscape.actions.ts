@@ -1,0 +1,104 @@
+import type { Context } from '../builder.ts';
+import { mayReplace } from '../community/publish-counts.rules.ts';
+import { today, type LabTables } from './lab-feedback.actions.ts';
+import { shownLandscape } from './lab-landscape.rules.ts';
+import type { ShownLandscape } from './lab-landscape.table.ts';
+import type { Choice } from './lab-feedback.table.ts';
+import { findLandscapeApart } from './landscape/find-landscape.ts';
+
+type Drawing = Pick<Context<LabTables | 'lab_landscape'>, 'db' | 'organisation' | 'clock'>;
+
+/** The last picture of how residents answered together, with the morning on which it was made. */
+export interface LandscapeView extends ShownLandscape {
+  readonly countedOn: string;
+}
+
+/** Null while there is none. */
+export async function readLandscape(
+  { db }: Pick<Context<'lab_landscape'>, 'db'>,
+  labId: string,
+): Promise<LandscapeView | null> {
+  const row = await db
+    .selectFrom('lab_landscape')
+    .select(['counted_on', 'picture'])
+    .where('lab_id', '=', labId)
+    .executeTakeFirst();
+  return row ? { ...(row.picture as ShownLandscape), countedOn: row.counted_on } : null;
+}
+
+/**
+ * Draws anew which residents answer alike, out of what they answered up to last midnight; where enough of them said something else
+ * since the last picture. Only residents count: a browser can be emptied, and a home cannot.
+ */
+export async function drawLandscape(context: Drawing, labId: string): Promise<void> {
+  const last = await readLandscape(context, labId);
+  if (last && !mayReplace(await changedSince(context, labId, last.countedOn), 'ordinary')) return;
+  const itemIds = await itemsWithTwoSides(context, labId);
+  const found = await findLandscapeApart(await linesOf(context, labId, itemIds));
+  const shown = found && shownLandscape(found, itemIds);
+  if (!shown) return;
+  const values = { counted_on: today(context), picture: JSON.stringify(shown) };
+  await context.db
+    .insertInto('lab_landscape')
+    .values({ organisation_id: context.organisation.id, lab_id: labId, ...values })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'lab_id']).doUpdateSet(values))
+    .execute();
+}
+
+/** Points to which one says yes or no; who has to begin is no side. */
+async function itemsWithTwoSides({ db }: Drawing, labId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('lab_item')
+    .innerJoin('lab_section', (join) =>
+      join
+        .onRef('lab_section.organisation_id', '=', 'lab_item.organisation_id')
+        .onRef('lab_section.id', '=', 'lab_item.section_id'),
+    )
+    .select('lab_item.id')
+    .where('lab_item.lab_id', '=', labId)
+    .where('lab_item.withdrawn_at', 'is', null)
+    .where('lab_section.kind', 'in', ['meaning', 'bottlenecks', 'solutions', 'action-points'])
+    .orderBy('lab_section.position')
+    .orderBy('lab_item.position')
+    .orderBy('lab_item.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+const letters: Partial<Record<Choice, string>> = { yes: 'y', no: 'n', 'dont-know': 'd' };
+
+/** A line of letters for each resident. Who they are stays in this function. */
+async function linesOf(context: Drawing, labId: string, itemIds: readonly string[]): Promise<string[]> {
+  const places = new Map(itemIds.map((id, at) => [id, at]));
+  const rows = await context.db
+    .selectFrom('lab_answer')
+    .select(['resident_id', 'item_id', 'choice'])
+    .where('lab_id', '=', labId)
+    .where('voice', '=', 'resident')
+    .where('resident_id', 'is not', null)
+    .where('answered_on', '<', today(context))
+    .execute();
+  const lines = new Map<string, string[]>();
+  for (const { resident_id, item_id, choice } of rows) {
+    const place = places.get(item_id);
+    if (place === undefined || !resident_id) continue;
+    const line = lines.get(resident_id) ?? itemIds.map(() => '-');
+    line[place] = letters[choice] ?? '-';
+    lines.set(resident_id, line);
+  }
+  return [...lines.values()].map((line) => line.join(''));
+}
+
+/** How many residents said something else between two mornings. */
+async function changedSince(context: Drawing, labId: string, morning: string): Promise<number> {
+  const rows = await context.db
+    .selectFrom('lab_answer')
+    .select('resident_id')
+    .distinct()
+    .where('lab_id', '=', labId)
+    .where('voice', '=', 'resident')
+    .where('answered_on', '>=', morning)
+    .where('answered_on', '<', today(context))
+    .execute();
+  return rows.length;
+}
