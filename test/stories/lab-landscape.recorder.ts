@@ -40,6 +40,7 @@ async function answeredBy(
     const before = await db.selectFrom('lab_answer').selectAll().where('lab_id', '=', lab_id).execute();
     await db.deleteFrom('lab_answer').where('lab_id', '=', lab_id).execute();
     await db.deleteFrom('lab_landscape').execute();
+    await db.deleteFrom('published_count').where('subject', '=', `lab-landscape:${lab_id}`).execute();
     const made: string[] = [];
     for (let who = 0; who < people; who++) {
       const id = crypto.randomUUID();

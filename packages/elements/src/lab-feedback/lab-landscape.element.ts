@@ -10,7 +10,7 @@ import { texted } from '../shared/organisation-text.ts';
 import { Reader } from '../shared/reader.ts';
 import { RequestController } from '../shared/request.controller.ts';
 import type { Widget } from '../shared/widget.ts';
-import type { Lab, LabItem } from './lab-feedback.operations.ts';
+import type { Lab } from './lab-feedback.operations.ts';
 import {
   LabLandscape,
   type Landscape,
@@ -63,17 +63,17 @@ export class LabLandscapeElement extends LitElement {
       <p class="note" data-read>${words.countedOn(countedOn)} ${words.notEveryone}</p>`;
   }
 
+  /** Of a point that came since the page was read, nothing is said. */
   private _list(said: readonly SaidOfItem[], words: Record<SaidOfItem['says'], string>) {
+    const items = new Map(
+      this.lab.sections.flatMap((section) => section.items).map((item) => [item.id, item]),
+    );
     return html`<ul role="list">
-      ${said.map(({ item, says }) => html`<li data-read>${words[says]} ${this._text(item)}</li>`)}
+      ${said.map(({ item: id, says }) => {
+        const item = items.get(id);
+        return item ? html`<li data-read>${words[says]} ${texted(item.plain ?? item)}</li>` : nothing;
+      })}
     </ul>`;
-  }
-
-  private _text(id: string) {
-    const item = this.lab.sections
-      .flatMap((section): readonly LabItem[] => section.items)
-      .find((one) => one.id === id);
-    return item ? texted(item.plain ?? { text: item.text, language: item.language }) : nothing;
   }
 
   private _groups(groups: readonly LandscapeGroup[], words: LabLandscapeWords) {
@@ -100,7 +100,6 @@ export class LabLandscapeElement extends LitElement {
       <thead>
         <tr>
           <th scope="col">${words.groupColumn}</th>
-          <th scope="col">${words.sizeColumn}</th>
           <th scope="col">${words.saysColumn}</th>
         </tr>
       </thead>
@@ -108,8 +107,7 @@ export class LabLandscapeElement extends LitElement {
         ${groups.map(
           ({ size, standsFor }, at) =>
             html`<tr>
-              <th scope="row">${letterOf(at)}</th>
-              <td>${words.about(size)}</td>
+              <th scope="row">${letterOf(at)}, ${words.about(size)}</th>
               <td>${standsFor.length ? this._list(standsFor, words.more) : words.middle}</td>
             </tr>`,
         )}
@@ -118,12 +116,15 @@ export class LabLandscapeElement extends LitElement {
   }
 }
 
-/** Groups as circles; what lies near each other answers alike. */
+/** Groups as circles; what lies near each other answers alike. No higher than they need. */
 function picture(groups: readonly LandscapeGroup[], words: LabLandscapeWords) {
-  return html`<svg viewBox="-1.3 -1.3 2.6 2.6" role="img" aria-label=${words.picture}>
-    ${groups.map(
-      ({ x, y, spread }, at) =>
-        svg`<circle cx=${x} cy=${-y} r=${Math.max(0.2, spread)}></circle><text x=${x} y=${-y}>${letterOf(at)}</text>`,
+  const circles = groups.map(({ x, y, spread }) => ({ x, y: -y, radius: Math.max(0.2, spread) }));
+  const top = Math.min(...circles.map(({ y, radius }) => y - radius)) - 0.05;
+  const bottom = Math.max(...circles.map(({ y, radius }) => y + radius)) + 0.05;
+  return html`<svg viewBox="-1.3 ${top} 2.6 ${bottom - top}" role="img" aria-label=${words.picture}>
+    ${circles.map(
+      ({ x, y, radius }, at) =>
+        svg`<circle cx=${x} cy=${y} r=${radius}></circle><text x=${x} y=${y}>${letterOf(at)}</text>`,
     )}
   </svg>`;
 }

@@ -30,7 +30,7 @@ export const landscapeStyles = css`
     block-size: auto;
   }
   circle {
-    fill: var(--_soft, transparent);
+    fill: var(--_card);
     stroke: var(--_act);
     stroke-width: 0.03px;
   }
@@ -52,6 +52,9 @@ export const landscapeStyles = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
+  }
+  th:first-child {
+    inline-size: 35%;
   }
   summary {
     min-block-size: 48px;

@@ -1,12 +1,15 @@
 import type { Context } from '../builder.ts';
-import { mayReplace } from '../community/publish-counts.rules.ts';
+import { publishCounts, readCounts } from '../community/publish-counts.actions.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
-import { shownLandscape } from './lab-landscape.rules.ts';
+import { shownLandscape, sizesOf } from './lab-landscape.rules.ts';
 import type { ShownLandscape } from './lab-landscape.table.ts';
 import type { Choice } from './lab-feedback.table.ts';
 import { findLandscapeApart } from './landscape/find-landscape.ts';
 
-type Drawing = Pick<Context<LabTables | 'lab_landscape'>, 'db' | 'organisation' | 'clock'>;
+type Drawing = Pick<
+  Context<LabTables | 'lab_landscape' | 'published_count'>,
+  'db' | 'organisation' | 'clock'
+>;
 
 /** The last picture of how residents answered together, with the morning on which it was made. */
 export interface LandscapeView extends ShownLandscape {
@@ -28,22 +31,33 @@ export async function readLandscape(
 
 /**
  * Draws anew which residents answer alike, out of what they answered up to last midnight; where enough of them said something else
- * since the last picture. Only residents count: a browser can be emptied, and a home cannot.
+ * since the last picture. Only residents count: a browser can be emptied, and a home cannot. A group says more of its people than a
+ * number does, so it is as careful as with wishes.
  */
 export async function drawLandscape(context: Drawing, labId: string): Promise<void> {
-  const last = await readLandscape(context, labId);
-  if (last && !mayReplace(await changedSince(context, labId, last.countedOn), 'ordinary')) return;
   const itemIds = await itemsWithTwoSides(context, labId);
-  const found = await findLandscapeApart(await linesOf(context, labId, itemIds));
-  const shown = found && shownLandscape(found, itemIds);
-  if (!shown) return;
-  const values = { counted_on: today(context), picture: JSON.stringify(shown) };
+  const lines = await linesOf(context, labId, itemIds);
+  const found = await findLandscapeApart(lines);
+  if (!found || found.reason === 'TOO_FEW') return;
+  await publishCounts(context, {
+    subject: subjectOf(labId),
+    audience: 'residents',
+    sensitivity: 'sensitive',
+    cells: sizesOf(found, lines.length),
+    changedSince: (morning) => changedSince(context, labId, morning),
+  });
+  const [published] = await readCounts(context, [subjectOf(labId)]);
+  if (published?.countedOn !== today(context)) return;
+  const picture = JSON.stringify(shownLandscape(found, itemIds, published.cells));
+  const values = { counted_on: published.countedOn, picture };
   await context.db
     .insertInto('lab_landscape')
     .values({ organisation_id: context.organisation.id, lab_id: labId, ...values })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'lab_id']).doUpdateSet(values))
     .execute();
 }
+
+const subjectOf = (labId: string): string => `lab-landscape:${labId}`;
 
 /** Points to which one says yes or no; who has to begin is no side. */
 async function itemsWithTwoSides({ db }: Drawing, labId: string): Promise<string[]> {

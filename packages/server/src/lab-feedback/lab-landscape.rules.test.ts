@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Landscape } from './landscape/landscape.rules.ts';
-import { shownLandscape } from './lab-landscape.rules.ts';
+import { shownLandscape, sizesOf } from './lab-landscape.rules.ts';
 
 const group = (size: number) => ({
   size,
@@ -14,34 +14,41 @@ const landscape = (...sizes: number[]): Landscape => ({
   agreed: [{ item: 0, says: 'yes', lowestShare: 0.9 }],
 });
 const ids = ['bench', 'lamp'];
+const shape = { x: 0.5, y: -0.25, spread: 0.2, standsFor: [{ itemId: 'lamp', says: 'no' }] };
 
 describe('What everybody sees of who answer alike', () => {
-  it('is groups in numbers that are rounded, and points of the lab', () => {
-    expect(shownLandscape(landscape(33, 21), ids)).toEqual({
+  it('is counted group by group, or all together where there are none', () => {
+    expect(sizesOf(landscape(33, 21), 60)).toEqual({ 'group-1': 33, 'group-2': 21 });
+    expect(sizesOf(landscape(), 60)).toEqual({ all: 60 });
+  });
+
+  it('is groups in the numbers that may be shown, and points of the lab', () => {
+    expect(shownLandscape(landscape(33, 21), ids, { 'group-1': 35, 'group-2': 20 })).toEqual({
       agreed: [{ itemId: 'bench', says: 'yes' }],
       groups: [
-        { size: 35, x: 0.5, y: -0.25, spread: 0.2, standsFor: [{ itemId: 'lamp', says: 'no' }] },
-        { size: 20, x: 0.5, y: -0.25, spread: 0.2, standsFor: [{ itemId: 'lamp', says: 'no' }] },
+        { size: 35, ...shape },
+        { size: 20, ...shape },
       ],
     });
   });
 
-  it('is no group where one of them is small, and what all agree on alone', () => {
-    expect(shownLandscape(landscape(40, 9), ids)).toEqual({
+  it('is no group where one of them has to stay out of sight, and what all agree on alone', () => {
+    expect(shownLandscape(landscape(40, 9), ids, { 'group-1': 40, 'group-2': null })).toEqual({
       agreed: [{ itemId: 'bench', says: 'yes' }],
       groups: [],
     });
-    expect(shownLandscape(landscape(40, 10), ids)!.groups).toHaveLength(2);
   });
 
-  it('is nothing where too few answered, and no share ever', () => {
-    expect(shownLandscape({ groups: [], agreed: [], reason: 'TOO_FEW' }, ids)).toBeNull();
-    expect(JSON.stringify(shownLandscape(landscape(33, 21), ids))).not.toContain('0.9');
+  it('holds no share of anything', () => {
+    const shown = shownLandscape(landscape(33, 21), ids, { 'group-1': 35, 'group-2': 20 });
+    expect(JSON.stringify(shown)).not.toContain('0.9');
   });
 
   it('names at most five points on which all agree', () => {
     const agreed = Array.from({ length: 8 }, (_, item) => ({ item, says: 'yes' as const, lowestShare: 0.7 }));
     const many = Array.from({ length: 8 }, (_, at) => `item-${at}`);
-    expect(shownLandscape({ groups: [], agreed, reason: 'NO_GROUPS' }, many)!.agreed).toHaveLength(5);
+    expect(
+      shownLandscape({ groups: [], agreed, reason: 'NO_GROUPS' }, many, { all: 60 }).agreed,
+    ).toHaveLength(5);
   });
 });

@@ -95,13 +95,13 @@ describe.skipIf(!hasPostgres())('Who answer alike in a lab', () => {
     expect(shown.agreed).toHaveLength(2);
   });
 
-  it('stays as it is until more than five said something else', async () => {
+  it('stays as it is until more than ten said something else', async () => {
     const before = await landscape();
-    await answer(5);
+    await answer(10);
     community.clock.passDays(1);
     await morning();
     expect(await landscape()).toEqual(before);
-    await answer(6);
+    await answer(11);
     community.clock.passDays(1);
     await morning();
     expect((await landscape()).countedOn).toBe(todayOf(community));

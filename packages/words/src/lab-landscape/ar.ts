@@ -17,7 +17,6 @@ export const words: LabLandscapeWords = {
   middle: 'هذه المجموعة تجيب غالباً مثل غيرها.',
   asTable: 'اعرض كجدول',
   groupColumn: 'المجموعة',
-  sizeColumn: 'السكان',
   saysColumn: 'ما تقوله أكثر',
   countedOn: (date) => `تم العد في ${day(date)}.`,
   notEveryone: 'هؤلاء ليسوا كل سكان الحي.',

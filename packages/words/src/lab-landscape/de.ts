@@ -18,7 +18,6 @@ export const words: LabLandscapeWords = {
   middle: 'Diese Gruppe antwortet oft wie die anderen.',
   asTable: 'Als Tabelle ansehen',
   groupColumn: 'Gruppe',
-  sizeColumn: 'Bewohner',
   saysColumn: 'Was sie öfter sagen',
   countedOn: (date) => `Gezählt am ${day(date)}.`,
   notEveryone: 'Das sind nicht alle im Viertel.',

@@ -18,7 +18,6 @@ export const words: LabLandscapeWords = {
   middle: 'This group often answers like the others.',
   asTable: 'View as a table',
   groupColumn: 'Group',
-  sizeColumn: 'Residents',
   saysColumn: 'What they say more often',
   countedOn: (date) => `Counted on ${day(date)}.`,
   notEveryone: 'This is not everybody in the area.',

@@ -19,7 +19,6 @@ export interface LabLandscapeWords {
   middle: string;
   asTable: string;
   groupColumn: string;
-  sizeColumn: string;
   saysColumn: string;
   countedOn: (day: string) => string;
   notEveryone: string;

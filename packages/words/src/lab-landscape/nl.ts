@@ -18,7 +18,6 @@ export const words: LabLandscapeWords = {
   middle: 'Deze groep denkt vaak net als de rest.',
   asTable: 'Bekijk als tabel',
   groupColumn: 'Groep',
-  sizeColumn: 'Bewoners',
   saysColumn: 'Wat zij vaker zeggen',
   countedOn: (date) => `Geteld op ${day(date)}.`,
   notEveryone: 'Dit is niet iedereen in de wijk.',

@@ -17,7 +17,6 @@ export const words: LabLandscapeWords = {
   middle: 'Ta grupa często odpowiada jak inne.',
   asTable: 'Pokaż jako tabelę',
   groupColumn: 'Grupa',
-  sizeColumn: 'Mieszkańcy',
   saysColumn: 'Co mówią częściej',
   countedOn: (date) => `Policzono: ${day(date)}.`,
   notEveryone: 'To nie są wszyscy w okolicy.',

@@ -17,7 +17,6 @@ export const words: LabLandscapeWords = {
   middle: 'Bu grup çoğu zaman diğerleri gibi yanıt veriyor.',
   asTable: 'Tablo olarak göster',
   groupColumn: 'Grup',
-  sizeColumn: 'Sakinler',
   saysColumn: 'Daha sık ne diyorlar',
   countedOn: (date) => `Sayıldığı gün: ${day(date)}.`,
   notEveryone: 'Bu, mahalledeki herkes değildir.',

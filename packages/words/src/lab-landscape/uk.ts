@@ -17,7 +17,6 @@ export const words: LabLandscapeWords = {
   middle: 'Ця група часто відповідає, як інші.',
   asTable: 'Показати таблицею',
   groupColumn: 'Група',
-  sizeColumn: 'Мешканці',
   saysColumn: 'Що кажуть частіше',
   countedOn: (date) => `Пораховано: ${day(date)}.`,
   notEveryone: 'Це не всі в районі.',
