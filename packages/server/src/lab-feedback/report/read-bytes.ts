@@ -4,8 +4,9 @@ import { decode, refuseControlCharacters, settleSigns } from './decode.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './headings.ts';
 import { withIds } from './ids.ts';
+import { languageOf } from './language.ts';
 import { ReportRefused } from './refused.ts';
-import type { Report } from './report.ts';
+import { mostItems, type Report } from './report.ts';
 import { passagesOf, sectionOf } from './sections.ts';
 import { markupOf, sniff } from './sniff.ts';
 import { takeTitle } from './title.ts';
@@ -14,7 +15,6 @@ import { takeTitle } from './title.ts';
 const largestPage = 2 * 1024 * 1024;
 const mostSigns = 300_000;
 const mostBlocks = 3000;
-const mostItems = 200;
 
 /** A report, and the text it was read from, with a blank line between paragraphs. */
 export type ReadReport = { report: Report; source: string };
@@ -57,9 +57,10 @@ function reportOf(blocks: Block[]): Report {
   const { title, dateLines, rest } = takeTitle(blocks);
   const passages = passagesOf(partsOf(rest));
   const { date, participants } = factsOf(title, dateLines, passages);
+  const language = languageOf(blocks.map(({ text }) => text).join('\n'));
   const sections = passages.map((passage) => sectionOf(passage, date));
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) throw new ReportRefused('NO_SECTIONS');
   if (count > mostItems) throw new ReportRefused('TOO_MANY_ITEMS');
-  return withIds({ title, date, participants, language: 'nl', sections });
+  return withIds({ title, date, participants, language, sections });
 }
