@@ -6,6 +6,8 @@ export type Block = {
   level?: number;
   /** Of a numbered bullet, which may turn out to be a numbered heading; 0 for a letter. */
   number?: number;
+  /** Of a numbered bullet or heading: its number, such as "3" or "3.1". */
+  outline?: string;
 };
 
 export function tidy(text: string): string {

@@ -5,8 +5,8 @@ import type { Passage } from './sections.ts';
 import { isFinished } from './sentences.ts';
 
 /**
- * What residents can answer to in a section: its bullets, or where it has none its paragraphs. A paragraph around a list, or
- * one that ends in a colon, stays text.
+ * What residents can answer to in a section: its bullets, and its paragraphs. A paragraph that only leads in a list, or one
+ * that ends in a colon, stays text.
  */
 export function itemsOf(
   { kind, parts }: Passage,
@@ -16,19 +16,23 @@ export function itemsOf(
   const text: string[] = [];
   const found: string[] = [];
   let above = '';
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part.role === 'subheading') {
       if (hasList) text.push(part.text);
       else above = part.text;
     } else if (part.role === 'bullet' && part.level > 1 && found.length) {
       found.push(withPoint(found.pop()!, part.text));
-    } else if (part.role === 'paragraph' && (hasList || part.text.endsWith(':'))) text.push(part.text);
+    } else if (part.role === 'paragraph' && isLeadIn(part.text, parts[at + 1], hasList)) text.push(part.text);
     else {
       found.push(above ? under(above, part.text) : part.text);
       above = '';
     }
   }
   return { text, items: found.map((words) => itemOf(kind, words, meeting)) };
+}
+
+function isLeadIn(text: string, next: Passage['parts'][number] | undefined, hasList: boolean): boolean {
+  return text.endsWith(':') || next?.role === 'bullet' || (hasList && next?.role === 'subheading');
 }
 
 /** What is known of an item by its words alone. */
