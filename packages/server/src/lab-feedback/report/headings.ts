@@ -8,11 +8,11 @@ import { hasHeadingShape, isFinished, isLabel, startsInside, wordsOf } from './s
 /** A block with its role in the report. */
 export type Part =
   /** `within`: its words name no kind, and it stands inside a section, of which it took the kind. */
-  | { role: 'section'; kind: SectionKind; text: string; number?: number; within?: boolean }
+  | { role: 'section'; kind: SectionKind; text: string; number?: number; depth?: number; within?: boolean }
   /** A heading over some points of a list. */
   | { role: 'subheading'; text: string }
   | { role: 'paragraph'; text: string }
-  | { role: 'bullet'; text: string; level: number };
+  | { role: 'bullet'; text: string; level: number; said?: NonNullable<Block['said']> };
 
 /** Says of every block whether it begins a section, and of which kind. */
 export function partsOf(blocks: Block[]): Part[] {
@@ -60,20 +60,22 @@ function headingPart(place: Place): Part {
   const opened = parts.some((part) => part.role !== 'subheading');
   if (kind === 'other' && !opened && (block.level ?? 7) > (sectionLevel ?? 7) && !kindOfHeading(text))
     return { role: 'paragraph', text };
-  return { role: 'section', kind, text: text.replace(/:$/, ''), ...(within ? { within } : {}) };
+  return { role: 'section', kind, text: text.replace(/:$/, ''), depth, ...(within ? { within } : {}) };
 }
 
 function bulletPart(place: Place): Part {
   const { block } = place;
   const { text } = block;
   if (block.outline && isOutlineHeading(place)) {
-    const { kind, within } = kindUnder(place.open, { text, depth: depthOf(block) });
-    return { role: 'section', kind, text, ...(within ? { within } : {}) };
+    const depth = depthOf(block);
+    const { kind, within } = kindUnder(place.open, { text, depth });
+    return { role: 'section', kind, text, depth, ...(within ? { within } : {}) };
   }
   const kind = isNumberedHeading(place) ? kindOfLine(text) : null;
   if (kind) return { role: 'section', kind, text, number: block.number! };
   if (isOverPoints(place)) return { role: 'subheading', text };
-  return { role: 'bullet', text, level: block.level ?? 1 };
+  const { level = 1, said } = block;
+  return { role: 'bullet', text, level, ...(said ? { said } : {}) };
 }
 
 /** "3.1 De hal" is a heading; "6.1 De hal schilderen. Door: de buren." is a point, and so is a short line among such points. */

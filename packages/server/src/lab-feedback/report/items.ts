@@ -1,4 +1,6 @@
 import { asksMoreThanOne } from './asks.ts';
+import { promiseBeside, withBeside } from './beside.ts';
+import type { Block } from './block.ts';
 import { dueOf, ownerOf } from './promises.ts';
 import type { SectionKind, UnnamedItem } from './report.ts';
 import type { Passage } from './sections.ts';
@@ -14,21 +16,34 @@ export function itemsOf(
 ): { text: string[]; items: UnnamedItem[] } {
   const hasList = parts.some(({ role }) => role === 'bullet');
   const text: string[] = [];
-  const found: string[] = [];
+  const found: Found[] = [];
   let above = '';
+  let inGroup = false;
   for (const [at, part] of parts.entries()) {
+    if (part.role === 'bullet' && part.level === 1) inGroup = false;
     if (part.role === 'subheading') {
+      inGroup = true;
       if (hasList) text.push(part.text);
       else above = part.text;
-    } else if (part.role === 'bullet' && part.level > 1 && found.length) {
-      found.push(withPoint(found.pop()!, part.text));
+    } else if (part.role === 'bullet' && part.level > 1 && found.length && !inGroup) {
+      const last = found.pop()!;
+      found.push({ ...last, text: withPoint(last.text, part.text) });
     } else if (part.role === 'paragraph' && isLeadIn(part.text, parts[at + 1], hasList)) text.push(part.text);
     else {
-      found.push(above ? under(above, part.text) : part.text);
+      found.push({ ...part, text: above ? under(above, part.text) : part.text });
       above = '';
     }
   }
-  return { text, items: found.map((words) => itemOf(kind, words, meeting)) };
+  return { text, items: found.map((one) => itemWithBeside(kind, one, meeting)) };
+}
+
+type Found = { text: string; said?: NonNullable<Block['said']> };
+
+function itemWithBeside(kind: SectionKind, { text, said }: Found, meeting: string | null): UnnamedItem {
+  if (!said) return itemOf(kind, text, meeting);
+  if (kind !== 'action-points') return itemOf(kind, withBeside(text, said), meeting);
+  const { text: whole, ...promise } = promiseBeside(text, said, meeting);
+  return { ...itemOf(kind, whole, meeting), ...promise };
 }
 
 function isLeadIn(text: string, next: Passage['parts'][number] | undefined, hasList: boolean): boolean {

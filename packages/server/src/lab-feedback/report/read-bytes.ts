@@ -1,5 +1,6 @@
 import { tidy, type Block } from './block.ts';
 import { joinBrokenSentences } from './broken-sentences.ts';
+import { withoutContents } from './contents.ts';
 import { decode, refuseControlCharacters, settleSigns } from './decode.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './headings.ts';
@@ -33,7 +34,7 @@ export async function readBeside(bytes: Uint8Array): Promise<ReadReport> {
   const signs = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (signs > mostSigns || blocks.length > mostBlocks) throw new ReportRefused('TOO_LARGE');
   refuseControlCharacters(blocks.map(({ text }) => text).join('\n'));
-  const whole = joinBrokenSentences(blocks);
+  const whole = joinBrokenSentences(withoutContents(blocks));
   return { report: reportOf(whole), source: whole.map(({ text }) => text).join('\n\n') };
 }
 

@@ -1,3 +1,4 @@
+import { withBeside } from './beside.ts';
 import { closingApart } from './closing.ts';
 import { itemsOf } from './items.ts';
 import type { Part } from './headings.ts';
@@ -8,6 +9,8 @@ export type Passage = {
   kind: SectionKind;
   heading: string;
   parts: Exclude<Part, { role: 'section' }>[];
+  /** Of its heading, where that was marked or numbered. */
+  depth?: number | undefined;
   /** Its heading stands inside the section before it, of which it took the kind. */
   within?: boolean;
 };
@@ -18,8 +21,8 @@ export function passagesOf(parts: Part[]): Passage[] {
   const passages: Passage[] = [];
   for (const part of parts) {
     if (part.role === 'section') {
-      const { kind, text, within = false } = part;
-      passages.push({ kind, heading: text, parts: [], within });
+      const { kind, text, depth, within = false } = part;
+      passages.push({ kind, heading: text, parts: [], depth, within });
     } else (passages.at(-1) ?? before).parts.push(part);
   }
   const together = groupsOf(passages).flatMap(smallOnesTogether);
@@ -54,9 +57,14 @@ function isSmall({ parts }: Passage): boolean {
 }
 
 /** A table of contents names headings that come again; "Knelpunten" right above "De hal" says what that one is about. */
-function isEmptyHead({ heading, parts }: Passage, next: Passage | undefined, all: Passage[]): boolean {
+function isEmptyHead({ heading, parts, depth }: Passage, next: Passage | undefined, all: Passage[]): boolean {
   if (parts.length) return false;
-  return next?.within === true || all.some((other) => other.parts.length > 0 && other.heading === heading);
+  const isOverNext = depth !== undefined && next?.depth !== undefined && next.depth > depth;
+  return (
+    isOverNext ||
+    next?.within === true ||
+    all.some((other) => other.parts.length > 0 && other.heading === heading)
+  );
 }
 
 function withOpening(passages: Passage[], before: Passage): Passage[] {
@@ -66,8 +74,12 @@ function withOpening(passages: Passage[], before: Passage): Passage[] {
   return passages;
 }
 
+function wholeText(part: Passage['parts'][number]): string {
+  return part.role === 'bullet' ? withBeside(part.text, part.said) : part.text;
+}
+
 export function sectionOf(passage: Passage, meeting: string | null): UnnamedReport['sections'][number] {
   const { kind, heading, parts } = passage;
-  if (!answeredKinds.has(kind)) return { kind, heading, text: parts.map(({ text }) => text), items: [] };
+  if (!answeredKinds.has(kind)) return { kind, heading, text: parts.map(wholeText), items: [] };
   return { kind, heading, ...itemsOf(passage, meeting) };
 }

@@ -43,6 +43,13 @@ export function isLabel(text: string): boolean {
   );
 }
 
+/** "Datum: 1 mei", "Present: twelve tenants": a line of what stands above a report about the meeting. */
+export function isFactLine(text: string): boolean {
+  return /^(datum|date|plaats|locatie|place|location|venue|aanwezig(en)?|present|attendees|attendance|(aantal )?deelnemers|(number of )?participants|afwezig|afgemeld|apologies|verslag|verslaglegging|notulen|notulist|minutes|notes|status|versie|version|tijd|time|onderwerp|subject|gespreksleid(er|ing)|voorzitter|chair)( (door|van|by))?:\s/i.test(
+    text,
+  );
+}
+
 /** Puts two halves together that a line or page end cut; a hyphen made by that cut goes out again. */
 export function joinHalves(first: string, second: string): string {
   const cut = /(\p{L}+)[-‐]$/u.exec(first.slice(-60));
