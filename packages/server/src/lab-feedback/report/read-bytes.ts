@@ -49,7 +49,8 @@ async function blocksOf(bytes: Uint8Array): Promise<Block[]> {
   if (markup === 'html') return (await import('./formats/html.ts')).htmlBlocks(text);
   if (text.length > mostSigns) throw new ReportRefused('TOO_LARGE');
   const { withoutPageFurniture } = await import('./formats/page-furniture.ts');
-  const flowing = withoutPageFurniture(text);
+  const { withoutColumns } = await import('./formats/columns.ts');
+  const flowing = withoutPageFurniture(withoutColumns(text));
   if (markup === 'markdown') return (await import('./formats/markdown.ts')).markdownBlocks(flowing);
   return (await import('./formats/text.ts')).textBlocks(flowing);
 }

@@ -1,8 +1,9 @@
 import sanitizeHtml from 'sanitize-html';
 import { tidy, type Block } from '../block.ts';
 import { hasHeadingShape, joinHalves, startsInside } from '../sentences.ts';
-import { brokenByHand, lineBlocks, type Wrapping } from './lines.ts';
+import { lineBlocks } from './lines.ts';
 import { tableRows } from './table.ts';
+import { brokenByHand, type Wrapping } from './wrapping.ts';
 
 const blockTags =
   'p div section article main header figure figcaption blockquote pre address dl dt dd center fieldset details summary hr body html'.split(

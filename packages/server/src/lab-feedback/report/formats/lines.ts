@@ -8,26 +8,15 @@ import {
   joinHalves,
   startsInside,
 } from '../sentences.ts';
-
-/** How a text uses line ends: is a line a paragraph, or was it wrapped at some width? */
-export type Wrapping = { wrapped: boolean; width: number; blankBetween: boolean };
-
-/** Inside one paragraph of HTML, line breaks cut nothing. */
-export const brokenByHand: Wrapping = { wrapped: true, width: 0, blankBetween: true };
+import { withNextWord, type Wrapping } from './wrapping.ts';
 
 const signs = '-–—−•*●○◦▪▫■□➢►▶→✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d';
 const bulletLine = new RegExp(`^([${signs}]|o|\\(?(\\d{1,2}|[a-z])[.)])\\s+(?=\\S)`, 'u');
 const tightBullet = /^[-–—•●▪·\uf0b7](?=['"‘“]?\p{L})/u;
 const bareBullet = new RegExp(`^([${signs}]|o)$`, 'u');
 
-export function wrappingOf(lines: string[]): Wrapping {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
-  const goesOn = lines.filter((line, index) => {
-    const next = lines[index + 1]?.trim();
-    return next && line.trim() && !isFinished(line.trim()) && startsInside(next) && !bulletLine.test(next);
-  });
-  const gaps = lines.filter((line, index) => index > 0 && !line.trim() && lines[index - 1]!.trim()).length;
-  return { wrapped: width <= 120 && goesOn.length >= 2, width, blankBetween: gaps >= 3 };
+export function isBulletLine(line: string): boolean {
+  return bulletLine.test(line);
 }
 
 /** "3.1 De hal", "6.2. Een lamp": a number of parts, above a chapter or before a point. */
@@ -107,17 +96,17 @@ function linesBelong(
   const above = open.lastLine.trim();
   if (open.type === 'bullet' && indentOf(raw) >= open.indent + 2) return true;
   if (!wrapping.wrapped || isFactLine(line)) return false;
-  const firstWord = line.split(/\s/)[0]!;
-  const wasFull = wrapping.width > 0 && open.lastLine.length + 1 + firstWord.length > wrapping.width;
+  const wasFull = wrapping.full > 0 && withNextWord({ line: open.lastLine, next: line }) >= wrapping.full;
   const isWhole = open.text === tidy(above);
   if (!wasFull && isWhole && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line))
     return false;
   const nextIsOwn = next === undefined || !next.trim() || !startsInside(next.trim());
   if (kindOfLine(line) && !endsInside(above) && nextIsOwn && !startsInside(line)) return false;
   if (startsInside(line) || endsInside(above)) return true;
-  const stopsShort = wrapping.width > 0 && above.length < wrapping.width * 0.6;
+  if (onTop && isWhole && hasHeadingShape(above)) return false;
+  const stopsShort = above.length < wrapping.full * 0.6;
   if (!isFinished(above)) return wasFull || (wrapping.blankBetween && !(stopsShort && isWhole));
-  return (wrapping.blankBetween && !onTop) || wasFull;
+  return (wrapping.blankBetween && !onTop) || (wasFull && !wrapping.shortParagraphs);
 }
 
 /** Above a report stand its title and who made it, each on a line of its own. */
