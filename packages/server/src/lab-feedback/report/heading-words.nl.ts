@@ -16,7 +16,11 @@ export const dutchHeadings: HeadingWords = {
     ],
     [
       'bottlenecks',
-      /\bwaar (het )?(wringt|knelt|schuurt|hapert|stokt|botst|piept)\b|\bwaar (loopt|liep|gaat|ging) het (nu |vaak )?(vast|mis|spaak|stuk|fout|verkeerd)\b|\bwaar het (nu |vaak )?(vastloopt|misgaat|mis gaat|spaak loopt|fout gaat)\b/,
+      /\bwat (er )?(nu |vaak |nog |zoal |allemaal )?(mis ?gaat|mis ?ging|fout gaat|fout ging|stroef loopt|stuk ?loopt|niet (goed|lukt|lukte|werkt|werkte|gaat|loopt|klopt))\b|\bwat .{2,20} (tegenkomen|tegenkwamen|dwars ?zit)\b/,
+    ],
+    [
+      'bottlenecks',
+      /\bwaar (het |de schoen |de pijn )?(wringt|knelt|schuurt|hapert|stokt|botst|piept|zit)\b|\bwaar (loopt|liep|gaat|ging) het (nu |vaak )?(vast|mis|spaak|stuk|fout|verkeerd)\b|\bwaar het (nu |vaak )?(vastloopt|misgaat|mis gaat|spaak loopt|fout gaat)\b/,
     ],
     [
       'bottlenecks',
@@ -47,6 +51,10 @@ export const dutchHeadings: HeadingWords = {
       ),
     ],
     [
+      'solutions',
+      /\bwat (er )?(wel|anders|nodig is|zou kunnen|kan er|er kan)\b|\bwat er (zou )?moet(en)? (gebeuren|veranderen)\b|\bwat moet er (gebeuren|veranderen|anders)\b|^(denk|ontwikkel)?richtingen$|^uitwegen$/,
+    ],
+    [
       'whose-turn',
       /\baan (zet|de beurt|de bal)\b|\bwie doet wat\b|\bwie (moet|moeten|gaat|gaan|kan|kunnen|mag|zou|zal) .{0,30}(begin(t|nen)|beweg(en|ing)|aan de slag|oppakken|regelen|trekken|zorgen|doen)\b|\bwie begin(t|nen)\b/,
     ],
@@ -66,19 +74,23 @@ export const dutchHeadings: HeadingWords = {
       'action-points',
       /\bwat (spreken|spraken|hebben) .{1,20} (af|afgesproken)\b|\bwat (er )?(is|werd|we)( er)? (hebben )?(afgesproken|afspraken)\b|\bwat is (er )?afgesproken\b|^(gemaakte|onze|de) afspraken\b|^afgesproken\b/,
     ],
+    [
+      'action-points',
+      /^(beloftes?|beloften|toezeggingen)$|^(aan de slag|aan het werk)\b|\bwat .{2,20} (beloofden?|beloven|toezeg(t|gen|de|den)|doen|afspreken|afspraken)$/,
+    ],
     ['introduction', /^(introductie|inleiding|aanleiding|voorwoord|vooraf|ter inleiding|leeswijzer)\b/],
     [
       'introduction',
-      /^waarom (dit|deze|een|het|we|wij) (lab|labs|gesprek|avond|bijeenkomst|middag|ochtend|verslag|bij ?een|bij elkaar|samen|hier)\b|^(de )?(opzet|werkwijze)( van .{1,40})?$|^over (dit|deze|het|de) (lab|verslag|rapport|avond|bijeenkomst|gesprek)\b|^hoe (dit|we|wij|de|het) .{0,25}(tot stand kwam|werkten|te werk gingen|(is|zijn) opgezet)$|^wie (er waren|waren er|er was|waren erbij)$/,
+      /^waarom (dit|deze|een|het|we|wij) (lab|labs|gesprek|avond|bijeenkomst|middag|ochtend|verslag|bij ?een|bij elkaar|samen|hier)\b|^(de )?(opzet|werkwijze)( van .{1,40})?$|^over (dit|deze|het|de) (lab|verslag|rapport|avond|bijeenkomst|gesprek)\b|^hoe (dit|we|wij|de|het) .{0,25}(tot stand kwam|werkten|te werk gingen|(is|zijn) opgezet)$|^wie (er )?(waren|was|deden|deed|kwamen|kwam|praatten)( er)?( erbij| mee| bij)?$|^(het )?verloop( van de \p{L}+)?$|^(de )?deelnemers$|^hoe .{0,25}(gewerkt|werkten|verliep|is gegaan|ging)$/u,
     ],
     [
       'thanks',
-      /^(\w+ )?(dank|bedankt|dankjewel|dankwoord)\b|\bdank ?(je|u|jullie) ?wel\b|^(een )?woord van dank\b/,
+      /^(\w+ )?(dank|bedankt|dankjewel|dankwoord)\b|\bdank ?(je|u|jullie) ?wel\b|^(een )?woord van dank\b|^dankbetuiging(en)?\b/,
     ],
     [
       'meaning',
       new RegExp(
-        String.raw`^wat (verstaan|bedoelen|noemen) ${whoever}\b|^wat ${whoever} .{0,25}(verstaan|bedoelen|noemen)\b|^(de )?(betekenis|definitie)\b|^waar staat .{1,40} voor$|^wat (beteken(t|en)|hoort bij|houdt .{1,30} in$)|^waar denk(en|t) .{1,25} aan\b|^wanneer is (een |het |de )?.{1,40} (goed|schoon|veilig|prettig|fijn|leefbaar|geslaagd)$|^het (woord|begrip) \p{L}+$`,
+        String.raw`^wat (verstaan|bedoelen|noemen) ${whoever}\b|^wat ${whoever} .{0,25}(verstaan|bedoelen|noemen)\b|^(de )?(betekenis|definitie)\b|^waar staat .{1,40} voor$|^wat (beteken(t|en)|hoort bij|houdt .{1,30} in$)|^waar denk(en|t) .{1,25} aan\b|^wanneer is (een |het |de )?.{1,40} (goed|schoon|veilig|prettig|fijn|leefbaar|geslaagd)$|^(wat )?het (woord|begrip) \p{L}+|^wat .{2,40} (betekent|inhoudt)$|^wanneer (voel|ben|heet|noem)(en|t)? .+|^wat bedoelen .+`,
         'u',
       ),
     ],
@@ -100,7 +112,11 @@ export const dutchHeadings: HeadingWords = {
       'action-points',
       /\b(vervolg|afspraken|afspraak|acties|toezeggingen|besluiten|planning|wat doen (we|wij))\b/,
     ],
-    ['introduction', /\b(achtergrond|waarom|over (dit|het) lab|opzet|doel)\b/],
+    ['whose-turn', /^(van|bij|aan|voor|door)? ?wie\b/],
+    [
+      'introduction',
+      /\b(achtergrond|context|waar gaat het over|waar het over (gaat|ging)|waarom|over (dit|het) lab|opzet|doel)\b/,
+    ],
     ['thanks', /\b(dank|bedankt|waardering)\b/],
     ['meaning', /\b(betekenis|definitie|begrip)\b/],
   ],

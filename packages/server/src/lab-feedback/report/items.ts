@@ -1,19 +1,24 @@
 import { asksMoreThanOne } from './asks.ts';
 import { promiseBeside, withBeside } from './beside.ts';
 import type { Block } from './block.ts';
+import { leadingOwner, type Capitals } from './names.ts';
 import { dueOf, ownerOf } from './promises.ts';
 import type { SectionKind, UnnamedItem } from './report.ts';
 import type { Passage } from './sections.ts';
 import { isFinished } from './sentences.ts';
 
+/** What the whole report tells that an item does not. */
+export interface Told {
+  /** ISO date of the lab. */
+  readonly meeting: string | null;
+  readonly capitals: Capitals;
+}
+
 /**
  * What residents can answer to in a section: its bullets, and its paragraphs. A paragraph that only leads in a list, or one
  * that ends in a colon, stays text.
  */
-export function itemsOf(
-  { kind, parts }: Passage,
-  meeting: string | null,
-): { text: string[]; items: UnnamedItem[] } {
+export function itemsOf({ kind, parts }: Passage, told: Told): { text: string[]; items: UnnamedItem[] } {
   const hasList = parts.some(({ role }) => role === 'bullet');
   const text: string[] = [];
   const found: Found[] = [];
@@ -34,7 +39,18 @@ export function itemsOf(
       above = '';
     }
   }
-  return { text, items: found.map((one) => itemWithBeside(kind, one, meeting)) };
+  const items = found.map((one) => itemWithBeside(kind, one, told.meeting));
+  return {
+    text,
+    items: kind === 'action-points' ? items.map((item) => withOwner(item, items, told)) : items,
+  };
+}
+
+function withOwner(item: UnnamedItem, all: readonly UnnamedItem[], { capitals }: Told): UnnamedItem {
+  if (item.owner) return item;
+  const around = all.map(({ text }) => text);
+  const owner = leadingOwner(item.text, around, capitals);
+  return owner ? { ...item, owner } : item;
 }
 
 type Found = { text: string; said?: NonNullable<Block['said']> };

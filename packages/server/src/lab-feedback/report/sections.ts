@@ -1,6 +1,6 @@
 import { withBeside } from './beside.ts';
 import { closingApart } from './closing.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, type Told } from './items.ts';
 import type { Part } from './headings.ts';
 import { answeredKinds, type SectionKind, type UnnamedReport } from './report.ts';
 import { wordsOf } from './sentences.ts';
@@ -78,8 +78,8 @@ function wholeText(part: Passage['parts'][number]): string {
   return part.role === 'bullet' ? withBeside(part.text, part.said) : part.text;
 }
 
-export function sectionOf(passage: Passage, meeting: string | null): UnnamedReport['sections'][number] {
+export function sectionOf(passage: Passage, told: Told): UnnamedReport['sections'][number] {
   const { kind, heading, parts } = passage;
   if (!answeredKinds.has(kind)) return { kind, heading, text: parts.map(wholeText), items: [] };
-  return { kind, heading, ...itemsOf(passage, meeting) };
+  return { kind, heading, ...itemsOf(passage, told) };
 }

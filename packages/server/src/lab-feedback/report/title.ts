@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
-import { isDateLine, monthPattern } from './dates.ts';
+import { isDateLine } from './dates.ts';
 import { kindOfHeading, kindOfLine } from './kinds.ts';
+import { monthPattern } from './months.ts';
 import { hasHeadingShape, isFactLine, wordsOf } from './sentences.ts';
 
 const wordsForMeeting =
