@@ -87,6 +87,19 @@ describe.skipIf(!hasPostgres())('The editor of labs', () => {
     expect(await publicLab(slug)).not.toBe(null);
   });
 
+  it('keeps the language of the report, in which nothing of it has to be written again', async () => {
+    const english =
+      'A talk about the hall\n\nWhat goes wrong\n\nThe hall is cold and it is dark.\n\nWhat could help\n\n- A heater by the door';
+    const languages = async (body: string) => {
+      const { slug } = await bring(body, { heldOn: '2026-11-02' });
+      return community.rows((db) =>
+        db.selectFrom('lab').select('language').where('slug', '=', slug).execute(),
+      );
+    };
+    expect(await languages(english)).toEqual([{ language: 'en' }]);
+    expect(await languages(short)).toEqual([{ language: 'nl' }]);
+  });
+
   it('asks for the day where the report does not say it, and takes the report with one', async () => {
     expect(await bring(short)).toMatchObject({ status: 400, refusal: { code: 'DATE_NEEDED' } });
     expect(await bring(short, { heldOn: '2026-02-30' })).toMatchObject({ refusal: { code: 'DATE_NEEDED' } });

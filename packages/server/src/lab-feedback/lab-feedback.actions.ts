@@ -5,6 +5,7 @@ import { Refused } from '../errors.ts';
 import { readVisitorHash } from '../visitor.rules.ts';
 import { checkAnswer, isPublic, takesAnswer, voiceOf } from './lab-feedback.rules.ts';
 import type { Choice, CommentMode, LabState, SectionKind } from './lab-feedback.table.ts';
+import { mostItems } from './report/report.ts';
 
 export type LabTables = 'lab' | 'lab_section' | 'lab_item' | 'lab_translation' | 'lab_answer';
 
@@ -39,7 +40,7 @@ export async function adoptLabAnswers(
   kept: readonly { itemId: string; visitor: string }[],
 ): Promise<void> {
   const viewer = signedIn(context.viewer);
-  if (kept.length > 200) throw new Refused('INPUT_NOT_READABLE');
+  if (kept.length > mostItems) throw new Refused('INPUT_NOT_READABLE');
   await context.limits.use('answer-by-actor', viewer.residentId);
   for (const { itemId, visitor } of kept) {
     await adoptOne(context, viewer.residentId, itemId, readVisitorHash(visitor));

@@ -1,3 +1,4 @@
+import { nearestDelivered } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { ofReport } from './add-lab-item.actions.ts';
@@ -31,8 +32,7 @@ export async function saveLab(context: Saving, report: Report, settings: LabSett
   await withdrawAll(context, labId);
   let position = 0;
   for (const [index, section] of report.sections.entries()) {
-    const known = before.find((old) => old.kind === section.kind && old.heading === section.heading);
-    const sectionId = await saveSection(context, labId, section, index, known?.id);
+    const sectionId = await saveSection(context, labId, section, index, takeKnown(before, section)?.id);
     for (const item of section.items) await saveItem(context, labId, sectionId, item, position++);
   }
   await keepIdeas(context, labId);
@@ -90,7 +90,21 @@ async function saveHead(
 }
 
 function sectionsOf({ db }: Saving, labId: string) {
-  return db.selectFrom('lab_section').select(['id', 'kind', 'heading']).where('lab_id', '=', labId).execute();
+  return db
+    .selectFrom('lab_section')
+    .select(['id', 'kind', 'heading'])
+    .where('lab_id', '=', labId)
+    .orderBy('position')
+    .execute();
+}
+
+/** A long report has the same heading in several of its parts: the first of them is the first that was there. */
+function takeKnown<Known extends { kind: string; heading: string }>(
+  before: Known[],
+  { kind, heading }: ReportSection,
+): Known | undefined {
+  const at = before.findIndex((old) => old.kind === kind && old.heading === heading);
+  return at < 0 ? undefined : before.splice(at, 1)[0];
 }
 
 async function withdrawAll({ db, clock }: Saving, labId: string): Promise<void> {
@@ -244,7 +258,7 @@ export async function savedReport({ db }: Saving, slug: string): Promise<Report 
     title: lab.title,
     date: lab.held_on,
     participants: lab.participants,
-    language: 'nl',
+    language: nearestDelivered(lab.language),
     sections: sections.map((section) => ({
       kind: section.kind,
       heading: section.heading,

@@ -4,6 +4,7 @@ import { isOneWordHeading, kindOfLine } from './kinds.ts';
 import {
   endsInside,
   hasHeadingShape,
+  isFactLine,
   isFinished,
   isLabel,
   joinHalves,
@@ -35,11 +36,14 @@ export function joinBrokenSentences(blocks: Block[]): Block[] {
 function goesOn(before: Block, block: Block, around: Around): boolean {
   if (block.type !== 'paragraph' || before.type === 'heading') return false;
   if (before.type === 'bullet' && isLabel(block.text)) return true;
+  if (isFactLine(block.text)) return false;
   // "JUNI" and "2019" on two pages.
   if (isDateLine(`${before.text} ${block.text}`) && !isDateLine(block.text)) return true;
   if (isDateLine(before.text) || (isLabel(before.text) && !startsInside(block.text))) return false;
   const canBeHeading = before.type === 'paragraph' || before.number !== undefined;
   const isHeading = canBeHeading && kindOfLine(before.text) !== null;
+  // "3.1 De hal" above what was said about it.
+  if (before.outline && hasHeadingShape(before.text) && !startsInside(block.text)) return false;
   if (startsInside(block.text)) {
     if (isHeading && isOneWordHeading(before.text)) return endsHeading(before, block, around);
     return !(isHeading && isFinished(before.text));
@@ -78,6 +82,8 @@ function stopsAtVerb(before: string, after: string, { names }: Around): boolean 
 function liesInsideList(before: Block, block: Block, { blocks, at }: Around): boolean {
   const next = blocks[at + 1];
   if (before.type !== 'bullet' || next?.type !== 'bullet') return false;
+  // The next chapter is no point of this list.
+  if ((before.outline === undefined) !== (next.outline === undefined)) return false;
   return !block.text.endsWith(':') && !hasHeadingShape(block.text);
 }
 

@@ -1,11 +1,9 @@
-/** Dutch dates in running text: "maandag 3 juni 2019", "14/5/'19", "d.d. 14-05-2019", "14 mei". */
+import { englishMonthPattern, monthNumber, monthPattern } from './months.ts';
+
+/** Dates in running text: "maandag 3 juni 2019", "14/5/'19", "d.d. 14-05-2019", "14 mei", "June 3rd, 2019". */
 
 export type FoundDate = { day: number; month: number; year: number | null; at: number };
 
-const months =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const shortMonths: Record<string, number> = { mrt: 3, sept: 9, okt: 10 };
-const monthName = `(${months.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const year = String.raw`((?:19|20)\d{2}|['’‘]?\d{2})`;
 // "14 mei 12 bewoners" names no year: two digits need their apostrophe here.
 const yearAfterName = String.raw`((?:19|20)\d{2}|['’‘]\d{2})`;
@@ -14,10 +12,21 @@ const lead = String.raw`(?:op|van|per|d\.d\.|dd\.?|datum:?|voor|vóór|uiterlijk
 const patterns: [RegExp, (parts: string[]) => [string, string, string | undefined]][] = [
   [
     new RegExp(
-      String.raw`\b(\d{1,2})(?:e|ste|de)?(?:\s*(?:en|,|t\/m|[-–])\s*\d{1,2})*\s+${monthName}\b\.?(?:,?\s+${yearAfterName}(?!\d))?`,
+      String.raw`\b(\d{1,2})(?:e|ste|de|st|nd|rd|th|\.)?(?:\s*(?:en|and|,|t\/m|[-–])\s*\d{1,2})*(?:\s+of)?\s+${monthPattern}\b\.?(?:,?\s+${yearAfterName}(?!\d))?`,
       'giu',
     ),
     ([, d, m, y]) => [d!, m!, y],
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${englishMonthPattern}\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]\d|\d)(?:,?\s+((?:19|20)\d{2}))?|${monthPattern}\s+(\d{1,2})(?:st|nd|rd|th|(?=,?\s+(?:19|20)\d{2}))(?:,?\s+((?:19|20)\d{2}))?)`,
+      'giu',
+    ),
+    ([, english, day, y, month, otherDay, otherYear]) => [
+      (day ?? otherDay)!,
+      (english ?? month)!,
+      y ?? otherYear,
+    ],
   ],
   [/(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g, ([, y, m, d]) => [d!, m!, y]],
   [
@@ -59,7 +68,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** Months with a year and no day: "JUNI 2019", "06-2019", "2019-06". */
 export function findMonths(text: string): { month: number; year: number; at: number }[] {
-  const named = [...text.matchAll(new RegExp(String.raw`\b${monthName}\.?\s+((?:19|20)\d{2})\b`, 'gi'))];
+  const named = [...text.matchAll(new RegExp(String.raw`\b${monthPattern}\.?\s+((?:19|20)\d{2})\b`, 'gi'))];
   const counted = [...text.matchAll(/(?<![\d./-])(\d{1,2})\s?[-/ ]\s?((?:19|20)\d{2})(?![\d/-])/g)];
   const turned = [...text.matchAll(/(?<![\d./-])((?:19|20)\d{2})[-/](\d{1,2})(?![\d./-])/g)];
   return [
@@ -82,8 +91,12 @@ export function findMonths(text: string): { month: number; year: number; at: num
 export function isDateLine(line: string): boolean {
   const rest = line
     .trim()
-    .replace(/^((datum|d\.d\.|dd\.?|(maan|dins|woens|donder|vrij|zater|zon)dag)[:,]?\s*)+/i, '')
-    .replace(new RegExp(monthName, 'gi'), '')
+    .replace(
+      /^((datum|date|d\.d\.|dd\.?|(maan|dins|woens|donder|vrij|zater|zon)dag|(mon|tues|wednes|thurs|fri|satur|sun)day)[:,]?\s*)+/i,
+      '',
+    )
+    .replace(new RegExp(monthPattern, 'gi'), '')
+    .replace(/(?<=\d)(st|nd|rd|th)\b/gi, '')
     .replace(/[\d\s./'’‘,-]/g, '');
   return rest === '' && (findDates(`op ${line.trim()}`).length > 0 || findMonths(line).length > 0);
 }
@@ -95,15 +108,6 @@ export function isoDate(day: number, month: number, yearNumber: number): string 
 export function lastDayOf(month: number, ofYear: number): number {
   return new Date(Date.UTC(ofYear, month, 0)).getUTCDate();
 }
-
-export function monthNumber(name: string): number {
-  if (/^\d+$/.test(name)) return Number(name);
-  const lower = name.toLowerCase();
-  return shortMonths[lower] ?? months.findIndex((month) => month.startsWith(lower)) + 1;
-}
-
-/** For `new RegExp`: the name of a month, long or short. */
-export const monthPattern = monthName;
 
 function yearNumber(text: string | undefined): number | null {
   if (!text) return null;

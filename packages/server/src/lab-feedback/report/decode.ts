@@ -42,10 +42,14 @@ export function refuseControlCharacters(text: string): void {
  * A soft hyphen at a line end joins the halves of its word.
  */
 export function settleSigns(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')
-    .replace(/\u00ad[ \t]*\n[ \t]*(?=\p{Ll})/gu, '')
-    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  return (
+    text
+      .normalize('NFC')
+      // Letters that a PDF sets as one sign.
+      .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKD'))
+      .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')
+      .replace(/\u00ad[ \t]*\n[ \t]*(?=\p{Ll})/gu, '')
+      .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+  );
 }

@@ -37,7 +37,7 @@ function dateOf(texts: string[]): string | null {
 function weightOf(sentence: string, date: FoundDate): number {
   let weight = date.year === null ? 0 : 1;
   if (
-    /\b(lab|gesprek|bijeenkomst|spraken|praatten|kwamen|avond|middag|ochtend|gehouden|georganiseerd|datum)|\bd\.d\.|lab\b/i.test(
+    /\b(lab|meeting|evening|held|met|gesprek|bijeenkomst|spraken|praatten|kwamen|avond|middag|ochtend|gehouden|georganiseerd|datum)|\bd\.d\.|lab\b/i.test(
       sentence,
     )
   )

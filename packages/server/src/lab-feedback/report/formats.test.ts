@@ -43,7 +43,6 @@ describe('plain text', () => {
     const report =
       'Lab De Hal\n\nInhoud\n\nKnelpunten ........ 2\nOplossingen ....... 3\n\fLab De Hal\n\nKnelpunten\n\nDe hal is\n\n2\n\fLab De Hal\n\nkoud.\n\n3\n\fLab De Hal\n\nOplossingen\n\nEen kachel.';
     expect(await outline(report)).toEqual([
-      ['introduction', 'Inhoud'],
       ['bottlenecks', '- De hal is koud.'],
       ['solutions', '- Een kachel.'],
     ]);
@@ -78,11 +77,11 @@ describe('Markdown', () => {
 
   it('may keep its action points in a table', async () => {
     const report =
-      '# Lab\n\n## Acties\n\n| Wat | Wie | Wanneer |\n| --- | --- | --- |\n| Deur maken | Woonservice | 1-3-2020 |\n| Soep koken | | |';
+      '# Lab\n\n## Acties\n\n| Wat | Wie | Wanneer |\n| --- | --- | --- |\n| Deur maken | Woonservice | 1-3-2020 |\n| Soep koken | De buren | deze week |';
     const { sections } = await readBytes(Buffer.from(report));
     expect(sections[0]!.items).toMatchObject([
-      { text: 'Deur maken. Wie: Woonservice. Wanneer: 1-3-2020.', owner: 'Woonservice', due: '2020-03-01' },
-      { text: 'Soep koken' },
+      { text: 'Deur maken', owner: 'Woonservice', due: '2020-03-01' },
+      { text: 'Soep koken. Wanneer: deze week.', owner: 'De buren' },
     ]);
   });
 });

@@ -1,16 +1,18 @@
 import type { Block } from './block.ts';
 import { isDateLine } from './dates.ts';
 import { kindOfHeading, kindOfLine } from './kinds.ts';
+import { depthOf, kindUnder, type OpenHeading } from './heading-tree.ts';
 import { answeredKinds, type SectionKind } from './report.ts';
-import { hasHeadingShape, isFinished, isLabel, wordsOf } from './sentences.ts';
+import { hasHeadingShape, isFinished, isLabel, startsInside, wordsOf } from './sentences.ts';
 
 /** A block with its role in the report. */
 export type Part =
-  | { role: 'section'; kind: SectionKind; text: string; number?: number }
-  /** A heading inside a section, over one or more of its items. */
+  /** `within`: its words name no kind, and it stands inside a section, of which it took the kind. */
+  | { role: 'section'; kind: SectionKind; text: string; number?: number; depth?: number; within?: boolean }
+  /** A heading over some points of a list. */
   | { role: 'subheading'; text: string }
   | { role: 'paragraph'; text: string }
-  | { role: 'bullet'; text: string; level: number };
+  | { role: 'bullet'; text: string; level: number; said?: NonNullable<Block['said']> };
 
 /** Says of every block whether it begins a section, and of which kind. */
 export function partsOf(blocks: Block[]): Part[] {
@@ -18,44 +20,83 @@ export function partsOf(blocks: Block[]): Part[] {
     block.type === 'heading' && kindOfHeading(block.text) ? [block.level ?? 7] : [],
   );
   const parts: Part[] = [];
+  const open: OpenHeading[] = [];
   const sectionLevel = mostCommon(levels);
-  blocks.forEach((block, at) => parts.push(partOf({ blocks, block, at, parts, sectionLevel })));
+  blocks.forEach((block, at) => parts.push(partOf({ blocks, block, at, parts, open, sectionLevel })));
   return parts;
 }
 
-type Place = { blocks: Block[]; block: Block; at: number; parts: Part[]; sectionLevel: number | null };
+type Place = {
+  blocks: Block[];
+  block: Block;
+  at: number;
+  parts: Part[];
+  open: OpenHeading[];
+  sectionLevel: number | null;
+};
 
 function partOf(place: Place): Part {
   const { block, sectionLevel } = place;
   const { text } = block;
   if (block.type === 'heading') return headingPart(place);
-  if (block.type === 'bullet') {
-    const kind = isNumberedHeading(place) ? kindOfLine(text) : null;
-    return kind
-      ? { role: 'section', kind, text, number: block.number! }
-      : { role: 'bullet', text, level: block.level ?? 1 };
-  }
+  if (block.type === 'bullet') return bulletPart(place);
   const kind = kindOfLine(text);
   if (kind) return { role: 'section', kind, text: text.replace(/:$/, '') };
   if (sectionLevel === null && standsOut(place)) {
     return followsAnsweredHeading(place)
-      ? { role: 'subheading', text }
+      ? { role: 'section', kind: sectionAbove(place)!.kind, text, within: true }
       : { role: 'section', kind: 'other', text };
   }
   return { role: 'paragraph', text };
 }
 
-function headingPart({ block, parts, sectionLevel }: Place): Part {
+function headingPart(place: Place): Part {
+  const { block, parts, open, sectionLevel } = place;
   const { text } = block;
   // Whole sentences set as a heading are text that somebody wanted to be large.
   if (wordsOf(text).length > 14) return { role: 'paragraph', text };
-  const kind = kindOfHeading(text);
-  if (kind) return { role: 'section', kind, text: text.replace(/:$/, '') };
-  const isDeeper = (block.level ?? 7) > (sectionLevel ?? 7);
-  const inAnswered = parts.findLast((part) => part.role === 'section');
-  if (isDeeper && inAnswered && answeredKinds.has(inAnswered.kind)) return { role: 'subheading', text };
+  const depth = depthOf(block);
+  const { kind, within } = kindUnder(open, { text, depth });
   const opened = parts.some((part) => part.role !== 'subheading');
-  return opened || !isDeeper ? { role: 'section', kind: 'other', text } : { role: 'paragraph', text };
+  if (kind === 'other' && !opened && (block.level ?? 7) > (sectionLevel ?? 7) && !kindOfHeading(text))
+    return { role: 'paragraph', text };
+  return { role: 'section', kind, text: text.replace(/:$/, ''), depth, ...(within ? { within } : {}) };
+}
+
+function bulletPart(place: Place): Part {
+  const { block } = place;
+  const { text } = block;
+  if (block.outline && isOutlineHeading(place)) {
+    const depth = depthOf(block);
+    const { kind, within } = kindUnder(place.open, { text, depth });
+    return { role: 'section', kind, text, depth, ...(within ? { within } : {}) };
+  }
+  const kind = isNumberedHeading(place) ? kindOfLine(text) : null;
+  if (kind) return { role: 'section', kind, text, number: block.number! };
+  if (isOverPoints(place)) return { role: 'subheading', text };
+  const { level = 1, said } = block;
+  return { role: 'bullet', text, level, ...(said ? { said } : {}) };
+}
+
+/** "3.1 De hal" is a heading; "6.1 De hal schilderen. Door: de buren." is a point, and so is a short line among such points. */
+function isOutlineHeading({ block, blocks, at }: Place): boolean {
+  if (!hasHeadingShape(block.text)) return false;
+  const after = blocks[at + 1];
+  if (!after) return false;
+  if (after.outline === undefined) return true;
+  return after.outline.startsWith(`${block.outline}.`) || kindOfLine(block.text) !== null;
+}
+
+/** A short point over points below it that are whole sentences: it says what they are about, and nothing by itself. */
+function isOverPoints({ block, blocks, at }: Place): boolean {
+  if (block.level !== 1 || !hasHeadingShape(block.text)) return false;
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ type, level }) => type !== 'bullet' || level === 1);
+  const below = end < 0 ? rest : rest.slice(0, end);
+  return (
+    below.length > 0 &&
+    below.every(({ text }) => isFinished(text) && !startsInside(text) && wordsOf(text).length > 4)
+  );
 }
 
 /** "2. Knelpunten" counts on from the numbered heading before it; a point of a list counts on from a point. */
@@ -86,13 +127,15 @@ function standsOut({ blocks, block, at, parts }: Place): boolean {
   return afterIsText && beforeIsWhole && !kindOfLine(after.text);
 }
 
-function followsAnsweredHeading({ parts }: Place): boolean {
-  const start = parts.findLastIndex((part) => part.role === 'section');
-  const section = parts[start];
-  const next = parts[start + 1];
-  if (section?.role !== 'section' || !answeredKinds.has(section.kind)) return false;
+function followsAnsweredHeading(place: Place): boolean {
+  const section = sectionAbove(place);
+  if (!section || !answeredKinds.has(section.kind)) return false;
   // The first piece of the section has one, so the others do too.
-  return next === undefined || next.role === 'subheading';
+  return section.within === true || place.parts.at(-1) === section;
+}
+
+function sectionAbove({ parts }: Place): Extract<Part, { role: 'section' }> | undefined {
+  return parts.findLast((part) => part.role === 'section') as Extract<Part, { role: 'section' }> | undefined;
 }
 
 function mostCommon(levels: number[]): number | null {

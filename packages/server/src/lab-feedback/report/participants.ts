@@ -2,20 +2,25 @@ const ones =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
     ' ',
   );
+const english =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const numbers = new Map<string, number>([
+  ...english.map((word, index): [string, number] => [word, index + 1]),
   ...ones.map((word, value): [string, number] => [word, value]),
   ...ones.slice(1, 10).map((word, index): [string, number] => [`${word}entwintig`, 21 + index]),
   ['dertig', 30],
 ]);
 
-const people = String.raw`(?:buurt|wijk)?(?:bewoners|bewoonsters|huurders|deelnemers|deelneemsters|mensen|buren|personen|aanwezigen|leden|vrijwilligers)`;
-const number = String.raw`(\d{1,3}|${[...numbers.keys()].slice(1).join('|')})`;
+const people = String.raw`(?:buurt|wijk)?(?:bewoners|bewoonsters|huurders|deelnemers|deelneemsters|mensen|buren|personen|aanwezigen|leden|vrijwilligers|residents|tenants|neighbours|neighbors|people|participants|attendees)`;
+const number = String.raw`(\d{1,3}|${[...numbers.keys()].filter((word) => word !== 'nul').join('|')})`;
 const counted = new RegExp(
   String.raw`(?<![\p{L}\d./-])${number}\s+((?:\p{L}+e|betrokken|actieve|tot)\s+){0,2}${people}\b`,
   'giu',
 );
 const labelled = new RegExp(
-  String.raw`\b(?:aantal )?(?:deelnemers|aanwezigen|aanwezig|bewoners|opkomst):?\s+${number}(?![\p{L}\d-])`,
+  String.raw`\b(?:aantal |number of )?(?:deelnemers|aanwezigen|aanwezig|bewoners|opkomst|present|participants|attendance):?\s+${number}(?![\p{L}\d-])`,
   'giu',
 );
 
@@ -38,9 +43,14 @@ function weightOf(text: string, match: RegExpExecArray): number {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 50);
   const around = `${before} ${after}`;
   let weight = 0;
-  if (/\bmet\s+$/i.test(before)) weight += 3;
-  if (/(deelne|aanwezigen)/i.test(match[0])) weight += 3;
-  if (/\b(spraken|praatten|deden|namen|waren|kwamen|aanwezig|schoven|dachten)\b/i.test(around)) weight += 2;
+  if (/\b(met|with)\s+$/i.test(before)) weight += 3;
+  if (/(deelne|aanwezigen|participants|attendees)/i.test(match[0])) weight += 3;
+  if (
+    /\b(spraken|praatten|deden|namen|waren|kwamen|aanwezig|schoven|dachten|present|met|came|spoke|talked|joined|attended)\b/i.test(
+      around,
+    )
+  )
+    weight += 2;
   if (
     /\b(wonen|woningen|telt|van de|elke|per|in het (gebouw|complex))\s*$/i.test(before) ||
     /^\s+(wonen|in het (gebouw|complex))/i.test(after)

@@ -1,9 +1,10 @@
-import { findDates, isoDate, lastDayOf, monthNumber, monthPattern } from './dates.ts';
+import { findDates, isoDate, lastDayOf } from './dates.ts';
+import { monthNumber, monthPattern } from './months.ts';
 
 /** Who does an action point, only where the text says so; a guess would lay a promise on somebody. */
 export function ownerOf(text: string): string | null {
   const labelled =
-    /(?:^|[\s(;])(?:wie|door wie|door|actie|actiehouder|trekker|eigenaar|verantwoordelijke?):\s*([^.;()]+)/i.exec(
+    /(?:^|[\s(;])(?:wie|door wie|door|actie|actiehouder|trekker|eigenaar|verantwoordelijke?|who|by whom|by|owner|action):\s*((?:\b(?:mw|dhr|mevr|fam|dr|drs|ir|mr|mrs|ms)\.|[^.;()])+)/i.exec(
       text,
     );
   if (labelled) return untilNextLabel(labelled[1]!);
@@ -24,34 +25,33 @@ function isNobody(words: string): boolean {
 
 function untilNextLabel(words: string): string | null {
   const owner = words
-    .replace(/[\s,|–-]*(wanneer|klaar|datum|deadline|gereed|vóór|uiterlijk)\b.*$/i, '')
+    .replace(/[\s,|–-]*(wanneer|klaar|datum|deadline|gereed|vóór|uiterlijk|when|due|ready)\b.*$/i, '')
     .trim();
   return owner && owner.length <= 80 ? owner : null;
 }
 
-const beforeDue = String.raw`(?:v[oó]{2}r|uiterlijk(?: op)?|tot en met|t\/m|tot|per|wanneer:?|klaar:?|gereed:?|deadline:?|datum:?|op)`;
+const beforeDue = String.raw`(?:by|before|until|till|no later than|on|due:?|when:?|v[oó]{2}r|uiterlijk(?: op)?|tot en met|t\/m|tot|per|wanneer:?|klaar:?|gereed:?|deadline:?|datum:?|op)`;
+const weekday =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?';
+const leadsToDue = new RegExp(String.raw`${beforeDue}[\s(]*(?:${weekday}\s+)?(?:${monthPattern}\s+)?$`, 'iu');
 
 /**
  * The date by which an action point is done, only where the text names one: a day ("vóór 1 mei"), or a month ("in mei", "eind
  * mei": its last day). A day without a year is the first such day from the meeting on.
  */
 export function dueOf(text: string, meeting: string | null): string | null {
-  const day = findDates(text).find(({ at }) =>
-    new RegExp(`${beforeDue}[\\s(]*((?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?$`, 'iu').test(
-      leadOf(text, at),
-    ),
-  );
+  const day = findDates(text).find(({ at }) => leadsToDue.test(leadOf(text, at)));
   if (day) {
     const inYear = day.year ?? yearFrom(meeting, day.month, day.day);
     return inYear === null ? null : isoDate(day.day, day.month, inYear);
   }
   const named = new RegExp(
-    String.raw`(?<!\p{L})(v[oó]{2}r|uiterlijk|eind|in|klaar:?|wanneer:?|gereed:?|deadline:?)\s+(?:(eind)\s+)?${monthPattern}\b(?:\s+((?:19|20)\d{2}))?`,
+    String.raw`(?<!\p{L})(v[oó]{2}r|before|uiterlijk|by|eind|end of|in|klaar:?|wanneer:?|gereed:?|deadline:?|due:?|when:?)\s+(?:(eind|end of)\s+)?${monthPattern}\b(?:\s+((?:19|20)\d{2}))?`,
     'iu',
   ).exec(text);
   if (!named) return null;
   const month = monthNumber(named[3]!);
-  const isBefore = /^v/i.test(named[1]!) && !named[2];
+  const isBefore = /^(v|before)/i.test(named[1]!) && !named[2];
   const inYear = named[4] ? Number(named[4]) : yearFrom(meeting, month, 31);
   if (inYear === null) return null;
   return isoDate(isBefore ? 1 : lastDayOf(month, inYear), month, inYear);

@@ -1,11 +1,14 @@
 import { tidy, type Block } from './block.ts';
 import { joinBrokenSentences } from './broken-sentences.ts';
+import { withoutContents } from './contents.ts';
 import { decode, refuseControlCharacters, settleSigns } from './decode.ts';
 import { factsOf } from './facts.ts';
 import { partsOf } from './headings.ts';
 import { withIds } from './ids.ts';
+import { languageOf } from './language.ts';
+import { capitalsOf } from './names.ts';
 import { ReportRefused } from './refused.ts';
-import type { Report } from './report.ts';
+import { mostItems, type Report } from './report.ts';
 import { passagesOf, sectionOf } from './sections.ts';
 import { markupOf, sniff } from './sniff.ts';
 import { takeTitle } from './title.ts';
@@ -14,7 +17,6 @@ import { takeTitle } from './title.ts';
 const largestPage = 2 * 1024 * 1024;
 const mostSigns = 300_000;
 const mostBlocks = 3000;
-const mostItems = 200;
 
 /** A report, and the text it was read from, with a blank line between paragraphs. */
 export type ReadReport = { report: Report; source: string };
@@ -33,7 +35,7 @@ export async function readBeside(bytes: Uint8Array): Promise<ReadReport> {
   const signs = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (signs > mostSigns || blocks.length > mostBlocks) throw new ReportRefused('TOO_LARGE');
   refuseControlCharacters(blocks.map(({ text }) => text).join('\n'));
-  const whole = joinBrokenSentences(blocks);
+  const whole = joinBrokenSentences(withoutContents(blocks));
   return { report: reportOf(whole), source: whole.map(({ text }) => text).join('\n\n') };
 }
 
@@ -48,7 +50,8 @@ async function blocksOf(bytes: Uint8Array): Promise<Block[]> {
   if (markup === 'html') return (await import('./formats/html.ts')).htmlBlocks(text);
   if (text.length > mostSigns) throw new ReportRefused('TOO_LARGE');
   const { withoutPageFurniture } = await import('./formats/page-furniture.ts');
-  const flowing = withoutPageFurniture(text);
+  const { withoutColumns } = await import('./formats/columns.ts');
+  const flowing = withoutPageFurniture(withoutColumns(text));
   if (markup === 'markdown') return (await import('./formats/markdown.ts')).markdownBlocks(flowing);
   return (await import('./formats/text.ts')).textBlocks(flowing);
 }
@@ -57,9 +60,12 @@ function reportOf(blocks: Block[]): Report {
   const { title, dateLines, rest } = takeTitle(blocks);
   const passages = passagesOf(partsOf(rest));
   const { date, participants } = factsOf(title, dateLines, passages);
-  const sections = passages.map((passage) => sectionOf(passage, date));
+  const text = blocks.map((block) => block.text).join('\n');
+  const language = languageOf(text);
+  const told = { meeting: date, capitals: capitalsOf(text) };
+  const sections = passages.map((passage) => sectionOf(passage, told));
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) throw new ReportRefused('NO_SECTIONS');
   if (count > mostItems) throw new ReportRefused('TOO_MANY_ITEMS');
-  return withIds({ title, date, participants, language: 'nl', sections });
+  return withIds({ title, date, participants, language, sections });
 }

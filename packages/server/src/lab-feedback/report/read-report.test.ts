@@ -156,10 +156,10 @@ const refused: {
     mended: () => text,
   },
   {
-    file: 'a list of 201 points',
-    bytes: () => Buffer.from(`Lab\n\nOplossingen\n\n${'- Een bank in de hal\n'.repeat(201)}`),
+    file: 'a list of 501 points',
+    bytes: () => Buffer.from(`Lab\n\nOplossingen\n\n${'- Een bank in de hal\n'.repeat(501)}`),
     code: 'TOO_MANY_ITEMS',
-    mended: () => `Lab\n\nOplossingen\n\n${'- Een bank in de hal\n'.repeat(200)}`,
+    mended: () => `Lab\n\nOplossingen\n\n${'- Een bank in de hal\n'.repeat(500)}`,
   },
 ];
 

@@ -11,7 +11,7 @@ export const refusals = {
   DAMAGED: 'The Word file is damaged or locked. Open it in Word and save it again.',
   NO_SECTIONS:
     'No section of a lab report was found, such as "Knelpunten" or "Oplossingen" with something below it.',
-  TOO_MANY_ITEMS: 'More than 200 items were found, which is no report of one lab.',
+  TOO_MANY_ITEMS: 'More than 500 items were found, which is no report of one lab.',
   TOO_LONG: 'Reading took longer than 20 seconds and was stopped.',
   TOO_HEAVY: 'Reading took more than 256 MB of memory and was stopped.',
   UNREADABLE: 'The file could not be read as a report.',

@@ -1,3 +1,5 @@
+import type { Language } from '@wederkerig/words';
+
 /** What a section of a report is about; the question that residents get with an item follows from it. */
 export const sectionKinds = [
   'introduction',
@@ -42,9 +44,13 @@ export type Report = {
   /** ISO date of the meeting; null when the report does not name it, or names no year. */
   date: string | null;
   participants: number | null;
-  language: 'nl';
+  /** What it is written in. */
+  language: Language;
   sections: ReportSection[];
 };
+
+/** What one lab can ask; a report of forty pages comes to some two hundred and fifty. */
+export const mostItems = 500;
 
 /** Sections whose items residents answer to; in the others everything is text. */
 export const answeredKinds: ReadonlySet<SectionKind> = new Set([

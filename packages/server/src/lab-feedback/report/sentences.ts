@@ -43,13 +43,21 @@ export function isLabel(text: string): boolean {
   );
 }
 
+/** "Datum: 1 mei", "Present: twelve tenants": a line of what stands above a report about the meeting. */
+export function isFactLine(text: string): boolean {
+  return /^(datum|date|plaats|locatie|place|location|venue|aanwezig(en)?|present|attendees|attendance|(aantal )?deelnemers|(number of )?participants|afwezig|afgemeld|apologies|verslag|verslaglegging|notulen|notulist|minutes|notes|status|versie|version|tijd|time|onderwerp|subject|gespreksleid(er|ing)|voorzitter|chair)( (door|van|by))?:\s/i.test(
+    text,
+  );
+}
+
 /** Puts two halves together that a line or page end cut; a hyphen made by that cut goes out again. */
 export function joinHalves(first: string, second: string): string {
-  const cut = /(\p{L}+)[-‐]$/u.exec(first.slice(-60));
+  const cut = /(\p{L}+)[-‐¬]$/u.exec(first.slice(-60));
   if (!cut || !/^\p{Ll}/u.test(second)) return `${first} ${second}`;
   // "wijk- en buurtbeheer" is no cut word.
   if (/^(en|of)\b/.test(second)) return `${first} ${second}`;
-  const vowelsMeet = /[aeiou]$/i.test(cut[1]!) && /^[aeiou]/i.test(second);
+  // Vowels that would be read as one sound: "auto-ongeluk", and not "soci-aal" or "be-antwoorden".
+  const vowelsMeet = /^(a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu])$/i.test(cut[1]!.slice(-1) + second.slice(0, 1));
   const keepsHyphen = vowelsMeet || cut[1]!.length === 1 || /\p{Lu}$/u.test(cut[1]!);
   return (keepsHyphen ? first : first.slice(0, -1)) + second;
 }

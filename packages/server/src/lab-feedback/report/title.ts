@@ -1,29 +1,50 @@
 import type { Block } from './block.ts';
 import { isDateLine } from './dates.ts';
 import { kindOfHeading, kindOfLine } from './kinds.ts';
-import { hasHeadingShape, wordsOf } from './sentences.ts';
+import { monthPattern } from './months.ts';
+import { hasHeadingShape, isFactLine, wordsOf } from './sentences.ts';
 
-const wordsForMeeting = /\b(lab|labs|verslag|gesprek|bijeenkomst|bewonersavond|avond|sessie)\b|lab\b/i;
+const wordsForMeeting =
+  /\b(lab|labs|verslag|gesprek|bijeenkomst|bewonersavond|avond|sessie|report|meeting)\b|lab\b|gesprek\b/i;
+
+/** What is left of "Verslag bewonerslab 6, mei 2030" without these says nothing. */
+const sayNothing = new RegExp(
+  String.raw`(?<!\p{L})(verslag|gespreksverslag|rapport|notulen|(bewoners)?(lab|avond|gesprek|bijeenkomst|overleg)|concept|definitief|van|het|de|een|nr|nummer|deel|report|minutes|notes|residents?|lab|meeting|of|the|no|${monthPattern})(?!\p{L})|[^\p{L}]`,
+  'giu',
+);
+const organisation =
+  /^(de )?(woon|woning|woningbouw)?(stichting|corporatie|vereniging)(?!\p{L})|^[\p{L} ]{2,30} (housing|wonen|woonservice)$/iu;
 
 /**
  * The title, and the blocks without it and without lines that are only a date. Among the short lines on top, the one that
- * speaks of a lab or a meeting is the title, then the highest heading, then the first line. Empty when there is none.
+ * speaks of a lab or a meeting is the title, then the highest heading, then the first line; the name of an organisation and a
+ * line such as "Verslag bewonerslab 6" only where there is no other. Empty when there is none.
  */
 export function takeTitle(blocks: Block[]): { title: string; dateLines: string[]; rest: Block[] } {
   const top = topLines(blocks);
   const isDate = top.map(({ text }) => isDateLine(text));
-  const candidates = top.filter((_, index) => !isDate[index]);
-  const highest = Math.min(...candidates.map((block) => block.level ?? 8));
-  const title =
-    candidates.find(({ text, type }) => wordsForMeeting.test(text) && (type === 'heading' || highest > 6)) ??
-    candidates.find((block) => block.type === 'heading' && block.level === highest) ??
-    candidates[0];
+  const undated = top.filter((_, index) => !isDate[index]);
+  const telling = undated.filter(({ text }) => tells(text));
+  const title = bestOf(telling.length ? telling : undated);
   const gone = new Set(top.filter((block, index) => isDate[index] || block === title));
   return {
     title: (title?.text ?? '').replace(/^titel:\s*/i, ''),
     dateLines: top.filter((_, index) => isDate[index]).map(({ text }) => text),
     rest: blocks.filter((block) => !gone.has(block)),
   };
+}
+
+function bestOf(candidates: Block[]): Block | undefined {
+  const highest = Math.min(...candidates.map((block) => block.level ?? 8));
+  return (
+    candidates.find(({ text, type }) => wordsForMeeting.test(text) && (type === 'heading' || highest > 6)) ??
+    candidates.find((block) => block.type === 'heading' && block.level === highest) ??
+    candidates[0]
+  );
+}
+
+function tells(text: string): boolean {
+  return !isFactLine(text) && !organisation.test(text) && text.replace(sayNothing, '') !== '';
 }
 
 /** The short lines before the first paragraph, bullet or section. */
@@ -41,7 +62,7 @@ function isTopLine({ type, text }: Block, index: number, blocks: Block[]): boole
   return (
     hasHeadingShape(text) ||
     /^titel:/i.test(text) ||
-    (index === 0 && wordsOf(text).length <= 14 && !text.endsWith('.'))
+    (index <= 1 && wordsOf(text).length <= 14 && !text.endsWith('.'))
   );
 }
 

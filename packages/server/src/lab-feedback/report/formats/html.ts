@@ -1,8 +1,9 @@
 import sanitizeHtml from 'sanitize-html';
 import { tidy, type Block } from '../block.ts';
 import { hasHeadingShape, joinHalves, startsInside } from '../sentences.ts';
-import { brokenByHand, lineBlocks, type Wrapping } from './lines.ts';
+import { lineBlocks } from './lines.ts';
 import { tableRows } from './table.ts';
+import { brokenByHand, type Wrapping } from './wrapping.ts';
 
 const blockTags =
   'p div section article main header figure figcaption blockquote pre address dl dt dd center fieldset details summary hr body html'.split(
@@ -12,7 +13,17 @@ const kept = [...blockTags, ...'h1 h2 h3 h4 h5 h6 ul ol li br strong b table tr 
 const unread =
   'style script textarea option title nav footer aside noscript template svg button select iframe'.split(' ');
 
-export type Token = { tag: string; closes: boolean; text: string };
+const unseen = /display:\s*none|visibility:\s*hidden|mso-element:\s*(header|footer|comment)/i;
+/** What a word processor writes around its pages, and its table of contents. */
+const aroundPages = /(^|\s)Mso(Header|Footer|Toc\w+)/;
+
+export type Token = {
+  tag: string;
+  closes: boolean;
+  text: string;
+  /** Of a point out of a table: what stands beside it. */
+  said?: NonNullable<Block['said']>;
+};
 
 type List = { numbered: boolean; count: number };
 
@@ -24,6 +35,7 @@ type Place = {
   bold: number;
   text: string;
   plainSigns: number;
+  said?: Block['said'] | undefined;
 };
 
 /** Web pages, and what Word and Markdown are turned into, as blocks. Only words and structure survive the sanitiser. */
@@ -50,7 +62,7 @@ function tokensOf(html: string): Token[] {
     allowedAttributes: {},
     nonTextTags: unread,
     exclusiveFilter: ({ attribs }) =>
-      'hidden' in attribs || /display:\s*none|visibility:\s*hidden/i.test(attribs.style ?? ''),
+      'hidden' in attribs || unseen.test(attribs.style ?? '') || aroundPages.test(attribs.class ?? ''),
   });
   return [...clean.matchAll(/<(\/?)(\w+)[^>]*>|[^<]+/g)].map(([whole, slash, tag]) =>
     tag ? { tag, closes: slash === '/', text: '' } : { tag: '', closes: false, text: decodeSigns(whole) },
@@ -73,15 +85,18 @@ function addText(place: Place, text: string): void {
   place.text += words;
 }
 
-function step(place: Place, { tag, closes }: Token): void {
-  const heading = /^h([1-6])$/.exec(tag);
+function step(place: Place, { tag, closes, said }: Token): void {
+  const heading = /^h([1-8])$/.exec(tag);
   if (heading) place.heading = closes ? 0 : Number(heading[1]);
   if (tag === 'ul' || tag === 'ol') {
     if (closes) place.lists.pop();
     else place.lists.push({ numbered: tag === 'ol', count: 0 });
     place.inItem = false;
   }
-  if (tag === 'li') place.inItem = false;
+  if (tag === 'li') {
+    place.inItem = false;
+    place.said = said;
+  }
 }
 
 function flush(blocks: Block[], place: Place, wrapping: Wrapping): void {
@@ -111,6 +126,7 @@ function addItem(blocks: Block[], place: Place, lines: string[], wrapping: Wrapp
   const list = place.lists.at(-1)!;
   list.count += 1;
   const number = list.numbered ? { number: list.count } : {};
-  blocks.push({ ...first!, type: 'bullet', level: place.lists.length, ...number }, ...rest);
+  const said = place.said ? { said: place.said } : {};
+  blocks.push({ ...first!, type: 'bullet', level: place.lists.length, ...number, ...said }, ...rest);
   place.inItem = rest.length === 0;
 }

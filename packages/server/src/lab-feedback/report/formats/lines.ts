@@ -1,34 +1,35 @@
 import { tidy, type Block } from '../block.ts';
 import { kindOfLine } from '../kinds.ts';
-import { endsInside, isFinished, joinHalves, startsInside } from '../sentences.ts';
-
-/** How a text uses line ends: is a line a paragraph, or was it wrapped at some width? */
-export type Wrapping = { wrapped: boolean; width: number; blankBetween: boolean };
-
-/** Inside one paragraph of HTML, line breaks cut nothing. */
-export const brokenByHand: Wrapping = { wrapped: true, width: 0, blankBetween: true };
+import {
+  endsInside,
+  hasHeadingShape,
+  isFactLine,
+  isFinished,
+  joinHalves,
+  startsInside,
+} from '../sentences.ts';
+import { withNextWord, type Wrapping } from './wrapping.ts';
 
 const signs = '-–—−•*●○◦▪▫■□➢►▶→✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d';
 const bulletLine = new RegExp(`^([${signs}]|o|\\(?(\\d{1,2}|[a-z])[.)])\\s+(?=\\S)`, 'u');
 const tightBullet = /^[-–—•●▪·\uf0b7](?=['"‘“]?\p{L})/u;
 const bareBullet = new RegExp(`^([${signs}]|o)$`, 'u');
 
-export function wrappingOf(lines: string[]): Wrapping {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0);
-  const goesOn = lines.filter((line, index) => {
-    const next = lines[index + 1]?.trim();
-    return next && line.trim() && !isFinished(line.trim()) && startsInside(next) && !bulletLine.test(next);
-  });
-  const gaps = lines.filter((line, index) => index > 0 && !line.trim() && lines[index - 1]!.trim()).length;
-  return { wrapped: width <= 120 && goesOn.length >= 2, width, blankBetween: gaps >= 3 };
+export function isBulletLine(line: string): boolean {
+  return bulletLine.test(line);
 }
+
+/** "3.1 De hal", "6.2. Een lamp": a number of parts, above a chapter or before a point. */
+const outlineLine = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=["'“‘(]?[\p{L}\d])/u;
+/** "3 Knelpunten": a bare number, which also stands in many sentences. */
+const bareOutline = /^(\d{1,2})\s+(?=["'“‘(]?\p{Lu})/u;
 
 type Open = Block & { lastLine: string; indent: number };
 
 /** Lines as blocks: bullets by their sign, paragraphs by blank lines, or by what fits on a line when there are none. */
 export function lineBlocks(lines: string[], wrapping: Wrapping): Block[] {
   const blocks: Open[] = [];
-  const numbers = new Set<number>();
+  const numbers = new Set<number | string>();
   let afterBlank = true;
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
@@ -37,11 +38,12 @@ export function lineBlocks(lines: string[], wrapping: Wrapping): Block[] {
       afterBlank = true;
       continue;
     }
-    const bullet = bulletOf(raw, numbers);
+    const bullet = bulletOf(raw, numbers) ?? outlineOf(raw, numbers, afterBlank);
     if (bullet) blocks.push(bullet);
     else if (
       open &&
-      (open.text === '' || (!afterBlank && linesBelong(open, raw, wrapping, lines[index + 1])))
+      (open.text === '' ||
+        (!afterBlank && linesBelong(open, raw, { wrapping, next: lines[index + 1], onTop: isOnTop(blocks) })))
     ) {
       open.text = open.text ? joinHalves(open.text, tidy(line)) : tidy(line);
       open.lastLine = raw.trimEnd();
@@ -52,7 +54,7 @@ export function lineBlocks(lines: string[], wrapping: Wrapping): Block[] {
   return withDepth(blocks.filter((block) => block.text));
 }
 
-function bulletOf(raw: string, numbers: Set<number>): Open | null {
+function bulletOf(raw: string, numbers: Set<number | string>): Open | null {
   const line = raw.trim();
   const shared = { type: 'bullet' as const, lastLine: raw.trimEnd(), indent: indentOf(raw) };
   if (bareBullet.test(line)) return { ...shared, text: '' };
@@ -67,23 +69,49 @@ function bulletOf(raw: string, numbers: Set<number>): Open | null {
   return { ...shared, text, number };
 }
 
+/** A line with the number of a chapter or of a point in one; it counts on from a number before it, or it is the first. */
+function outlineOf(raw: string, numbers: Set<number | string>, afterBlank: boolean): Open | null {
+  const line = raw.trim();
+  const found = outlineLine.exec(line) ?? bareOutline.exec(line);
+  if (!found) return null;
+  const outline = found[1]!;
+  const text = tidy(line.slice(found[0].length));
+  const isBare = !outline.includes('.');
+  if (isBare && (!afterBlank || !hasHeadingShape(text))) return null;
+  const parts = outline.split('.').map(Number);
+  const last = parts.pop()!;
+  const before = [...parts, last - 1].join('.');
+  if (last !== 1 && !numbers.has(isBare ? last - 1 : before)) return null;
+  numbers.add(isBare ? last : outline);
+  return { type: 'bullet', text, outline, level: 1, lastLine: raw.trimEnd(), indent: indentOf(raw) };
+}
+
 /** Does this line go on with the block above it, no blank line being between them? */
-function linesBelong(open: Open, raw: string, wrapping: Wrapping, next: string | undefined): boolean {
+function linesBelong(
+  open: Open,
+  raw: string,
+  { wrapping, next, onTop }: { wrapping: Wrapping; next: string | undefined; onTop: boolean },
+): boolean {
   const line = raw.trim();
   const above = open.lastLine.trim();
   if (open.type === 'bullet' && indentOf(raw) >= open.indent + 2) return true;
-  if (!wrapping.wrapped) return false;
-  const firstWord = line.split(/\s/)[0]!;
-  const wasFull = wrapping.width > 0 && open.lastLine.length + 1 + firstWord.length > wrapping.width;
+  if (!wrapping.wrapped || isFactLine(line)) return false;
+  const wasFull = wrapping.full > 0 && withNextWord({ line: open.lastLine, next: line }) >= wrapping.full;
   const isWhole = open.text === tidy(above);
   if (!wasFull && isWhole && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line))
     return false;
   const nextIsOwn = next === undefined || !next.trim() || !startsInside(next.trim());
   if (kindOfLine(line) && !endsInside(above) && nextIsOwn && !startsInside(line)) return false;
   if (startsInside(line) || endsInside(above)) return true;
-  const stopsShort = wrapping.width > 0 && above.length < wrapping.width * 0.6;
+  if (onTop && isWhole && hasHeadingShape(above)) return false;
+  const stopsShort = above.length < wrapping.full * 0.6;
   if (!isFinished(above)) return wasFull || (wrapping.blankBetween && !(stopsShort && isWhole));
-  return wrapping.blankBetween || wasFull;
+  return (wrapping.blankBetween && !onTop) || (wasFull && !wrapping.shortParagraphs);
+}
+
+/** Above a report stand its title and who made it, each on a line of its own. */
+function isOnTop(blocks: Open[]): boolean {
+  return blocks.length <= 5 && blocks.every(({ type, text }) => type === 'paragraph' && !kindOfLine(text));
 }
 
 function indentOf(raw: string): number {

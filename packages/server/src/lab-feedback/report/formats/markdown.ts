@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import type { Block } from '../block.ts';
 import { htmlBlocks } from './html.ts';
-import { wrappingOf } from './lines.ts';
+import { isBulletLine } from './lines.ts';
+import { wrappingOf } from './wrapping.ts';
 
 const markdown = new MarkdownIt({ html: true, breaks: true, linkify: false, typographer: false });
 
@@ -10,5 +11,5 @@ const markdown = new MarkdownIt({ html: true, breaks: true, linkify: false, typo
  * on every line; the same rule as for plain text then says which lines belong together.
  */
 export function markdownBlocks(text: string): Block[] {
-  return htmlBlocks(markdown.render(text), wrappingOf(text.split('\n')));
+  return htmlBlocks(markdown.render(text), wrappingOf(text.split('\n'), isBulletLine));
 }

@@ -1,4 +1,5 @@
 import { isDateLine } from '../dates.ts';
+import { kindOfLine } from '../kinds.ts';
 
 /**
  * Takes out what a page prints around the text: page numbers, the line at its top or foot, and the break itself, which
@@ -15,7 +16,7 @@ export function withoutPageFurniture(text: string): string {
   return lines
     .map((line, index) => {
       const isEdge = edges.has(keyOf(line)) && !top.includes(index);
-      return line === '\f' || isEdge || isPageNumber(lines, index) ? '' : line;
+      return line === '\f' || isEdge || isFoot(lines, index) || isPageNumber(lines, index) ? '' : line;
     })
     .join('\n');
 }
@@ -32,6 +33,20 @@ function edgeLines(lines: string[]): Set<string> {
     if ((canBeEdge(line) && line.trim().includes(' ')) || isDateLine(line)) edges.add(keyOf(line));
   }
   return edges;
+}
+
+/** A line apart, right above the number of its page, which no other page needs to have. */
+function isFoot(lines: string[], index: number): boolean {
+  const line = lines[index]!;
+  const [before, after] = [lines[index - 1], lines[index + 1]];
+  const isApart = before !== undefined && (before === '\f' || before.trim() === '');
+  return (
+    isApart &&
+    after !== undefined &&
+    isBareNumber(after) &&
+    canBeEdge(line) &&
+    kindOfLine(line.trim()) === null
+  );
 }
 
 /** The first two lines with words: the title is one of them, and stays where it stands first. */
