@@ -12,6 +12,7 @@ import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
+import { labPosterWords } from './lab-poster/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
@@ -93,6 +94,7 @@ export const features = {
   'commitment-news': commitmentNewsWords,
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
+  'lab-poster': labPosterWords,
   'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,

@@ -7,6 +7,7 @@ import type { CommitmentNewsWords } from './commitment-news/index.ts';
 import type { HallNewsWords } from './hall-news/index.ts';
 import type { DigestMailWords } from './digest-mail/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
+import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
@@ -327,6 +328,7 @@ const labLandscape: Samples<LabLandscapeWords> = {
   about: [[25]],
   countedOn: [['2026-12-03']],
 };
+const labPoster: Samples<LabPosterWords> = { callUs: [[phone]] };
 const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
@@ -489,6 +491,7 @@ export const samples = {
   'commitment-news': commitmentNews,
   'digest-mail': digestMail,
   'lab-news': labNews,
+  'lab-poster': labPoster,
   'lab-landscape': labLandscape,
   'hall-news': hallNews,
   notifications,

@@ -27,7 +27,7 @@ export async function sharePage(c: Page, server: Server) {
   const lab = await sharedLab(c, server, c.req.param('slug') ?? '', language);
   if (!lab) return c.text('not there\n', 404);
   const say = await wordsFor(c, language);
-  const { takePart } = await wordsIn(shareWords, language, organisation.formOfAddress);
+  const words = await wordsIn(shareWords, language, organisation.formOfAddress);
   const own = `${server.publicUrl}${base}/share/lab-feedback/${lab.slug}`;
   const title = lab.title.text;
   return page(
@@ -38,9 +38,15 @@ export async function sharePage(c: Page, server: Server) {
       <p class="note">${say.lab.heldWith(lab.participants, lab.heldOn)}</p>
       ${lab.correctedOn ? html`<p class="note">${say.lab.correctedOn(lab.correctedOn)}</p>` : ''}
       <p>
-        <a class="button" href="${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}">${takePart}</a>
+        <a class="button" href="${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}"
+          >${words.takePart}</a
+        >
       </p>
       ${lab.sections.map((section) => sectionOf(section, say))}
+      <p>
+        <a href="${own}/poster?lang=${language}">${words.poster}</a> · <a href="${own}/results.csv">CSV</a> ·
+        <a href="${own}/results.json">JSON</a>
+      </p>
       <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
@@ -54,7 +60,10 @@ export async function sharePage(c: Page, server: Server) {
         <meta property="og:title" content="${title}" />
         <meta property="og:site_name" content="${organisation.name}" />
         <meta property="og:url" content="${own}" />
-        <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />`,
+        <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />
+        <meta property="og:image" content="${own}/picture.png?lang=${language}" />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />`,
       headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
   );
@@ -88,17 +97,18 @@ function sectionOf({ heading, paragraphs, items }: LabView['sections'][number], 
   return html`<section>
     <h2 lang="${heading.language}">${heading.text}</h2>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-    ${items.map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
+    ${items.filter(({ fromResident }) => !fromResident).map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
   </section>`;
 }
 
 const textOf = ({ text, language }: Pick<OrganisationText, 'text'> & Partial<OrganisationText>) =>
   html`<p ${language ? html`lang="${language}"` : ''}>${text}</p>`;
 
-function resultsOf({ results: { residents, visitors } }: ItemView, say: Said) {
-  if (!residents && !visitors) return '';
+function resultsOf({ results: { residents, visitors, paper } }: ItemView, say: Said) {
+  if (!residents && !visitors && !paper) return '';
   return html`<p class="note">${say.answer.othersSaid}. ${say.answer.notEveryone}</p>
-    ${countsOf(say.answer.residents, residents, say)} ${countsOf(say.answer.visitors, visitors, say)}`;
+    ${countsOf(say.answer.residents, residents, say)} ${countsOf(say.answer.visitors, visitors, say)}
+    ${countsOf(say.answer.paper, paper, say)}`;
 }
 
 function countsOf(name: string, counts: PublishedCounts | undefined, say: Said) {
@@ -111,7 +121,8 @@ function countsOf(name: string, counts: PublishedCounts | undefined, say: Said) 
     </ul>`;
 }
 
-function choiceIn(choice: string, { lab, organisation }: Said): string {
+/** An answer in words; one of them is the organisation itself. */
+export function choiceIn(choice: string, { lab, organisation }: Pick<Said, 'lab' | 'organisation'>): string {
   if (choice === 'organisation') return organisation;
   return lab.choice[choice.toUpperCase().replaceAll('-', '_') as keyof LabFeedbackWords['choice']];
 }

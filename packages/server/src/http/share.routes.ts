@@ -5,6 +5,8 @@ import type { Server } from '../server.ts';
 import { embedPage, lookOfSite } from './embed.page.ts';
 import type { HttpEnv } from './env.ts';
 import { hallNewsPage } from './hall-news.page.ts';
+import { labFiles } from './lab-files.routes.ts';
+import { labPosterPage } from './lab-poster.page.ts';
 import { languageOfPage, type Page } from './page.ts';
 import { sentenceFor } from './sentences.ts';
 import { shareCommitmentPage } from './share-commitment.page.ts';
@@ -19,6 +21,9 @@ export function shareRoutes(server: Server): Hono<HttpEnv> {
   get('/embed/:name', (c) => embedPage(c, server));
   get('/share/lab-feedback/:slug', (c) => sharePage(c, server));
   get('/share/news', (c) => hallNewsPage(c, server));
+  get('/share/lab-feedback/:slug/poster', (c) => labPosterPage(c, server));
+  for (const [name, answer] of Object.entries(labFiles))
+    get(`/share/lab-feedback/:slug/${name}`, (c) => answer(c, server));
   get('/share/commitments/:slug', (c) => shareCommitmentPage(c, server));
   get('/oembed', (c) => oembed(c, server));
   return routes;

@@ -1,3 +1,3 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'شارك في هذا الحوار' };
+export const words: ShareWords = { takePart: 'شارك في هذا الحوار', poster: 'ملصق وورقة للملء' };

@@ -1,3 +1,6 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Bei diesem Gespräch mitmachen' };
+export const words: ShareWords = {
+  takePart: 'Bei diesem Gespräch mitmachen',
+  poster: 'Plakat und Papier zum Ausfüllen',
+};

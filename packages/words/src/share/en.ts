@@ -1,3 +1,6 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Take part in this conversation' };
+export const words: ShareWords = {
+  takePart: 'Take part in this conversation',
+  poster: 'Poster and paper to fill in',
+};

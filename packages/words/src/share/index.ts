@@ -3,6 +3,8 @@ import type { Feature } from '../feature.ts';
 /** The page of the server's own that shows a lab to everybody, and can be sent to anybody. */
 export interface ShareWords {
   takePart: string;
+  /** Leads to what can be printed. */
+  poster: string;
 }
 
 export const shareWords: Feature<ShareWords> = {

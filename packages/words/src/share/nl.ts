@@ -1,3 +1,6 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Doe mee met dit gesprek' };
+export const words: ShareWords = {
+  takePart: 'Doe mee met dit gesprek',
+  poster: 'Poster en papier om in te vullen',
+};

@@ -1,3 +1,6 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Weź udział w tej rozmowie' };
+export const words: ShareWords = {
+  takePart: 'Weź udział w tej rozmowie',
+  poster: 'Plakat i kartka do wypełnienia',
+};

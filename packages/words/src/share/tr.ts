@@ -1,3 +1,3 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Bu sohbete katılın' };
+export const words: ShareWords = { takePart: 'Bu sohbete katılın', poster: 'Afiş ve doldurulacak kâğıt' };

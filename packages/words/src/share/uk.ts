@@ -1,3 +1,6 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Візьміть участь у цій розмові' };
+export const words: ShareWords = {
+  takePart: 'Візьміть участь у цій розмові',
+  poster: 'Плакат і папір для заповнення',
+};
