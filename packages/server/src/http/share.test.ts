@@ -57,6 +57,8 @@ describe.skipIf(!hasPostgres())('The sheet of news for in the hall', () => {
     expect(await sheet()).toContain('Samen in Molenveld');
     expect(await sheet()).not.toContain('Beloofd en gedaan');
     const { organisation, clock } = community;
+    await community.asStaff('karim@wonen.example', 'editor', 'Karim');
+    await community.asStaff('els@wonen.example', 'admin', 'Els');
     await community.rows((db) => seedCommitments({ db, organisation, clock }));
     const said = await sheet();
     expect(said).toContain('Beloofd en gedaan');

@@ -61,9 +61,12 @@ describe.skipIf(!hasPostgres())('A lab for whoever reckons with it', () => {
     );
     const { type, text } = await get(`${lab}/results.csv`);
     expect(type).toBe('text/csv; charset=utf-8');
-    expect(text).toMatch(/^\uFEFFsection,kind,id,text,plain,counted_on,residents_yes,residents_no,/);
+    expect(text).toMatch(/^section,kind,id,text,plain,counted_on,residents_yes,residents_no,/);
     expect(text).toContain(`,b-taal,"'=2+3, ""of"" zo\nop twee regels",`);
     expect(text).toMatch(/,2026-11-23,65,,10,/);
+    // Read as bytes: what reads text takes the sign at its beginning away.
+    const bytes = new Uint8Array(await (await community.fetch(`${lab}/results.csv`)).arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.length).toBeGreaterThan(5);
   });
@@ -72,7 +75,7 @@ describe.skipIf(!hasPostgres())('A lab for whoever reckons with it', () => {
     await community.rows((db) =>
       db
         .updateTable('lab_item')
-        .set({ report_text: 'Idee van Ina', from_resident: true })
+        .set({ report_text: 'Idee van Ina', from_resident: true, language: 'nl' })
         .where('id', '=', item)
         .execute(),
     );

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import type { Report } from './report/report.ts';
-import { savedReport, saveLab } from './save-lab.actions.ts';
+import { saveLab } from './save-lab.actions.ts';
+import { savedReport } from './saved-report.actions.ts';
 
 const section = (part: string): Report['sections'][number] => ({
   kind: 'bottlenecks',
@@ -29,7 +30,7 @@ describe.skipIf(!hasPostgres())('A report that is saved', () => {
     const { organisation, clock } = community;
     for (const _ of ['first', 'again'])
       await community.rows((db) => saveLab({ db, organisation, clock }, report, { slug: 'stairwells' }));
-    const saved = await community.rows((db) => savedReport({ db, organisation, clock }, 'stairwells'));
+    const saved = await community.rows((db) => savedReport({ db }, 'stairwells'));
     expect(saved).toEqual(report);
   });
 });

@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { defineCommand } from 'citty';
 import { systemClock } from '../../clock.ts';
 import { OperatorError } from '../../errors.ts';
-import { savedReport, saveLab } from '../../lab-feedback/save-lab.actions.ts';
+import { saveLab } from '../../lab-feedback/save-lab.actions.ts';
+import { savedReport } from '../../lab-feedback/saved-report.actions.ts';
 import { matchIds } from '../../lab-feedback/report/ids.ts';
 import { largestFile, readReport } from '../../lab-feedback/report/read-report.ts';
 import { ReportRefused } from '../../lab-feedback/report/refused.ts';
@@ -38,10 +39,7 @@ export const importLab = defineCommand({
         const belongs = await organisation(args.organisation);
         const slug = args.slug ?? (slugOf(fresh.title) || 'lab');
         await connection.inOrganisation(belongs.id, async (db) => {
-          const report = matchIds(
-            await savedReport({ db, organisation: belongs, clock: systemClock }, slug),
-            fresh,
-          );
+          const report = matchIds(await savedReport({ db }, slug), fresh);
           await saveLab({ db, organisation: belongs, clock: systemClock }, report, {
             slug,
             source,
