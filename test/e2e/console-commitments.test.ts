@@ -1,6 +1,7 @@
 import { type OpenBrowser, openBrowser } from '@wederkerig/tooling/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsOf } from './database.ts';
 import { enterConsole } from './enter-console.ts';
 import { invite, signIn } from './sign-in.ts';
 import { type Started, startForTests } from './start-for-tests.ts';
@@ -52,6 +53,7 @@ describe('a point of a lab that becomes a promise', () => {
     await page.getByText('Je collega ziet je vraag bij Vandaag.').waitFor();
 
     await keep(address);
+    await morning();
     await expect.poll(outbox, { timeout: 30_000 }).toContain('Alle acht lampen branden.');
     const mails = await outbox();
     expect(mails).toContain('De winkel heeft deze lamp nog niet.');
@@ -71,6 +73,19 @@ describe('a point of a lab that becomes a promise', () => {
 
   const browser = () => openBrowser({ blockThirdPartyCookies: true });
   const outbox = async () => (await fetch(`${demo.server}/demo/outbox`)).text();
+
+  /** Eva hears of both on one morning; she wants to hear each day what is new. */
+  async function morning(): Promise<void> {
+    const told = () =>
+      rowsOf<{ kind: string }>(demo.data, "select kind from notification where kind = 'commitment'");
+    await expect.poll(told, { timeout: 30_000 }).toHaveLength(2);
+    await rowsOf(
+      demo.data,
+      `insert into notification_choice (organisation_id, resident_id, rhythm, channel, chosen_on)
+      select organisation_id, id, 'daily', 'mail', current_date from resident where email = 'eva@voorbeeld.nl'`,
+    );
+    await rowsOf(demo.data, "insert into pgboss.job (name, data) values ('digest-morning', '{}')");
+  }
 
   async function follows() {
     const seen = await visit(eva, `${demo.website}/beloofd.html`);
