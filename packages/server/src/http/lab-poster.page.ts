@@ -32,7 +32,7 @@ export async function labPosterPage(c: Page, server: Server) {
     c,
     language,
     lab.title.text,
-    html`<article class="sheet">
+    html`<article class="sheet poster">
         <p><b>${organisation.name}</b></p>
         <h1 lang="${lab.title.language}">${lab.title.text}</h1>
         <p class="large">${words.join}</p>

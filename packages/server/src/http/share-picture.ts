@@ -46,8 +46,7 @@ interface Look {
 }
 
 interface Line {
-  readonly path: string;
-  readonly scale: number;
+  readonly shapes: string;
   readonly width: number;
 }
 
@@ -68,28 +67,53 @@ function wrapped(text: string, look: Look): Line[] {
 }
 
 function laidOut(text: string, { size, isBold }: Look): Line {
-  const font = fontOf(text, isBold);
-  const scale = size / font.unitsPerEm;
+  const runs = runsOf(text).map((run) => laidOutRun(run, fontOf(run, isBold)));
+  let x = 0;
+  const pieces = runs.map(({ glyphs, scale, width: wide }) => {
+    const path = `<g transform="translate(${x} 0) scale(${scale * size})"><path d="${glyphs}"/></g>`;
+    x += wide * size;
+    return path;
+  });
+  return { shapes: pieces.join(''), width: x };
+}
+
+const arabic = /\p{Script=Arabic}/u;
+
+/**
+ * The pieces of a text from left to right, as they are seen: numbers and Latin words keep their own order in a line that is read
+ * from the right. (The part of the Unicode bidirectional algorithm, UAX 9, that one line of ours needs.)
+ */
+function runsOf(text: string): string[] {
+  if (!arabic.test(text)) return [text];
+  return text
+    .split(/([\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd} .,:/-]*[\p{Script=Latin}\p{Nd}])?)/u)
+    .filter(Boolean)
+    .toReversed();
+}
+
+/** For letters of one unit high. */
+function laidOutRun(text: string, font: Font) {
   const run = font.layout(text);
   let x = 0;
-  const pieces = run.glyphs.map((glyph, at) => {
+  const glyphs = run.glyphs.map((glyph, at) => {
     const { xAdvance, xOffset, yOffset } = run.positions[at]!;
     const path = glyph.path.translate(x + xOffset, yOffset).toSVG();
     x += xAdvance;
     return path;
   });
-  return { path: pieces.join(''), scale, width: x * scale };
+  const scale = 1 / font.unitsPerEm;
+  return { glyphs: glyphs.join(''), scale, width: x * scale };
 }
 
 /** Fonts count from the ground up, pictures from the top down. */
-function shape({ path, scale }: Line, x: number, y: number, fill: string): string {
-  return `<path fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${path}"/>`;
+function shape({ shapes }: Line, x: number, y: number, fill: string): string {
+  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(1 -1)">${shapes}</g>`;
 }
 
 const open = new Map<string, Font>();
 
 function fontOf(text: string, isBold: boolean): Font {
-  const file = /\p{Script=Arabic}/u.test(text) ? fonts.arabic : isBold ? fonts.bold : fonts.regular;
+  const file = arabic.test(text) ? fonts.arabic : isBold ? fonts.bold : fonts.regular;
   const font = open.get(file) ?? (openSync(file) as Font);
   open.set(file, font);
   return font;
