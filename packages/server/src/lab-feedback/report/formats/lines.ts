@@ -98,8 +98,8 @@ function linesBelong(
   if (!wrapping.wrapped || isFactLine(line)) return false;
   const wasFull = wrapping.full > 0 && withNextWord({ line: open.lastLine, next: line }) >= wrapping.full;
   const isWhole = open.text === tidy(above);
-  if (!wasFull && isWhole && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line))
-    return false;
+  if (isInCapitals(above) && isInCapitals(line)) return true;
+  if (!wasFull && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line)) return false;
   const nextIsOwn = next === undefined || !next.trim() || !startsInside(next.trim());
   if (kindOfLine(line) && !endsInside(above) && nextIsOwn && !startsInside(line)) return false;
   if (startsInside(line) || endsInside(above)) return true;
@@ -112,6 +112,11 @@ function linesBelong(
 /** Above a report stand its title and who made it, each on a line of its own. */
 function isOnTop(blocks: Open[]): boolean {
   return blocks.length <= 5 && blocks.every(({ type, text }) => type === 'paragraph' && !kindOfLine(text));
+}
+
+/** A heading in capitals that was too long for its column. */
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.length <= 60;
 }
 
 function indentOf(raw: string): number {
