@@ -9,7 +9,8 @@ import {
   type StaffForTests,
   type TestCommunity,
 } from '../testing/index.ts';
-import { savedReport, saveLab } from './save-lab.actions.ts';
+import { saveLab } from './save-lab.actions.ts';
+import { savedReport } from './saved-report.actions.ts';
 
 const slug = 'samen-in-de-buurt';
 const idea = 'idea { id text language state anchor }';

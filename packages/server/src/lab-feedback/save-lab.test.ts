@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import type { Report } from './report/report.ts';
-import { savedReport, saveLab } from './save-lab.actions.ts';
+import { saveLab } from './save-lab.actions.ts';
+import { savedReport } from './saved-report.actions.ts';
 
 const section = (part: string): Report['sections'][number] => ({
   kind: 'bottlenecks',
