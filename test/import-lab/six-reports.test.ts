@@ -3,12 +3,12 @@ import { figuresOf } from './figures.ts';
 
 /** What the importer finds today, of what is there; fewer is a step back. Where the report is refused, it is said why. */
 const least: readonly [string, number, string | null][] = [
-  ['zonder-koppen.txt', 0, 'NO_SECTIONS'],
-  ['genummerd.txt', 24, null],
-  ['tabellen.html', 1, null],
-  ['twee-kolommen.txt', 10, null],
-  ['english.md', 15, null],
-  ['veertig-bladzijden.md', 111, null],
+  ['zonder-koppen.txt', 19, null],
+  ['genummerd.txt', 29, null],
+  ['tabellen.html', 23, null],
+  ['twee-kolommen.txt', 29, null],
+  ['english.md', 26, null],
+  ['veertig-bladzijden.md', 193, null],
 ];
 
 describe('A report that the importer never saw', () => {

@@ -1,10 +1,11 @@
 import { nearestDelivered } from '@wederkerig/words';
 import type { Context } from '../builder.ts';
+import type { LabTables } from './lab-feedback.actions.ts';
 import type { Report } from './report/report.ts';
 
 /** The report as it stands in the database, to compare a new version with. Null when there is no such lab. */
 export async function savedReport(
-  { db }: Pick<Context<'lab' | 'lab_section' | 'lab_item'>, 'db'>,
+  { db }: Pick<Context<LabTables>, 'db'>,
   slug: string,
 ): Promise<Report | null> {
   const lab = await db.selectFrom('lab').selectAll().where('slug', '=', slug).executeTakeFirst();

@@ -18,12 +18,19 @@ describe('a date in a report', () => {
     ['van 19-2 spraken we', '19-2-null'],
     ['op 19 02 2018', '19-2-2018'],
     ['de 3e juni 2019', '3-6-2019'],
+    ['on Monday 3 June 2019', '3-6-2019'],
+    ['the 3rd of June, 2019', '3-6-2019'],
+    ['June 3rd, 2019', '3-6-2019'],
+    ['by March 1', '1-3-null'],
+    ['am 3. Juni 2019', '3-6-2019'],
   ])('is found in "%s"', (text, expected) => {
     expect(findDates(text).map(({ day, month, year }) => `${day}-${month}-${year}`)).toEqual([expected]);
   });
 
   it.each([
     'Op 30 februari 2019',
+    'in mei 12 bewoners',
+    'in March 2019',
     'met 11 bewoners',
     'van 3 tot 5 uur',
     'op 24 maanden',
@@ -80,6 +87,10 @@ describe('the number of participants', () => {
     ['met tweeëntwintig buurtbewoners', 22],
     ['Aantal deelnemers: 14', 14],
     ['Aanwezig: dertig', 30],
+    ['Er kwamen vierenzestig bewoners.', 64],
+    ['Present: fourteen tenants', 14],
+    ['We met with twenty-two residents.', 22],
+    ['Op de ene avond waren er 12 bewoners, in totaal 31 bewoners.', 31],
     ['In het gebouw wonen 120 bewoners. We spraken met 9 bewoners.', 9],
     ['Van de 80 huurders kwamen er veel. Er waren 12 mensen.', 12],
   ])('is found in "%s"', (text, expected) => {
@@ -102,6 +113,7 @@ describe('who does an action point, and by when', () => {
     ['Bank plaatsen Wie: gemeente Wanneer: 1 maart', 'gemeente'],
     ['Met de tuin gaan buren zelf aan de slag.', 'buren'],
     ['Team Noord pakt dit op.', 'Team Noord'],
+    ['Bank plaatsen. Door: mw. De Wit. Gereed: 1 mei', 'mw. De Wit'],
     ['We pakken dit op.', null],
     ['De huismeester kan hierbij helpen.', null],
     ['Daar gaan we zelf mee aan de slag.', null],
@@ -117,6 +129,10 @@ describe('who does an action point, and by when', () => {
     ['Vóór 1 februari hangt de lamp er.', '2020-02-01'],
     ['Voor september 2021 is de tuin klaar.', '2021-09-01'],
     ['Wanneer: 19-02-2020', '2020-02-19'],
+    ['A lamp in the hall, no later than May 1st, 2019', '2019-05-01'],
+    ['A lamp in the hall before 1 May', '2019-05-01'],
+    ['Een lamp in de hal (1 mei 2019)', '2019-05-01'],
+    ['Een lamp zoals die van 1 mei 2019', null],
     ['Sinds 3 januari 2018 is de lamp stuk.', null],
     ['We doen het zo snel als het kan.', null],
   ])('"%s" names %s', (text, due) => {

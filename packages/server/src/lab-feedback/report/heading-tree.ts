@@ -22,7 +22,7 @@ export function depthOf({ outline, level }: Block): number {
 export function kindUnder(
   open: OpenHeading[],
   { text, depth }: { text: string; depth: number },
-): { kind: SectionKind; within: boolean } {
+): { kind: SectionKind; within: boolean; untold: boolean } {
   while (open.length && open.at(-1)!.depth >= depth) open.pop();
   const above = open.at(-1);
   const own = ownKind(text, above);
@@ -30,7 +30,7 @@ export function kindUnder(
   const takes = !own && above && above.kind !== 'other' && !above.ownBelow.has(depth);
   const kind = own ?? (takes ? above.kind : 'other');
   open.push({ depth, kind, ownBelow: new Set() });
-  return { kind, within: Boolean(takes) };
+  return { kind, within: Boolean(takes), untold: !own && !takes };
 }
 
 /** Below "Knelpunten", words that also stand in ordinary lines do not make "Zorgen over de nieuwe ideeën" solutions. */

@@ -7,8 +7,19 @@ import { hasHeadingShape, isFinished, isLabel, startsInside, wordsOf } from './s
 
 /** A block with its role in the report. */
 export type Part =
-  /** `within`: its words name no kind, and it stands inside a section, of which it took the kind. */
-  | { role: 'section'; kind: SectionKind; text: string; number?: number; depth?: number; within?: boolean }
+  /**
+   * `within`: its words name no kind, and it stands inside a section, of which it took the kind. `untold`: they name none, and
+   * it stands beside the others.
+   */
+  | {
+      role: 'section';
+      kind: SectionKind;
+      text: string;
+      number?: number;
+      depth?: number;
+      within?: boolean;
+      untold?: boolean;
+    }
   /** A heading over some points of a list. */
   | { role: 'subheading'; text: string }
   | { role: 'paragraph'; text: string }
@@ -45,7 +56,7 @@ function partOf(place: Place): Part {
   if (sectionLevel === null && standsOut(place)) {
     return followsAnsweredHeading(place)
       ? { role: 'section', kind: sectionAbove(place)!.kind, text, within: true }
-      : { role: 'section', kind: 'other', text };
+      : { role: 'section', kind: 'other', text, untold: true };
   }
   return { role: 'paragraph', text };
 }
@@ -56,11 +67,11 @@ function headingPart(place: Place): Part {
   // Whole sentences set as a heading are text that somebody wanted to be large.
   if (wordsOf(text).length > 14) return { role: 'paragraph', text };
   const depth = depthOf(block);
-  const { kind, within } = kindUnder(open, { text, depth });
+  const { kind, ...told } = kindUnder(open, { text, depth });
   const opened = parts.some((part) => part.role !== 'subheading');
   if (kind === 'other' && !opened && (block.level ?? 7) > (sectionLevel ?? 7) && !kindOfHeading(text))
     return { role: 'paragraph', text };
-  return { role: 'section', kind, text: text.replace(/:$/, ''), depth, ...(within ? { within } : {}) };
+  return { role: 'section', kind, text: text.replace(/:$/, ''), depth, ...told };
 }
 
 function bulletPart(place: Place): Part {
@@ -68,8 +79,8 @@ function bulletPart(place: Place): Part {
   const { text } = block;
   if (block.outline && isOutlineHeading(place)) {
     const depth = depthOf(block);
-    const { kind, within } = kindUnder(place.open, { text, depth });
-    return { role: 'section', kind, text, depth, ...(within ? { within } : {}) };
+    const { kind, ...told } = kindUnder(place.open, { text, depth });
+    return { role: 'section', kind, text, depth, ...told };
   }
   const kind = isNumberedHeading(place) ? kindOfLine(text) : null;
   if (kind) return { role: 'section', kind, text, number: block.number! };

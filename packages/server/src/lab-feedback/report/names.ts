@@ -3,6 +3,10 @@ const roles =
   /(?<!\p{L})(bewoners?|bewonerscommissie|huurders(vereniging|raad)?|commissie|werkgroep|bestuur|directie|afdeling|team|gemeente|wethouder|corporatie|verhuurder|woonstichting|huismeester|opzichter|wijkbeheerder|beheerder|wijkteam|vrijwilligers|deelnemers|fam|familie|mw|mevr|mevrouw|dhr|de heer|residents?|tenants?|committee|caretaker|landlord|city|council|municipality|board|department|mr|mrs|ms)(?!\p{L})/iu;
 const between = /^(en|and|of|or|van|de|der|den|ten|het|the)$/i;
 
+/** Verbs of somebody who does a thing: "vraagt", "zoeken", "will". */
+const doing =
+  /^(?!(?:niet|met|het|dat|want|moet|moest|wilt|kunt|kan|mag|zou|heeft|vindt|zegt|denkt|krijgt|vinden|kunnen|willen|mogen|zouden|moeten|hebben|krijgen|worden|wordt|binnen|buiten|tegen|samen)$)(?:\p{Ll}{2,}(?:t|en)|zal|will|doet|gaat)$/u;
+
 /** What a report tells of the words that begin with a capital in it. */
 export interface Capitals {
   /** Words that it also has with a small letter, which are no names. */
@@ -24,7 +28,7 @@ export function capitalsOf(text: string): Capitals {
  */
 export function leadingOwner(text: string, around: readonly string[], capitals: Capitals): string | null {
   const lead = leadOf(text);
-  if (!lead) return null;
+  if (!lead) return subjectOf(text, capitals);
   if (roles.test(lead.words) || namesOf(lead.words).some((word) => capitals.names.has(word)))
     return canBeNames(lead.words, capitals) || roles.test(lead.words) ? lead.words : null;
   const alike = around.filter((one) => {
@@ -36,6 +40,20 @@ export function leadingOwner(text: string, around: readonly string[], capitals: 
     alike.length >= Math.max(2, around.length / 2)
     ? lead.words
     : null;
+}
+
+/** "Mevrouw Jansma vraagt na of ...": who the sentence begins with does it; "kan" and "wil" promise nothing. */
+function subjectOf(text: string, capitals: Capitals): string | null {
+  const found =
+    /^((?:(?:De|Het|The|Een) )?\p{L}[\p{L}.'’-]*(?: (?:en|and|van|de|der|den|\p{Lu}[\p{L}.'’-]*))*) (\p{Ll}+)\b/u.exec(
+      text,
+    );
+  if (!found || !doing.test(found[2]!)) return null;
+  const [, words] = found;
+  const isRole =
+    roles.test(words!) && /^(De|Het|The|Mevrouw|Mw|Mevr|Dhr|Familie|Fam|Mr|Mrs|Ms)\b/.test(words!);
+  const isName = canBeNames(words!, capitals) && namesOf(words!).some((word) => capitals.names.has(word));
+  return isRole || isName ? words! : null;
 }
 
 function leadOf(text: string): { words: string; sign: '–' | ':' } | null {

@@ -1,20 +1,7 @@
-const ones =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  );
-const english =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const numbers = new Map<string, number>([
-  ...english.map((word, index): [string, number] => [word, index + 1]),
-  ...ones.map((word, value): [string, number] => [word, value]),
-  ...ones.slice(1, 10).map((word, index): [string, number] => [`${word}entwintig`, 21 + index]),
-  ['dertig', 30],
-]);
+import { numberWords } from './number-words.ts';
 
 const people = String.raw`(?:buurt|wijk)?(?:bewoners|bewoonsters|huurders|deelnemers|deelneemsters|mensen|buren|personen|aanwezigen|leden|vrijwilligers|residents|tenants|neighbours|neighbors|people|participants|attendees)`;
-const number = String.raw`(\d{1,3}|${[...numbers.keys()].filter((word) => word !== 'nul').join('|')})`;
+const number = String.raw`(\d{1,3}|${[...numberWords.keys()].sort((one, other) => other.length - one.length).join('|')})`;
 const counted = new RegExp(
   String.raw`(?<![\p{L}\d./-])${number}\s+((?:\p{L}+e|betrokken|actieve|tot)\s+){0,2}${people}\b`,
   'giu',
@@ -29,7 +16,7 @@ export function findParticipants(text: string): number | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   const found = [counted, labelled].flatMap((pattern, which) =>
     [...plain.matchAll(pattern)].map((match) => ({
-      value: numbers.get(match[1]!.toLowerCase()) ?? Number(match[1]),
+      value: numberWords.get(match[1]!.toLowerCase()) ?? Number(match[1]),
       weight: which === 1 ? 4 : weightOf(plain, match),
       at: match.index,
     })),
@@ -44,6 +31,7 @@ function weightOf(text: string, match: RegExpExecArray): number {
   const around = `${before} ${after}`;
   let weight = 0;
   if (/\b(met|with)\s+$/i.test(before)) weight += 3;
+  if (/\b(in totaal|samen|bij elkaar|alles bij elkaar|in all|altogether)\s*$/i.test(before)) weight += 2;
   if (/(deelne|aanwezigen|participants|attendees)/i.test(match[0])) weight += 3;
   if (
     /\b(spraken|praatten|deden|namen|waren|kwamen|aanwezig|schoven|dachten|present|met|came|spoke|talked|joined|attended)\b/i.test(

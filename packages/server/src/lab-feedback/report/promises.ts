@@ -40,7 +40,10 @@ const leadsToDue = new RegExp(String.raw`${beforeDue}[\s(]*(?:${weekday}\s+)?(?:
  * mei": its last day). A day without a year is the first such day from the meeting on.
  */
 export function dueOf(text: string, meeting: string | null): string | null {
-  const day = findDates(text).find(({ at }) => leadsToDue.test(leadOf(text, at)));
+  const dates = findDates(text);
+  const day =
+    dates.find(({ at }) => leadsToDue.test(leadOf(text, at))) ??
+    dates.find((date) => standsApart(text, date));
   if (day) {
     const inYear = day.year ?? yearFrom(meeting, day.month, day.day);
     return inYear === null ? null : isoDate(day.day, day.month, inYear);
@@ -55,6 +58,13 @@ export function dueOf(text: string, meeting: string | null): string | null {
   const inYear = named[4] ? Number(named[4]) : yearFrom(meeting, month, 31);
   if (inYear === null) return null;
   return isoDate(isBefore ? 1 : lastDayOf(month, inYear), month, inYear);
+}
+
+/** "Een lamp in de hal (1 maart 2030)": a day behind everything else, and apart from it. */
+function standsApart(text: string, { at }: { at: number }): boolean {
+  const before = new RegExp(String.raw`[,;:(–—|/-]\s*(?:${weekday}\s+)?(?:${monthPattern}\s+)?$`, 'iu');
+  const rest = text.slice(at).replace(new RegExp(monthPattern, 'iu'), '');
+  return before.test(leadOf(text, at)) && /^[\s\d./’'-]*(st|nd|rd|th)?[\s\d,]*\)?\.?$/.test(rest);
 }
 
 /** Some readings of a date begin at the word before it. */

@@ -8,10 +8,11 @@ import { withIds } from './ids.ts';
 import { languageOf } from './language.ts';
 import { capitalsOf } from './names.ts';
 import { ReportRefused } from './refused.ts';
-import { mostItems, type Report } from './report.ts';
+import { answeredKinds, mostItems, type Report } from './report.ts';
 import { passagesOf, sectionOf } from './sections.ts';
 import { markupOf, sniff } from './sniff.ts';
 import { takeTitle } from './title.ts';
+import { unheadedPassages } from './unheaded.ts';
 
 /** Web pages are mostly signs that nobody sees; of text a lab gives some pages. */
 const largestPage = 2 * 1024 * 1024;
@@ -58,7 +59,10 @@ async function blocksOf(bytes: Uint8Array): Promise<Block[]> {
 
 function reportOf(blocks: Block[]): Report {
   const { title, dateLines, rest } = takeTitle(blocks);
-  const passages = passagesOf(partsOf(rest));
+  const headed = passagesOf(partsOf(rest));
+  const passages = headed.some(({ kind, parts }) => answeredKinds.has(kind) && parts.length)
+    ? headed
+    : unheadedPassages(rest);
   const { date, participants } = factsOf(title, dateLines, passages);
   const text = blocks.map((block) => block.text).join('\n');
   const language = languageOf(text);

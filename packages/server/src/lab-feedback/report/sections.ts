@@ -4,6 +4,7 @@ import { itemsOf, type Told } from './items.ts';
 import type { Part } from './headings.ts';
 import { answeredKinds, type SectionKind, type UnnamedReport } from './report.ts';
 import { wordsOf } from './sentences.ts';
+import { toldByPlace } from './told-by-place.ts';
 
 export type Passage = {
   kind: SectionKind;
@@ -13,6 +14,8 @@ export type Passage = {
   depth?: number | undefined;
   /** Its heading stands inside the section before it, of which it took the kind. */
   within?: boolean;
+  /** Its heading says nothing of its kind. */
+  untold?: boolean;
 };
 
 /** The parts under each heading. What stands under the title before any heading belongs to the introduction. */
@@ -21,13 +24,13 @@ export function passagesOf(parts: Part[]): Passage[] {
   const passages: Passage[] = [];
   for (const part of parts) {
     if (part.role === 'section') {
-      const { kind, text, depth, within = false } = part;
-      passages.push({ kind, heading: text, parts: [], depth, within });
+      const { kind, text, depth, within = false, untold = false } = part;
+      passages.push({ kind, heading: text, parts: [], depth, within, untold });
     } else (passages.at(-1) ?? before).parts.push(part);
   }
   const together = groupsOf(passages).flatMap(smallOnesTogether);
   const filled = together.filter((passage, at) => !isEmptyHead(passage, together[at + 1], together));
-  return withOpening(closingApart(filled), before);
+  return withOpening(closingApart(toldByPlace(filled)), before);
 }
 
 /** Each section with those whose headings stand inside it. */

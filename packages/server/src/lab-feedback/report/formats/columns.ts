@@ -1,4 +1,5 @@
 import { isFinished, startsInside } from '../sentences.ts';
+import { linedUp } from './gapped-columns.ts';
 
 /** Fewer lines side by side than these are a list with its words lined up. */
 const fewestLines = 5;
@@ -10,10 +11,15 @@ const fewestLines = 5;
 export function withoutColumns(text: string): string {
   return text
     .split('\f')
-    .map((page) =>
-      unfolded(page.split('\n').map((line) => line.replaceAll('\t', '    ').trimEnd())).join('\n'),
-    )
+    .map((page) => read(page.split('\n').map((line) => line.trimEnd())).join('\n'))
     .join('\f');
+}
+
+/** Columns of which the right one begins at one place are taken as they stand; others are lined up first. */
+function read(lines: string[]): string[] {
+  const spaced = lines.map((line) => line.replaceAll('\t', '    '));
+  const found = [spaced, linedUp(lines)].map((one) => ({ one, read: unfolded(one) }));
+  return found.find((tried) => tried.read !== tried.one)?.read ?? lines;
 }
 
 function unfolded(lines: string[]): string[] {
@@ -51,7 +57,7 @@ function edgesOf(lines: string[]): number[] {
 function regionOf(lines: string[], edge: number): [number, number] | null {
   let start = 0;
   for (let at = 0; at <= lines.length; at += 1) {
-    if (at < lines.length && !crosses(lines[at]!, edge) && !isPageEnd(lines, at)) continue;
+    if (at < lines.length && !crossesBoth(lines, at, edge) && !isPageEnd(lines, at)) continue;
     const piece = lines.slice(start, at);
     const last = piece.findLastIndex((line) => line.length > edge);
     if (piece.filter((line) => isTwoSided(line, edge)).length >= fewestLines) {
@@ -61,6 +67,16 @@ function regionOf(lines: string[], edge: number): [number, number] | null {
     start = at + 1;
   }
   return null;
+}
+
+/** One full line of the left column may come up to the right one, between lines that do not. */
+function crossesBoth(lines: string[], at: number, edge: number): boolean {
+  if (!crosses(lines[at]!, edge)) return false;
+  const around = [lines[at - 1], lines[at + 1]];
+  const isBetween = around.every(
+    (line) => line !== undefined && !crosses(line, edge) && isTwoSided(line, edge),
+  );
+  return !isBetween || lines[at]![edge - 1] !== ' ';
 }
 
 function crosses(line: string, edge: number): boolean {

@@ -11,7 +11,9 @@ import {
 import { withNextWord, type Wrapping } from './wrapping.ts';
 
 const signs = '-–—−•*●○◦▪▫■□➢►▶→✓✔‣⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d';
-const bulletLine = new RegExp(`^([${signs}]|o|\\(?(\\d{1,2}|[a-z])[.)])\\s+(?=\\S)`, 'u');
+/** Signs of a font of pictures, as letters when they are copied. */
+const pictureSigns = '[§ØüŸ](?=\\s+\\p{Lu})';
+const bulletLine = new RegExp(`^([${signs}]|o|${pictureSigns}|\\(?(\\d{1,2}|[a-z])[.)])\\s+(?=\\S)`, 'u');
 const tightBullet = /^[-–—•●▪·\uf0b7](?=['"‘“]?\p{L})/u;
 const bareBullet = new RegExp(`^([${signs}]|o)$`, 'u');
 
@@ -96,22 +98,31 @@ function linesBelong(
   const above = open.lastLine.trim();
   if (open.type === 'bullet' && indentOf(raw) >= open.indent + 2) return true;
   if (!wrapping.wrapped || isFactLine(line)) return false;
-  const wasFull = wrapping.full > 0 && withNextWord({ line: open.lastLine, next: line }) >= wrapping.full;
+  const length = withNextWord({ line: open.lastLine, next: line });
+  const wasFull = wrapping.full > 0 && length >= wrapping.full;
   const isWhole = open.text === tidy(above);
-  if (!wasFull && isWhole && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line))
-    return false;
+  if (isInCapitals(above) && isInCapitals(line)) return true;
+  if (!wasFull && open.type === 'paragraph' && kindOfLine(open.text) && !startsInside(line)) return false;
   const nextIsOwn = next === undefined || !next.trim() || !startsInside(next.trim());
   if (kindOfLine(line) && !endsInside(above) && nextIsOwn && !startsInside(line)) return false;
   if (startsInside(line) || endsInside(above)) return true;
   if (onTop && isWhole && hasHeadingShape(above)) return false;
   const stopsShort = above.length < wrapping.full * 0.6;
-  if (!isFinished(above)) return wasFull || (wrapping.blankBetween && !(stopsShort && isWhole));
-  return (wrapping.blankBetween && !onTop) || (wasFull && !wrapping.shortParagraphs);
+  if (!isFinished(above))
+    return wasFull || (!(stopsShort && isWhole) && (wrapping.blankBetween || !hasHeadingShape(open.text)));
+  // Nobody ends a line this early inside a paragraph.
+  if (length < wrapping.full * 0.85) return false;
+  return (wrapping.blankBetween && !onTop) || wasFull;
 }
 
 /** Above a report stand its title and who made it, each on a line of its own. */
 function isOnTop(blocks: Open[]): boolean {
   return blocks.length <= 5 && blocks.every(({ type, text }) => type === 'paragraph' && !kindOfLine(text));
+}
+
+/** A heading in capitals that was too long for its column. */
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.length <= 60;
 }
 
 function indentOf(raw: string): number {

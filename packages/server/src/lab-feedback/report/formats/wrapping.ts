@@ -1,4 +1,4 @@
-import { isFinished, startsInside } from '../sentences.ts';
+import { hasHeadingShape, isFinished, startsInside } from '../sentences.ts';
 
 /** How a text uses line ends: is a line a paragraph, or was it wrapped at some width? */
 export type Wrapping = {
@@ -7,12 +7,10 @@ export type Wrapping = {
   full: number;
   /** A blank line ends a paragraph, and nothing else does. */
   blankBetween: boolean;
-  /** Most paragraphs are a sentence or two, so that a sentence that ends at the end of a line ends its paragraph. */
-  shortParagraphs: boolean;
 };
 
 /** Inside one paragraph of HTML, line breaks cut nothing. */
-export const brokenByHand: Wrapping = { wrapped: true, full: 0, blankBetween: true, shortParagraphs: false };
+export const brokenByHand: Wrapping = { wrapped: true, full: 0, blankBetween: true };
 
 /** Wider lines are no lines of a page, but whole paragraphs. */
 const widest = 120;
@@ -24,13 +22,11 @@ export function wrappingOf(lines: string[], isBullet: (line: string) => boolean)
   );
   const wide = lines.filter((line) => line.trimEnd().length > widest).length;
   const full = atShare(inner.map(withNextWord), 0.05);
-  const ends = pairs.filter((pair) => isFinished(pair.line) && withNextWord(pair) < full);
-  const goOn = ends.filter(({ next }) => next && !isBullet(next)).length;
+  const changes = changesIn(lines, { full, isBullet });
   return {
     wrapped: wide <= lines.length / 50 && inner.length >= 2,
     full,
-    blankBetween: gapsIn(lines) >= 3 && goOn <= ends.length / 2,
-    shortParagraphs: sentencesInside(lines) <= ends.length,
+    blankBetween: gapsIn(lines) >= 3 && changes.withoutBlank <= changes.overBlank,
   };
 }
 
@@ -45,11 +41,24 @@ function atShare(lengths: number[], share: number): number {
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * share)] ?? 0;
 }
 
-function gapsIn(lines: string[]): number {
-  return lines.filter((line, at) => at > 0 && !line.trim() && lines[at - 1]!.trim()).length;
+/** How often one paragraph follows another, both of whole sentences, over a blank line and without one. */
+function changesIn(
+  lines: string[],
+  { full, isBullet }: { full: number; isBullet: (line: string) => boolean },
+): { overBlank: number; withoutBlank: number } {
+  const changes = { overBlank: 0, withoutBlank: 0 };
+  lines.forEach((line, at) => {
+    const next = lines
+      .slice(at + 1)
+      .find((one) => one.trim())
+      ?.trim();
+    if (!next || !isFinished(line.trimEnd()) || isBullet(next) || hasHeadingShape(next)) return;
+    if (!lines[at + 1]!.trim()) changes.overBlank += 1;
+    else if (withNextWord({ line: line.trimEnd(), next }) < full) changes.withoutBlank += 1;
+  });
+  return changes;
 }
 
-/** Sentences that end inside a line, so that one more of the same paragraph follows. */
-function sentencesInside(lines: string[]): number {
-  return lines.reduce((sum, line) => sum + (line.match(/[.!?]["”’)]? ["“„‘(]?\p{Lu}/gu)?.length ?? 0), 0);
+function gapsIn(lines: string[]): number {
+  return lines.filter((line, at) => at > 0 && !line.trim() && lines[at - 1]!.trim()).length;
 }
