@@ -12,12 +12,14 @@ export async function recordConsoleSignal(): Promise<Recordings> {
     await community.asStaff('sam@wonen.example', 'staff', 'Sam');
     await community.asResident('ina.1@voorbeeld.example', 'De Linde 1', 'Ina');
     const isBack = await recorder.consoleDoor('refresh', {}, by.cookie);
-    const nothing = await mine('SignalsAtWork', { show: 'WAITING' }, els);
+    const nothing = await mine('SignalsAtWork', { show: 'WAITING', number: null }, els);
     await community.rows((db) => seedSignals({ ...community, db }));
-    const waiting = await mine('SignalsAtWork', { show: 'WAITING' }, els);
+    const waiting = await mine('SignalsAtWork', { show: 'WAITING', number: null }, els);
     const found: { id: string; number: string }[] = waiting.answer.data.console.signals;
     const signal = found.find(({ number }) => number === '482\u00a0913')!.id;
-    const late = await mine('SignalsAtWork', { show: 'LATE' }, els);
+    const found482 = await mine('SignalsAtWork', { show: 'WAITING', number: '482 913' }, els);
+    const notFound = await mine('SignalsAtWork', { show: 'WAITING', number: '111111' }, els);
+    const late = await mine('SignalsAtWork', { show: 'LATE', number: null }, els);
     const one = await mine('SignalAtWork', { id: signal }, els);
     const owners: { id: string; firstName: string }[] = one.answer.data.console.signalOwners;
     const to = owners.find(({ firstName }) => firstName === 'Sam')!.id;
@@ -35,6 +37,8 @@ export async function recordConsoleSignal(): Promise<Recordings> {
       isBack,
       nothing,
       waiting,
+      found: found482,
+      notFound,
       late,
       one,
       taken: await act('TakeSignal', { signal }, els),

@@ -10,6 +10,7 @@ const ofEverybody: readonly string[] = [
   'HelpBoard',
   'Lab',
   'LabItemComments',
+  'LabLandscape',
   'LabToSpeakOn',
   'MoreCommitments',
   'NoticeCommitment',

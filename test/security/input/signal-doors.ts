@@ -87,10 +87,10 @@ const own: Operation = {
   done: '"signals":{"nodes":[',
 };
 const atWork: Operation = {
-  text: `query ($show: SignalsAtWorkShown!, $id: ID!, $month: String!) { console {
-    signals(show: $show) { mine } signal(id: $id) { mayAnswer } signalMonth(month: $month) { month }
+  text: `query ($show: SignalsAtWorkShown!, $number: String, $id: ID!, $month: String!) { console {
+    signals(show: $show, number: $number) { mine } signal(id: $id) { mayAnswer } signalMonth(month: $month) { month }
   } }`,
-  variables: ({ signals }) => ({ show: 'WAITING', id: signals.waiting, month: '2026-11' }),
+  variables: ({ signals }) => ({ show: 'WAITING', number: '200000', id: signals.waiting, month: '2026-11' }),
   inConsole: true,
   done: '"signal":{"mayAnswer":true}',
 };
@@ -101,6 +101,7 @@ export const signalQueries: Readonly<Record<string, readonly [Operation, string]
   'Viewer.signals(after)': [own, 'after'],
   'Viewer.signals(language)': [own, 'language'],
   'Console.signals(show)': [atWork, 'show'],
+  'Console.signals(number)': [atWork, 'number'],
   'Console.signal(id)': [atWork, 'id'],
   'Console.signalMonth(month)': [atWork, 'month'],
 };

@@ -50,6 +50,11 @@ export const signalsAtWork: Matrix = {
     at: 'console.signals',
     sees: atWork({ editor: null, admin: [] }),
   },
+  'Console.signals(number)': {
+    ask: { text: '{ console { signals(show: LATE, number: "482 913") { id } } }' },
+    at: 'console.signals.0.id',
+    sees: atWork({ editor: null, admin: '{signal}' }),
+  },
   'SignalAtWork.id': listed('id', '{signal}'),
   'SignalAtWork.number': listed('number', '482\u00a0913'),
   'SignalAtWork.kind': listed('kind', 'COMPLAINT'),

@@ -1,12 +1,22 @@
 import type { ConsoleSignalWords } from '@wederkerig/words/console-signal';
 import { html, nothing } from 'lit';
+import { sent } from '../shared/form.ts';
 import { screens, type SignalListController } from './signal-list.controller.ts';
 import type { SignalRow } from './signal.operations.ts';
 
 export type Link = (place: string, label: string, className: string, name?: string) => unknown;
 
 /** Which ones are shown, and these. */
-export function listView(controller: SignalListController, words: ConsoleSignalWords, link: Link) {
+export function listView(
+  controller: SignalListController,
+  words: ConsoleSignalWords,
+  link: Link,
+  open: (id: string) => void,
+) {
+  const find = async (form: HTMLFormElement) => {
+    const found = await controller.find(String(new FormData(form).get('number') ?? ''));
+    if (found) open(found.id);
+  };
   return html`<nav class="acts" aria-label=${words.which}>
       ${screens.map((shown) => {
         const isHere = shown === controller.shown;
@@ -18,12 +28,20 @@ export function listView(controller: SignalListController, words: ConsoleSignalW
         );
       })}
     </nav>
+    <form class="narrow" role="search" novalidate @submit=${sent(find)}>
+      <div>
+        <label for="number">${words.find}</label>
+        <input id="number" name="number" inputmode="numeric" autocomplete="off" maxlength="12" />
+      </div>
+      <div class="acts"><button>${words.findIt}</button></div>
+    </form>
     ${rows(controller, words, link)}`;
 }
 
-function rows({ list, shown }: SignalListController, words: ConsoleSignalWords, link: Link) {
+function rows({ list, shown, number }: SignalListController, words: ConsoleSignalWords, link: Link) {
   if (!list.data) return nothing;
-  if (list.data.length === 0) return html`<p>${words.none[shown]}</p>`;
+  if (list.data.length === 0)
+    return html`<p role="status">${number ? words.noneOfNumber(number) : words.none[shown]}</p>`;
   return html`<ul class="rows">
     ${list.data.map((row) => html`<li class="item ${row.late ? 'is-late' : ''}">${line(row, words, link)}</li>`)}
   </ul>`;

@@ -79,7 +79,8 @@ export class ConsoleSignalElement extends LitElement {
         <h1 tabindex="-1">${words.title}</h1>
         <p class="meta">${words.what}</p>
       </div>
-      ${listView(this._list, words, this._link)} ${waiting(this._list.list, shared)}
+      ${listView(this._list, words, this._link, (id) => this._go(`signal/${id}`))}
+      ${waiting(this._list.list, shared)}
       <div class="acts">
         <button class="main" @click=${() => this._go('signal/new')}>${words.enter}</button>
         ${this._link('signal/month', words.month, 'tab')}

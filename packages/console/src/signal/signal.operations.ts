@@ -53,9 +53,9 @@ export const SignalFields = graphql(
 export const SignalsAtWork = operation(
   graphql(
     `
-      query SignalsAtWork($show: SignalsAtWorkShown!) {
+      query SignalsAtWork($show: SignalsAtWorkShown!, $number: String) {
         console {
-          signals(show: $show) {
+          signals(show: $show, number: $number) {
             ...SignalRowFields
           }
         }

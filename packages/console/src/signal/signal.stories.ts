@@ -43,6 +43,25 @@ export const Waiting: Story = {
   },
 };
 
+/** Somebody calls and names their number: it is opened at once. */
+export const FoundByNumber: Story = {
+  args: { answers: [recordings.waiting, recordings.found, recordings.one] },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Zoek op nummer', '482 913');
+    await press(canvasElement, 'Zoek');
+    await says(canvasElement, 'De voordeur van De Linde valt niet in het slot.');
+  },
+};
+
+export const NoSuchNumber: Story = {
+  args: { answers: [recordings.waiting, recordings.notFound] },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Zoek op nummer', '111111');
+    await press(canvasElement, 'Zoek');
+    await says(canvasElement, 'Er is geen klacht of tip met nummer 111111.');
+  },
+};
+
 export const Late: Story = {
   args: { answers: [recordings.late], rest: 'late' },
   play: ({ canvasElement }) => says(canvasElement, 'Van jou'),

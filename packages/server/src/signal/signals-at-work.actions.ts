@@ -43,6 +43,16 @@ const mostShown = 100;
 
 export const works = ({ viewer }: Pick<Context, 'viewer'>): boolean => atWorkIn(viewer, 'staff');
 
+/** The one with a number, however its six figures are written; for whoever calls and names it. Null as below. */
+export async function signalOfNumber(context: Context, typed: string): Promise<SignalAtWork[] | null> {
+  if (!works(context) || context.viewer.kind === 'visitor') return null;
+  const { residentId } = context.viewer;
+  await context.limits.use('signal-read-by-actor', residentId);
+  const number = typed.replace(/\D/g, '').slice(0, 7);
+  const rows = await signals(context).where('number', '=', number).execute();
+  return asSeenAtWork(context, rows, residentId);
+}
+
 /** What waits for an answer, what is due soonest first; of what was answered the newest. Null for whoever has no work with it. */
 export async function signalsAtWork(context: Context, show: ShownAtWork): Promise<SignalAtWork[] | null> {
   if (!works(context) || context.viewer.kind === 'visitor') return null;

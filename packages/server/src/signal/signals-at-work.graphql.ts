@@ -8,6 +8,7 @@ import { readSettings } from './signal-settings.actions.ts';
 import {
   openSignal,
   possibleOwners,
+  signalOfNumber,
   signalsAtWork,
   works,
   type NoteView,
@@ -175,8 +176,12 @@ builder.objectFields(ConsoleRef, (t) => ({
     nullable: true,
     description: 'What is due soonest first, a hundred at most; for staff.',
     complexity: { field: 5, multiplier: 10 },
-    args: { show: t.arg({ type: SignalsAtWorkShown, required: true }) },
-    resolve: (_, { show }, context) => signalsAtWork(context, show),
+    args: {
+      show: t.arg({ type: SignalsAtWorkShown, required: true }),
+      number: t.arg.string({ description: 'The one with this number alone, whatever is shown otherwise.' }),
+    },
+    resolve: (_, { show, number }, context) =>
+      number ? signalOfNumber(context, number) : signalsAtWork(context, show),
   }),
   signal: t.field({
     type: OpenSignalRef,

@@ -8,6 +8,9 @@ export const words: ConsoleSignalWords = {
   which: 'Which complaints and tips',
   shown: { waiting: 'Waiting for an answer', mine: 'Mine', late: 'Late', answered: 'Answered' },
   shownNow: (shown) => `${shown}: this is what you see now`,
+  find: 'Look for a number',
+  findIt: 'Look',
+  noneOfNumber: (number) => `There is no complaint or tip with number ${number}.`,
   none: {
     waiting: 'Nothing is waiting for an answer.',
     mine: 'You have nothing to answer now.',

@@ -11,6 +11,10 @@ export interface ConsoleSignalWords {
   which: string;
   shown: Record<Shown, string>;
   shownNow: (shown: string) => string;
+  /** For somebody who calls and names their number. */
+  find: string;
+  findIt: string;
+  noneOfNumber: (number: string) => string;
   none: Record<Shown, string>;
   kind: Record<Kind, string>;
   numbered: (number: string) => string;

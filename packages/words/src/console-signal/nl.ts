@@ -8,6 +8,9 @@ export const words: ConsoleSignalWords = {
   which: 'Welke klachten en tips',
   shown: { waiting: 'Wacht op antwoord', mine: 'Van mij', late: 'Te laat', answered: 'Beantwoord' },
   shownNow: (shown) => `${shown}: dit zie je nu`,
+  find: 'Zoek op nummer',
+  findIt: 'Zoek',
+  noneOfNumber: (number) => `Er is geen klacht of tip met nummer ${number}.`,
   none: {
     waiting: 'Er wacht niets op antwoord.',
     mine: 'Jij hebt nu niets om te beantwoorden.',
