@@ -57,7 +57,7 @@ function isTopLine({ type, text }: Block, index: number, blocks: Block[]): boole
   if (type === 'bullet') return false;
   if (isDateLine(text)) return true;
   const kind = type === 'heading' ? kindOfHeading(text) : kindOfLine(text);
-  if (kind) return index === 0 && isTitleAnyway(text, blocks);
+  if (kind) return isTitleAnyway(index, blocks);
   if (type === 'heading') return wordsOf(text).length <= 25;
   return (
     hasHeadingShape(text) ||
@@ -66,8 +66,18 @@ function isTopLine({ type, text }: Block, index: number, blocks: Block[]): boole
   );
 }
 
-/** "Lab over oplossingen in de hal" above sections that have headings of their own. */
-function isTitleAnyway(text: string, blocks: Block[]): boolean {
-  const others = blocks.slice(1).filter((block) => block.type !== 'bullet' && kindOfLine(block.text));
-  return wordsForMeeting.test(text) && others.length > 0;
+/**
+ * "Lab over oplossingen in de hal" above sections that have headings of their own; and "Droog wonen: wat houdt het tegen?" above
+ * a line that says when it was, or that it is a report.
+ */
+function isTitleAnyway(index: number, blocks: Block[]): boolean {
+  const { text } = blocks[index]!;
+  const next = blocks[index + 1];
+  const others = blocks
+    .slice(index + 1)
+    .filter((block) => kindOfLine(block.text) && (block.type !== 'bullet' || block.outline));
+  if (!others.length || index > 1 || !next) return false;
+  const isAboveFacts =
+    isFactLine(next.text) || isDateLine(next.text) || (hasHeadingShape(next.text) && !tells(next.text));
+  return isAboveFacts || (index === 0 && wordsForMeeting.test(text));
 }
