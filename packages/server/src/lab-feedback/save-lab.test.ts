@@ -30,7 +30,7 @@ describe.skipIf(!hasPostgres())('A report that is saved', () => {
     const { organisation, clock } = community;
     for (const _ of ['first', 'again'])
       await community.rows((db) => saveLab({ db, organisation, clock }, report, { slug: 'stairwells' }));
-    const saved = await community.rows((db) => savedReport({ db, organisation, clock }, 'stairwells'));
+    const saved = await community.rows((db) => savedReport({ db }, 'stairwells'));
     expect(saved).toEqual(report);
   });
 });

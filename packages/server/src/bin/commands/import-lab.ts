@@ -39,10 +39,7 @@ export const importLab = defineCommand({
         const belongs = await organisation(args.organisation);
         const slug = args.slug ?? (slugOf(fresh.title) || 'lab');
         await connection.inOrganisation(belongs.id, async (db) => {
-          const report = matchIds(
-            await savedReport({ db, organisation: belongs, clock: systemClock }, slug),
-            fresh,
-          );
+          const report = matchIds(await savedReport({ db }, slug), fresh);
           await saveLab({ db, organisation: belongs, clock: systemClock }, report, {
             slug,
             source,
