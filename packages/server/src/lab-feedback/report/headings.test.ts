@@ -11,8 +11,8 @@ const outline = async (text: string) =>
 describe('numbered headings', () => {
   const report = `Woonstichting De Linde
 
-Droog wonen: wat houdt het water tegen?
-Verslag bewonerslab 3
+Natte voeten: wat staat een droge kelder in de weg?
+Verslag lab 3
 
 Datum:     4 februari 2030
 Aanwezig:  negen bewoners
@@ -27,7 +27,7 @@ Inhoudsopgave
 
 1 Inleiding
 
-1.1 Waarom dit lab
+1.1 Waarom deze avond
 
 Het regent al maanden, en in drie van de vier flats lopen
 de kelders vol.
@@ -51,7 +51,7 @@ Dat laatste zei iedereen die boven woont.
 3.1 Sleutels bijmaken. Door: mw. De Wit. Gereed: 1 maart 2030.
 3.2 De goot schoonmaken. Door: dhr. Pel.
 
-4 Rondvraag en dankwoord
+4 Rondvraag en woord van dank
 
 4.1 Rondvraag
 
@@ -65,9 +65,9 @@ Wij danken iedereen die kwam.
   it('are read by their numbers, and points with such numbers as points', async () => {
     expect(await outline(report)).toEqual([
       [
-        'introduction Waarom dit lab',
+        'introduction Waarom deze avond',
         'Woonstichting De Linde',
-        'Verslag bewonerslab 3',
+        'Verslag lab 3',
         'Aanwezig: negen bewoners',
         'Het regent al maanden, en in drie van de vier flats lopen de kelders vol.',
       ],
@@ -93,7 +93,7 @@ Wij danken iedereen die kwam.
 
   it('leave the title, the day and the people to be found', async () => {
     expect(await readBytes(Buffer.from(report))).toMatchObject({
-      title: 'Droog wonen: wat houdt het water tegen?',
+      title: 'Natte voeten: wat staat een droge kelder in de weg?',
       date: '2030-02-04',
       participants: 9,
     });
