@@ -5,7 +5,7 @@ const whoever = '(we|they|you|people|residents|tenants|neighbours|participants|t
 /** The words of English headings. */
 export const englishHeadings: HeadingWords = {
   clear: [
-    ['other', /^(any other business|aob|parked\b.*|other points( raised)?|questions from the floor)$/],
+    ['other', /^(any other business|aob|other points( raised)?|questions from the floor)$/],
     [
       'bottlenecks',
       /\b(bottlenecks?|obstacles?|barriers?|problems|pain points?|sticking points?|stumbling blocks?)\b|\bwhat (goes|is going|went|gets|can go) wrong\b|\bwhat (does not|doesn t|is not|isn t|did not) work/,

@@ -32,7 +32,7 @@ export const dutchHeadings: HeadingWords = {
     ],
     [
       'bottlenecks',
-      /\bwat maakt .{1,20}(lastig|moeilijk)\b|\bwat (is|was|vinden .{1,30}) (er )?(zo )?(lastig|moeilijk|vervelend)\b|\bwat .{0,20}(kan|kon|moet) (er )?beter\b|\bwat beter (kan|moet)\b|\bwaarom lukt .{0,20}niet\b/,
+      /\bwat maakt .{1,20}(lastig|moeilijk)\b|\bwat (is|was|vinden .{1,30}) (er )?(zo )?(lastig|moeilijk|vervelend)\b|\bwat .{0,20}(kan|kon|moet) (er )?beter\b|\bwat beter (kan|moet)\b|\bwaarom .{0,40}\b(niet|geen|nooit|weinig|moeilijk|lastig|mis)\b/,
     ],
     ['bottlenecks', /\bwat (missen|mist) .{2,30}$|\bwat .{2,20} missen$/],
     [
@@ -41,7 +41,7 @@ export const dutchHeadings: HeadingWords = {
     ],
     [
       'solutions',
-      /\bhoe (kan|kunnen|zou|moet) .{0,20}(wel|beter|anders|ook)\b|\bhoe het (wel|ook|beter|anders) (kan|moet)\b|\bzo kan het\b|\bhoe (lossen|pakken) .{1,25} (op|aan)\b/,
+      /\bhoe (kan|kunnen|zou|moet) .{0,20}(wel|beter|anders|ook)\b|\bhoe het (wel|ook|beter|anders) (kan|moet)\b|\bzo kan het\b|\bhet kan (ook |wel |dus )?(anders|beter|wel)\b|\bhoe (lossen|pakken) .{1,25} (op|aan)\b/,
     ],
     [
       'solutions',
@@ -90,7 +90,7 @@ export const dutchHeadings: HeadingWords = {
     [
       'meaning',
       new RegExp(
-        String.raw`^wat (verstaan|bedoelen|noemen) ${whoever}\b|^wat ${whoever} .{0,25}(verstaan|bedoelen|noemen)\b|^(de )?(betekenis|definitie)\b|^waar staat .{1,40} voor$|^wat (beteken(t|en)|hoort bij|houdt .{1,30} in$)|^waar denk(en|t) .{1,25} aan\b|^wanneer is (een |het |de )?.{1,40} (goed|schoon|veilig|prettig|fijn|leefbaar|geslaagd)$|^(wat )?het (woord|begrip) \p{L}+|^wat .{2,40} (betekent|inhoudt)$|^wanneer (voel|ben|heet|noem)(en|t)? .+|^wat bedoelen .+`,
+        String.raw`^wat (verstaan|bedoelen|noemen) ${whoever}\b|^wat ${whoever} .{0,25}(verstaan|bedoelen|noemen)\b|^(de )?(betekenis|definitie)\b|^waar staat .{1,40} voor$|^wat (beteken(t|en)|hoort bij|houdt .{1,30} in$)|^waar denk(en|t) .{1,25} aan\b|^wanneer is (een |het |de )?.{1,40} (goed|schoon|veilig|prettig|fijn|leefbaar|geslaagd)$|^(wat )?het (woord|begrip) \p{L}+|^wat .{2,40} (betekent|inhoudt)$|^wanneer (voel|ben|heet|noem)(en|t)? .+|^wat bedoelen .+|^waar hebben we het over\b|^wat is dat\b`,
         'u',
       ),
     ],
@@ -102,17 +102,17 @@ export const dutchHeadings: HeadingWords = {
   faint: [
     [
       'bottlenecks',
-      /\b(zorgen|drempels|uitdagingen|hindernissen|moeilijkheden|ergernissen|klachten|frustraties|nadelen|bezwaren|wat missen (we|wij|bewoners))\b/,
+      /\b(zorgen|drempels|uitdagingen|hindernissen|moeilijkheden|ergernissen|klachten|overlast|hinder|gebreken|onvrede|spanningen|pijn|moeite|frustraties|nadelen|bezwaren|wat missen (we|wij|bewoners))\b/,
     ],
     [
       'solutions',
-      /\b(idee|ideeen|suggesties|wensen|tips|kansen|voorstellen|verbeteringen|aanbevelingen|verbeterpunten|wat kunnen (we|wij) doen)\b/,
+      /\b(idee|ideeen|suggesties|wensen|tips|kansen|mogelijkheden|alternatieven|verlanglijst(je)?|adviezen|dromen|voorstellen|verbeteringen|aanbevelingen|verbeterpunten|wat kunnen (we|wij) doen)\b/,
     ],
     [
       'action-points',
-      /\b(vervolg|afspraken|afspraak|acties|toezeggingen|besluiten|planning|wat doen (we|wij))\b/,
+      /\b(vervolg|afspraken|afspraak|acties|toezeggingen|besluiten|planning|plannen|plan van aanpak|voornemens|eerste stappen|tijdpad|wat doen (we|wij))\b/,
     ],
-    ['whose-turn', /^(van|bij|aan|voor|door)? ?wie\b/],
+    ['whose-turn', /^(rollen|taken|verantwoordelijkheid)$|^(van|bij|aan|voor|door)? ?wie\b/],
     [
       'introduction',
       /\b(achtergrond|context|waar gaat het over|waar het over (gaat|ging)|waarom|over (dit|het) lab|opzet|doel)\b/,

@@ -52,7 +52,7 @@ function partOf(place: Place): Part {
   if (block.type === 'heading') return headingPart(place);
   if (block.type === 'bullet') return bulletPart(place);
   const kind = kindOfLine(text);
-  if (kind) return { role: 'section', kind, text: text.replace(/:$/, '') };
+  if (kind) return { role: 'section', kind, text: named(text) };
   if (sectionLevel === null && standsOut(place)) {
     return followsAnsweredHeading(place)
       ? { role: 'section', kind: sectionAbove(place)!.kind, text, within: true }
@@ -71,7 +71,7 @@ function headingPart(place: Place): Part {
   const opened = parts.some((part) => part.role !== 'subheading');
   if (kind === 'other' && !opened && (block.level ?? 7) > (sectionLevel ?? 7) && !kindOfHeading(text))
     return { role: 'paragraph', text };
-  return { role: 'section', kind, text: text.replace(/:$/, ''), depth, ...told };
+  return { role: 'section', kind, text: named(text), depth, ...told };
 }
 
 function bulletPart(place: Place): Part {
@@ -87,6 +87,13 @@ function bulletPart(place: Place): Part {
   if (isOverPoints(place)) return { role: 'subheading', text };
   const { level = 1, said } = block;
   return { role: 'bullet', text, level, ...(said ? { said } : {}) };
+}
+
+/** A heading as it is called, without its number and the colon behind it. */
+function named(text: string): string {
+  return text
+    .replace(/^(\d{1,2}(\.\d{1,2})+[.)]?|\d{1,2}[.)]|\d{1,2}(?= \p{Lu}))\s+(?=\S)/u, '')
+    .replace(/:$/, '');
 }
 
 /** "3.1 De hal" is a heading; "6.1 De hal schilderen. Door: de buren." is a point, and so is a short line among such points. */

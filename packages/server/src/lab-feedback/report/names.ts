@@ -23,7 +23,7 @@ export function capitalsOf(text: string): Capitals {
 }
 
 /**
- * Who stands before a deed: "Babette – een brief schrijven", "De bewonerscommissie: de sleutel bewaren". Only where the report
+ * Who stands before a deed: "Joke – een brief schrijven", "De bewonerscommissie: de sleutel bewaren". Only where the report
  * shows that it is somebody, or where the points around it begin so too; "Verlichting: nieuwe lampen" is nobody.
  */
 export function leadingOwner(text: string, around: readonly string[], capitals: Capitals): string | null {

@@ -7,7 +7,7 @@ import { hasHeadingShape, isFactLine, wordsOf } from './sentences.ts';
 const wordsForMeeting =
   /\b(lab|labs|verslag|gesprek|bijeenkomst|bewonersavond|avond|sessie|report|meeting)\b|lab\b|gesprek\b/i;
 
-/** What is left of "Verslag bewonerslab 6, mei 2030" without these says nothing. */
+/** What is left of "Verslag lab 4, mei 2030" without these says nothing. */
 const sayNothing = new RegExp(
   String.raw`(?<!\p{L})(verslag|gespreksverslag|rapport|notulen|(bewoners)?(lab|avond|gesprek|bijeenkomst|overleg)|concept|definitief|van|het|de|een|nr|nummer|deel|report|minutes|notes|residents?|lab|meeting|of|the|no|${monthPattern})(?!\p{L})|[^\p{L}]`,
   'giu',
@@ -18,7 +18,7 @@ const organisation =
 /**
  * The title, and the blocks without it and without lines that are only a date. Among the short lines on top, the one that
  * speaks of a lab or a meeting is the title, then the highest heading, then the first line; the name of an organisation and a
- * line such as "Verslag bewonerslab 6" only where there is no other. Empty when there is none.
+ * line such as "Verslag lab 4" only where there is no other. Empty when there is none.
  */
 export function takeTitle(blocks: Block[]): { title: string; dateLines: string[]; rest: Block[] } {
   const top = topLines(blocks);
@@ -57,7 +57,7 @@ function isTopLine({ type, text }: Block, index: number, blocks: Block[]): boole
   if (type === 'bullet') return false;
   if (isDateLine(text)) return true;
   const kind = type === 'heading' ? kindOfHeading(text) : kindOfLine(text);
-  if (kind) return index === 0 && isTitleAnyway(text, blocks);
+  if (kind) return isTitleAnyway(index, blocks);
   if (type === 'heading') return wordsOf(text).length <= 25;
   return (
     hasHeadingShape(text) ||
@@ -66,8 +66,18 @@ function isTopLine({ type, text }: Block, index: number, blocks: Block[]): boole
   );
 }
 
-/** "Lab over oplossingen in de hal" above sections that have headings of their own. */
-function isTitleAnyway(text: string, blocks: Block[]): boolean {
-  const others = blocks.slice(1).filter((block) => block.type !== 'bullet' && kindOfLine(block.text));
-  return wordsForMeeting.test(text) && others.length > 0;
+/**
+ * "Lab over oplossingen in de hal" above sections that have headings of their own; and "Natte voeten: wat staat ons in de weg?" above
+ * a line that says when it was, or that it is a report.
+ */
+function isTitleAnyway(index: number, blocks: Block[]): boolean {
+  const { text } = blocks[index]!;
+  const next = blocks[index + 1];
+  const others = blocks
+    .slice(index + 1)
+    .filter((block) => kindOfLine(block.text) && (block.type !== 'bullet' || block.outline));
+  if (!others.length || index > 1 || !next) return false;
+  const isAboveFacts =
+    isFactLine(next.text) || isDateLine(next.text) || (hasHeadingShape(next.text) && !tells(next.text));
+  return isAboveFacts || (index === 0 && wordsForMeeting.test(text));
 }

@@ -1,20 +1,23 @@
 /** Two columns copied line by line, with a tab or some spaces between a line of the one and a line of the other. */
 const gap = /(?<=\S)(\t\s*| {3,})(?=\S)/;
 const fewestLines = 5;
+/** Longer lines are paragraphs. */
+const widestColumn = 120;
 
 /** Lines up such columns, so that all lines of the right one begin at the same place. */
 export function linedUp(lines: string[]): string[] {
   const result = [...lines];
-  for (let start = 0; start < lines.length; start += 1) {
+  for (let start = 0; start < lines.length;) {
     const end = endOfRun(lines, start);
     const run = lines.slice(start, end);
-    if (run.filter((line) => gap.test(line)).length < fewestLines) continue;
     const halves = run.map(halvesOf);
-    const edge = Math.max(...halves.map(([left]) => left.length)) + 3;
-    halves.forEach(([left, right], at) => {
-      result[start + at] = right ? left.padEnd(edge) + right : left;
-    });
-    start = end;
+    const edge = halves.reduce((longest, [left]) => Math.max(longest, left.length), 0) + 3;
+    if (edge <= widestColumn && run.filter((line) => gap.test(line)).length >= fewestLines) {
+      halves.forEach(([left, right], at) => {
+        result[start + at] = right ? left.padEnd(edge) + right : left;
+      });
+    }
+    start = end + 1;
   }
   return result;
 }

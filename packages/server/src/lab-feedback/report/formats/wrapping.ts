@@ -48,12 +48,12 @@ function changesIn(
 ): { overBlank: number; withoutBlank: number } {
   const changes = { overBlank: 0, withoutBlank: 0 };
   lines.forEach((line, at) => {
-    const next = lines
-      .slice(at + 1)
-      .find((one) => one.trim())
-      ?.trim();
-    if (!next || !isFinished(line.trimEnd()) || isBullet(next) || hasHeadingShape(next)) return;
-    if (!lines[at + 1]!.trim()) changes.overBlank += 1;
+    if (!line.trim() || !isFinished(line.trimEnd())) return;
+    let after = at + 1;
+    while (lines[after]?.trim() === '') after += 1;
+    const next = lines[after]?.trim();
+    if (!next || isBullet(next) || hasHeadingShape(next)) return;
+    if (after > at + 1) changes.overBlank += 1;
     else if (withNextWord({ line: line.trimEnd(), next }) < full) changes.withoutBlank += 1;
   });
   return changes;
