@@ -88,6 +88,8 @@ export const limits = {
   'help-contact-by-actor': { points: 20, seconds: 86_400 },
   'help-contact-read-by-actor': { points: 60, seconds: 86_400 },
   'mail-link-from-network': { points: 60, seconds: 3600 },
+  // A mail program presses for all its people from a few networks of its own.
+  'mail-off-from-network': { points: 6000, seconds: 3600 },
   'calendar-from-network': { points: 300, seconds: 3600 },
   'open-page-from-network': { points: 6000, seconds: 3600 },
   'stream-by-actor': { points: 300, seconds: 3600 },

@@ -2,6 +2,7 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { readDatedCode, datedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
+import type { LimitName } from '../limits.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
 import { readChoice, usualChoice, type NotificationChoice, type PushAddress } from './notifications.rules.ts';
 import type { Channel, Rhythm } from './notifications.table.ts';
@@ -76,7 +77,7 @@ export async function choose(
 
 /** One press in a mail program, or on the page behind the link: from now on nothing of this kind is sent. */
 export async function turnOff(context: Context, code: string): Promise<void> {
-  const residentId = await holderOfCode(context, code);
+  const residentId = await holderOfCode(context, code, 'mail-off-from-network');
   await forgetDevicesOf(context, residentId);
   await keep(context, residentId, { rhythm: 'never', channel: 'mail', phone: null });
 }
@@ -91,8 +92,12 @@ async function keep(context: Choosing, residentId: string, choice: NotificationC
 }
 
 /** @throws Refused NOT_FOUND for a code that is not of this server, too old, or of somebody who is gone */
-async function holderOfCode(context: Context, code: string): Promise<string> {
-  await context.limits.use('mail-link-from-network', context.network);
+async function holderOfCode(
+  context: Context,
+  code: string,
+  limit: LimitName = 'mail-link-from-network',
+): Promise<string> {
+  await context.limits.use(limit, context.network);
   const [residentId = ''] = readDatedCode(context, purpose, code);
   if (!(await howToWriteTo(context, residentId))) throw new Refused('NOT_FOUND');
   return residentId;
