@@ -122,9 +122,11 @@ async function loseAnswers(page: Page, count: number) {
   const tools = await page.context().newCDPSession(page);
   tools.on('Fetch.requestPaused', ({ requestId, request: { method } }) => {
     const isLost = method === 'POST' && left-- > 0;
-    void (isLost
+    const answered = isLost
       ? tools.send('Fetch.failRequest', { requestId, errorReason: 'ConnectionClosed' })
-      : tools.send('Fetch.continueRequest', { requestId }));
+      : tools.send('Fetch.continueRequest', { requestId });
+    // A page that gave up waiting, or left, took its request with it.
+    answered.catch(() => {});
   });
   await tools.send('Fetch.enable', {
     patterns: [{ urlPattern: '*/session/refresh', requestStage: 'Response' }],
