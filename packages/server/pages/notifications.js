@@ -12,9 +12,8 @@ const { rhythm, channel, phone } = form.elements;
 /** What can be mended in the form; anything else ends here. */
 const mendable = ['PHONE_NOT_READABLE', 'TOO_MANY_REQUESTS', 'CHOICE_NOT_OFFERED'];
 
-function show(name, text) {
+function show(name) {
   for (const part of [parts.choose, parts.refused]) part.hidden = part !== parts[name];
-  if (text) parts[name].querySelector('p').textContent = text;
 }
 
 /** A way is chosen where there is something to hear, and a number asked for where somebody calls. */

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../../../packages/server/src/lab-feedback/landscape/seeded-chance.ts';
 import type { Sensitivity } from '../../../packages/server/src/community/publish-counts.rules.ts';
 
 /** What somebody says: one choice, up to `most`, or nothing. */
@@ -51,15 +52,4 @@ function pick(choices: readonly string[], weights: readonly number[], at: number
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let left = at * total;
   return choices.find((_, index) => (left -= weights[index]!) < 0) ?? choices[0]!;
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): chance that comes out the same for the same seed. */
-export function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,13 +2,13 @@ import { wordsIn } from '@wederkerig/words';
 import { accountNumberWords, type AccountNumberWords } from '@wederkerig/words/account-number';
 import { accountPageWords, type AccountPageWords } from '@wederkerig/words/account-page';
 import { ownPasskeysWords, type OwnPasskeysWords } from '@wederkerig/words/own-passkeys';
-import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import { proofMinutes } from '../account/account.rules.ts';
 import { back, codeField } from './account-fields.ts';
 import { askNumberParts, numberParts } from './account-number.page.ts';
 import { passkeysPart } from './own-passkeys.part.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { page, type Page } from './page.ts';
+import { spokenOn } from './spoken-on.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -20,7 +20,7 @@ type Html = ReturnType<typeof html>;
  */
 export async function accountPage(c: Page, texting: boolean) {
   const { base, organisation } = c.env.facts;
-  const { language, words, shared, call } = await spokenOn(c);
+  const { language, words, shared, call } = await spokenOn(c, accountPageWords);
   const numbers = await wordsIn(accountNumberWords, language, organisation.formOfAddress);
   const passkeys = await wordsIn(ownPasskeysWords, language, organisation.formOfAddress);
   return page(
@@ -52,7 +52,7 @@ export async function accountPage(c: Page, texting: boolean) {
 /** Where the link in the mail about a new address leads: the old one can be taken back. To open it changes nothing. */
 export async function addressBackPage(c: Page) {
   const { base } = c.env.facts;
-  const { language, words, shared, call } = await spokenOn(c);
+  const { language, words, shared, call } = await spokenOn(c, accountPageWords);
   return page(
     c,
     language,
@@ -72,15 +72,6 @@ export async function addressBackPage(c: Page) {
       ${call}
       <script type="module" src="${base}/pages/address-back.js"></script>`,
   );
-}
-
-async function spokenOn(c: Page) {
-  const { organisation } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(accountPageWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
-  return { language, words, shared, call };
 }
 
 /** Whose code is asked for. */

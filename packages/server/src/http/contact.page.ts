@@ -1,8 +1,7 @@
-import { wordsIn } from '@wederkerig/words';
 import { contactWords, type ContactWords } from '@wederkerig/words/contact';
-import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { page, type Page } from './page.ts';
+import { spokenOn } from './spoken-on.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -11,11 +10,8 @@ type Html = ReturnType<typeof html>;
  * and everything is asked for when a button is pressed.
  */
 export async function contactPage(c: Page) {
-  const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(contactWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const { base } = c.env.facts;
+  const { language, words, shared, call } = await spokenOn(c, contactWords);
   return page(
     c,
     language,

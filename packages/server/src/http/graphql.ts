@@ -121,7 +121,7 @@ function oneTransaction(server: Server, told: Told) {
         if (method === 'POST' && claimsSomebody(headers) && contextValue.viewer.kind === 'visitor')
           return signInAgain;
         const result = await executeOperation({ ...args, contextValue });
-        if (result.errors?.length) throw new Undone(result);
+        if (result.errors?.length) throw new Undone(result.errors);
         return result;
       });
       if (isMutation(args)) told.changed(facts.organisation);
@@ -129,17 +129,17 @@ function oneTransaction(server: Server, told: Told) {
       return done;
     } catch (error) {
       // What was read beside it was read in what was undone, the trace of it too: nobody gets to see it.
-      if (error instanceof Undone) return { errors: error.result.errors ?? [] };
+      if (error instanceof Undone) return { errors: error.errors };
       throw error;
     }
   };
 }
 
-/** Carries a result with errors out of the transaction that it undoes. */
+/** Carries errors out of the transaction that they undo. */
 class Undone extends Error {
-  readonly result: ExecutionResult;
-  constructor(result: ExecutionResult) {
+  readonly errors: readonly GraphQLError[];
+  constructor(errors: readonly GraphQLError[]) {
     super('undone');
-    this.result = result;
+    this.errors = errors;
   }
 }

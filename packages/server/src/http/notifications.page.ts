@@ -1,9 +1,8 @@
-import { wordsIn } from '@wederkerig/words';
 import { notificationsWords, type NotificationsWords } from '@wederkerig/words/notifications';
-import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import { channels, rhythms } from '../notifications/notifications.rules.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { page, type Page } from './page.ts';
+import { spokenOn } from './spoken-on.ts';
 
 /**
  * Where somebody chooses how to hear what is new, behind a link in a mail. To open it changes nothing: what was chosen is asked for
@@ -12,11 +11,8 @@ import { languageOfPage, page, telephone, type Page } from './page.ts';
  * @param first what is chosen when the page opens; what was chosen before if absent
  */
 export async function notificationsPage(c: Page, first: 'never' | '' = '') {
-  const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(notificationsWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const { base } = c.env.facts;
+  const { language, words, shared, call } = await spokenOn(c, notificationsWords);
   return page(
     c,
     language,
@@ -87,10 +83,8 @@ function choice(name: string, value: string, label: string, hidden = false) {
 
 /** What stands behind a notice on a device: what is new, for whoever has its address. */
 export async function newsPage(c: Page) {
-  const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(notificationsWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
+  const { base } = c.env.facts;
+  const { language, words, shared, call } = await spokenOn(c, notificationsWords);
   return page(
     c,
     language,
@@ -102,7 +96,7 @@ export async function newsPage(c: Page) {
       </div>
       <div data-part="refused" tabindex="-1" hidden><p>${words.noLongerWorks}</p></div>
       <p data-part="unreachable" role="alert" hidden>${shared.unreachable}</p>
-      <p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>
+      ${call}
       <script type="module" src="${base}/pages/news.js"></script>`,
   );
 }

@@ -1,16 +1,12 @@
-import { wordsIn } from '@wederkerig/words';
 import { objectionWords } from '@wederkerig/words/objection';
-import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { page, type Page } from './page.ts';
+import { spokenOn } from './spoken-on.ts';
 
 /** Where the link in the mail about a decision leads: its author says why it is not right. To open it changes nothing. */
 export async function objectionPage(c: Page) {
-  const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(objectionWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const { base } = c.env.facts;
+  const { language, words, shared, call } = await spokenOn(c, objectionWords);
   return page(
     c,
     language,

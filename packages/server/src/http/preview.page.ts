@@ -1,16 +1,12 @@
-import { wordsIn } from '@wederkerig/words';
 import { labPreviewWords } from '@wederkerig/words/lab-preview';
-import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, trustedTypes, type Page } from './page.ts';
+import { page, trustedTypes, type Page } from './page.ts';
+import { spokenOn } from './spoken-on.ts';
 
 /** A lab as residents will see it, and the question whether it is right, for whoever has a link. */
 export async function previewPage(c: Page) {
   const { organisation, base } = c.env.facts;
-  const language = languageOfPage(c);
-  const words = await wordsIn(labPreviewWords, language, organisation.formOfAddress);
-  const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const { language, words, shared, call } = await spokenOn(c, labPreviewWords);
   return page(
     c,
     language,
