@@ -99,6 +99,7 @@ import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import './commitments/commitments.graphql.ts';
+import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
 import './commitments/commitment-acts.graphql.ts';
 import './commitments/promise-draft.graphql.ts';

@@ -11,6 +11,8 @@ import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
+import { labClosingWords } from './lab-closing/index.ts';
+import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
@@ -95,6 +97,8 @@ export const features = {
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
   'lab-poster': labPosterWords,
+  'lab-closing': labClosingWords,
+  'lab-feed': labFeedWords,
   'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,

@@ -6,6 +6,8 @@ import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentNewsWords } from './commitment-news/index.ts';
 import type { HallNewsWords } from './hall-news/index.ts';
 import type { DigestMailWords } from './digest-mail/index.ts';
+import type { LabClosingWords } from './lab-closing/index.ts';
+import type { LabFeedWords } from './lab-feed/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
@@ -323,6 +325,15 @@ const anAnswer = {
   text: 'Wij komen morgen.',
   page: 'https://example.org/lab',
 };
+const labClosing: Samples<LabClosingWords> = {
+  residents: [[85]],
+  visitors: [[45]],
+  onPaper: [[20]],
+  moved: [['2026-12-01', '2027-01-15']],
+  answer: [[organisation]],
+  on: [['2026-12-03']],
+};
+const labFeed: Samples<LabFeedWords> = { title: [[organisation]], until: [['2026-12-03']] };
 const labLandscape: Samples<LabLandscapeWords> = {
   group: [['A', 25]],
   about: [[25]],
@@ -492,6 +503,8 @@ export const samples = {
   'digest-mail': digestMail,
   'lab-news': labNews,
   'lab-poster': labPoster,
+  'lab-closing': labClosing,
+  'lab-feed': labFeed,
   'lab-landscape': labLandscape,
   'hall-news': hallNews,
   notifications,

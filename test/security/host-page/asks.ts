@@ -31,6 +31,7 @@ const questions: Readonly<Record<string, Variables>> = {
   Account: page,
   ProfilePage: page,
   Lab: lab,
+  LabClosing: lab,
   LabLandscape: () => ({ slug: 'samen-in-de-buurt' }),
   LabItemComments: ({ item }) => ({ item }),
   HelpBoard: board,

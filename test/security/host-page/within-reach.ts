@@ -9,6 +9,7 @@ const ofEverybody: readonly string[] = [
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
+  'LabClosing',
   'LabItemComments',
   'LabLandscape',
   'LabToSpeakOn',

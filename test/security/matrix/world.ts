@@ -167,6 +167,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...publishing.LabItem,
         ...slips.LabItem,
         ...wishes.LabItem,
+        'item-promised': promised.item,
       }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),

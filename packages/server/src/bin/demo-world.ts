@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { seedCommitments } from '../commitments/commitments.seed.ts';
+import { seedClosedLab } from '../commitments/lab-outcome.seed.ts';
 import { seedSignals } from '../signal/signal.seed.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
@@ -45,6 +46,7 @@ export async function seedDemo(
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedCommitments(context);
+        await seedClosedLab(context, residents);
         await seedSignals(context);
         await seedLetters({ ...context, secret });
       });

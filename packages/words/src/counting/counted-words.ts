@@ -58,6 +58,6 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
 /** Words that may stand behind a number and are not what is counted: "2 z 4". */
 export const uncounted: Partial<Record<Language, string>> = {
   de: 'Uhr an bis gemacht oder von',
-  pl: 'do z',
-  uk: 'до з',
+  pl: 'do z lub',
+  uk: 'до з або',
 };
