@@ -17,6 +17,7 @@ const ofEverybody: readonly string[] = [
   'ProfilePage',
   'PromisesToName',
   'SignalGuide',
+  'WelcomePage',
 ];
 
 /** And whoever proved an address. */
@@ -75,6 +76,11 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
+  'MyWelcome',
+  'AgreeToWelcome',
+  'CheckInToWelcome',
+  'WantMoreOfWelcome',
+  'StopWelcome',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
