@@ -29,6 +29,8 @@ import './help-board/neighbour-post.table.ts';
 import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
+import './welcome/welcome.table.ts';
+import './welcome/welcome-settling.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -111,6 +113,11 @@ import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
 import './signal/signal.today.ts';
 import './notifications/notifications.graphql.ts';
+import './welcome/welcome.graphql.ts';
+import './welcome/welcomes-at-work.graphql.ts';
+import './welcome/welcome-acts.graphql.ts';
+import './welcome/half-year.graphql.ts';
+import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
@@ -124,6 +131,8 @@ import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
+import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
@@ -155,6 +164,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...helpTalkQueues,
   ...commitmentQueues,
   ...signalQueues,
+  ...welcomeQueues,
 ];
 
 export function jobsOf(
@@ -179,6 +189,7 @@ export function jobsOf(
     ...helpTalkJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
+    ...welcomeJobs(server),
   ];
 }
 
@@ -189,6 +200,8 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  welcomeFileRoute,
+  welcomesRoute,
   feedsRoute,
 ];
 

@@ -69,6 +69,8 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { welcomeLetterWords } from './welcome-letter/index.ts';
+import { welcomeWords } from './welcome/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -143,4 +145,6 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  welcome: welcomeWords,
+  'welcome-letter': welcomeLetterWords,
 };

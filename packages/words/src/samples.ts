@@ -45,6 +45,8 @@ import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
+import type { WelcomeLetterWords } from './welcome-letter/index.ts';
+import type { WelcomeWords } from './welcome/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
 import type { SignalSendWords } from './signal-send/index.ts';
@@ -385,6 +387,20 @@ const commitmentsSaid: Samples<CommitmentsWords> = {
   now: [['2026-12-03']],
   finishedBy: [['2026-12-03']],
 };
+const welcome: Samples<WelcomeWords> = {
+  hello: [['Agnieszka']],
+  contact: [['Els', 'wijkbeheerder']],
+  until: [['2027-05-16']],
+};
+const welcomeLetter: Samples<WelcomeLetterWords> = {
+  hello: [['Agnieszka']],
+  from: [[organisation]],
+  visit: [['Els', '2026-11-16']],
+  visitAlone: [['2026-11-16']],
+  contact: [['Els', 'wijkbeheerder']],
+  until: [['2027-01-16']],
+  callUs: [[phone]],
+};
 const signal: Samples<SignalWords> = {
   within: [[5], [1], [10]],
   inTime: [
@@ -548,4 +564,6 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  welcome,
+  'welcome-letter': welcomeLetter,
 };
