@@ -106,6 +106,7 @@ export const limits = {
   'welcome-work-by-actor': { points: 300, seconds: 3600 },
   'welcome-read-by-actor': { points: 300, seconds: 3600 },
   'welcome-file-by-actor': { points: 60, seconds: 3600 },
+  'buddy-by-actor': { points: 60, seconds: 3600 },
   'welcome-hook-from-network': { points: 600, seconds: 3600 },
 } as const;
 

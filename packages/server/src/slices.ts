@@ -31,6 +31,7 @@ import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './welcome/welcome.table.ts';
 import './welcome/welcome-settling.table.ts';
+import './welcome/welcome-buddy.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -117,6 +118,8 @@ import './welcome/welcome.graphql.ts';
 import './welcome/welcomes-at-work.graphql.ts';
 import './welcome/welcome-acts.graphql.ts';
 import './welcome/half-year.graphql.ts';
+import './welcome/buddies.graphql.ts';
+import './welcome/buddies-at-work.graphql.ts';
 import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
@@ -131,6 +134,7 @@ import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { welcomeBuddyJobs, welcomeBuddyQueues } from './welcome/welcome-buddy.jobs.ts';
 import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
 import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
@@ -165,6 +169,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...commitmentQueues,
   ...signalQueues,
   ...welcomeQueues,
+  ...welcomeBuddyQueues,
 ];
 
 export function jobsOf(
@@ -190,6 +195,7 @@ export function jobsOf(
     ...commitmentJobs(server),
     ...signalJobs(server),
     ...welcomeJobs(server),
+    ...welcomeBuddyJobs(server),
   ];
 }
 

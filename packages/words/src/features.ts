@@ -69,6 +69,8 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { welcomeBuddyWords } from './welcome-buddy/index.ts';
+import { welcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
 
@@ -146,5 +148,7 @@ export const features = {
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
   welcome: welcomeWords,
+  'welcome-buddy': welcomeBuddyWords,
+  'welcome-buddy-mail': welcomeBuddyMailWords,
   'welcome-letter': welcomeLetterWords,
 };

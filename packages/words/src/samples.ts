@@ -45,6 +45,8 @@ import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
+import type { WelcomeBuddyWords } from './welcome-buddy/index.ts';
+import type { WelcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
 import type { WelcomeLetterWords } from './welcome-letter/index.ts';
 import type { WelcomeWords } from './welcome/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
@@ -392,6 +394,23 @@ const welcome: Samples<WelcomeWords> = {
   contact: [['Els', 'wijkbeheerder']],
   until: [['2027-05-16']],
 };
+const welcomeBuddy: Samples<WelcomeBuddyWords> = {
+  reasonLanguage: [['pl']],
+  reasonBuilding: [['De Linde']],
+  reasonNeighbourhood: [['Molenveld']],
+  chooseName: [['Agnieszka']],
+  asked: [['Agnieszka']],
+  together: [['Agnieszka']],
+  togetherReads: [['Agnieszka']],
+  chosenBy: [['Agnieszka']],
+  until: [['2026-12-03']],
+  buddyOf: [['Agnieszka']],
+  stepsOf: [['Agnieszka']],
+  stopBeing: [['Agnieszka']],
+};
+const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
+  text: [[{ organisation, phone, until: '2026-12-03' }]],
+};
 const welcomeLetter: Samples<WelcomeLetterWords> = {
   hello: [['Agnieszka']],
   from: [[organisation]],
@@ -565,5 +584,7 @@ export const samples = {
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
   welcome,
+  'welcome-buddy': welcomeBuddy,
+  'welcome-buddy-mail': welcomeBuddyMail,
   'welcome-letter': welcomeLetter,
 };

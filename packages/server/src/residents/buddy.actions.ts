@@ -51,3 +51,13 @@ export async function endBuddiesOf(context: Buddies, residentId: string): Promis
     .execute();
   return rows.map((row) => (row.resident_id === residentId ? row.buddy_id : row.resident_id));
 }
+
+/** Somebody is a buddy no more: not of anybody. */
+export async function endBuddyWork(context: Buddies, buddyId: string): Promise<void> {
+  await context.db
+    .updateTable('resident_buddy')
+    .set({ ends_on: today(context) })
+    .where('buddy_id', '=', buddyId)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
+    .execute();
+}

@@ -4,6 +4,7 @@ import type { Context, Role } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { placesOfHomes } from '../community/places.actions.ts';
 import { writeAudit } from '../community/audit.actions.ts';
+import { endBuddyWork } from './buddy.actions.ts';
 import { runningMemberships } from './groups.actions.ts';
 import { readRoleAtWork, refuseToEndLastAdmin, rolesAtWork } from './roles.rules.ts';
 
@@ -56,7 +57,7 @@ export function roleAtWork(role: Role): Role {
 
 /** Takes a role away from now on; whoever is in the console notices at once. */
 export async function endRole(
-  context: Pick<Context<'resident_role' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
+  context: Pick<Context<'resident_role' | 'resident_buddy' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
   ended: { residentId: string; role: Role; by: string },
 ): Promise<void> {
   const now = context.clock.now();
@@ -81,6 +82,8 @@ export async function endRole(
     .where('role', '=', ended.role)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
     .execute();
+  // What is shown to a buddy alone goes with the role.
+  if (ended.role === 'welcome-buddy') await endBuddyWork(context, ended.residentId);
   await writeAudit(context, {
     actor: 'resident',
     actorId: ended.by,

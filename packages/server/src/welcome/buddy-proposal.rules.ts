@@ -145,7 +145,8 @@ function hardestFirst(newcomers: readonly Newcomer[], willing: readonly WillingB
   return newcomers.toSorted((one, other) => suiting.get(one.id)! - suiting.get(other.id)!);
 }
 
-function reasonsFor(newcomer: Newcomer, buddy: WillingBuddy): BuddyReason[] {
+/** Why a buddy suits a newcomer. */
+export function reasonsFor(newcomer: Newcomer, buddy: WillingBuddy): BuddyReason[] {
   const reasons: BuddyReason[] = [];
   if (shares(newcomer.languages, buddy.languages)) reasons.push('language');
   if (newcomer.buildingId === buddy.buildingId) reasons.push('building');

@@ -2,6 +2,7 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { whenSomebodyLeaves } from '../residents/leaving.actions.ts';
 import { livesAt } from '../residents/newcomers.actions.ts';
+import { endBuddiesOfWelcome } from './end-buddies.actions.ts';
 import { countInHalf } from './half-year.actions.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import type { WelcomeEnd, WelcomeEndReason } from './welcome.table.ts';
@@ -26,6 +27,7 @@ export async function endWelcome(
     })
     .where('id', '=', row.id)
     .execute();
+  await endBuddiesOfWelcome(context, row);
   await countInHalf(context, plannedFor(row), await doneFor(context, row), ended);
 }
 

@@ -49,6 +49,8 @@ export const welcomeBuddyWish = table('welcome_buddy_wish', {
   resident_id: column<string>(wished),
   hours_a_month: column<number>(wished),
   away_until: column<string | null>(wished),
+  /** Told for this, and read by whoever they may suit. */
+  languages: column<string[]>(wished),
   told_on: column<string>(wished),
 });
 
@@ -70,6 +72,9 @@ export const welcomeBuddyOffer = table('welcome_buddy_offer', {
   offered_by: column<string | null>({ ...offered, whose: 'staff', onErase: 'clear' }),
   newcomer_said: column<'yes' | 'no' | null>(offered),
   buddy_said: column<'yes' | 'no' | null>(offered),
+  id: column<string>(offered),
+  asked_on: column<string | null>(offered),
+  ended_on: column<string | null>(offered),
 });
 
 /** A gathering at which neighbours meet a newcomer. */

@@ -13,10 +13,12 @@ export interface RefusalWords {
   ALREADY_ANSWERED: string;
   ALREADY_RECEIVED: string;
   ALREADY_WITHDRAWN: string;
+  ASK_OVER: string;
   AUDIENCE_NOT_OFFERED: string;
   BEGIN_AGAIN: string;
   BOARD_NOT_OPEN: string;
   BOARD_NOT_READY: string;
+  BUDDY_NOT_FREE: string;
   CHANGED_MEANWHILE: string;
   CHOICE_NEEDED: string;
   CHOICE_NOT_OFFERED: string;
@@ -41,6 +43,7 @@ export interface RefusalWords {
   GROUP_CLOSED: string;
   HAND_OVER_OVER: string;
   HOME_NOT_FOUND: string;
+  HOURS_NOT_OFFERED: string;
   IDEA_STANDS: string;
   IDENTITY_NOT_ACCEPTED: string;
   INPUT_NOT_READABLE: string;

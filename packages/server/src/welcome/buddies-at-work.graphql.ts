@@ -1,0 +1,133 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import { builder, localId, signedIn } from '../builder.ts';
+import { ConsoleRef } from '../community/console.graphql.ts';
+import { onceBy } from '../community/once.actions.ts';
+import { Refused } from '../errors.ts';
+import { BuddyReasonRef } from './buddies.graphql.ts';
+import { appointBuddy, buddiesAtWork, type RosterRow } from './buddy-roster.actions.ts';
+import { buddyProposals, offerBuddies, type ProposalView } from './propose-buddies.actions.ts';
+
+const buddy = (id: string) => encodeGlobalID('WillingBuddy', id);
+
+const WillingRef = builder.objectRef<RosterRow>('WillingBuddy').implement({
+  description: 'A resident who said that they want to be a buddy.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => buddy(id) }),
+    firstName: t.exposeString('firstName', { nullable: true }),
+    building: t.exposeString('building'),
+    hours: t.exposeInt('hours', { description: 'A month.' }),
+    awayUntil: t.expose('awayUntil', { type: 'Date', nullable: true }),
+    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    appointed: t.exposeBoolean('isAppointed'),
+  }),
+});
+
+const ProposedRef = builder.objectRef<ProposalView['buddies'][number]>('ProposedBuddy').implement({
+  fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => buddy(id) }),
+    firstName: t.exposeString('firstName'),
+    reasons: t.field({ type: [BuddyReasonRef], resolve: ({ reasons }) => [...reasons] }),
+  }),
+});
+
+const ProposalRef = builder.objectRef<ProposalView>('BuddyProposal').implement({
+  description: 'Who may suit a newcomer. Nothing is sent before a person does.',
+  fields: (t) => ({
+    welcome: t.id({ resolve: ({ welcomeId }) => encodeGlobalID('Welcome', welcomeId) }),
+    firstName: t.exposeString('firstName'),
+    home: t.exposeString('home'),
+    buddies: t.field({ type: [ProposedRef], resolve: ({ buddies }) => [...buddies] }),
+  }),
+});
+
+builder.objectFields(ConsoleRef, (t) => ({
+  buddies: t.field({
+    type: [WillingRef],
+    nullable: true,
+    description: 'For staff: who wants to be a buddy.',
+    resolve: (_, __, context) => buddiesAtWork(context),
+  }),
+  buddyProposals: t.field({
+    type: [ProposalRef],
+    nullable: true,
+    description:
+      'For staff: of each newcomer they look after who waits for a buddy; all at once, so that it is fair.',
+    resolve: (_, __, context) => buddyProposals(context),
+  }),
+}));
+
+interface Done {
+  readonly clientMutationId: string;
+}
+
+const payload = (name: string) =>
+  builder.objectRef<Done>(name).implement({
+    fields: (t) => ({
+      clientMutationId: t.exposeString('clientMutationId'),
+      buddies: t.field({
+        type: [WillingRef],
+        nullable: true,
+        resolve: (_, __, context) => buddiesAtWork(context),
+      }),
+      proposals: t.field({
+        type: [ProposalRef],
+        nullable: true,
+        resolve: (_, __, context) => buddyProposals(context),
+      }),
+    }),
+  });
+
+const AppointBuddyInput = builder.inputType('AppointBuddyInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    buddy: t.id({ required: true }),
+    appointed: t.boolean({ required: true }),
+  }),
+});
+
+builder.mutationField('appointBuddy', (t) =>
+  t.field({
+    type: payload('AppointBuddyPayload'),
+    description:
+      'Gives who wants it the role of a welcome buddy, or takes it away. For staff, in the console.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'AppointBuddyResult' } },
+    args: { input: t.arg({ type: AppointBuddyInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      onceBy(context, signedIn(context.viewer), 'appointBuddy', input, () =>
+        appointBuddy(context, localId('WillingBuddy', String(input.buddy)), input.appointed),
+      ),
+  }),
+);
+
+const BuddyOfferInput = builder.inputType('BuddyOfferInput', {
+  fields: (t) => ({ welcome: t.id({ required: true }), buddies: t.idList({ required: true }) }),
+});
+
+const OfferBuddiesInput = builder.inputType('OfferBuddiesInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    offers: t.field({ type: [BuddyOfferInput], required: true }),
+  }),
+});
+
+builder.mutationField('offerBuddies', (t) =>
+  t.field({
+    type: payload('OfferBuddiesPayload'),
+    description:
+      'Sends newcomers whom they can choose from: what was proposed, or less. For staff, in the console.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'OfferBuddiesResult' } },
+    args: { input: t.arg({ type: OfferBuddiesInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      onceBy(context, signedIn(context.viewer), 'offerBuddies', input, () =>
+        offerBuddies(
+          context,
+          input.offers.map(({ welcome, buddies }) => ({
+            welcomeId: localId('Welcome', String(welcome)),
+            buddyIds: buddies.map((id) => localId('WillingBuddy', String(id))),
+          })),
+        ),
+      ),
+  }),
+);

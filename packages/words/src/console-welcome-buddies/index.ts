@@ -1,0 +1,34 @@
+import type { StaffFeature } from '../staff.ts';
+
+/** What the page of welcome buddies says to staff. */
+export interface ConsoleWelcomeBuddiesWords {
+  title: string;
+  what: string;
+  none: string;
+  hours: (hours: number) => string;
+  speaks: (languages: string) => string;
+  away: (until: string) => string;
+  isAppointed: string;
+  notAppointed: string;
+  appoint: (firstName: string) => string;
+  dismiss: (firstName: string) => string;
+  proposals: string;
+  proposalsWhat: string;
+  noProposals: string;
+  propose: string;
+  nobodyFree: string;
+  reasonLanguage: (code: string) => string;
+  reasonPlace: (name: string) => string;
+  reasonNone: string;
+  leaveOut: string;
+  send: string;
+  sendTo: (firstName: string) => string;
+  sendAll: (count: number) => string;
+  sent: string;
+  saved: string;
+}
+
+export const consoleWelcomeBuddiesWords: StaffFeature<ConsoleWelcomeBuddiesWords> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+};
