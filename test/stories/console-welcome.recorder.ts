@@ -1,5 +1,6 @@
 import { dayLater, todayOf } from '../../packages/server/src/clock.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
+import { recordBuddiesAtWork } from './welcome-buddy.recorder.ts';
 import { announcedAt } from './welcome.world.ts';
 
 /** Newcomers as whoever looks after them sees it, and what is done for them. */
@@ -72,6 +73,7 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
     await plantHalf(community);
     const change = { half: '2026-1', text: 'Wij bellen na een week op een vaste dag.', version: 0 };
     return {
+      ...(await recordBuddiesAtWork()),
       ...recordings,
       half: await mine('ReadHalfYear', { half: '2026-1' }, els),
       written: await act('WriteWelcomeChange', change, els),

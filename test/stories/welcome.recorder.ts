@@ -1,4 +1,5 @@
 import { openRecorder, type Recordings } from './recorder.ts';
+import { recordBuddies } from './welcome-buddy.recorder.ts';
 import { announcedAt } from './welcome.world.ts';
 
 /** A newcomer before their yes, on the day of the keys, and when they are asked how it goes. */
@@ -27,6 +28,7 @@ export async function recordWelcome(): Promise<Recordings> {
     await act('AgreeToWelcome', { neighboursHear: 'FIRST_NAME' }, ewa);
     const saying = { step: 'WEEK_1', face: 'BAD', line: 'De buren zijn luid.', language: 'nl' };
     return {
+      ...(await recordBuddies()),
       welcomePage: await read('WelcomePage'),
       politePage: await politePage(),
       nobodys: await mine('MyWelcome', {}, ina),

@@ -96,6 +96,8 @@ const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
   MyWelcome: nothing,
+  MyBuddies: nothing,
+  WelcomeBuddies: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

@@ -82,6 +82,14 @@ const ofResidents: readonly string[] = [
   'CheckInToWelcome',
   'WantMoreOfWelcome',
   'StopWelcome',
+  'MyBuddies',
+  'WishToBuddy',
+  'StopWishToBuddy',
+  'WantBuddy',
+  'ChooseBuddy',
+  'AskOtherBuddies',
+  'AnswerBuddyAsk',
+  'StopBuddy',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

@@ -42,6 +42,7 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { welcomeBuddies } from './welcome-buddies.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -93,6 +94,7 @@ export const all: Matrix = {
   ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
+  ...welcomeBuddies,
   ...welcomesAtWork,
   ...welcome,
 };

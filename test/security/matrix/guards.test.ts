@@ -13,6 +13,7 @@ import { neighbourGuards } from './neighbour-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
+import { welcomeBuddyGuards } from './welcome-buddy-guards.ts';
 import { welcomeGuards } from './welcome-guards.ts';
 
 interface Found {
@@ -40,6 +41,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
       ...welcomeGuards,
+      ...welcomeBuddyGuards,
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };
     removals.push({ ...standing, expected: 'holds' });

@@ -198,6 +198,15 @@ const authority: Readonly<Record<string, object>> = {
   extendWelcome: { signedIn: true },
   printWelcomeLetter: { signedIn: true },
   writeWelcomeChange: { signedIn: true },
+  wishToBuddy: { signedIn: true },
+  stopWishToBuddy: { signedIn: true },
+  wantBuddy: { signedIn: true },
+  chooseBuddy: { signedIn: true },
+  askOtherBuddies: { signedIn: true },
+  answerBuddyAsk: { signedIn: true },
+  stopBuddy: { signedIn: true },
+  appointBuddy: { signedIn: true },
+  offerBuddies: { signedIn: true },
 };
 
 describe('Who sees what', () => {

@@ -43,6 +43,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
+import { buddiesHere } from './welcome-buddies.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -139,6 +140,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
   const welcomed = await welcomesHere(at, { ina, els });
+  const buddies = await buddiesHere(at, people, welcomed);
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -203,6 +205,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
       ...globally('Welcome', welcomed),
+      ...globally('WelcomeBuddyOffer', buddies),
+      ...globally('WillingBuddy', { 'willing-noor': noor.id }),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),

@@ -3,6 +3,7 @@ import { controls } from '@wederkerig/elements/shared/controls.styles';
 import { notice } from '@wederkerig/elements/shared/notice';
 import type { RequestController } from '@wederkerig/elements/shared/request.controller';
 import { tokens } from '@wederkerig/elements/shared/tokens.styles';
+import { consoleWelcomeBuddiesWords } from '@wederkerig/words/console-welcome-buddies';
 import { consoleWelcomeWords, type ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -12,6 +13,8 @@ import { consoleLink } from '../shared/console-link.ts';
 import { pageStyles } from '../shared/page.styles.ts';
 import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
+import { BuddiesController } from './buddies.controller.ts';
+import { proposalList, willingList, type BuddiesView } from './buddies.ts';
 import { HalfYearController } from './half-year.controller.ts';
 import { halfYearView } from './half-year.ts';
 import { OneWelcomeController } from './one-welcome.controller.ts';
@@ -30,10 +33,16 @@ export class ConsoleWelcomeElement extends LitElement {
 
   @property({ attribute: false }) client?: Client;
 
-  /** Nothing: the list; `new`; `half/2026-2`; or the id of one. */
+  /** Nothing: the list; `new`; `buddies`; `half/2026-2`; or the id of one. */
   @property({ attribute: false }) rest = '';
 
   private readonly _words = new Words(this, consoleWelcomeWords);
+  private readonly _buddyWords = new Words(this, consoleWelcomeBuddiesWords);
+  private readonly _buddies = new BuddiesController(
+    this,
+    () => this.client,
+    () => void this._toTold(),
+  );
   private readonly _list = new WelcomesController(this, () => this.client);
   private readonly _half = new HalfYearController(this, () => this.client);
   private readonly _letterWords = new LetterWords(this);
@@ -49,6 +58,7 @@ export class ConsoleWelcomeElement extends LitElement {
     if (!this.client || !(changed.has('client') || changed.has('rest'))) return;
     const [word, half = ''] = this.rest.split('/');
     if (word === 'half') return this._half.show(half || thisHalf());
+    if (word === 'buddies') return this._buddies.begin();
     if (word === '' || word === 'new') return this._list.begin();
     this._one.begin(this.rest, this.rest === this._announced ? 'announced' : undefined);
   }
@@ -58,6 +68,7 @@ export class ConsoleWelcomeElement extends LitElement {
     if (!words || !shared) return nothing;
     const [word] = this.rest.split('/');
     if (word === 'half') return this._halfPage(words, shared);
+    if (word === 'buddies') return this._buddiesPage(words, shared);
     if (word === 'new') return this._newPage(words, shared);
     return word === '' ? this._listPage(words, shared) : this._onePage(words, shared);
   }
@@ -75,6 +86,7 @@ export class ConsoleWelcomeElement extends LitElement {
       ${list.data ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
       <div class="acts">
         <button class="main" @click=${() => this._go('welcome/new')}>${words.announce}</button>
+        ${this._link('welcome/buddies', this._buddyWords.now?.title ?? '', 'tab')}
         ${this._link('welcome/half', words.half, 'tab')}
       </div>
     </div>`;
@@ -125,6 +137,34 @@ export class ConsoleWelcomeElement extends LitElement {
       <div role="status">${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}</div>
       ${figures.data ? halfYearView(this._half, figures.data, words, this._link, notice(outcome, shared)) : nothing}
       ${waiting(figures, shared)} ${figures.data === null ? html`<p>${words.gone}</p>` : nothing}
+    </div>`;
+  }
+
+  private _buddiesPage({ back }: ConsoleWelcomeWords, shared: SharedWords) {
+    const { seen, told, outcome, at } = this._buddies;
+    const words = this._buddyWords.now;
+    if (!words) return nothing;
+    const view: BuddiesView = {
+      acts: this._buddies,
+      words,
+      wrong: (place) => (place === at ? notice(outcome, shared) : nothing),
+    };
+    return html`<div class="page">
+      ${this._link('welcome', back, 'back')}
+      <div class="stack">
+        <h1 tabindex="-1">${words.title}</h1>
+        <p class="meta">${words.what}</p>
+      </div>
+      <div role="status" tabindex="-1">
+        ${told ? html`<p class="box thanks">${words[told]}</p>` : nothing}
+      </div>
+      ${seen.data ? willingList(seen.data.buddies, view) : nothing}
+      <section class="stack">
+        <h2>${words.proposals}</h2>
+        <p class="note">${words.proposalsWhat}</p>
+        ${seen.data ? proposalList(seen.data.proposals, view) : nothing}
+      </section>
+      ${waiting(seen, shared)}
     </div>`;
   }
 

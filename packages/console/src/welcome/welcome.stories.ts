@@ -199,3 +199,38 @@ export const WrongFile: Story = {
     await says(canvasElement, 'Deze woning kennen wij niet.');
   },
 };
+
+/** Who wants to be a buddy; a person gives the role. */
+export const BuddiesNone: Story = {
+  args: { answers: [recordings.buddiesNone], rest: 'buddies' },
+  play: ({ canvasElement }) => says(canvasElement, 'Nog niemand wil dit.'),
+};
+
+export const BuddyAppointed: Story = {
+  args: { answers: [recordings.buddies, recordings.buddyAppointed], rest: 'buddies' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Wacht op een gesprek met ons');
+    await press(canvasElement, 'Maak Mo welkomstbuur');
+    await says(canvasElement, 'Mo is geen welkomstbuur meer');
+  },
+};
+
+/** Nothing is sent before somebody looked at it. */
+export const Proposed: Story = {
+  args: { answers: [recordings.proposed, recordings.buddiesSent], rest: 'buddies' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stel welkomstburen voor');
+    await says(canvasElement, 'spreekt Pools, woont in De Linde');
+    await press(canvasElement, 'Verstuur naar Ania');
+    await says(canvasElement, 'Verstuurd. De bewoner kan nu kiezen.');
+  },
+};
+
+export const NothingLeft: Story = {
+  args: { answers: [recordings.proposed, recordings.nothingLeft], rest: 'buddies' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stel welkomstburen voor');
+    await press(canvasElement, 'Verstuur naar Ania');
+    await says(canvasElement, 'Kies eerst iets, of typ iets');
+  },
+};

@@ -5,9 +5,11 @@ import { actSignedIn } from '../shared/acting.ts';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
+import { WelcomeBuddyPart } from './welcome-buddy.ts';
 import { checkInForm } from './welcome-check-in.ts';
 import { WelcomeController, type WelcomeDone } from './welcome.controller.ts';
 import type { OwnWelcome } from './welcome-own.operations.ts';
+import { WelcomeChanged } from './welcome.events.ts';
 import { stepList } from './welcome-steps.ts';
 
 const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME'];
@@ -15,6 +17,7 @@ const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME']
 /** What a newcomer sees of their half year; fetched once somebody of the house is signed in. */
 export class WelcomeOwn {
   readonly own: WelcomeController;
+  readonly buddies: WelcomeBuddyPart;
 
   constructor(host: LitElement, widget: Widget, told: () => void) {
     const { reader } = widget;
@@ -22,9 +25,25 @@ export class WelcomeOwn {
       client: () => widget.client,
       language: () => reader.language,
       act: (operation, input) => actSignedIn(widget, operation, input as never),
-      told,
+      told: () => {
+        told();
+        void this.buddies.own.request.ask();
+      },
     });
+    this.buddies = new WelcomeBuddyPart(host, widget, () => host.dispatchEvent(new WelcomeChanged()));
     void this.own.request.ask();
+  }
+
+  /** Whoever is signed in now reads their own. */
+  ask(): void {
+    void this.own.request.ask();
+    void this.buddies.own.request.ask();
+  }
+
+  /** Nobody is signed in any more. */
+  forget(): void {
+    this.own.forget();
+    this.buddies.own.forget();
   }
 
   /** @param waiting stands in its place until the answer is there */
@@ -35,7 +54,8 @@ export class WelcomeOwn {
     return html`<div id="told" role="status" tabindex="-1" class=${said ? '' : 'unseen'}>
         ${said ? html`<p part="box" class="box thanks" data-read><b>${said}</b></p>` : nothing}
       </div>
-      ${welcome ? this._welcome(welcome, words, shared, level) : this._none(words)}`;
+      ${welcome ? this._welcome(welcome, words, shared, level) : this._none(words)}
+      ${welcome?.agreed ? nothing : this.buddies.render(welcome !== null, words, shared, level)}`;
   }
 
   private _none(words: WelcomeWords) {
@@ -51,7 +71,7 @@ export class WelcomeOwn {
         ${heading(level, 'subtitle', words.stepsHeading)} ${stepList(welcome.steps, words)}
         <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
       </section>
-      ${this._more(welcome, words, shared)}
+      ${this._more(welcome, words, shared)} ${this.buddies.render(true, words, shared, level)}
       <details class="fold">
         <summary>${words.neighboursQuestion}</summary>
         <form novalidate @submit=${this._agree}>

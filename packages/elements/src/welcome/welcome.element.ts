@@ -35,6 +35,9 @@ import { welcome } from './welcome.styles.ts';
  * @csspart face - One of its answers.
  * @csspart face-chosen - The one that was chosen.
  * @csspart more - The question whether it may take longer.
+ * @csspart buddy - The buddy of a newcomer, or those they choose from.
+ * @csspart offer - One of those.
+ * @csspart wish - Where somebody says that they want to be one.
  * @csspart box - A short message in a box: what was done, what is asked.
  * @csspart dialog - A dialog, such as the one to sign in.
  * @csspart loading - The outline shown while the element waits.
@@ -86,8 +89,8 @@ export class WelcomeElement extends LitElement {
 
   /** Whoever is signed in now reads their own. */
   private _look(): void {
-    if (this._widget.viewer.kind === 'RESIDENT') void this._own?.own.request.ask();
-    else this._own?.own.forget();
+    if (this._widget.viewer.kind === 'RESIDENT') this._own?.ask();
+    else this._own?.forget();
   }
 
   protected override render() {

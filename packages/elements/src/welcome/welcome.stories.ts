@@ -7,7 +7,7 @@ import './index.ts';
 import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, asked, agreed, under, changed, howItGoes } = recordings;
-const resident = [welcomePage, account.inaIsBack];
+const resident = [welcomePage, account.inaIsBack, recordings.noBuddies];
 
 interface Args {
   answers: PlayedAnswer[];

@@ -63,6 +63,9 @@ export const welcome = css`
     display: block;
   }
   textarea,
+  select,
+  #buddy-name,
+  #buddy-away,
   input[type='tel'] {
     inline-size: 100%;
     min-block-size: 48px;
@@ -124,6 +127,27 @@ export const welcome = css`
   .step .does {
     flex: 1 0 100%;
     font-weight: 400;
+  }
+  .offers,
+  .reasons {
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  .offers {
+    display: grid;
+    gap: 12px;
+  }
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .offer > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .fold form {
     margin-block-start: 8px;

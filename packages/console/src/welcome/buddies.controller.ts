@@ -1,0 +1,103 @@
+import type { Client, Outcome } from '@wederkerig/client';
+import { RequestController } from '@wederkerig/elements/shared/request.controller';
+import type { ReactiveControllerHost } from 'lit';
+import { Doing } from '../shared/doing.ts';
+import {
+  AppointBuddy,
+  OfferBuddies,
+  WelcomeBuddies,
+  type BuddyProposal,
+  type WillingBuddy,
+} from './buddies.operations.ts';
+
+interface Seen {
+  readonly buddies: readonly WillingBuddy[];
+  readonly proposals: readonly BuddyProposal[];
+}
+
+type Acted = Promise<
+  Outcome<{
+    readonly buddies: readonly WillingBuddy[] | null;
+    readonly proposals: readonly BuddyProposal[] | null;
+  }>
+>;
+
+/** Who wants to be a buddy, and who may suit the newcomers that wait for one. */
+export class BuddiesController extends Doing {
+  readonly seen: RequestController<Seen>;
+  told: 'saved' | 'sent' | undefined;
+  /** Nothing is proposed before somebody asks for it. */
+  proposing = false;
+  at: 'appoint' | 'offer' = 'appoint';
+  /** Who is left out of a proposal, by newcomer and buddy. */
+  private readonly _leftOut = new Set<string>();
+
+  constructor(
+    host: ReactiveControllerHost,
+    client: () => Client | undefined,
+    /** Something was done, and is said at the top. */
+    private readonly done: () => void,
+  ) {
+    super(host, client);
+    this.seen = new RequestController(host, () => this._ask());
+  }
+
+  begin(): void {
+    this.told = this.outcome = undefined;
+    this.proposing = false;
+    this._leftOut.clear();
+    this.seen.data = undefined;
+    void this.seen.ask();
+  }
+
+  propose(): void {
+    this.proposing = true;
+    this.host.requestUpdate();
+  }
+
+  isLeftOut(welcome: string, buddy: string): boolean {
+    return this._leftOut.has(`${welcome} ${buddy}`);
+  }
+
+  leaveOut(welcome: string, buddy: string, isLeftOut: boolean): void {
+    if (isLeftOut) this._leftOut.add(`${welcome} ${buddy}`);
+    else this._leftOut.delete(`${welcome} ${buddy}`);
+    this.host.requestUpdate();
+  }
+
+  appoint(buddy: string, appointed: boolean): Promise<void> {
+    return this._act('appoint', 'saved', (client) =>
+      client.act(AppointBuddy, { input: { buddy, appointed } }),
+    );
+  }
+
+  offer(proposals: readonly BuddyProposal[]): Promise<void> {
+    const offers = proposals.map(({ welcome, buddies }) => ({
+      welcome,
+      buddies: buddies.map(({ id }) => id).filter((id) => !this.isLeftOut(welcome, id)),
+    }));
+    return this._act('offer', 'sent', (client) => client.act(OfferBuddies, { input: { offers } }));
+  }
+
+  private async _act(
+    at: BuddiesController['at'],
+    told: 'saved' | 'sent',
+    act: (client: Client) => Acted,
+  ): Promise<void> {
+    this.at = at;
+    this.told = undefined;
+    const changed = await this.do(act);
+    if (!changed) return;
+    this.seen.data = { buddies: changed.buddies ?? [], proposals: changed.proposals ?? [] };
+    this.told = told;
+    this.host.requestUpdate();
+    this.done();
+  }
+
+  private async _ask(): Promise<Outcome<Seen>> {
+    const outcome = await this.mine(WelcomeBuddies, {});
+    if (outcome.kind !== 'ready') return outcome;
+    const { buddies, buddyProposals } = outcome.data.console ?? {};
+    return { kind: 'ready', data: { buddies: buddies ?? [], proposals: buddyProposals ?? [] } };
+  }
+}
