@@ -17,6 +17,7 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
+import { appointingMutations, buddyFields, buddyMutations, inBuddyOffers } from './welcome-buddy-doors.ts';
 import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -180,6 +181,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...followingMutations,
   ...signalMutations,
   ...tellingMutations,
+  ...buddyMutations,
+  ...appointingMutations,
   ...welcomeMutations,
   ...newcomerMutations,
 };
@@ -210,6 +213,7 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         welcomeMutations,
+        appointingMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -227,7 +231,7 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inOffers()];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -266,6 +270,16 @@ function inGroups(): Door[] {
     door(`OpenIdGroupRoleInput.${field}`, operation, (value, variables) => {
       const input = variables['input'] as { groups: object[] };
       return { input: { ...input, groups: [{ ...input.groups[0], [field]: value }] } };
+    }),
+  );
+}
+
+/** Who is offered to a newcomer. */
+function inOffers(): Door[] {
+  return inBuddyOffers.map(({ place, operation, field }) =>
+    door(place, operation, (value, variables) => {
+      const input = variables['input'] as { offers: object[] };
+      return { input: { ...input, offers: [{ ...input.offers[0], [field]: value }] } };
     }),
   );
 }
@@ -337,6 +351,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...welcomeFields,
+  ...buddyFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -15,6 +15,7 @@ import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
+import { buddiesToUse, type BuddiesToUse } from './welcome-buddy-doors.ts';
 import { welcomesToUse, type WelcomesToUse } from './welcome-doors.ts';
 import { newsToHear, type NewsToHear } from './notification-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
@@ -75,6 +76,7 @@ export interface Neighbourhood {
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
   readonly welcomes: WelcomesToUse;
+  readonly buddies: BuddiesToUse;
   readonly news: NewsToHear;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
@@ -126,6 +128,7 @@ export async function neighbourhood(
   const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
   const ways = await waysAway(community);
+  const welcomes = await welcomesToUse(community, { email: 'ina@voorbeeld.nl' });
   return {
     community: {
       ...community,
@@ -162,7 +165,8 @@ export async function neighbourhood(
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
-    welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),
+    welcomes,
+    buddies: await buddiesToUse(community, { email: 'ina@voorbeeld.nl', running: welcomes.running }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

@@ -189,7 +189,12 @@ export const welcomeBuddies: Matrix = {
     'ALREADY_ANSWERED',
   ),
   'StopBuddyInput.clientMutationId': wrongId('stopBuddy', stopping),
-  'StopBuddyInput.newcomer': coded(act('stopBuddy', { newcomer: '{words}' }), 'NOT_FOUND'),
+  'StopBuddyInput.newcomer': coded(
+    act('stopBuddy', { newcomer: '{words}' }),
+    'NOT_FOUND',
+    'NOT_FOUND',
+    'NOT_FOUND',
+  ),
   'Mutation.stopBuddy': coded(stopped, 'NOT_FOUND', null),
   'StopBuddyPayload.clientMutationId': answered(stopped, 'clientMutationId', '{new-id}'),
   'StopBuddyPayload.viewer': answered(stopped, 'viewer.buddying.hours', 4),

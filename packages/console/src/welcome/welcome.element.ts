@@ -86,7 +86,7 @@ export class ConsoleWelcomeElement extends LitElement {
       ${list.data ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
       <div class="acts">
         <button class="main" @click=${() => this._go('welcome/new')}>${words.announce}</button>
-        ${this._link('welcome/buddies', this._buddyWords.now?.title ?? '', 'tab')}
+        ${this._link('welcome/buddies', this._buddyWords.now?.link ?? '', 'tab')}
         ${this._link('welcome/half', words.half, 'tab')}
       </div>
     </div>`;

@@ -128,6 +128,14 @@ export const welcome = css`
     flex: 1 0 100%;
     font-weight: 400;
   }
+  #buddy-away:focus-within {
+    outline: 3px solid var(--_act);
+    outline-offset: 2px;
+  }
+  legend {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .offers,
   .reasons {
     padding: 0;

@@ -119,6 +119,7 @@ async function holdOwnRunning(context: Context): Promise<WelcomeRow> {
   const own = await welcomes(context)
     .where('welcome.resident_id', '=', residentId)
     .where('ended_on', 'is', null)
+    .orderBy('welcome.id')
     .executeTakeFirst();
   if (!own) throw new Refused('NOT_FOUND');
   return holdWelcome(context, own.id);

@@ -3,6 +3,7 @@ import { day } from '../shared/en.ts';
 import type { ConsoleWelcomeBuddiesWords } from './index.ts';
 
 export const words: ConsoleWelcomeBuddiesWords = {
+  link: 'Who wants to help',
   title: 'Welcome buddies',
   what: 'Residents who want to help new neighbours. One of us talks with them first.',
   none: 'Nobody wants this yet. Residents say so in the Welcome block on the website.',

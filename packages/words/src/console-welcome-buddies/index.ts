@@ -2,6 +2,8 @@ import type { StaffFeature } from '../staff.ts';
 
 /** What the page of welcome buddies says to staff. */
 export interface ConsoleWelcomeBuddiesWords {
+  /** To the page. */
+  link: string;
   title: string;
   what: string;
   none: string;

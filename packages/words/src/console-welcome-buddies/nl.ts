@@ -3,6 +3,7 @@ import { day } from '../shared/nl.ts';
 import type { ConsoleWelcomeBuddiesWords } from './index.ts';
 
 export const words: ConsoleWelcomeBuddiesWords = {
+  link: 'Wie wil helpen',
   title: 'Welkomstburen',
   what: 'Bewoners die nieuwe buren willen helpen. Iemand van ons spreekt hen eerst.',
   none: 'Nog niemand wil dit. Bewoners zeggen het in het blok Welkom op de website.',
