@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { dayLater, todayOf } from '../../../packages/server/src/clock.ts';
 import { addBuilding, findHome } from '../../../packages/server/src/community/places.actions.ts';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import { mutationId, type TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
-import { v7 as newId } from 'uuid';
+
 import type { Operation, Values } from './doors.ts';
 
 /** Newcomers who can choose, were chosen for, and wait; each of them something can be done with once. */
@@ -83,7 +84,7 @@ export async function buddiesToUse(
       buddy_id: string,
       said: { newcomer_said?: 'yes'; buddy_said?: 'yes'; asked_on?: string } = {},
     ) => {
-      const id = newId();
+      const id = randomUUID();
       await db
         .insertInto('welcome_buddy_offer')
         .values({

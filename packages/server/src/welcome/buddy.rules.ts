@@ -6,8 +6,6 @@ import { Refused } from '../errors.ts';
 export const buddyDays = 5;
 const mostHours = 20;
 const longestAway = 366;
-/** A newcomer chooses out of as many at the most. */
-export const mostOffered = 3;
 
 /** What somebody tells who wants to be a buddy. */
 export interface BuddyWish {
