@@ -21,8 +21,8 @@ export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail, pass
 export function labJobs(server: MailingServer): Job[] {
   return [
     { ...joinedMail, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
-    { ...passOnAsk, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, passOnAskOf(server)) },
-    { ...passedOn, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, passedOnOf(server)) },
+    { ...passOnAsk, quiet: true, everySeconds: 2, workers: 1, run: mailJob(server, passOnAskOf(server)) },
+    { ...passedOn, quiet: true, everySeconds: 2, workers: 1, run: mailJob(server, passedOnOf(server)) },
     {
       ...morning,
       everySeconds: 30,

@@ -84,7 +84,11 @@ describe.skipIf(!hasPostgres())('Sharing a lab', () => {
 
   it('holds nothing that a resident wrote, nor an idea of one', async () => {
     await community.rows((db) =>
-      db.updateTable('lab_item').set({ from_resident: true }).where('anchor', '=', 'b-kennen').execute(),
+      db
+        .updateTable('lab_item')
+        .set({ from_resident: true, language: 'nl' })
+        .where('anchor', '=', 'b-kennen')
+        .execute(),
     );
     const { report_text: planted, plain } = await community.rows((db) =>
       db
@@ -103,7 +107,11 @@ describe.skipIf(!hasPostgres())('Sharing a lab', () => {
     const words = plain ?? planted;
     expect(await said()).not.toContain(words);
     await community.rows((db) =>
-      db.updateTable('lab_item').set({ from_resident: false }).where('anchor', '=', 'b-kennen').execute(),
+      db
+        .updateTable('lab_item')
+        .set({ from_resident: false, language: null })
+        .where('anchor', '=', 'b-kennen')
+        .execute(),
     );
     expect(await said()).toContain(words);
   });
