@@ -2,7 +2,7 @@ import type { ConsoleLabSharingWords } from '@wederkerig/words/console-lab-shari
 import { html, nothing, type TemplateResult } from 'lit';
 import { sent, valueOf } from '../shared/form.ts';
 import type { LabSharingController } from './lab-sharing.controller.ts';
-import type { Committee, SharedLab } from './lab-sharing.operations.ts';
+import type { Association, Committee, SharedLab } from './lab-sharing.operations.ts';
 
 /** The mail to residents' committees, which a tenants' association passes on; and how it stands with each. */
 export function committeesForm(
@@ -36,21 +36,14 @@ function mailForm(
   const reachable = committees.filter(({ hasMembers }) => hasMembers).map(({ id }) => id);
   const take = (ids: readonly string[]) => () => sharing.write({ committees: ids });
   return html`<form novalidate @submit=${sent(() => sharing.ask())}>
-    <div>
-      <label for="association">${words.association}</label>
-      <select id="association" @change=${(event: Event) => sharing.askOf(valueOf(event))}>
-        ${associations.map(
-          ({ id, name, hasMembers }) =>
-            html`<option value=${id} ?selected=${id === mail.association}>
-              ${hasMembers ? name : words.withoutMembers(name)}
-            </option>`,
-        )}
-      </select>
-    </div>
+    <fieldset>
+      <legend>${words.association}</legend>
+      <div class="choices">${associations.map((one) => association(sharing, one, words))}</div>
+    </fieldset>
     <fieldset aria-describedby="committees-note">
       <legend>${words.committees}</legend>
       <p class="note" id="committees-note">${words.committeesHint}</p>
-      <div class="acts">
+      <div class="acts picks">
         <button type="button" class="quiet" @click=${take(reachable.filter((id) => near.includes(id)))}>
           ${words.near}
         </button>
@@ -87,9 +80,26 @@ function mailForm(
   </form>`;
 }
 
+function association(
+  sharing: LabSharingController,
+  { id, name, hasMembers }: Association,
+  words: ConsoleLabSharingWords,
+) {
+  if (!hasMembers) return html`<p class="note">${words.withoutMembers(name)}</p>`;
+  return html`<label class="choice"
+    ><input
+      type="radio"
+      name="association"
+      .checked=${sharing.mail.association === id}
+      @change=${() => sharing.askOf(id)}
+    />${name}</label
+  >`;
+}
+
 function committee(sharing: LabSharingController, one: Committee, words: ConsoleLabSharingWords) {
   const { id, name, place, hasMembers } = one;
   const { committees } = sharing.mail;
+  if (!hasMembers) return html`<p class="note">${words.withoutMembers(name)}</p>`;
   const change = ({ target }: Event) =>
     sharing.write({
       committees: (target as HTMLInputElement).checked
@@ -97,12 +107,7 @@ function committee(sharing: LabSharingController, one: Committee, words: Console
         : committees.filter((other) => other !== id),
     });
   return html`<label class="choice"
-    ><input
-      type="checkbox"
-      ?disabled=${!hasMembers}
-      .checked=${committees.includes(id)}
-      @change=${change}
-    /><span
+    ><input type="checkbox" .checked=${committees.includes(id)} @change=${change} /><span
       ><b>${name}</b>${place ? html` · ${place}` : nothing}<br /><span class="note"
         >${standing(one, words)}</span
       ></span
@@ -111,11 +116,7 @@ function committee(sharing: LabSharingController, one: Committee, words: Console
 }
 
 /** Whether it got the mail and answered; never who of it. */
-function standing(
-  { hasMembers, askedOn, sentOn, answered }: Committee,
-  words: ConsoleLabSharingWords,
-): string {
-  if (!hasMembers) return words.noMembers;
+function standing({ askedOn, sentOn, answered }: Committee, words: ConsoleLabSharingWords): string {
   const waits = askedOn !== null && (sentOn === null || sentOn < askedOn);
   const mailed = [
     sentOn ? words.sentOn(sentOn) : askedOn ? '' : words.neverAsked,

@@ -41,6 +41,7 @@ export const labSharingStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
+    min-inline-size: 48px;
     font-weight: 600;
   }
   .link {
@@ -48,6 +49,9 @@ export const labSharingStyles = css`
     grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
     gap: 16px 24px;
     align-items: start;
+  }
+  .picks {
+    margin-block: 8px 12px;
   }
   .qr {
     inline-size: 100%;
@@ -81,7 +85,16 @@ export const labSharingStyles = css`
   .words {
     white-space: pre-line;
   }
+  form,
+  .card,
+  .choices {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  legend,
+  .choice,
+  .note,
   h1,
+  h2,
   h3,
   .item strong {
     overflow-wrap: anywhere;

@@ -47,7 +47,6 @@ export interface ConsoleLabSharingWords {
   textHint: string;
   ask: string;
   asked: string;
-  noMembers: string;
   askedOn: (day: string) => string;
   sentOn: (day: string) => string;
   answered: string;
