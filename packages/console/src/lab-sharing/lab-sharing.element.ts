@@ -77,14 +77,10 @@ export class LabSharingElement extends LitElement {
         <strong>${title}</strong><br />
         <span class="meta">${words.states[state]}</span>
       </div>
-      ${
-        state === 'DRAFT'
-          ? nothing
-          : consoleLink(this, `lab-sharing/${slug}`, words.share, {
-              className: 'share',
-              name: words.shareLab(title),
-            })
-      }`;
+      ${consoleLink(this, `lab-sharing/${slug}`, words.share, {
+        className: 'share',
+        name: words.shareLab(title),
+      })}`;
   }
 
   private _lab(lab: SharedLab, words: ConsoleLabSharingWords, shared: SharedWords) {

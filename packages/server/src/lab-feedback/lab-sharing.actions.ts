@@ -16,19 +16,20 @@ type Reading = Pick<Context, 'db' | 'organisation' | 'clock' | 'ownPages'>;
 export interface LabToShare {
   readonly slug: string;
   readonly title: string;
-  readonly state: 'draft' | SharedState;
+  readonly state: SharedState;
 }
 
-/** Every lab, the newest first, for those who tell others of it; null for everybody else. */
+/** Labs that there is something to say of, the newest first, for those who tell others of them; null for everybody else. */
 export async function labsToShare(context: Context): Promise<LabToShare[] | null> {
   if (!atWorkIn(context.viewer, 'editor', 'staff')) return null;
   const rows = await context.db
     .selectFrom('lab')
     .select(['slug', 'title', 'state', 'closes_on as closesOn'])
+    .where('state', 'not in', ['draft', 'to-be-checked'])
     .orderBy('held_on', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ slug, title, ...lab }) => ({ slug, title, state: stateOrDraft(lab, today(context)) }));
+  return rows.map(({ slug, title, ...lab }) => ({ slug, title, state: sharedState(lab, today(context)) }));
 }
 
 /** @throws Refused NOT_FOUND, or NOTHING_TO_SHARE where it is a draft */
@@ -134,12 +135,4 @@ async function languagesOf({ db }: Reading, lab: { id: string; language: string 
     .orderBy('language')
     .execute();
   return [lab.language, ...rows.map(({ language }) => language)];
-}
-
-function stateOrDraft(...asked: Parameters<typeof sharedState>): LabToShare['state'] {
-  try {
-    return sharedState(...asked);
-  } catch {
-    return 'draft';
-  }
 }

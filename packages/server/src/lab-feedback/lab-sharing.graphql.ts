@@ -9,7 +9,6 @@ import type { WrittenColumn } from './lab-sharing.rules.ts';
 
 const State = builder.enumType('LabSharingState', {
   values: {
-    DRAFT: { value: 'draft', description: 'There is nothing to share yet.' },
     PLANNED: { value: 'planned' },
     OPEN: { value: 'open' },
     CLOSED: { value: 'closed' },
@@ -65,7 +64,7 @@ builder.objectFields(ConsoleRef, (t) => ({
   labsToShare: t.field({
     type: [LabToShareRef],
     nullable: true,
-    description: 'Every lab, the newest first. For editors and staff.',
+    description: 'Labs that there is something to say of, the newest first. For editors and staff.',
     resolve: (_, __, context) => labsToShare(context),
   }),
   labSharing: t.field({

@@ -61,6 +61,7 @@ describe.skipIf(!hasPostgres())('Sharing a lab', () => {
         .executeTakeFirstOrThrow(),
     );
     await set({ state: 'draft' });
+    expect((await sam.ask('{ console { labsToShare { slug } } }')).console.labsToShare).toEqual([]);
     expect(await sharing()).toMatchObject({ code: 'NOTHING_TO_SHARE' });
     await set({ state: 'planned', opens_on: '2026-12-03' });
     expect((await sharing()).whatsapp).toContain('Praat mee vanaf 3\u00a0december 2026.');

@@ -8,7 +8,6 @@ export const words: ConsoleLabSharingWords = {
   share: 'Share',
   shareLab: (lab) => `Share ${lab}`,
   states: {
-    DRAFT: 'Not ready to share',
     PLANNED: 'Opens later',
     OPEN: 'Open',
     CLOSED: 'Over: what we heard and what we do',

@@ -7,7 +7,7 @@ export interface ConsoleLabSharingWords {
   none: string;
   share: string;
   shareLab: (lab: string) => string;
-  states: Record<'DRAFT' | 'PLANNED' | 'OPEN' | 'CLOSED', string>;
+  states: Record<'PLANNED' | 'OPEN' | 'CLOSED', string>;
   back: string;
   language: string;
   source: string;

@@ -8,7 +8,6 @@ export const words: ConsoleLabSharingWords = {
   share: 'Deel',
   shareLab: (lab) => `Deel ${lab}`,
   states: {
-    DRAFT: 'Nog niet klaar om te delen',
     PLANNED: 'Gaat nog open',
     OPEN: 'Open',
     CLOSED: 'Klaar: wat wij hoorden en doen',
