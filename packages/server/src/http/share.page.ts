@@ -12,6 +12,7 @@ import {
 } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { shareLinks } from './share-links.part.ts';
 import { isSlug } from '../slug.ts';
 
 interface Said {
@@ -47,6 +48,7 @@ export async function sharePage(c: Page, server: Server) {
         <a href="${own}/poster?lang=${language}">${words.poster}</a> · <a href="${own}/results.csv">CSV</a> ·
         <a href="${own}/results.json">JSON</a>
       </p>
+      ${shareLinks({ title, own }, words)}
       <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
