@@ -19,7 +19,7 @@ export interface LabToShare {
   readonly state: SharedState;
 }
 
-/** Labs that there is something to say of, the newest first, for those who tell others of them; null for everybody else. */
+/** Labs that there is something to say of, those that are open first, for those who tell others of them; null for everybody else. */
 export async function labsToShare(context: Context): Promise<LabToShare[] | null> {
   if (!atWorkIn(context.viewer, 'editor', 'staff')) return null;
   const rows = await context.db
@@ -27,9 +27,14 @@ export async function labsToShare(context: Context): Promise<LabToShare[] | null
     .select(['slug', 'title', 'state', 'closes_on as closesOn'])
     .where('state', 'not in', ['draft', 'to-be-checked'])
     .orderBy('held_on', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('slug')
     .execute();
-  return rows.map(({ slug, title, ...lab }) => ({ slug, title, state: sharedState(lab, today(context)) }));
+  const labs = rows.map(({ slug, title, ...lab }) => ({
+    slug,
+    title,
+    state: sharedState(lab, today(context)),
+  }));
+  return [...labs.filter(({ state }) => state === 'open'), ...labs.filter(({ state }) => state !== 'open')];
 }
 
 /** @throws Refused NOT_FOUND, or NOTHING_TO_SHARE where it is a draft */

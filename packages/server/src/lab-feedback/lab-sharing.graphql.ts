@@ -64,7 +64,7 @@ builder.objectFields(ConsoleRef, (t) => ({
   labsToShare: t.field({
     type: [LabToShareRef],
     nullable: true,
-    description: 'Labs that there is something to say of, the newest first. For editors and staff.',
+    description: 'Labs that there is something to say of, those that are open first. For editors and staff.',
     resolve: (_, __, context) => labsToShare(context),
   }),
   labSharing: t.field({
