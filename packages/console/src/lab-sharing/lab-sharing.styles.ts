@@ -37,7 +37,7 @@ export const labSharingStyles = css`
   }
   .item a,
   .back,
-  .away {
+  .leads {
     display: inline-flex;
     align-items: center;
     min-block-size: 48px;
@@ -69,8 +69,9 @@ export const labSharingStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .cut input {
-    max-inline-size: 10rem;
+  .cut input,
+  .cut select {
+    max-inline-size: 20rem;
   }
   .card textarea {
     overflow-wrap: anywhere;

@@ -20,7 +20,7 @@ export function linkCard(sharing: LabSharingController, lab: SharedLab, words: C
         ${
           lab.state === 'PLANNED'
             ? nothing
-            : html`<a class="away" href="${lab.link}/poster?lang=${lab.language}" target="_blank"
+            : html`<a class="leads" href="${lab.link}/poster?lang=${lab.language}" target="_blank"
                 >${words.poster}</a
               >`
         }
@@ -64,13 +64,13 @@ export function facebookCard(sharing: LabSharingController, lab: SharedLab, word
             loading="lazy"
             alt=${words.picture}
           />
-          <a class="away" href=${picture} download="${lab.slug}.png">${words.savePicture}</a>`;
+          <a class="leads" href=${picture} download="${lab.slug}.png">${words.savePicture}</a>`;
   return channelCard(sharing, words, 'facebook', { after: beside, rows: 8 });
 }
 
 export function whatsappCard(sharing: LabSharingController, words: ConsoleLabSharingWords) {
   const address = `https://wa.me/?text=${encodeURIComponent(sharing.text('whatsapp'))}`;
-  const after = html`<a class="away" href=${address} target="_blank" rel="noopener noreferrer"
+  const after = html`<a class="leads" href=${address} target="_blank" rel="noopener noreferrer"
     >${words.openWhatsapp}</a
   >`;
   return channelCard(sharing, words, 'whatsapp', { after, rows: 5 });
