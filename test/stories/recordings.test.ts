@@ -30,6 +30,8 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleWelcome } from './console-welcome.recorder.ts';
+import { recordWelcome } from './welcome.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
@@ -58,6 +60,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  'console/welcome': recordConsoleWelcome,
+  welcome: recordWelcome,
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -9,6 +9,7 @@ const ofEverybody: readonly string[] = [
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
+  'LabClosing',
   'LabItemComments',
   'LabLandscape',
   'LabToSpeakOn',
@@ -17,6 +18,7 @@ const ofEverybody: readonly string[] = [
   'ProfilePage',
   'PromisesToName',
   'SignalGuide',
+  'WelcomePage',
 ];
 
 /** And whoever proved an address. */
@@ -75,6 +77,11 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
+  'MyWelcome',
+  'AgreeToWelcome',
+  'CheckInToWelcome',
+  'WantMoreOfWelcome',
+  'StopWelcome',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

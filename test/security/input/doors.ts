@@ -18,6 +18,7 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
+import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -109,6 +110,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...welcomeQueries,
   ...newsQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -181,6 +183,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...followingMutations,
   ...signalMutations,
   ...tellingMutations,
+  ...welcomeMutations,
+  ...newcomerMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -209,6 +213,7 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        welcomeMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -336,6 +341,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...groupFields,
   ...promiseFields,
   ...signalFields,
+  ...welcomeFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -40,7 +40,6 @@ export function forumCard(sharing: LabSharingController, words: ConsoleLabSharin
             ><input
               type="radio"
               name="form"
-              value=${form}
               .checked=${sharing.form === form}
               @change=${() => sharing.choose(form)}
             />${names[form]}</label

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { seedCommitments } from '../commitments/commitments.seed.ts';
+import { seedClosedLab } from '../commitments/lab-outcome.seed.ts';
 import { seedSignals } from '../signal/signal.seed.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
@@ -18,6 +19,7 @@ import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 import type { ServerSecret } from '../secrets.ts';
+import { seedWelcome } from '../welcome/welcome.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
@@ -45,8 +47,10 @@ export async function seedDemo(
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedCommitments(context);
+        await seedClosedLab(context, residents);
         await seedSignals(context);
         await seedLetters({ ...context, secret });
+        await seedWelcome(context);
       });
     }
     const [organisation] = await listOrganisations(connection);

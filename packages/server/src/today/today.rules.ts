@@ -25,6 +25,12 @@ export const workingDays = {
   signal: 5,
   'signal-not-helped': 2,
   'news-call': 2,
+  'welcome-nobody': 1,
+  'welcome-visit': 1,
+  'welcome-call': 2,
+  'welcome-asked': 2,
+  'welcome-not-good': 2,
+  'welcome-quiet': 5,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

@@ -26,6 +26,7 @@ export const words: ConsoleWords = {
   letters: 'Letters',
   commitments: 'Promises',
   signals: 'Complaints and tips',
+  welcome: 'Welcome',
   calls: 'Calling with news',
   answers: 'Answers',
   groups: 'Groups',
