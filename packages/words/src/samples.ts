@@ -535,4 +535,5 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  'core-values': {},
 };

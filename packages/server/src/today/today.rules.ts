@@ -25,6 +25,9 @@ export const workingDays = {
   signal: 5,
   'signal-not-helped': 2,
   'news-call': 2,
+  'values-proposed': 5,
+  'values-edit': 5,
+  'values-review': 10,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

@@ -24,6 +24,9 @@ export const words: ConsoleTodayWords = {
     SIGNAL: 'A resident waits for an answer',
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
     NEWS_CALL: 'A resident wants to be called with news',
+    VALUES_PROPOSED: 'Residents propose something for their building',
+    VALUES_EDIT: 'A small edit waits for a second person',
+    VALUES_REVIEW: 'Agreed a year ago: is it still right?',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

@@ -18,7 +18,10 @@ export type TodayKindWord =
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
-  | 'NEWS_CALL';
+  | 'NEWS_CALL'
+  | 'VALUES_PROPOSED'
+  | 'VALUES_EDIT'
+  | 'VALUES_REVIEW';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -24,6 +24,9 @@ export const words: ConsoleTodayWords = {
     SIGNAL: 'Een bewoner wacht op antwoord',
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
     NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
+    VALUES_PROPOSED: 'Bewoners stellen iets voor voor hun gebouw',
+    VALUES_EDIT: 'Een kleine aanpassing wacht op een tweede',
+    VALUES_REVIEW: 'Een jaar geleden afgesproken: klopt het nog?',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {
