@@ -1,4 +1,10 @@
-import { fewestAnswers, possibleValues, shownCells, type Sensitivity, type ShownCells } from './publish-counts.rules.ts';
+import {
+  fewestAnswers,
+  possibleValues,
+  shownCells,
+  type Sensitivity,
+  type ShownCells,
+} from './publish-counts.rules.ts';
 
 /** One of several pictures in which the same people stand, each of them once. */
 export interface OneOfSeveral {
@@ -33,7 +39,9 @@ function isSafe(
 ): boolean {
   const possible = pictures.flatMap((picture, at) => {
     const cells = shown[at];
-    return cells ? [{ cells, all: countsBehind(cells, sensitivity).filter((counts) => picture.fits(counts)) }] : [];
+    return cells
+      ? [{ cells, all: countsBehind(cells, sensitivity).filter((counts) => picture.fits(counts)) }]
+      : [];
   });
   const totals = possible.map(({ all }) => new Set(all.map(total)));
   const inAll = (counts: Readonly<Record<string, number>>) => {

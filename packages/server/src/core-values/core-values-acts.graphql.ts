@@ -99,7 +99,9 @@ const CoreValuesVoteLineInput = builder.inputType('CoreValuesVoteLineInput', {
   fields: (t) => ({
     value: t.id({ required: true }),
     choice: t.field({ type: VoteChoiceEnum, required: true }),
-    objection: t.string({ description: 'To the committee, which reads it after the vote and not from whom.' }),
+    objection: t.string({
+      description: 'To the committee, which reads it after the vote and not from whom.',
+    }),
   }),
 });
 

@@ -124,7 +124,8 @@ const SetCoreValuesInput = builder.inputType('SetCoreValuesInput', {
 builder.mutationField('setCoreValues', (t) =>
   t.field({
     type: done('SetCoreValuesPayload'),
-    description: 'What it takes to agree; the first time, residents can begin. Not while a vote comes or runs.',
+    description:
+      'What it takes to agree; the first time, residents can begin. Not while a vote comes or runs.',
     authScopes: { signedIn: true },
     errors: { types: [Refused], union: { name: 'SetCoreValuesResult' } },
     args: { input: t.arg({ type: SetCoreValuesInput, required: true }) },

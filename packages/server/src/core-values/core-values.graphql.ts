@@ -83,11 +83,15 @@ export const CharterRef = builder.objectRef<Charter>('CoreValuesCharter').implem
 export const SeenCharterRef = builder.objectRef<SeenCharter>('CoreValuesSeen');
 
 const LineResultRef = builder.objectRef<LineResult>('CoreValuesLineResult').implement({
-  description: 'What a vote said of one line. Numbers are rounded, and none is told that says something of few.',
+  description:
+    'What a vote said of one line. Numbers are rounded, and none is told that says something of few.',
   fields: (t) => ({
     text: t.exposeString('text'),
     adopted: t.exposeBoolean('adopted', { nullable: true, description: 'Null where nothing was decided.' }),
-    isCounted: t.boolean({ description: 'Whether any numbers may be told.', resolve: ({ counts }) => !!counts }),
+    isCounted: t.boolean({
+      description: 'Whether any numbers may be told.',
+      resolve: ({ counts }) => !!counts,
+    }),
     behind: t.int({ nullable: true, resolve: ({ counts }) => counts?.['behind'] ?? null }),
     objection: t.int({ nullable: true, resolve: ({ counts }) => counts?.['objection'] ?? null }),
     unsure: t.int({ nullable: true, resolve: ({ counts }) => counts?.['unsure'] ?? null }),
@@ -206,7 +210,11 @@ const OwnCoreValuesRef = builder.objectRef<OwnCoreValues>('OwnCoreValues').imple
     }),
     values: t.field({ type: [ValueInTalkRef], resolve: ({ values }) => [...values] }),
     vote: t.expose('vote', { type: VoteToCastRef, nullable: true }),
-    review: t.expose('review', { type: ReviewRef, nullable: true, description: 'Null unless it is asked now.' }),
+    review: t.expose('review', {
+      type: ReviewRef,
+      nullable: true,
+      description: 'Null unless it is asked now.',
+    }),
   }),
 });
 

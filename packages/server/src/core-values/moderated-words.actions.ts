@@ -82,7 +82,17 @@ function words({ db }: Pick<Context, 'db'>, kept: Kept) {
   const both = expressionBuilder<Tables>();
   const proposals = both
     .selectFrom('core_values_proposal')
-    .select(['organisation_id', 'id', 'place_id', 'author_id', 'text', 'why', 'language', 'state', 'written_at']);
+    .select([
+      'organisation_id',
+      'id',
+      'place_id',
+      'author_id',
+      'text',
+      'why',
+      'language',
+      'state',
+      'written_at',
+    ]);
   const remarks = both
     .selectFrom('core_values_remark')
     .innerJoin('core_value', (join) =>
@@ -90,7 +100,12 @@ function words({ db }: Pick<Context, 'db'>, kept: Kept) {
         .onRef('core_value.organisation_id', '=', 'core_values_remark.organisation_id')
         .onRef('core_value.id', '=', 'core_values_remark.value_id'),
     )
-    .select(['core_values_remark.organisation_id', 'core_values_remark.id', 'core_value.place_id', 'author_id'])
+    .select([
+      'core_values_remark.organisation_id',
+      'core_values_remark.id',
+      'core_value.place_id',
+      'author_id',
+    ])
     .select(['core_values_remark.text', sql<string | null>`null::text`.as('why'), 'language'])
     .select(['core_values_remark.state', 'written_at']);
   const chosen = kept === 'core_values_proposal' ? proposals : (remarks as unknown as typeof proposals);

@@ -83,9 +83,7 @@ export async function placeById(context: Reading, id: string): Promise<PlaceNow>
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const all = await allPlaces(context);
-  const place = all.find(
-    (one) => one.buildingId === building_id && one.neighbourhoodId === neighbourhood_id,
-  );
+  const place = all.find((one) => one.buildingId === building_id && one.neighbourhoodId === neighbourhood_id);
   // A building that grew or shrank since keeps what was begun in it.
   return placeNow(context, place ?? (await placeOf(context, building_id ?? '')));
 }
@@ -143,10 +141,23 @@ async function placeNow(context: Reading, place: Place): Promise<PlaceNow> {
   const begun = await context.db
     .selectFrom('core_values_place')
     .selectAll()
-    .where(place.buildingId ? 'building_id' : 'neighbourhood_id', '=', place.buildingId ?? place.neighbourhoodId)
+    .where(
+      place.buildingId ? 'building_id' : 'neighbourhood_id',
+      '=',
+      place.buildingId ?? place.neighbourhoodId,
+    )
     .executeTakeFirst();
   if (!begun)
-    return { ...place, id: null, takes: usual, reviewedOn: null, round: null, stage: 'none', wording: 0, reviewDueOn: null };
+    return {
+      ...place,
+      id: null,
+      takes: usual,
+      reviewedOn: null,
+      round: null,
+      stage: 'none',
+      wording: 0,
+      reviewDueOn: null,
+    };
   const round = await latestRound(context, begun.id);
   const values = await context.db
     .selectFrom('core_value')

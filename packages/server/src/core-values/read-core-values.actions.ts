@@ -112,7 +112,10 @@ export interface OwnCoreValues {
 }
 
 /** Where the viewer lives; null for somebody else, and where the page is about another building. */
-export async function ownCoreValues(context: Context, building: string | null): Promise<OwnCoreValues | null> {
+export async function ownCoreValues(
+  context: Context,
+  building: string | null,
+): Promise<OwnCoreValues | null> {
   const place = await placeOfViewer(context, building);
   if (!place) return null;
   const shown = await publicPart(context, place);
@@ -209,7 +212,12 @@ export async function partsOf(
     .orderBy('id')
     .execute();
   const parts = Map.groupBy(rows, ({ value_id }) => value_id!);
-  return new Map([...parts].map(([valueId, those]) => [valueId, those.map((row) => wordsFor({ ...row, kind: 'CoreValuesProposal' }, null))]));
+  return new Map(
+    [...parts].map(([valueId, those]) => [
+      valueId,
+      those.map((row) => wordsFor({ ...row, kind: 'CoreValuesProposal' }, null)),
+    ]),
+  );
 }
 
 function wordsFor(

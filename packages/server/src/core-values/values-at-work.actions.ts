@@ -283,4 +283,3 @@ async function valueIn({ db }: Context, placeId: string, valueId: string) {
   if (!value) throw new Refused('NOT_FOUND');
   return value;
 }
-

@@ -110,7 +110,9 @@ async function enterInRoll(context: Context, round: Round, residentId: string): 
 
 async function voterOf(context: Context, { votesBy }: Round, residentId: string) {
   const residency = await residencyOf(context, residentId);
-  return residency && { voterId: votesBy === 'home' ? residency.homeId : residentId, homeId: residency.homeId };
+  return (
+    residency && { voterId: votesBy === 'home' ? residency.homeId : residentId, homeId: residency.homeId }
+  );
 }
 
 /** The seal tells a day and no moment. */

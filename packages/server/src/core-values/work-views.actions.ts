@@ -63,7 +63,14 @@ async function adoptedLines(context: Context, placeId: string): Promise<AdoptedL
         .onRef('core_values_edit.organisation_id', '=', 'core_value.organisation_id')
         .onRef('core_values_edit.value_id', '=', 'core_value.id'),
     )
-    .select(['core_value.id', 'core_value.text', 'edited_on', 'core_values_edit.text as edit', 'by_kind', 'named_on'])
+    .select([
+      'core_value.id',
+      'core_value.text',
+      'edited_on',
+      'core_values_edit.text as edit',
+      'by_kind',
+      'named_on',
+    ])
     .where('place_id', '=', placeId)
     .where('state', '=', 'adopted')
     .orderBy('core_value.id')
@@ -96,7 +103,11 @@ async function objectionsIn({ db }: Context, placeId: string) {
         .onRef('core_values_round.organisation_id', '=', 'core_values_objection.organisation_id')
         .onRef('core_values_round.id', '=', 'core_values_objection.round_id'),
     )
-    .select(['core_values_question.text as line', 'core_values_objection.text', 'core_values_objection.language'])
+    .select([
+      'core_values_question.text as line',
+      'core_values_objection.text',
+      'core_values_objection.language',
+    ])
     .where('core_values_round.place_id', '=', placeId)
     .orderBy('core_values_round.closes_on', 'desc')
     .orderBy('core_values_question.position')
