@@ -1,77 +1,78 @@
 import type { Client, Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
-import type { Draft } from '../shared/draft.ts';
 import { RequestController } from '../shared/request.controller.ts';
-import { MyCoreValuesNote, type MyCoreValuesNoteData } from './core-values-form.operations.ts';
+import type { CoreValuesDone } from './core-values.events.ts';
+import { MyCoreValues, type MyCoreValuesData, type OwnCoreValues } from './core-values-own.operations.ts';
 
 export interface CoreValuesSurroundings {
   client(): Client | undefined;
   language(): string;
-  draft: Pick<Draft, 'text'>;
-  save(text: string): Promise<Outcome<unknown> | undefined>;
-  /** Something was saved. */
-  saved(): void;
+  building(): string | null;
+  done(what: CoreValuesDone['what']): void;
 }
 
-/** What somebody wrote before, and what they make of it now. */
+/** What somebody sees of the place where they live, and one thing at a time that they do there. */
 export class CoreValuesController {
-  readonly request: RequestController<MyCoreValuesNoteData>;
+  readonly request: RequestController<MyCoreValuesData>;
+  /** What is under way, or was done last: a form, by its name. */
+  about = '';
   busy = false;
-  /** What was typed last is with the server. */
-  isSaved = false;
   outcome: Outcome<unknown> | undefined;
-  private _typed: string | undefined;
-  private _kept = '';
+  private _typed = new Map<string, string>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly around: CoreValuesSurroundings,
   ) {
-    this._typed = around.draft.text || undefined;
-    this.request = new RequestController(
-      host,
-      () => around.client()?.mine(MyCoreValuesNote, {}, { language: around.language() }),
-      ({ viewer }) => (this._kept = viewer?.coreValuesNote?.text ?? ''),
+    this.request = new RequestController(host, () =>
+      around.client()?.mine(MyCoreValues, { building: around.building() }, { language: around.language() }),
     );
   }
 
-  get text(): string {
-    return this._typed ?? this._kept;
+  /** Null for whoever lives elsewhere; undefined until it is known. */
+  get own(): OwnCoreValues | null | undefined {
+    return this.request.data && (this.request.data.viewer?.coreValues ?? null);
   }
 
-  type(text: string): void {
-    this._typed = this.around.draft.text = text;
-    if (!this.isSaved) return;
-    this.isSaved = false;
-    this.host.requestUpdate();
+  typed(field: string): string {
+    return this._typed.get(field) ?? '';
   }
 
-  async save(): Promise<void> {
-    if (this.busy) return;
-    const { text } = this;
+  type(field: string, text: string): void {
+    this._typed.set(field, text);
+    if (this.outcome?.kind === 'ready') this.outcome = undefined;
+  }
+
+  /** @param about the form it is done from, whose fields are emptied once it is done */
+  async act(
+    about: string,
+    what: CoreValuesDone['what'],
+    send: () => Promise<Outcome<unknown> | undefined>,
+  ): Promise<boolean> {
+    if (this.busy) return false;
+    this.about = about;
     this.busy = true;
-    this.isSaved = false;
     this.outcome = undefined;
     this.host.requestUpdate();
-    this.outcome = await this.around.save(text);
+    this.outcome = await send();
     this.busy = false;
-    if (this.outcome?.kind === 'ready') this._take(text);
     this.host.requestUpdate();
+    if (this.outcome?.kind !== 'ready') return false;
+    for (const field of [...this._typed.keys()]) if (field.startsWith(about)) this._typed.delete(field);
+    this.around.done(what);
+    await this.request.ask();
+    return true;
   }
 
-  /** Nobody is signed in any more: what one person wrote is not for the next. */
+  outcomeOf(about: string): Outcome<unknown> | undefined {
+    return this.about === about ? this.outcome : undefined;
+  }
+
+  /** Nobody is signed in any more: what one person sees is not for the next. */
   forget(): void {
-    this._kept = '';
-    this.isSaved = false;
+    this._typed.clear();
     this.outcome = undefined;
+    this.about = '';
     this.request.forget();
-  }
-
-  private _take(text: string): void {
-    this._kept = text;
-    this._typed = undefined;
-    this.around.draft.text = '';
-    this.isSaved = true;
-    this.around.saved();
   }
 }

@@ -1,6 +1,6 @@
-/** Somebody saved their note. What stands in it is for them alone. */
-export class CoreValuesSaved extends Event {
-  constructor() {
-    super('wk-core-values-saved', { bubbles: true, composed: true });
+/** Somebody did something for how people live there: what they wrote or chose is not told. */
+export class CoreValuesDone extends Event {
+  constructor(readonly what: 'proposed' | 'said' | 'taken-back' | 'voted' | 'looked-back') {
+    super('wk-core-values-done', { bubbles: true, composed: true });
   }
 }

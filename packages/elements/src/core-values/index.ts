@@ -4,7 +4,7 @@ import { CoreValuesElement } from './core-values.element.ts';
 define('wk-core-values', CoreValuesElement);
 
 export { CoreValuesElement };
-export { CoreValuesSaved } from './core-values.events.ts';
+export { CoreValuesDone } from './core-values.events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
