@@ -13,13 +13,28 @@ beforeEach(() => surround({ width: 360 }));
 afterEach(cleared);
 
 describe('With only a keyboard', () => {
-  it('somebody writes a note, saves it, and is still at the button', async () => {
-    const story = await tell(stories, { ...stories.Saved, play: stories.Empty.play });
-    await tabTo('Wat wil je bewaren?');
-    await keyboard('Op dinsdag.');
-    await tabTo('Bewaar');
+  it('somebody proposes a line', async () => {
+    const story = await tell(stories, { ...stories.Proposed, play: stories.Gather.play });
+    await tabTo('Hoe wil jij hier wonen?');
+    await keyboard('We houden de trap schoon');
+    await tabTo('Stuur mijn voorstel');
     await keyboard('{Enter}');
-    await says(story, 'Bewaard.');
-    expect(nameOf(focused())).toBe('Bewaar');
+    await says(story, 'Bedankt. We hebben het.');
+    expect(nameOf(focused())).toBe('Stuur mijn voorstel');
+  });
+
+  it('somebody votes line by line, and comes out at what they did', async () => {
+    const story = await tell(stories, { ...stories.Voted, play: stories.Open.play });
+    for (const line of [1, 2, 3]) {
+      await says(story, `Zin ${line} van 3`);
+      await tabTo('Hier sta ik achter');
+      await keyboard('{Enter}');
+      await tabTo('Volgende');
+      await keyboard('{Enter}');
+    }
+    await tabTo('Stuur mijn stem');
+    await keyboard('{Enter}');
+    await says(story, 'Jouw huis heeft gestemd. Bedankt.');
+    expect(focused()?.id).toBe('vote');
   });
 });

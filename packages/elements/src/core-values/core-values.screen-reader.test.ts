@@ -7,27 +7,35 @@ import * as stories from './core-values.stories.ts';
 afterEach(cleared);
 
 describe('Who listens to <wk-core-values>', () => {
-  it('hears as a visitor what it is and how to sign in', async () => {
+  it('hears as a visitor what was agreed and how to sign in', async () => {
     const story = await tell(stories, stories.Visitor);
     await expect.element(heard(story, '[part=content]')).toMatchAriaInlineSnapshot(`
-      - heading "Jouw briefje" [level=2]
-      - paragraph: Schrijf op wat je niet wilt vergeten.
-      - paragraph: Woon je hier? Log in. Dan schrijf je jouw briefje.
+      - heading "Zo willen we hier wonen" [level=2]
+      - paragraph: In De Linde
+      - list:
+        - listitem: We groeten elkaar
+        - listitem: Na tien uur is het stil
+      - paragraph: Afgesproken op 23 november 2026.
+      - group: De stemming tot en met 15 november 2026
+      - paragraph: Woon je hier? Log in. Dan praat en stem je mee.
       - button "Log in"
     `);
   });
 
-  it('hears the field, who reads it, and that it was saved', async () => {
-    const story = await tell(stories, stories.Saved);
-    await expect.element(heard(story, '[part=content]')).toMatchAriaInlineSnapshot(`
-      - heading "Jouw briefje" [level=2]
-      - paragraph: Schrijf op wat je niet wilt vergeten.
-      - text: Wat wil je bewaren?
-      - textbox "Wat wil je bewaren?": Op dinsdag de planten water geven.
-      - paragraph: Alleen jij leest dit.
-      - status:
-        - paragraph: Bewaard.
-      - button "Bewaar"
+  it('hears before the first line of a vote what is secret and what is for good', async () => {
+    const story = await tell(stories, stories.Open);
+    await expect.element(heard(story, 'section.stack')).toMatchAriaInlineSnapshot(`
+      - region "Stem mee":
+        - heading "Stem mee" [level=3]
+        - paragraph: Je kunt stemmen tot en met 5 december 2026. Elk huis heeft één stem.
+        - paragraph: Niemand ziet wat jij kiest. Wij ook niet. Je kunt je stem later niet veranderen.
+        - paragraph: Van elke 5 huizen moet er minstens 1 stemmen. Van elke 3 stemmen moeten er minstens 2 voor zijn.
+        - group "Zin 1 van 3 We groeten elkaar":
+          - text: Zin 1 van 3 We groeten elkaar
+          - button "Hier sta ik achter"
+          - button "Ik heb een bezwaar"
+          - button "Weet ik niet"
+        - button "Volgende" [disabled]
     `);
   });
 });

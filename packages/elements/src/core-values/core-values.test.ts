@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everybody } from '../shared/everybody.ts';
 import { tell } from '../shared/told-story.ts';
-import { CoreValuesSaved } from './index.ts';
+import { CoreValuesDone } from './index.ts';
 import * as stories from './core-values.stories.ts';
 
 everybody(stories);
@@ -10,35 +10,36 @@ everybody(stories);
 async function told(story: object): Promise<Event[]> {
   const events: Event[] = [];
   const hear = (event: Event) => events.push(event);
-  addEventListener('wk-core-values-saved', hear);
+  addEventListener('wk-core-values-done', hear);
   await tell(stories, story);
-  removeEventListener('wk-core-values-saved', hear);
+  removeEventListener('wk-core-values-done', hear);
   return events;
 }
 
-const fieldIn = (story: HTMLElement) =>
-  story.querySelector('wk-core-values')!.shadowRoot!.querySelector('textarea')!;
-
 describe('<wk-core-values>', () => {
-  it('tells the page that somebody saved something and not what, and nothing where that failed', async () => {
-    const events = await told(stories.Saved);
-    expect(events.map((one) => one instanceof CoreValuesSaved)).toEqual([true]);
-    expect(JSON.stringify(events[0])).not.toContain('planten');
-    expect(await told(stories.NotSaved)).toHaveLength(0);
+  it('tells the page that somebody voted and not what, and nothing where that was refused', async () => {
+    const events = await told(stories.Voted);
+    expect(events.map((one) => one instanceof CoreValuesDone && one.what)).toEqual(['voted']);
+    expect(JSON.stringify(events[0])).not.toContain('BEHIND');
+    expect(await told(stories.VotedBefore)).toHaveLength(0);
   });
 
-  it('shows what was written before, and keeps what is typed over it when that is refused', async () => {
-    expect(fieldIn(await tell(stories, stories.Written)).value).toContain('planten');
-    expect(fieldIn(await tell(stories, stories.NotReadable)).value).toBe('😀');
+  it('keeps a vote nowhere in the browser, while it is made and after', async () => {
+    for (const story of [stories.Objects, stories.Voted]) {
+      await tell(stories, story);
+      const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+      expect(kept).not.toMatch(/BEHIND|OBJECTION|Niet iedereen/);
+    }
   });
 
-  it('stores nothing in the browser of who only reads', async () => {
-    await tell(stories, stories.Visitor);
-    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+  it('shows no vote once it was sent, and none to whoever signs in next', async () => {
+    const story = await tell(stories, stories.Voted);
+    const { shadowRoot } = story.querySelector('wk-core-values')!;
+    expect(shadowRoot!.querySelectorAll('[aria-pressed]')).toHaveLength(0);
   });
 
   it('needs no style attribute, so that a strict page can show it', async () => {
-    const { shadowRoot } = (await tell(stories, stories.Saved)).querySelector('wk-core-values')!;
+    const { shadowRoot } = (await tell(stories, stories.Talk)).querySelector('wk-core-values')!;
     expect(shadowRoot!.querySelectorAll('*').length).toBeGreaterThan(20);
     expect(shadowRoot!.querySelectorAll('[style]')).toHaveLength(0);
   });

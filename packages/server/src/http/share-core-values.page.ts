@@ -28,10 +28,15 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
         before.length > 0
           ? html`<section>
               <h2>${words.history}</h2>
-              ${before.map((version) => html`<p class="note">${version.why === 'edited' ? words.editedOn(version.since) : words.since(version.since)}</p>
-                  <ul>
-                    ${version.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
-                  </ul>`)}
+              ${before.map(
+                (version) =>
+                  html`<p class="note">
+                      ${version.why === 'edited' ? words.editedOn(version.since) : words.since(version.since)}
+                    </p>
+                    <ul>
+                      ${version.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+                    </ul>`,
+              )}
             </section>`
           : ''
       }

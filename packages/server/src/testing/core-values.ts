@@ -85,3 +85,13 @@ export async function daysGoBy({ rows }: TestCommunity, days: number): Promise<v
     await sql`update core_values_charter set since = since - ${days}::int`.execute(db);
   });
 }
+
+/** Nobody agreed on anything anywhere: for what comes after. */
+export async function nobodyBegan({ rows }: TestCommunity): Promise<void> {
+  await rows(async (db) => {
+    const parts = 'objection box roll question round edit remark proposal seen charter review'.split(' ');
+    for (const part of parts) await sql`delete from ${sql.table(`core_values_${part}`)}`.execute(db);
+    await sql`delete from core_value`.execute(db);
+    await sql`delete from core_values_place`.execute(db);
+  });
+}
