@@ -29,6 +29,7 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
 import { recordCoreValues } from './core-values.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
@@ -58,6 +59,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
   'core-values': recordCoreValues,
+  'console/core-values': recordConsoleCoreValues,
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -18,6 +18,7 @@ export const placeSet = (more: object = {}) => ({
 
 /** Somebody at work who asks and does things, as their page would. */
 export interface AtWork {
+  readonly token: string;
   ask(query: string): Promise<any>;
   act(mutation: string, input: object): Promise<any>;
 }
@@ -29,6 +30,7 @@ export function atWork(who: StaffForTests): AtWork {
     return data;
   };
   return {
+    token: who.token,
     ask: (query) => send(query),
     async act(mutation, input) {
       const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;

@@ -27,6 +27,7 @@ export const words: ConsoleWords = {
   signals: 'Complaints and tips',
   calls: 'Calling with news',
   answers: 'Answers',
+  coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
 };

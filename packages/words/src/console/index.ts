@@ -28,6 +28,7 @@ export interface ConsoleWords {
   calls: string;
   commitments: string;
   signals: string;
+  coreValues: string;
   groups: string;
   labs: string;
 }
