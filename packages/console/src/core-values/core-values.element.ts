@@ -27,6 +27,11 @@ export class CoreValuesPageElement extends LitElement {
       p {
         margin-block: 0;
       }
+      fieldset {
+        min-inline-size: 0;
+        padding: 0;
+        border: 0;
+      }
       .line {
         font-size: 1.1em;
         font-weight: 600;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import recordings from './core-values.recordings.json';
@@ -50,7 +50,7 @@ export const Begins: Story = {
 export const Gather: Story = {
   args: { answers: [gather, recordings.isWorded, recordings.oneLine] },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'We groeten elkaar op de trap');
+    await choose(canvasElement, 'We groeten elkaar op de trap');
     await type(canvasElement, 'De zin, hooguit 60 letters', 'We groeten elkaar');
     await press(canvasElement, 'Zet de zin klaar');
     await says(canvasElement, 'Gedaan.');

@@ -59,26 +59,35 @@ function choice<Name extends string>(
   label: string,
   names: readonly Name[],
   words: Record<Name, string>,
-  chosen: string,
+  chosen: Name,
   frozen: boolean,
 ) {
-  return html`<div>
-    <label for=${name}>${label}</label>
-    <select id=${name} name=${name} ?disabled=${frozen}>
-      ${names.map((one) => html`<option value=${one} ?selected=${one === chosen}>${words[one]}</option>`)}
-    </select>
-  </div>`;
+  if (frozen) return html`<p>${label}: <b>${words[chosen]}</b></p>`;
+  return html`<fieldset>
+    <legend>${label}</legend>
+    <div class="choices">
+      ${names.map(
+        (one) =>
+          html`<label class="choice">
+            <input type="radio" name=${name} value=${one} ?checked=${one === chosen} />
+            <span>${words[one]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
 }
 
 /** Proposals that are alike are put together, under a line that is worded for them. */
 export function proposalsView({ place, words, shared, work }: AtPlace) {
   const put = sent(async (form) => {
     const typed = new FormData(form);
+    const value = String(typed.get('into') ?? '') || null;
     const input = {
       building: place.building,
-      value: String(typed.get('into') ?? '') || null,
+      value,
       proposals: typed.getAll('proposal').map(String),
-      text: String(typed.get('text') ?? ''),
+      // A line that is there keeps its words where no others are typed.
+      text: String(typed.get('text') ?? '') || (place.values.find(({ id }) => id === value)?.text ?? ''),
     };
     if (await work.act('word', (client) => client.act(WordCoreValue, { input }))) form.reset();
   });
@@ -99,13 +108,18 @@ export function proposalsView({ place, words, shared, work }: AtPlace) {
       </div>
       ${
         place.values.length > 0
-          ? html`<div>
-              <label for="into">${words.into}</label>
-              <select id="into" name="into">
-                <option value="">${words.newLine}</option>
-                ${place.values.map(({ id, text }) => html`<option value=${id}>${text}</option>`)}
-              </select>
-            </div>`
+          ? html`<fieldset>
+              <legend>${words.into}</legend>
+              <div class="choices">
+                ${[{ id: '', text: words.newLine }, ...place.values].map(
+                  ({ id, text }) =>
+                    html`<label class="choice">
+                      <input type="radio" name="into" value=${id} ?checked=${id === ''} />
+                      <span dir="auto">${text}</span>
+                    </label>`,
+                )}
+              </div>
+            </fieldset>`
           : nothing
       }
       <div>

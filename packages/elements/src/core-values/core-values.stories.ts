@@ -141,6 +141,7 @@ export const TakenBack: Story = {
   args: ina(recordings.withMine, recordings.takenBack, gathered),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Haal weg');
+    await says(canvasElement, 'Hoe wil jij hier wonen?');
     await saysNot(canvasElement, 'We houden de trap schoon');
   },
 };
