@@ -88,13 +88,15 @@ const questions: Readonly<Record<string, Variables>> = {
   Sites: nothing,
   WhoAmI: nothing,
   CoreValuesPage: page,
+  MyCoreValues: () => ({ building: 'de-linde' }),
+  CoreValuesAtWork: nothing,
+  CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
 };
 
 /** What somebody asks of their own once they have said something. */
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
-  MyCoreValuesNote: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

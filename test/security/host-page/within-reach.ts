@@ -76,8 +76,12 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
-  'MyCoreValuesNote',
-  'SaveCoreValuesNote',
+  'MyCoreValues',
+  'ProposeCoreValue',
+  'SayOfCoreValue',
+  'TakeCoreValueWordsBack',
+  'CastCoreValuesVote',
+  'AnswerCoreValuesReview',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
@@ -220,6 +224,15 @@ export const inConsoleAlone: readonly string[] = [
   'RenameGroup',
   'SpeakForGroup',
   'TakeBackGroupVoice',
+  'CoreValuesAtWork',
+  'CoreValuesPlaceAtWork',
+  'SetCoreValues',
+  'WordCoreValue',
+  'DropCoreValue',
+  'PlanCoreValuesVote',
+  'TakeCoreValuesVoteBack',
+  'EditCoreValue',
+  'KeepCoreValues',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

@@ -17,7 +17,13 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
-import { coreValuesFields, coreValuesMutations } from './core-values-doors.ts';
+import {
+  coreValuesFields,
+  coreValuesMutations,
+  coreValuesQueries,
+  coreValuesWays,
+  coreValuesWork,
+} from './core-values-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -48,6 +54,8 @@ export interface Operation {
   readonly asVisitor?: boolean;
   /** Sent from the console, by an admin at work. */
   readonly inConsole?: boolean;
+  /** The token of whoever sends it, where that is another resident. */
+  by?(at: Neighbourhood): string;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -109,6 +117,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...promiseQueries,
   ...signalQueries,
   ...newsQueries,
+  ...coreValuesQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -180,6 +189,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...signalMutations,
   ...tellingMutations,
   ...coreValuesMutations,
+  ...coreValuesWork,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -207,8 +217,10 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        coreValuesWork,
       ].some((some) => name in some),
       done: 'Payload"',
+      ...coreValuesWays[name],
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
     return fields.map((field) =>
@@ -224,7 +236,7 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes()];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -298,6 +310,35 @@ function inSlips(): Door[] {
   return [...onSlip, ...inAnswer];
 }
 
+/** What stands in a vote about one line, and words of a resident's own that are about a line. */
+function inVotes(): Door[] {
+  const [vote, back] = ['castCoreValuesVote', 'takeCoreValueWordsBack'].map((name): Operation => ({
+    text: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { __typename } }`,
+    variables: (at, isGood) => ({
+      input: { clientMutationId: mutationId(), ...mutations[name]!(at, isGood) },
+    }),
+    done: 'Payload"',
+    ...coreValuesWays[name],
+  }));
+  const inLine = ['value', 'choice', 'objection'].map((field) =>
+    door(`CoreValuesVoteLineInput.${field}`, vote!, (value, variables) => {
+      const input = variables['input'] as { lines: object[] };
+      const [line, ...others] = input.lines;
+      return { input: { ...input, lines: [{ ...line, choice: 'OBJECTION', [field]: value }, ...others] } };
+    }),
+  );
+  const remark: Operation = {
+    ...back!,
+    variables: ({ values }, isGood) => ({
+      input: { clientMutationId: mutationId(), ...(isGood ? { remark: values.ownRemark() } : {}) },
+    }),
+  };
+  const inBack = door('TakeCoreValueWordsBackInput.remark', remark, (value, variables) => ({
+    input: { ...(variables['input'] as object), remark: value },
+  }));
+  return [...inLine, inBack];
+}
+
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   answerLabItem: ['item', 'choice', 'visitor'],
   adoptLabAnswers: ['answers'],
@@ -361,13 +402,13 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, inConsole, accept }: Operation,
-  { token, admin }: Neighbourhood,
+  { asVisitor, inConsole, accept, by }: Operation,
+  at: Neighbourhood,
 ): Record<string, string> {
   return {
     'content-type': 'application/json',
     origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? at.admin : (by?.(at) ?? at.token)}` }),
   };
 }

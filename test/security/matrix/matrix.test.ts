@@ -50,7 +50,7 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
-  'Ina in core-values': ['author'],
+  'Voorstel van Ina': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -187,7 +187,18 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
-  saveCoreValuesNote: { signedIn: true },
+  proposeCoreValue: { signedIn: true },
+  sayOfCoreValue: { signedIn: true },
+  takeCoreValueWordsBack: { signedIn: true },
+  castCoreValuesVote: { signedIn: true },
+  answerCoreValuesReview: { signedIn: true },
+  setCoreValues: { signedIn: true },
+  wordCoreValue: { signedIn: true },
+  dropCoreValue: { signedIn: true },
+  planCoreValuesVote: { signedIn: true },
+  takeCoreValuesVoteBack: { signedIn: true },
+  editCoreValue: { signedIn: true },
+  keepCoreValues: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -300,7 +311,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
-        'core_values_note',
+        'core_values_proposal',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

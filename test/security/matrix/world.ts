@@ -43,7 +43,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
-import { coreValuesNote } from './core-values.content.ts';
+import { coreValuesHere } from './core-values.world.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -157,8 +157,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
-  await coreValuesNote(at, { by: ina, text: 'Ina in core-values' });
-  await coreValuesNote(at, { by: noor, text: 'Noor in core-values' });
+  const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -175,6 +174,10 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
+      ...globally('CoreValue', agreed.CoreValue),
+      ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
+      ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
+      ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
@@ -304,7 +307,6 @@ async function makeElsewhere(db: Database): Promise<World> {
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
   const posts = await postElsewhere(at, bob);
-  await coreValuesNote(at, { by: bob, text: 'Bob in core-values' });
   return {
     names: {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts }),

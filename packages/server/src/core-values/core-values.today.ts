@@ -8,11 +8,11 @@ bringToday({
   roles: ['staff', 'committee-member'],
   async rows(context, most) {
     const { timezone } = context.organisation;
-    return (await valuesWaiting(context, most)).map(({ kind, aboutId, since, slug, name, words }) => ({
+    return (await valuesWaiting(context, most)).map(({ kind, aboutId, since, slug, buildingId, words }) => ({
       kind,
       aboutId,
       since: typeof since === 'string' ? momentIn(timezone, since, '00:00') : since,
-      building: name,
+      building: buildingId,
       topic: null,
       thing: null,
       words,

@@ -23,6 +23,10 @@ export async function proposeValue(
   await context.limits.use('core-values-by-actor', residentId);
   const place = await placeToSpeakIn(context);
   const { db, organisation } = context;
+  const text = readValue(typed.text);
+  const language = readLanguage(typed.language);
+  checkNoName(text, language, [place.name, organisation.name], typed.isNoName);
+  const why = typed.why?.trim() ? readText(typed.why, longestWhy) : null;
   const own = await db
     .selectFrom('core_values_proposal')
     .select('state')
@@ -34,10 +38,6 @@ export async function proposeValue(
     place.stage,
     own.map(({ state }) => state),
   );
-  const text = readValue(typed.text);
-  const language = readLanguage(typed.language);
-  checkNoName(text, language, [place.name, organisation.name], typed.isNoName);
-  const why = typed.why?.trim() ? readText(typed.why, longestWhy) : null;
   await db
     .insertInto('core_values_proposal')
     .values({

@@ -170,6 +170,7 @@ export async function planVote(
   planned: { building: string; opensOn: string; closesOn: string },
 ): Promise<void> {
   const place = await workIn(context, planned.building);
+  readRoundDays(planned, todayOf(context));
   const { db, organisation } = context;
   const values = await db
     .selectFrom('core_value')
@@ -181,7 +182,6 @@ export async function planVote(
   const asked = values.filter(({ state }) => state === 'wording');
   const replaced = asked.filter(({ replaces_id }) => replaces_id !== null).length;
   checkMayAsk(place.stage, { asked: asked.length, staying: values.length - asked.length - replaced });
-  readRoundDays(planned, todayOf(context));
   const id = newId();
   const { support, turnout, votesBy } = place.takes;
   await db
@@ -267,7 +267,8 @@ export async function editValue(
 export async function keepCoreValues(context: Context, building: string): Promise<void> {
   const place = await workIn(context, building);
   checkNoRound(place.stage);
-  if (place.reviewDueOn === null || place.reviewDueOn > todayOf(context)) throw new Refused('NOT_FOUND');
+  // Somebody else of the committee may have said so already.
+  if (place.reviewDueOn === null || place.reviewDueOn > todayOf(context)) return;
   await endReview(context, place.id);
 }
 
