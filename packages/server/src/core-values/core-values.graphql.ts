@@ -1,7 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
 import { builder } from '../builder.ts';
-import type { Charter, CharterLine, SeenCharter } from './charter.actions.ts';
+import type { Charter, CharterLine } from './charter.actions.ts';
 import {
   ownCoreValues,
   readCoreValues,
@@ -67,7 +67,8 @@ const LineRef = builder.objectRef<CharterLine>('CoreValuesLine').implement({
 });
 
 export const CharterRef = builder.objectRef<Charter>('CoreValuesCharter').implement({
-  description: 'A version of what people agreed on; every one is kept.',
+  description:
+    'A version of what people agreed on; every one is kept. Slices above show the one a newcomer saw with it.',
   fields: (t) => ({
     number: t.exposeInt('number'),
     since: t.expose('since', { type: 'Date' }),
@@ -78,9 +79,6 @@ export const CharterRef = builder.objectRef<Charter>('CoreValuesCharter').implem
     lines: t.field({ type: [LineRef], resolve: ({ lines }) => [...lines] }),
   }),
 });
-
-/** For the welcome of a newcomer. */
-export const SeenCharterRef = builder.objectRef<SeenCharter>('CoreValuesSeen');
 
 const LineResultRef = builder.objectRef<LineResult>('CoreValuesLineResult').implement({
   description:

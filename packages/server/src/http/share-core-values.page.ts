@@ -10,7 +10,7 @@ import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 /** What people agreed on in a building, as everybody may read it, without a script; nothing that a resident wrote, and no vote. */
 export async function shareCoreValuesPage(c: Page, server: Server) {
-  const { organisation, base } = c.env.facts;
+  const { organisation } = c.env.facts;
   const language = languageOfPage(c);
   const values = await valuesOf(c, server);
   if (!values) return c.text('not there\n', 404);
