@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { TestCommunity } from '@wederkerig/server/testing';
+import { mutationId, type TestCommunity } from '@wederkerig/server/testing';
 import { findBuilding } from '../../../packages/server/src/community/places.actions.ts';
 import { seedCoreValues } from '../../../packages/server/src/core-values/core-values.seed.ts';
 import { acting } from '../../../packages/server/src/testing/acting.ts';
-import type { Operation, Values } from './doors.ts';
+import type { Door, Operation, Values } from './doors.ts';
 
 /** Places in which everything can be done: people talk in De Linde, vote in De Schipper, and agreed a year ago in De Wilg. */
 export interface ValuesToUse {
@@ -222,3 +222,38 @@ export const coreValuesQueries: Readonly<Record<string, readonly [Operation, str
   'Viewer.coreValues(building)': [own, 'building'],
   'Console.coreValuesPlace(building)': [worked, 'building'],
 };
+
+type MakeDoor = (
+  place: string,
+  operation: Operation,
+  put: (value: unknown, variables: Record<string, unknown>) => object,
+) => Door;
+
+/** What stands in a vote about one line, and words of a resident's own that are about a line. */
+export function inVotes(door: MakeDoor): Door[] {
+  const [vote, back] = ['castCoreValuesVote', 'takeCoreValueWordsBack'].map((name): Operation => ({
+    text: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { __typename } }`,
+    variables: (at, isGood) => ({
+      input: { clientMutationId: mutationId(), ...coreValuesMutations[name]!(at, isGood) },
+    }),
+    done: 'Payload"',
+    ...coreValuesWays[name],
+  }));
+  const inLine = ['value', 'choice', 'objection'].map((field) =>
+    door(`CoreValuesVoteLineInput.${field}`, vote!, (value, variables) => {
+      const input = variables['input'] as { lines: object[] };
+      const [line, ...others] = input.lines;
+      return { input: { ...input, lines: [{ ...line, choice: 'OBJECTION', [field]: value }, ...others] } };
+    }),
+  );
+  const remark: Operation = {
+    ...back!,
+    variables: ({ values }, isGood) => ({
+      input: { clientMutationId: mutationId(), ...(isGood ? { remark: values.ownRemark() } : {}) },
+    }),
+  };
+  const inBack = door('TakeCoreValueWordsBackInput.remark', remark, (value, variables) => ({
+    input: { ...(variables['input'] as object), remark: value },
+  }));
+  return [...inLine, inBack];
+}

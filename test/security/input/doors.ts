@@ -23,6 +23,7 @@ import {
   coreValuesQueries,
   coreValuesWays,
   coreValuesWork,
+  inVotes,
 } from './core-values-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -236,7 +237,7 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes(door)];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -308,35 +309,6 @@ function inSlips(): Door[] {
     }),
   );
   return [...onSlip, ...inAnswer];
-}
-
-/** What stands in a vote about one line, and words of a resident's own that are about a line. */
-function inVotes(): Door[] {
-  const [vote, back] = ['castCoreValuesVote', 'takeCoreValueWordsBack'].map((name): Operation => ({
-    text: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { done: ${name}(input: $input) { __typename } }`,
-    variables: (at, isGood) => ({
-      input: { clientMutationId: mutationId(), ...mutations[name]!(at, isGood) },
-    }),
-    done: 'Payload"',
-    ...coreValuesWays[name],
-  }));
-  const inLine = ['value', 'choice', 'objection'].map((field) =>
-    door(`CoreValuesVoteLineInput.${field}`, vote!, (value, variables) => {
-      const input = variables['input'] as { lines: object[] };
-      const [line, ...others] = input.lines;
-      return { input: { ...input, lines: [{ ...line, choice: 'OBJECTION', [field]: value }, ...others] } };
-    }),
-  );
-  const remark: Operation = {
-    ...back!,
-    variables: ({ values }, isGood) => ({
-      input: { clientMutationId: mutationId(), ...(isGood ? { remark: values.ownRemark() } : {}) },
-    }),
-  };
-  const inBack = door('TakeCoreValueWordsBackInput.remark', remark, (value, variables) => ({
-    input: { ...(variables['input'] as object), remark: value },
-  }));
-  return [...inLine, inBack];
 }
 
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {

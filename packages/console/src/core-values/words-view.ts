@@ -69,7 +69,7 @@ function choice<Name extends string>(
       ${names.map(
         (one) =>
           html`<label class="choice">
-            <input type="radio" name=${name} value=${one} ?checked=${one === chosen} />
+            <input type="radio" name=${name} .value=${one} ?checked=${one === chosen} />
             <span>${words[one]}</span>
           </label>`,
       )}
@@ -99,7 +99,7 @@ export function proposalsView({ place, words, shared, work }: AtPlace) {
         ${place.proposals.map(
           ({ id, text, why, language }) =>
             html`<label class="choice">
-              <input type="checkbox" name="proposal" value=${id} />
+              <input type="checkbox" name="proposal" .value=${id} />
               <span dir="auto" lang=${language}>
                 ${text}${why ? html`<br /><span class="note">${why}</span>` : nothing}
               </span>
@@ -114,7 +114,7 @@ export function proposalsView({ place, words, shared, work }: AtPlace) {
                 ${[{ id: '', text: words.newLine }, ...place.values].map(
                   ({ id, text }) =>
                     html`<label class="choice">
-                      <input type="radio" name="into" value=${id} ?checked=${id === ''} />
+                      <input type="radio" name="into" .value=${id} ?checked=${id === ''} />
                       <span dir="auto">${text}</span>
                     </label>`,
                 )}

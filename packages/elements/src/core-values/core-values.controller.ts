@@ -58,7 +58,7 @@ export class CoreValuesController {
     this.busy = false;
     this.host.requestUpdate();
     if (this.outcome?.kind !== 'ready') return false;
-    for (const field of [...this._typed.keys()]) if (field.startsWith(about)) this._typed.delete(field);
+    for (const field of this._typed.keys()) if (field.startsWith(about)) this._typed.delete(field);
     this.around.done(what);
     await this.request.ask();
     return true;

@@ -13,10 +13,9 @@ import {
   VotesByEnum,
   WordsRef,
 } from './core-values.graphql.ts';
+import { editValue, keepCoreValues } from './edit-value.actions.ts';
 import {
   dropValue,
-  editValue,
-  keepCoreValues,
   placesAtWork,
   planVote,
   setCoreValues,

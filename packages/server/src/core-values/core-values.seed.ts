@@ -93,18 +93,26 @@ export async function seedCoreValues(
       })
       .execute();
   if (stage === 'open') await seedVote(context, place_id, values, today);
-  if (isAgreed)
-    await db
-      .insertInto('core_values_charter')
-      .values({
-        organisation_id: organisation.id,
-        place_id,
-        number: 1,
-        since: agreedOn,
-        why: 'adopted',
-        lines: JSON.stringify(values.map(({ id, text }) => ({ id, text, editedOn: null }))),
-      })
-      .execute();
+  if (isAgreed) await seedCharter(context, place_id, values, agreedOn);
+}
+
+async function seedCharter(
+  { db, organisation }: Seeding,
+  place_id: string,
+  values: readonly { id: string; text: string }[],
+  since: string,
+): Promise<void> {
+  await db
+    .insertInto('core_values_charter')
+    .values({
+      organisation_id: organisation.id,
+      place_id,
+      number: 1,
+      since,
+      why: 'adopted',
+      lines: JSON.stringify(values.map(({ id, text }) => ({ id, text, editedOn: null }))),
+    })
+    .execute();
 }
 
 async function seedVote(

@@ -8,17 +8,12 @@ import {
   checkMayAsk,
   checkMayTalk,
   checkNoRound,
-  checkSecond,
-  checkSmall,
   checkTakeBack,
   mostLines,
   readRoundDays,
   readValue,
 } from './core-values.rules.ts';
-import { writeCharter } from './charter.actions.ts';
-import type { EditorKind } from './core-values.table.ts';
 import { placeNamed, type Place, type PlaceNow, type Takes } from './places.actions.ts';
-import { endReview } from './review.actions.ts';
 import { placeBox } from './vote.actions.ts';
 
 /** Whoever works here: for the organisation in every place, for a committee in its own. */
@@ -53,7 +48,10 @@ export async function placesAtWork(context: Context): Promise<{ slug: string; pl
 }
 
 /** A place where people began already; what is done there is limited. */
-async function workIn(context: Context, building: string): Promise<PlaceNow & { id: string; by: string }> {
+export async function workIn(
+  context: Context,
+  building: string,
+): Promise<PlaceNow & { id: string; by: string }> {
   const { residentId: by } = inConsole(context.viewer, 'staff', 'committee-member');
   await context.limits.use('core-values-work-by-actor', by);
   const place = await placeAtWork(context, building);
@@ -224,55 +222,8 @@ export async function takeVoteBack(context: Context, building: string): Promise<
   await db.deleteFrom('core_values_round').where('id', '=', round!.id).execute();
 }
 
-/** A small edit of an adopted line: one names it, and the other one, with the same words, says yes to it. */
-export async function editValue(
-  context: Context,
-  edit: { building: string; valueId: string; text: string },
-): Promise<void> {
-  const place = await workIn(context, edit.building);
-  checkNoRound(place.stage);
-  const { state, text: before } = await valueIn(context, place.id, edit.valueId);
-  if (state !== 'adopted') throw new Refused('NOT_FOUND');
-  const text = readValue(edit.text);
-  checkSmall(before, text);
-  const kind: EditorKind = atWorkIn(context.viewer, 'staff') ? 'staff' : 'committee';
-  const { db, organisation } = context;
-  const first = await db
-    .selectFrom('core_values_edit')
-    .select(['text', 'by_kind'])
-    .where('value_id', '=', edit.valueId)
-    .forUpdate()
-    .executeTakeFirst();
-  await db.deleteFrom('core_values_edit').where('value_id', '=', edit.valueId).execute();
-  if (first?.text === text) {
-    checkSecond(first.by_kind, kind);
-    const edited = { text, edited_on: todayOf(context) };
-    await db.updateTable('core_value').set(edited).where('id', '=', edit.valueId).execute();
-    return writeCharter(context, place.id, 'edited');
-  }
-  await db
-    .insertInto('core_values_edit')
-    .values({
-      organisation_id: organisation.id,
-      value_id: edit.valueId,
-      text,
-      by_id: place.by,
-      by_kind: kind,
-      named_on: todayOf(context),
-    })
-    .execute();
-}
-
-/** The yearly look back is done, and what was agreed stays. */
-export async function keepCoreValues(context: Context, building: string): Promise<void> {
-  const place = await workIn(context, building);
-  checkNoRound(place.stage);
-  // Somebody else of the committee may have said so already.
-  if (place.reviewDueOn === null || place.reviewDueOn > todayOf(context)) return;
-  await endReview(context, place.id);
-}
-
-async function valueIn({ db }: Context, placeId: string, valueId: string) {
+/** A line that is there, held until this is over. */
+export async function valueIn({ db }: Context, placeId: string, valueId: string) {
   const value = await db
     .selectFrom('core_value')
     .select(['state', 'text'])
