@@ -141,6 +141,8 @@ export const refusalCodes = [
   'VOTE_TOO_SHORT',
   'WAY_NOT_READY',
   'WAY_OFF',
+  'WELCOME_OVER',
+  'WELCOME_RUNNING',
   'WORDS_OF_RESIDENT',
   'YOUR_OWN_POST',
   'YOUR_OWN_WORDS',

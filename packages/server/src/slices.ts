@@ -30,6 +30,8 @@ import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './core-values/core-values.table.ts';
+import './welcome/welcome.table.ts';
+import './welcome/welcome-settling.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -104,6 +106,7 @@ import './core-values/core-values-acts.graphql.ts';
 import './core-values/core-values-at-work.graphql.ts';
 import './core-values/core-values.today.ts';
 import './commitments/commitments.graphql.ts';
+import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
 import './commitments/commitment-acts.graphql.ts';
 import './commitments/promise-draft.graphql.ts';
@@ -115,6 +118,11 @@ import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
 import './signal/signal.today.ts';
 import './notifications/notifications.graphql.ts';
+import './welcome/welcome.graphql.ts';
+import './welcome/welcomes-at-work.graphql.ts';
+import './welcome/welcome-acts.graphql.ts';
+import './welcome/half-year.graphql.ts';
+import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
@@ -129,6 +137,8 @@ import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
+import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
@@ -161,6 +171,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...coreValuesQueues,
   ...commitmentQueues,
   ...signalQueues,
+  ...welcomeQueues,
 ];
 
 export function jobsOf(
@@ -186,6 +197,7 @@ export function jobsOf(
     ...coreValuesJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
+    ...welcomeJobs(server),
   ];
 }
 
@@ -196,6 +208,8 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  welcomeFileRoute,
+  welcomesRoute,
   feedsRoute,
 ];
 

@@ -11,6 +11,8 @@ import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
+import { labClosingWords } from './lab-closing/index.ts';
+import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
@@ -68,6 +70,8 @@ import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
+import { welcomeLetterWords } from './welcome-letter/index.ts';
+import { welcomeWords } from './welcome/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -96,6 +100,8 @@ export const features = {
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
   'lab-poster': labPosterWords,
+  'lab-closing': labClosingWords,
+  'lab-feed': labFeedWords,
   'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,
@@ -141,4 +147,6 @@ export const features = {
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
   'core-values': coreValuesWords,
+  welcome: welcomeWords,
+  'welcome-letter': welcomeLetterWords,
 };

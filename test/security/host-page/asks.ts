@@ -31,6 +31,7 @@ const questions: Readonly<Record<string, Variables>> = {
   Account: page,
   ProfilePage: page,
   Lab: lab,
+  LabClosing: lab,
   LabLandscape: () => ({ slug: 'samen-in-de-buurt' }),
   LabItemComments: ({ item }) => ({ item }),
   HelpBoard: board,
@@ -91,12 +92,14 @@ const questions: Readonly<Record<string, Variables>> = {
   MyCoreValues: () => ({ building: 'de-linde' }),
   CoreValuesAtWork: nothing,
   CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
+  WelcomePage: page,
 };
 
 /** What somebody asks of their own once they have said something. */
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
+  MyWelcome: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

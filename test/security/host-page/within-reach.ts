@@ -9,6 +9,7 @@ const ofEverybody: readonly string[] = [
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
+  'LabClosing',
   'LabItemComments',
   'LabLandscape',
   'LabToSpeakOn',
@@ -18,6 +19,7 @@ const ofEverybody: readonly string[] = [
   'PromisesToName',
   'SignalGuide',
   'CoreValuesPage',
+  'WelcomePage',
 ];
 
 /** And whoever proved an address. */
@@ -82,6 +84,11 @@ const ofResidents: readonly string[] = [
   'TakeCoreValueWordsBack',
   'CastCoreValuesVote',
   'AnswerCoreValuesReview',
+  'MyWelcome',
+  'AgreeToWelcome',
+  'CheckInToWelcome',
+  'WantMoreOfWelcome',
+  'StopWelcome',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

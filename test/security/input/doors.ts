@@ -25,6 +25,7 @@ import {
   coreValuesWork,
   inVotes,
 } from './core-values-doors.ts';
+import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -117,6 +118,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...welcomeQueries,
   ...newsQueries,
   ...coreValuesQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
@@ -191,6 +193,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...tellingMutations,
   ...coreValuesMutations,
   ...coreValuesWork,
+  ...welcomeMutations,
+  ...newcomerMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -219,6 +223,7 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         coreValuesWork,
+        welcomeMutations,
       ].some((some) => name in some),
       done: 'Payload"',
       ...coreValuesWays[name],
@@ -347,6 +352,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...coreValuesFields,
+  ...welcomeFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -28,6 +28,12 @@ export const workingDays = {
   'values-proposed': 5,
   'values-edit': 5,
   'values-review': 10,
+  'welcome-nobody': 1,
+  'welcome-visit': 1,
+  'welcome-call': 2,
+  'welcome-asked': 2,
+  'welcome-not-good': 2,
+  'welcome-quiet': 5,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

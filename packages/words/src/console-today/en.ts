@@ -27,6 +27,12 @@ export const words: ConsoleTodayWords = {
     VALUES_PROPOSED: 'Residents propose something for their building',
     VALUES_EDIT: 'A small edit waits for a second person',
     VALUES_REVIEW: 'Agreed a year ago: is it still right?',
+    WELCOME_NOBODY: 'A newcomer is coming. Who looks after them?',
+    WELCOME_VISIT: 'Be at the door: a newcomer gets the keys',
+    WELCOME_CALL: 'Call a newcomer',
+    WELCOME_ASKED: 'A newcomer wants to be called',
+    WELCOME_NOT_GOOD: 'A newcomer says that it goes badly. Call',
+    WELCOME_QUIET: 'A newcomer has not been heard of. Call',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

@@ -21,7 +21,13 @@ export type TodayKindWord =
   | 'NEWS_CALL'
   | 'VALUES_PROPOSED'
   | 'VALUES_EDIT'
-  | 'VALUES_REVIEW';
+  | 'VALUES_REVIEW'
+  | 'WELCOME_NOBODY'
+  | 'WELCOME_VISIT'
+  | 'WELCOME_CALL'
+  | 'WELCOME_ASKED'
+  | 'WELCOME_NOT_GOOD'
+  | 'WELCOME_QUIET';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -27,6 +27,12 @@ export const words: ConsoleTodayWords = {
     VALUES_PROPOSED: 'Bewoners stellen iets voor voor hun gebouw',
     VALUES_EDIT: 'Een kleine aanpassing wacht op een tweede',
     VALUES_REVIEW: 'Een jaar geleden afgesproken: klopt het nog?',
+    WELCOME_NOBODY: 'Een nieuwe bewoner komt. Wie wordt het vaste contact?',
+    WELCOME_VISIT: 'Sta aan de deur: een nieuwe bewoner krijgt de sleutel',
+    WELCOME_CALL: 'Bel een nieuwe bewoner',
+    WELCOME_ASKED: 'Een nieuwe bewoner wil gebeld worden',
+    WELCOME_NOT_GOOD: 'Het gaat niet goed met een nieuwe bewoner. Bel',
+    WELCOME_QUIET: 'Een nieuwe bewoner laat niets horen. Bel',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {
