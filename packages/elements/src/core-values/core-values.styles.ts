@@ -84,6 +84,9 @@ export const coreValues = css`
     flex-wrap: wrap;
     gap: 0 8px;
   }
+  .results dt::after {
+    content: ':';
+  }
   .results dd {
     margin: 0;
     font-weight: 700;
@@ -116,7 +119,7 @@ export const coreValues = css`
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
-    justify-content: space-between;
+    justify-content: start;
     inline-size: 100%;
     text-align: start;
   }
