@@ -30,7 +30,7 @@ export const words: RefusalWords = {
   DATE_NEEDED: 'Wählen Sie zuerst einen Tag.',
   DATE_PASSED: 'Dieser Tag ist schon vorbei, wählen Sie einen anderen Tag.',
   DATE_TOO_FAR: 'Dieser Tag ist zu weit weg, wählen Sie einen anderen Tag.',
-  EDIT_NEEDS_BOTH: 'Noch jemand muss ja sagen: eine Person aus der Kommission, eine vom Personal.',
+  EDIT_NEEDS_BOTH: 'Noch jemand muss ja sagen. Eine Person ist aus der Kommission, eine vom Personal.',
   EDIT_NOT_SMALL: 'Das ist keine kleine Änderung. Fragen Sie es noch einmal in einer Abstimmung.',
   EDIT_WINDOW_OVER: 'Sie können diesen Text nicht mehr ändern.',
   EMAIL_NOT_READABLE: 'Diese E-Mail-Adresse stimmt nicht, sehen Sie noch einmal nach.',
