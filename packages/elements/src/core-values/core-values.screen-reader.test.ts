@@ -29,7 +29,7 @@ describe('Who listens to <wk-core-values>', () => {
         - heading "Stem mee" [level=3]
         - paragraph: Je kunt stemmen tot en met 5 december 2026. Elk huis heeft één stem.
         - paragraph: Niemand ziet wat jij kiest. Wij ook niet. Je kunt je stem later niet veranderen.
-        - paragraph: Van elke 5 huizen moet er minstens 1 stemmen. Van elke 3 stemmen moeten er minstens 2 voor zijn.
+        - paragraph: Van elke vijf huizen moet er minstens één stemmen. Van elke drie stemmen moeten er minstens twee voor zijn.
         - group "Zin 1 van 3 We groeten elkaar":
           - text: Zin 1 van 3 We groeten elkaar
           - button "Hier sta ik achter"
