@@ -30,6 +30,8 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
+import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
 import { recordWelcome } from './welcome.recorder.ts';
 
@@ -60,6 +62,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  'core-values': recordCoreValues,
+  'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,
   welcome: recordWelcome,
 };

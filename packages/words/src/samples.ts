@@ -12,6 +12,7 @@ import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
+import type { CoreValuesWords } from './core-values/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -405,6 +406,20 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const coreValues: Samples<CoreValuesWords> = {
+  inPlace: [['De Linde']],
+  since: [['2026-11-23']],
+  editedOn: [['2026-11-23']],
+  lastVote: [['2026-11-23']],
+  readersHere: [['De Linde']],
+  takeBackOf: [['We groeten elkaar']],
+  replaces: [['We groeten elkaar']],
+  voteFrom: [['2026-11-23']],
+  voteUntil: [['2026-11-23']],
+  lineOf: [[2, 7]],
+  resultAfter: [['2026-11-23']],
+  ratherCall: [[phone]],
+};
 const commitmentFollow: Samples<CommitmentFollowWords> = {};
 const commitmentsSaid: Samples<CommitmentsWords> = {
   record: [
@@ -602,6 +617,7 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  'core-values': coreValues,
   welcome,
   'welcome-letter': welcomeLetter,
 };

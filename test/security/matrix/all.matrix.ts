@@ -43,6 +43,8 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { coreValuesDoing } from './core-values-doing.matrix.ts';
+import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -95,6 +97,8 @@ export const all: Matrix = {
   ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
+  ...coreValues,
+  ...coreValuesDoing,
   ...welcomesAtWork,
   ...welcome,
 };

@@ -44,6 +44,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
+import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -168,6 +169,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -185,6 +187,10 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
+      ...globally('CoreValue', agreed.CoreValue),
+      ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
+      ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
+      ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
       ...globally('LabPassOn', passOns.LabPassOn),
       ...globally('GroupMember', grouped.members),

@@ -44,7 +44,10 @@ describe.skipIf(!hasPostgres())('A mail to a committee, over a real mail server'
     const henk = at(await enterAsMember(community, 'henk@voorbeeld.nl'));
     const { id: lab } = (await community.graphql(`{ lab(slug: "${slug}") { id } }`)).data.lab;
     const asked = await sam.act('askToPassOn', {
-      ...{ lab, association, committees: [committee], language: 'nl' },
+      lab,
+      association,
+      committees: [committee],
+      language: 'nl',
       subject: 'Praat mee in Molenveld',
       text: '<script>alert(1)</script> Praat mee.',
     });

@@ -29,6 +29,7 @@ export const words: ConsoleWords = {
   welcome: 'Welcome',
   calls: 'Calling with news',
   answers: 'Answers',
+  coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
 };
