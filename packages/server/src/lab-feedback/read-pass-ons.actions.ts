@@ -1,7 +1,7 @@
 import { atWorkIn, signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { groupNames, groupsOf, listGroups, placesOfGroups } from '../residents/read-groups.actions.ts';
+import { groupNames, groupsOf, listGroups, whereGroupsSpeak } from '../residents/read-groups.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { committeesNear } from './lab-pass-on.rules.ts';
 
@@ -37,7 +37,7 @@ export interface WaysToCommittees {
 export async function waysToCommittees(context: Context, labId: string): Promise<WaysToCommittees> {
   if (!atWorkIn(context.viewer, 'editor', 'staff')) throw new Refused('NOT_FOUND');
   const groups = (await listGroups(context)).filter(({ closedAt }) => !closedAt);
-  const places = await placesOfGroups(
+  const places = await whereGroupsSpeak(
     context,
     groups.map(({ id }) => id),
   );

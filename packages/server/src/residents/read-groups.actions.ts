@@ -119,7 +119,7 @@ export async function groupNames(
 }
 
 /** Where groups speak for; with neither place for everybody. The neighbourhood of a building stands beside it. */
-export async function placesOfGroups(
+export async function whereGroupsSpeak(
   { db }: Pick<Context, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { buildingId: string | null; neighbourhoodId: string | null }>> {
