@@ -18,6 +18,7 @@ import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleLabJoining } from './console-lab-joining.recorder.ts';
+import { recordConsoleLabSharing } from './console-lab-sharing.recorder.ts';
 import { recordConsoleLabSlips } from './console-lab-slips.recorder.ts';
 import { recordConsoleNotifications } from './console-notifications.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
@@ -29,6 +30,8 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
+import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
 import { recordWelcome } from './welcome.recorder.ts';
 
@@ -49,6 +52,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
   'console/lab-joining': recordConsoleLabJoining,
+  'console/lab-sharing': recordConsoleLabSharing,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
   'console/notifications': recordConsoleNotifications,
@@ -58,6 +62,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  'core-values': recordCoreValues,
+  'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,
   welcome: recordWelcome,
 };

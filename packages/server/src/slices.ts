@@ -21,6 +21,7 @@ import './lab-feedback/lab-landscape.table.ts';
 import './lab-feedback/lab-slip.table.ts';
 import './lab-feedback/lab-wishes.table.ts';
 import './lab-feedback/lab-group-voice.table.ts';
+import './lab-feedback/lab-pass-on.table.ts';
 import './lab-feedback/lab-idea.table.ts';
 import './profile-card/profile-card.table.ts';
 import './help-board/help-board.table.ts';
@@ -29,6 +30,7 @@ import './help-board/neighbour-post.table.ts';
 import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
+import './core-values/core-values.table.ts';
 import './welcome/welcome.table.ts';
 import './welcome/welcome-settling.table.ts';
 import './welcome/welcome-buddy.table.ts';
@@ -80,6 +82,8 @@ import './lab-feedback/lab-feedback.today.ts';
 import './lab-feedback/lab-staff-answer.graphql.ts';
 import './lab-feedback/lab-group-voice.graphql.ts';
 import './lab-feedback/lab-group-voice.today.ts';
+import './lab-feedback/lab-sharing.graphql.ts';
+import './lab-feedback/lab-pass-on.graphql.ts';
 import './help-board/help-post.graphql.ts';
 import './help-board/help-reason.graphql.ts';
 import './help-board/help-board.graphql.ts';
@@ -101,6 +105,10 @@ import './help-board/neighbour-posting.graphql.ts';
 import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
+import './core-values/core-values.graphql.ts';
+import './core-values/core-values-acts.graphql.ts';
+import './core-values/core-values-at-work.graphql.ts';
+import './core-values/core-values.today.ts';
 import './commitments/commitments.graphql.ts';
 import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
@@ -132,6 +140,7 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
 import { welcomeBuddyJobs, welcomeBuddyQueues } from './welcome/welcome-buddy.jobs.ts';
@@ -166,6 +175,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
+  ...coreValuesQueues,
   ...commitmentQueues,
   ...signalQueues,
   ...welcomeQueues,
@@ -192,6 +202,7 @@ export function jobsOf(
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),
+    ...coreValuesJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
     ...welcomeJobs(server),

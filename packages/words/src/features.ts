@@ -36,6 +36,8 @@ import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { labJoinedMailWords } from './lab-joined-mail/index.ts';
+import { labPassOnMailWords } from './lab-pass-on-mail/index.ts';
+import { labSharingWords } from './lab-sharing/index.ts';
 import { labWishesWords } from './lab-wishes/index.ts';
 import { letterWords } from './letter/index.ts';
 import { letterCodeWords } from './letter-code/index.ts';
@@ -71,6 +73,7 @@ import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
 import { welcomeBuddyWords } from './welcome-buddy/index.ts';
 import { welcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
+import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
 
@@ -86,6 +89,8 @@ export const features = {
   'lab-comment': labCommentWords,
   'lab-wishes': labWishesWords,
   'lab-joined-mail': labJoinedMailWords,
+  'lab-pass-on-mail': labPassOnMailWords,
+  'lab-sharing': labSharingWords,
   'help-board-mail': helpBoardMailWords,
   'help-story': helpStoryWords,
   moving: movingWords,
@@ -147,6 +152,7 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  'core-values': coreValuesWords,
   welcome: welcomeWords,
   'welcome-buddy': welcomeBuddyWords,
   'welcome-buddy-mail': welcomeBuddyMailWords,

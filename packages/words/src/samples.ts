@@ -12,6 +12,7 @@ import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
+import type { CoreValuesWords } from './core-values/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -28,6 +29,8 @@ import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { LabJoinedMailWords } from './lab-joined-mail/index.ts';
+import type { LabPassOnMailWords } from './lab-pass-on-mail/index.ts';
+import type { LabSharingWords } from './lab-sharing/index.ts';
 import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
@@ -142,6 +145,40 @@ const labJoinedMail: Samples<LabJoinedMailWords> = {
     [{ ...joinedMail, firstName: 'Ina', item: 'Wij leggen een tuin aan.', writer: 'Els' }],
     [{ ...joinedMail, firstName: null, item: null, writer: null }],
   ],
+};
+const passOn = {
+  organisation: 'Wonen',
+  association: 'Huurdersbelang',
+  text: 'Praat mee.',
+  choose: 'https://wonen.example',
+  phone: '000',
+};
+const labPassOnMail: Samples<LabPassOnMailWords> = {
+  askSubject: [['Samen']],
+  ask: [
+    [
+      {
+        ...passOn,
+        firstName: 'Ina',
+        writer: 'Els',
+        committees: ['De Linde', 'De Kade'],
+        page: 'https://wonen.example',
+      },
+    ],
+    [{ ...passOn, firstName: null, writer: null, committees: ['De Linde'], page: 'https://wonen.example' }],
+  ],
+  passed: [
+    [{ ...passOn, committee: 'De Linde', own: null }],
+    [{ ...passOn, committee: 'De Linde', own: 'Praat mee.' }],
+  ],
+};
+const labSharing: Samples<LabSharingWords> = {
+  planned: [['2026-12-01'], [null]],
+  open: [['2026-12-01'], [null]],
+  subjectPlanned: [['Samen']],
+  subjectOpen: [['Samen']],
+  subjectClosed: [['Samen']],
+  bye: [['Wonen']],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -371,6 +408,20 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const coreValues: Samples<CoreValuesWords> = {
+  inPlace: [['De Linde']],
+  since: [['2026-11-23']],
+  editedOn: [['2026-11-23']],
+  lastVote: [['2026-11-23']],
+  readersHere: [['De Linde']],
+  takeBackOf: [['We groeten elkaar']],
+  replaces: [['We groeten elkaar']],
+  voteFrom: [['2026-11-23']],
+  voteUntil: [['2026-11-23']],
+  lineOf: [[2, 7]],
+  resultAfter: [['2026-11-23']],
+  ratherCall: [[phone]],
+};
 const commitmentFollow: Samples<CommitmentFollowWords> = {};
 const commitmentsSaid: Samples<CommitmentsWords> = {
   record: [
@@ -551,6 +602,8 @@ export const samples = {
   'moderation-mail': moderationMail,
   'lab-wishes': labWishes,
   'lab-joined-mail': labJoinedMail,
+  'lab-pass-on-mail': labPassOnMail,
+  'lab-sharing': labSharing,
   'lab-preview': labPreview,
   objection,
   openid,
@@ -583,6 +636,7 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  'core-values': coreValues,
   welcome,
   'welcome-buddy': welcomeBuddy,
   'welcome-buddy-mail': welcomeBuddyMail,

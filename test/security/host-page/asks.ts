@@ -88,6 +88,10 @@ const questions: Readonly<Record<string, Variables>> = {
   ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
   Sites: nothing,
   WhoAmI: nothing,
+  CoreValuesPage: page,
+  MyCoreValues: () => ({ building: 'de-linde' }),
+  CoreValuesAtWork: nothing,
+  CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
   WelcomePage: page,
 };
 

@@ -18,6 +18,7 @@ const ofEverybody: readonly string[] = [
   'ProfilePage',
   'PromisesToName',
   'SignalGuide',
+  'CoreValuesPage',
   'WelcomePage',
 ];
 
@@ -77,6 +78,12 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
+  'MyCoreValues',
+  'ProposeCoreValue',
+  'SayOfCoreValue',
+  'TakeCoreValueWordsBack',
+  'CastCoreValuesVote',
+  'AnswerCoreValuesReview',
   'MyWelcome',
   'AgreeToWelcome',
   'CheckInToWelcome',
@@ -152,6 +159,11 @@ export const inConsoleAlone: readonly string[] = [
   'LabSlips',
   'LabToEdit',
   'LabsJoined',
+  'LabsToShare',
+  'LabSharing',
+  'LabColumn',
+  'AskToPassOn',
+  'PassOn',
   'LabsWithSlips',
   'ToldJoined',
   'WriteToJoined',
@@ -232,6 +244,15 @@ export const inConsoleAlone: readonly string[] = [
   'RenameGroup',
   'SpeakForGroup',
   'TakeBackGroupVoice',
+  'CoreValuesAtWork',
+  'CoreValuesPlaceAtWork',
+  'SetCoreValues',
+  'WordCoreValue',
+  'DropCoreValue',
+  'PlanCoreValuesVote',
+  'TakeCoreValuesVoteBack',
+  'EditCoreValue',
+  'KeepCoreValues',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

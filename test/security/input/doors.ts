@@ -10,6 +10,7 @@ import { newsQueries } from './notification-doors.ts';
 import { signalFields, signalMutations, signalQueries, tellingMutations } from './signal-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
+import { passOnFields, passOnMutations, sharingQueries } from './pass-on-doors.ts';
 import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
 import { ideaFields, ideaMutations } from './lab-idea-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
@@ -18,6 +19,14 @@ import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { appointingMutations, buddyFields, buddyMutations, inBuddyOffers } from './welcome-buddy-doors.ts';
+import {
+  coreValuesFields,
+  coreValuesMutations,
+  coreValuesQueries,
+  coreValuesWays,
+  coreValuesWork,
+  inVotes,
+} from './core-values-doors.ts';
 import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -49,6 +58,8 @@ export interface Operation {
   readonly asVisitor?: boolean;
   /** Sent from the console, by an admin at work. */
   readonly inConsole?: boolean;
+  /** The token of whoever sends it, where that is another resident. */
+  by?(at: Neighbourhood): string;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -106,11 +117,13 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...publishingQueries,
   ...slipQueries,
   ...wishQueries,
+  ...sharingQueries,
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
   ...welcomeQueries,
   ...newsQueries,
+  ...coreValuesQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -173,6 +186,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...slipMutations,
   ...wishMutations,
   ...joinedMutations,
+  ...passOnMutations,
   ...ideaMutations,
   ...neighbourMutations,
   ...groupMutations,
@@ -183,6 +197,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...tellingMutations,
   ...buddyMutations,
   ...appointingMutations,
+  ...coreValuesMutations,
+  ...coreValuesWork,
   ...welcomeMutations,
   ...newcomerMutations,
 };
@@ -203,6 +219,7 @@ export function graphqlDoors(): Door[] {
         openidMutations,
         labMutations,
         joinedMutations,
+        passOnMutations,
         peopleMutations,
         openingMutations,
         workMutations,
@@ -212,10 +229,12 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        coreValuesWork,
         welcomeMutations,
         appointingMutations,
       ].some((some) => name in some),
       done: 'Payload"',
+      ...coreValuesWays[name],
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
     return fields.map((field) =>
@@ -232,6 +251,7 @@ export function graphqlDoors(): Door[] {
     'commitment',
   );
   return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inOffers()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes(door)];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -345,11 +365,13 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...publishingFields,
   ...slipFields,
   ...wishFields,
+  ...passOnFields,
   ...ideaFields,
   ...neighbourFields,
   ...groupFields,
   ...promiseFields,
   ...signalFields,
+  ...coreValuesFields,
   ...welcomeFields,
   ...buddyFields,
 };
@@ -379,13 +401,13 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, inConsole, accept }: Operation,
-  { token, admin }: Neighbourhood,
+  { asVisitor, inConsole, accept, by }: Operation,
+  at: Neighbourhood,
 ): Record<string, string> {
   return {
     'content-type': 'application/json',
     origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? at.admin : (by?.(at) ?? at.token)}` }),
   };
 }

@@ -10,10 +10,12 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { passOnsToUse, type PassOnsToUse } from './pass-on-doors.ts';
 import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
+import { valuesToUse, type ValuesToUse } from './core-values-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { buddiesToUse, type BuddiesToUse } from './welcome-buddy-doors.ts';
 import { welcomesToUse, type WelcomesToUse } from './welcome-doors.ts';
@@ -70,6 +72,7 @@ export interface Neighbourhood {
   readonly publishing: LabsToPublish;
   readonly slips: SlipsToEnter;
   readonly wishes: WishesToMake;
+  readonly passOns: PassOnsToUse;
   readonly ideas: IdeasToUse;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
@@ -78,6 +81,7 @@ export interface Neighbourhood {
   readonly welcomes: WelcomesToUse;
   readonly buddies: BuddiesToUse;
   readonly news: NewsToHear;
+  readonly values: ValuesToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -161,6 +165,7 @@ export async function neighbourhood(
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
     wishes: await wishesToMake(community),
+    passOns: await passOnsToUse(community),
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
@@ -168,6 +173,7 @@ export async function neighbourhood(
     welcomes,
     buddies: await buddiesToUse(community, { email: 'ina@voorbeeld.nl', running: welcomes.running }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
+    values: await valuesToUse(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

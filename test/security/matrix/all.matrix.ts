@@ -21,6 +21,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labSharing } from './lab-sharing.matrix.ts';
 import { labWishes } from './lab-wishes.matrix.ts';
 import { labIdea } from './lab-idea.matrix.ts';
 import { labSlips } from './lab-slips.matrix.ts';
@@ -43,6 +44,8 @@ import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { welcomeBuddies } from './welcome-buddies.matrix.ts';
+import { coreValuesDoing } from './core-values-doing.matrix.ts';
+import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -67,6 +70,7 @@ export const all: Matrix = {
   ...labPublishing,
   ...labSlips,
   ...labWishes,
+  ...labSharing,
   ...labEditing,
   ...commitments,
   ...commitmentsAtWork,
@@ -95,6 +99,8 @@ export const all: Matrix = {
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
   ...welcomeBuddies,
+  ...coreValues,
+  ...coreValuesDoing,
   ...welcomesAtWork,
   ...welcome,
 };

@@ -14,6 +14,7 @@ import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
 import { welcomeBuddyGuards } from './welcome-buddy-guards.ts';
+import { coreValuesGuards } from './core-values-guards.ts';
 import { welcomeGuards } from './welcome-guards.ts';
 
 interface Found {
@@ -40,6 +41,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...consoleGuards,
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
+      ...coreValuesGuards,
       ...welcomeGuards,
       ...welcomeBuddyGuards,
     ];

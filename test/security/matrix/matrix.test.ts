@@ -50,6 +50,7 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
+  'Voorstel van Ina': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -173,6 +174,8 @@ const authority: Readonly<Record<string, object>> = {
   joinLab: { signedIn: true },
   leaveLab: { signedIn: true },
   writeToJoined: { signedIn: true },
+  askToPassOn: { signedIn: true },
+  passOn: { signedIn: true },
   finishTodayRow: { signedIn: true },
   askNeighbour: { signedIn: true },
   answerHelpAsk: { signedIn: true },
@@ -186,6 +189,18 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
+  proposeCoreValue: { signedIn: true },
+  sayOfCoreValue: { signedIn: true },
+  takeCoreValueWordsBack: { signedIn: true },
+  castCoreValuesVote: { signedIn: true },
+  answerCoreValuesReview: { signedIn: true },
+  setCoreValues: { signedIn: true },
+  wordCoreValue: { signedIn: true },
+  dropCoreValue: { signedIn: true },
+  planCoreValuesVote: { signedIn: true },
+  takeCoreValuesVoteBack: { signedIn: true },
+  editCoreValue: { signedIn: true },
+  keepCoreValues: { signedIn: true },
   agreeToWelcome: { signedIn: true },
   checkInToWelcome: { signedIn: true },
   wantMoreOfWelcome: { signedIn: true },
@@ -319,6 +334,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
+        'core_values_proposal',
         'welcome_contact',
         'welcome_check_in',
       ] as const) {

@@ -14,6 +14,7 @@ import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.acti
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
+import { passOnsHere } from './lab-sharing.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
@@ -44,6 +45,7 @@ import {
   type Person,
 } from './people.ts';
 import { buddiesHere } from './welcome-buddies.content.ts';
+import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -136,6 +138,15 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
+  const passOns = await passOnsHere(
+    at,
+    { ...people, karim },
+    {
+      told: wishes.Lab['lab-with-wishes'],
+      open: wishes.Lab['lab-to-wish-in'],
+      committee: grouped.groups['group']!,
+    },
+  );
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
@@ -160,6 +171,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -177,7 +189,12 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
-      ...globally('ResidentGroup', grouped.groups),
+      ...globally('CoreValue', agreed.CoreValue),
+      ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
+      ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
+      ...globally('CoreValuesVote', agreed.CoreValuesVote),
+      ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
+      ...globally('LabPassOn', passOns.LabPassOn),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),

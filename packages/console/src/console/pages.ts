@@ -59,6 +59,13 @@ export const pages: readonly Page[] = [
     load: () => Promise.all([import('../lab-feedback/index.ts'), import('../lab-publishing/index.ts')]),
   },
   {
+    word: 'lab-sharing',
+    title: (words) => words.labSharing,
+    roles: ['EDITOR', 'STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-lab-sharing',
+    load: () => import('../lab-sharing/index.ts'),
+  },
+  {
     word: 'lab-slips',
     title: (words) => words.labSlips,
     roles: ['EDITOR', 'STAFF'],
@@ -78,6 +85,13 @@ export const pages: readonly Page[] = [
     roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-help-board',
     load: () => import('../help-board/index.ts'),
+  },
+  {
+    word: 'core-values',
+    title: (words) => words.coreValues,
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-core-values',
+    load: () => import('../core-values/index.ts'),
   },
   {
     word: 'groups',

@@ -23,11 +23,13 @@ export interface ConsoleWords {
   residents: string;
   labSlips: string;
   labJoining: string;
+  labSharing: string;
   letters: string;
   answers: string;
   calls: string;
   commitments: string;
   signals: string;
+  coreValues: string;
   welcome: string;
   groups: string;
   labs: string;
