@@ -132,7 +132,6 @@ export async function neighbourhood(
   const host = await hostOf(community);
   const talks = await helpTalks(community, { token });
   const ways = await waysAway(community);
-  const welcomes = await welcomesToUse(community, { email: 'ina@voorbeeld.nl' });
   return {
     community: {
       ...community,
@@ -170,8 +169,8 @@ export async function neighbourhood(
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
-    welcomes,
-    buddies: await buddiesToUse(community, { email: 'ina@voorbeeld.nl', running: welcomes.running }),
+    welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),
+    buddies: await buddiesToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
     values: await valuesToUse(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),

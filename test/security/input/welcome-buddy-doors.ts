@@ -20,7 +20,7 @@ const spare = 8;
 
 export async function buddiesToUse(
   community: TestCommunity,
-  { email, running }: { email: string; running: string },
+  { email }: { email: string },
 ): Promise<BuddiesToUse> {
   const { organisation, clock } = community;
   for (const name of ['Bo', 'Cas'])
@@ -104,7 +104,11 @@ export async function buddiesToUse(
         .execute();
       return globally('WelcomeBuddyOffer', id);
     };
-    const ofRunning = Buffer.from(running, 'base64').toString().split(':')[1]!;
+    const { id: ofRunning } = await db
+      .selectFrom('welcome')
+      .select('id')
+      .where('resident_id', '=', newcomer)
+      .executeTakeFirstOrThrow();
     await wants(ofRunning);
     await offered(ofRunning, bo);
     const piles: Record<'offer' | 'ask' | 'together' | 'waiting', string[]> = {
