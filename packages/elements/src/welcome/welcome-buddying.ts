@@ -46,7 +46,7 @@ function together({ id, firstName, steps: planned }: Buddying['newcomers'][numbe
     ${heading(level, 'subtitle', words.buddyOf(firstName))}
     <details class="fold">
       <summary>${words.stepsOf(firstName)}</summary>
-      ${stepList(planned, steps)}
+      ${stepList(planned, steps, false)}
     </details>
     <div>
       <button aria-disabled=${own.busy} @click=${() => own.stop(id)}>${words.stopBeing(firstName)}</button>

@@ -4,8 +4,8 @@ import type { OwnWelcome } from './welcome-own.operations.ts';
 
 type Step = OwnWelcome['steps'][number];
 
-/** The steps in their order, each with how it stands in words; what is now says what happens. */
-export function stepList(steps: readonly Step[], words: WelcomeWords) {
+/** The steps in their order, each with how it stands in words; what is now says to the newcomer what happens. */
+export function stepList(steps: readonly Step[], words: WelcomeWords, toNewcomer = true) {
   return html`<ol class="steps">
     ${steps.map(
       (one) =>
@@ -15,7 +15,7 @@ export function stepList(steps: readonly Step[], words: WelcomeWords) {
         >
           <span class="name" data-read>${words.step[one.step]}</span>
           <span class="state" data-read>${stateOf(one, words)}</span>
-          ${one.state === 'NOW' ? html`<span class="does" data-read>${words.does[one.step]}</span>` : nothing}
+          ${toNewcomer && one.state === 'NOW' ? html`<span class="does" data-read>${words.does[one.step]}</span>` : nothing}
         </li>`,
     )}
   </ol>`;
