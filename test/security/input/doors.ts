@@ -250,8 +250,16 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inOffers()];
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes(door)];
+  return [
+    ...reading,
+    ...doing,
+    ...inAnswers,
+    ...inNotices,
+    ...inGroups(),
+    ...inSlips(),
+    ...inBuddyOffers(door),
+    ...inVotes(door),
+  ];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -290,16 +298,6 @@ function inGroups(): Door[] {
     door(`OpenIdGroupRoleInput.${field}`, operation, (value, variables) => {
       const input = variables['input'] as { groups: object[] };
       return { input: { ...input, groups: [{ ...input.groups[0], [field]: value }] } };
-    }),
-  );
-}
-
-/** Who is offered to a newcomer. */
-function inOffers(): Door[] {
-  return inBuddyOffers.map(({ place, operation, field }) =>
-    door(place, operation, (value, variables) => {
-      const input = variables['input'] as { offers: object[] };
-      return { input: { ...input, offers: [{ ...input.offers[0], [field]: value }] } };
     }),
   );
 }

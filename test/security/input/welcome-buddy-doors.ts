@@ -5,7 +5,7 @@ import { giveRole } from '../../../packages/server/src/residents/residents.actio
 import { mutationId, type TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
 
-import type { Operation, Values } from './doors.ts';
+import type { Door, Operation, Values } from './doors.ts';
 
 /** Newcomers who can choose, were chosen for, and wait; each of them something can be done with once. */
 export interface BuddiesToUse {
@@ -171,18 +171,25 @@ export const buddyFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What stands in the list of what is sent: to whom, and who. */
-export const inBuddyOffers: readonly { place: string; operation: Operation; field: string }[] = [
-  'welcome',
-  'buddies',
-].map((field) => ({
-  field,
-  place: `BuddyOfferInput.${field}`,
-  operation: {
+export function inBuddyOffers(
+  door: (
+    place: string,
+    operation: Operation,
+    put: (value: unknown, variables: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+  ) => Door,
+): Door[] {
+  const operation: Operation = {
     text: 'mutation ($input: OfferBuddiesInput!) { done: offerBuddies(input: $input) { __typename } }',
     variables: (at, isGood) => ({
       input: { clientMutationId: mutationId(), ...appointingMutations['offerBuddies']!(at, isGood) },
     }),
     inConsole: true,
     done: 'Payload"',
-  },
-}));
+  };
+  return ['welcome', 'buddies'].map((field) =>
+    door(`BuddyOfferInput.${field}`, operation, (value, variables) => {
+      const input = variables['input'] as { offers: object[] };
+      return { input: { ...input, offers: [{ ...input.offers[0], [field]: value }] } };
+    }),
+  );
+}

@@ -104,7 +104,7 @@ function fields(buddying: Buddying, viewerName: string | null, words: WelcomeBud
       <label for="buddy-hours">${words.hours}</label>
       <select id="buddy-hours" name="hours">
         ${Array.from({ length: mostHours }, (_, at) => at + 1).map(
-          (one) => html`<option value=${one} ?selected=${one === hours}>${one}</option>`,
+          (one) => html`<option .value=${String(one)} ?selected=${one === hours}>${one}</option>`,
         )}
       </select>
     </div>
@@ -113,7 +113,7 @@ function fields(buddying: Buddying, viewerName: string | null, words: WelcomeBud
       ${(Object.keys(languageNames) as Language[]).map(
         (one) =>
           html`<label class="choice" lang=${one}>
-            <input type="checkbox" name="languages" value=${one} .checked=${languages.includes(one)} />
+            <input type="checkbox" name="languages" .value=${one} .checked=${languages.includes(one)} />
             <span>${languageNames[one]}</span>
           </label>`,
       )}

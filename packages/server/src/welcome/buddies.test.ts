@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLater, todayOf } from '../clock.ts';
-import { findHome } from '../community/places.actions.ts';
 import { removeWhatIsOld } from '../database/retention.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
-import { welcomeForTests } from '../testing/welcomes.ts';
+import { areTogether, residentNamed, welcomedBy } from '../testing/buddies.ts';
 import { mailForBuddyAsk } from './buddy-mail.actions.ts';
 
 const both = `viewer {
@@ -29,17 +28,7 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     const { graphql } = await community.asStaff('els@wonen.example', 'staff', 'Els');
     els = acting({ ...community, graphql } as TestCommunity, { token: '' });
   }
-  const idOf = (name: string) =>
-    community.rows(
-      async (db) =>
-        (
-          await db
-            .selectFrom('resident')
-            .select('id')
-            .where('first_name', '=', name)
-            .executeTakeFirstOrThrow()
-        ).id,
-    );
+  const idOf = (name: string) => residentNamed(community, name);
   async function lives(name: string, home = `De Linde ${++place}`): Promise<Acting> {
     return acting(community, await community.asResident(`${name.toLowerCase()}@voorbeeld.nl`, home, name));
   }
@@ -47,25 +36,7 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
   async function newcomer(name: string, more: object = {}): Promise<Acting> {
     const home = `De Linde ${++place}`;
     const signedIn = await lives(name, home);
-    const [residentId, contact] = [await idOf(name), await idOf('Els')];
-    const today = todayOf(community);
-    await community.rows(async (db) =>
-      welcomeForTests(
-        { db, organisation: community.organisation },
-        {
-          home_id: (await findHome(db, home))!,
-          key_on: today,
-          announced_on: dayLater(today, -7),
-          first_name: name,
-          resident_id: residentId,
-          agreed_on: today,
-          contact_id: contact,
-          contact_job: 'wijkbeheerder',
-          opened_on: today,
-          ...more,
-        },
-      ),
-    );
+    await welcomedBy(community, { home, name, contact: 'Els', ...more });
     return signedIn;
   }
   const wish = (more: object = {}) => ({ hours: 4, languages: ['nl'], ...more });
@@ -383,16 +354,5 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     expect(await asks()).toEqual([]);
   });
 
-  const isBuddyNow = async (newcomer: string, buddy: string) => {
-    const [resident_id, buddy_id] = [await idOf(newcomer), await idOf(buddy)];
-    const rows = await community.rows((db) =>
-      db
-        .selectFrom('resident_buddy')
-        .select('ends_on')
-        .where('resident_id', '=', resident_id)
-        .where('buddy_id', '=', buddy_id)
-        .execute(),
-    );
-    return rows.some(({ ends_on }) => ends_on === null || ends_on > todayOf(community));
-  };
+  const isBuddyNow = (newcomer: string, buddy: string) => areTogether(community, newcomer, buddy);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refused, type RefusalCode } from '../errors.ts';
+import type { Refused, RefusalCode } from '../errors.ts';
 import {
   buddyStateOf,
   checkBuddyAnswer,
