@@ -18,6 +18,7 @@ export class Refused extends Error {
 
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
+  'ADDRESS_BOUNCES',
   'ADDRESS_CHANGED',
   'ADDRESS_IS_YOURS',
   'ADDRESS_NEEDED',

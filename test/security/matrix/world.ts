@@ -10,6 +10,7 @@ import {
   type Database,
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { markBounced } from '../../../packages/server/src/residents/mail-bounce.actions.ts';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
@@ -318,6 +319,7 @@ async function makeElsewhere(db: Database): Promise<World> {
   await db.updateTable('lab').set({ title: 'Gesprek elders' }).execute();
   await db.updateTable('lab_item').set({ report_text: 'Punt van elders' }).execute();
   const bob = await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Bob', home: 'De Linde 12' });
+  await markBounced({ ...at, clock: now }, 'ina@verborgen.nl');
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);

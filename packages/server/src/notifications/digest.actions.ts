@@ -3,6 +3,7 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { datedCode, readDatedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
+import { mailBouncesOf } from '../residents/mail-bounce.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { isLeftAlone, isPaused } from '../residents/pause.actions.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
@@ -41,6 +42,8 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
   const { db, organisation, clock, outbox } = context;
   const id = newId();
   const channel = await channelOf(context, residentId);
+  // It waits until mail to them arrives again, instead of going nowhere.
+  if (channel === 'mail' && (await mailBouncesOf(context, residentId))) return;
   await db
     .insertInto('digest')
     .values({

@@ -43,6 +43,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     WELCOME_ASKED: { value: 'welcome-asked', description: 'A newcomer asked to be called.' },
     WELCOME_NOT_GOOD: { value: 'welcome-not-good', description: 'A newcomer said that it goes badly.' },
     WELCOME_QUIET: { value: 'welcome-quiet', description: 'A newcomer has not been heard of.' },
+    SIGNAL_UNREACHED: {
+      value: 'signal-unreached',
+      description: 'There is an answer, and mail to its sender does not arrive.',
+    },
     NEWS_CALL: { value: 'news-call', description: 'Somebody wants to be called with what is new.' },
     VALUES_PROPOSED: {
       value: 'values-proposed',

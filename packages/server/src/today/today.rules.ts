@@ -24,6 +24,7 @@ export const workingDays = {
   'commitment-handed': 2,
   signal: 5,
   'signal-not-helped': 2,
+  'signal-unreached': 2,
   'news-call': 2,
   'values-proposed': 5,
   'values-edit': 5,

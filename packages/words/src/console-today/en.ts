@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
     SIGNAL: 'A resident waits for an answer',
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
+    SIGNAL_UNREACHED: 'An answer does not arrive by mail. Call or write to the resident',
     NEWS_CALL: 'A resident wants to be called with news',
     VALUES_PROPOSED: 'Residents propose something for their building',
     VALUES_EDIT: 'A small edit waits for a second person',

@@ -28,6 +28,8 @@ export type TodayKindWord =
   | 'WELCOME_ASKED'
   | 'WELCOME_NOT_GOOD'
   | 'WELCOME_QUIET';
+  | 'SIGNAL_UNREACHED'
+  | 'NEWS_CALL';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     SIGNAL: 'Een bewoner wacht op antwoord',
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
+    SIGNAL_UNREACHED: 'Een antwoord komt niet aan per mail. Bel of schrijf de bewoner',
     NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
     VALUES_PROPOSED: 'Bewoners stellen iets voor voor hun gebouw',
     VALUES_EDIT: 'Een kleine aanpassing wacht op een tweede',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'لا يصل البريد إلى هذا العنوان. تحقق من صحته.',
   ADDRESS_CHANGED: 'استعمل بريدك الإلكتروني الجديد أو اتصل بنا.',
   ADDRESS_IS_YOURS: 'هذا هو بريدك الإلكتروني من قبل.',
   ADDRESS_NEEDED: 'اكتب بريدك الإلكتروني أولا، لنستطيع الكتابة إليك.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'E-Mails an diese Adresse kommen nicht an. Prüfen Sie die Adresse.',
   ADDRESS_CHANGED: 'Nehmen Sie Ihre neue E-Mail-Adresse oder rufen Sie uns an.',
   ADDRESS_IS_YOURS: 'Das ist schon Ihre E-Mail-Adresse.',
   ADDRESS_NEEDED: 'Geben Sie zuerst Ihre E-Mail-Adresse an, dann können wir Ihnen schreiben.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Mail to this address does not arrive. Check whether it is right.',
   ADDRESS_CHANGED: 'Use your new e-mail address, or call us.',
   ADDRESS_IS_YOURS: 'This is your e-mail address already.',
   ADDRESS_NEEDED: 'Give us your e-mail address first, so that we can mail you.',

@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ADDRESS_BOUNCES: string;
   ADDRESS_CHANGED: string;
   ADDRESS_IS_YOURS: string;
   ADDRESS_NEEDED: string;

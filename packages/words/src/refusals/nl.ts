@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Mail aan dit adres komt niet aan. Kijk of het klopt.',
   ADDRESS_CHANGED: 'Gebruik je nieuwe e-mailadres, of bel ons.',
   ADDRESS_IS_YOURS: 'Dit is al je e-mailadres.',
   ADDRESS_NEEDED: 'Typ eerst je e-mailadres, dan kunnen wij je mailen.',

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Poczta na ten adres nie dochodzi. Sprawdź, czy jest poprawny.',
   ADDRESS_CHANGED: 'Użyj swojego nowego adresu e-mail albo zadzwoń do nas.',
   ADDRESS_IS_YOURS: 'To już jest Twój adres e-mail.',
   ADDRESS_NEEDED: 'Podaj najpierw swój adres e-mail, wtedy możemy do Ciebie napisać.',

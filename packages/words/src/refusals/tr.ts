@@ -1,6 +1,7 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Bu adrese gönderilen e-postalar ulaşmıyor. Adresi kontrol edin.',
   ADDRESS_CHANGED: 'Yeni e-posta adresinizi kullanın ya da bizi arayın.',
   ADDRESS_IS_YOURS: 'Bu zaten sizin e-posta adresiniz.',
   ADDRESS_NEEDED: 'Önce e-posta adresinizi yazın, o zaman size yazabiliriz.',

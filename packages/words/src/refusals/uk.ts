@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Пошта на цю адресу не доходить. Перевірте, чи вона правильна.',
   ADDRESS_CHANGED: 'Візьміть вашу нову електронну адресу або зателефонуйте нам.',
   ADDRESS_IS_YOURS: 'Це вже ваша електронна адреса.',
   ADDRESS_NEEDED: 'Спершу вкажіть вашу електронну адресу, тоді ми зможемо вам написати.',
