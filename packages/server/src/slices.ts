@@ -119,6 +119,7 @@ import './commitments/commitments.today.ts';
 import './signal/signal.graphql.ts';
 import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
+import './signal/signal-wishes.graphql.ts';
 import './signal/signal.today.ts';
 import './notifications/notifications.graphql.ts';
 import './welcome/welcome.graphql.ts';

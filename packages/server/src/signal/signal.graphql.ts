@@ -12,6 +12,7 @@ import {
   type SignalView,
 } from './read-signals.actions.ts';
 import { judgeSignal, sendSignal, withdrawSignal } from './send-signal.actions.ts';
+import { readForAll, type ForAll } from './signal-for-all.actions.ts';
 import { readSettings } from './signal-settings.actions.ts';
 import { readSignalTimes, type SignalTimes } from './signal-times.actions.ts';
 import { inGroups, type SignalSettings } from './signal.rules.ts';
@@ -96,6 +97,7 @@ builder.queryField('signalGuide', (t) =>
 
 export const SignalAnswerRef = builder.objectRef<AnswerView>('SignalAnswer').implement({
   fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => encodeGlobalID('SignalAnswer', id) }),
     text: t.exposeString('text'),
     language: t.exposeString('language'),
     on: t.field({
@@ -110,7 +112,31 @@ export const SignalAnswerRef = builder.objectRef<AnswerView>('SignalAnswer').imp
   }),
 });
 
-const SignalRef = builder.objectRef<SignalView>('Signal').implement({
+export const SignalForAllRef = builder.objectRef<ForAll>('SignalForAll').implement({
+  description:
+    'What everybody reads of one, since its sender and the staff both want it; in words of the organisation.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SignalKindType }),
+    text: t.exposeString('text'),
+    answer: t.exposeString('answer'),
+    language: t.exposeString('language'),
+    on: t.expose('shownOn', { type: 'Date' }),
+  }),
+});
+
+builder.objectField(SignalGuide, 'forAll', (t) =>
+  t.field({
+    type: [SignalForAllRef],
+    description: 'What everybody may read of some, the newest first; five at most.',
+    resolve: (_, __, context) => readForAll(context),
+  }),
+);
+
+export const SignalSourceType = builder.enumType('SignalSource', {
+  values: { WEB: { value: 'web' }, PHONE: { value: 'phone' }, PAPER: { value: 'paper' } } as const,
+});
+
+export const SignalRef = builder.objectRef<SignalView>('Signal').implement({
   description: 'What the viewer told the organisation, as nobody else but its staff reads it.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('Signal', id) }),
@@ -136,6 +162,20 @@ const SignalRef = builder.objectRef<SignalView>('Signal').implement({
     callAsked: t.boolean({ resolve: ({ callPhone }) => callPhone !== null }),
     canJudge: t.exposeBoolean('canJudge'),
     canWithdraw: t.boolean({ resolve: ({ answeredOn }) => answeredOn === null }),
+    source: t.expose('source', {
+      type: SignalSourceType,
+      description: 'Not WEB: somebody at work entered it for the viewer, who can say that it is not theirs.',
+    }),
+    letsAllRead: t.boolean({
+      description: 'Whether the viewer lets everybody read what the organisation writes about it.',
+      resolve: ({ forAllOn }) => forAllOn !== null,
+    }),
+    shown: t.field({
+      type: SignalForAllRef,
+      nullable: true,
+      description: 'What everybody reads of it now.',
+      resolve: ({ shown }) => shown,
+    }),
   }),
 });
 
@@ -214,6 +254,9 @@ const JudgeSignalInput = builder.inputType('JudgeSignalInput', {
     clientMutationId: t.string({ required: true }),
     signal: t.id({ required: true }),
     verdict: t.field({ type: SignalVerdictType, required: true }),
+    answer: t.id({
+      description: 'The answer that was read: where there is a later one, that is read first.',
+    }),
     phone: t.string({ description: 'After NOT_HELPED: where the viewer wants to be called about it.' }),
   }),
 });
@@ -235,6 +278,7 @@ builder.mutationField('judgeSignal', (t) =>
         judgeSignal(context, localId('Signal', String(input.signal)), {
           verdict: input.verdict,
           phone: input.phone ?? null,
+          answerId: input.answer ? localId('SignalAnswer', String(input.answer)) : null,
         }),
       );
       return { clientMutationId: input.clientMutationId, signal: await ownSignal(context, id) };

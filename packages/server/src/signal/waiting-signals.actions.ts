@@ -32,25 +32,6 @@ export async function signalsToAnswer(context: Context, most: number): Promise<S
     .execute();
 }
 
-/** What was answered and did not help: of the viewer, of nobody, or of a colleague who let two working days go by. */
-export async function signalsNotHelped(context: Context, most: number): Promise<SignalRow[]> {
-  const owners = await ownersFor(context);
-  const { timezone } = context.organisation;
-  const judgedOn = sql<string>`(judged_at at time zone ${timezone})::date`;
-  return signals(context)
-    .where('verdict', '=', 'not-helped')
-    .where((where) =>
-      where.or([
-        isNobodys(context),
-        where('owner_id', 'in', owners),
-        where(judgedOn, '<', workingDaysEarlier(todayOf(context), lookAgainDays)),
-      ]),
-    )
-    .orderBy('judged_at')
-    .limit(most)
-    .execute();
-}
-
 /** The newest answer to a signal, whose sender no mail tells of it. */
 export interface UnreachedSignal extends SignalRow {
   readonly answerId: string;
@@ -84,6 +65,25 @@ function unreached(context: Context) {
     .where('verdict', 'is', null)
     .where((where) => isBouncing(where.ref('signal.sender_id')))
     .where((where) => where.not(isDone('signal-unreached', where.ref('newest.id'))));
+}
+
+/** What was answered and did not help: of the viewer, of nobody, or of a colleague who let two working days go by. */
+export async function signalsNotHelped(context: Context, most: number): Promise<SignalRow[]> {
+  const owners = await ownersFor(context);
+  const { timezone } = context.organisation;
+  const judgedOn = sql<string>`(judged_at at time zone ${timezone})::date`;
+  return signals(context)
+    .where('verdict', '=', 'not-helped')
+    .where((where) =>
+      where.or([
+        isNobodys(context),
+        where('owner_id', 'in', owners),
+        where(judgedOn, '<', workingDaysEarlier(todayOf(context), lookAgainDays)),
+      ]),
+    )
+    .orderBy('judged_at')
+    .limit(most)
+    .execute();
 }
 
 /** Of nobody, or of somebody whose work it is no more. */

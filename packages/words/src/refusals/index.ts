@@ -25,6 +25,7 @@ export interface RefusalWords {
   CODE_EXPIRED: string;
   CODE_WRONG: string;
   COLLEAGUE_NOT_IN_GROUP: string;
+  COLLEAGUE_WORKS_ON_IT: string;
   COLOUR_NOT_READABLE: string;
   COMMENTS_OFF: string;
   COMMITMENT_OVER: string;
@@ -70,6 +71,7 @@ export interface RefusalWords {
   NO_ACCOUNT: string;
   NOBODY_TO_WRITE_TO: string;
   NOT_AGREED_YET: string;
+  NOT_FOR_ALL: string;
   NOT_FOUND: string;
   NOT_YOUR_TURN: string;
   NOTHING_TO_SHARE: string;
@@ -106,6 +108,7 @@ export interface RefusalWords {
   SIGNATURE_TOO_OLD: string;
   SIGNATURE_WRONG: string;
   SECOND_STEP_NEEDED: string;
+  RESIDENT_NOT_KNOWN: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
   SLIP_COUNTED: string;

@@ -2,7 +2,6 @@ import type { RefusalWords } from './index.ts';
 
 export const words: Partial<RefusalWords> = {
   ADDRESS_NEEDED: 'Typ eerst uw e-mailadres, dan kunnen wij u mailen.',
-  ADDRESS_BOUNCES: 'Mail aan dit adres komt niet aan. Kijk of het klopt.',
   ADDRESS_CHANGED: 'Gebruik uw nieuwe e-mailadres, of bel ons.',
   ADDRESS_IS_YOURS: 'Dit is al uw e-mailadres.',
   AGE_NEEDED: 'U kunt meedoen als u 16 jaar of ouder bent.',

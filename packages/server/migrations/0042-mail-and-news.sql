@@ -11,3 +11,8 @@ create table mail_bounce (
 create index mail_bounce_of_resident on mail_bounce (organisation_id, resident_id) where resident_id is not null;
 
 call wederkerig_fence('mail_bounce');
+
+-- What somebody wants to hear of, each kind by itself.
+alter table notification_choice add column hears_promises boolean not null default true;
+alter table notification_choice add column hears_labs boolean not null default true;
+alter table notification_choice add column hears_board boolean not null default true;
