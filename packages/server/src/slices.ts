@@ -117,6 +117,7 @@ import './commitments/following.graphql.ts';
 import './commitments/notice.graphql.ts';
 import './commitments/commitments.today.ts';
 import './signal/signal.graphql.ts';
+import './signal/telling-signals.graphql.ts';
 import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
 import './signal/signal-wishes.graphql.ts';

@@ -31,7 +31,7 @@ const other = (variables: object, at: string): Cells => ({
 
 const taking = { signal: '{signal-to-take}' };
 const take = act('takeSignal', taking, 'signal { row { mine } }');
-const linking = (signal: string) => ({ signal, email: 'noor@voorbeeld.nl', consent: 'PHONE' });
+const linking = (signal: string) => ({ signal, email: 'noor@verborgen.nl', consent: 'PHONE' });
 const link = (signal: string) => act('linkSignal', linking(signal), 'signal { sender }');
 const showing = { signal: '{signal}', text: 'Wat iedereen leest', answer: 'Wat wij deden' };
 const show = act('showSignalToAll', showing, 'signal { shown { text } }');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sendDigests } from '../notifications/digest.actions.ts';
-import { tellAtOnce } from '../notifications/tell.actions.ts';
+import { sendDigests } from './digest.actions.ts';
+import { tellAtOnce } from './tell.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type StaffForTests, type TestCommunity } from '../testing/index.ts';
 import { atOwnAccount, openOwnAccountOf } from '../testing/own-account.ts';
 import { postOffice, subjectOf, type Arrived } from '../testing/post-office.ts';
 import { returnedMail } from '../testing/returned-mail.ts';
-import { mailBouncesOf, markBounced } from './mail-bounce.actions.ts';
-import { takeReturnedMail } from './returned-mail.actions.ts';
+import { mailBouncesOf, markBounced } from '../residents/mail-bounce.actions.ts';
+import { takeReturnedMail } from '../residents/returned-mail.actions.ts';
 
 const ina = 'ina@voorbeeld.nl';
 const omar = 'omar@voorbeeld.nl';
