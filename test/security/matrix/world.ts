@@ -187,7 +187,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
-      ...globally('Signal', told),
       ...globally('CoreValue', agreed.CoreValue),
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),

@@ -18,6 +18,7 @@ export type TodayKindWord =
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
+  | 'SIGNAL_UNREACHED'
   | 'NEWS_CALL'
   | 'VALUES_PROPOSED'
   | 'VALUES_EDIT'
@@ -28,8 +29,6 @@ export type TodayKindWord =
   | 'WELCOME_ASKED'
   | 'WELCOME_NOT_GOOD'
   | 'WELCOME_QUIET';
-  | 'SIGNAL_UNREACHED'
-  | 'NEWS_CALL';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */
