@@ -29,23 +29,21 @@ export function lettingAllRead(
   if (answers.length === 0) return nothing;
   const means = `all-${id}`;
   if (letsAllRead) return isLet(signal, words, own);
-  return html`<div class="noprint stack">
+  return html`<div class="noprint for-all">
+    <button
+      class="quiet"
+      aria-describedby="${means} about-${id}"
+      @click=${() => own.letAllRead(signal, true)}
+    >
+      ${words.letAllRead}
+    </button>
     <p class="note" id=${means} data-read>${words.letAllReadMeans}</p>
-    <div>
-      <button
-        class="quiet"
-        aria-describedby="${means} about-${id}"
-        @click=${() => own.letAllRead(signal, true)}
-      >
-        ${words.letAllRead}
-      </button>
-    </div>
   </div>`;
 }
 
 function isLet(signal: MySignal, words: SignalOwnWords, own: SignalOwnController) {
   const { id, shown } = signal;
-  return html`<div part="box" class="box stack">
+  return html`<div part="box" class="box stack for-all">
     <p data-read><b>${words.letsAllRead}</b> ${shown ? words.shown : words.notShownYet}</p>
     ${
       shown
