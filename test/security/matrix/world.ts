@@ -195,7 +195,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabPassOn', passOns.LabPassOn),
       ...globally('Signal', told.Signal),
       ...globally('SignalAnswer', told.SignalAnswer),
-      ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),
