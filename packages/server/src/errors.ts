@@ -120,6 +120,7 @@ export const refusalCodes = [
   'TEXT_EMPTY',
   'TEXT_NOT_READABLE',
   'TEXT_TOO_LONG',
+  'THANKS_TO_ONESELF',
   'TIME_NOT_READABLE',
   'TOO_MANY_IDEAS',
   'TOO_MANY_KEYS',

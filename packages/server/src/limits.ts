@@ -102,6 +102,10 @@ export const limits = {
   'decision-by-actor': { points: 300, seconds: 3600 },
   'staff-answer-by-actor': { points: 120, seconds: 3600 },
   'today-by-actor': { points: 600, seconds: 3600 },
+  'thanks-by-actor': { points: 30, seconds: 3600 },
+  'thanks-change-by-actor': { points: 60, seconds: 3600 },
+  'thanks-paper-by-actor': { points: 30, seconds: 3600 },
+  'thanks-work-by-actor': { points: 120, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

@@ -67,6 +67,10 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { thanksWords } from './thanks/index.ts';
+import { thanksNewsWords } from './thanks-news/index.ts';
+import { thanksOwnWords } from './thanks-own/index.ts';
+import { thanksPaperWords } from './thanks-paper/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -139,4 +143,8 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  thanks: thanksWords,
+  'thanks-news': thanksNewsWords,
+  'thanks-own': thanksOwnWords,
+  'thanks-paper': thanksPaperWords,
 };

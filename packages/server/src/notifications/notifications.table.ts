@@ -5,7 +5,7 @@ export type Rhythm = 'daily' | 'weekly' | 'never';
 /** In which way: by mail, as a notice on a device, or somebody at work calls. */
 export type Channel = 'mail' | 'push' | 'call';
 /** What somebody can hear of. */
-export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed';
+export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed' | 'thanks';
 
 const informing = 'keeping-informed';
 

@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
     SIGNAL: 'A resident waits for an answer',
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
+    THANKS_DUE: 'Thank an active resident',
     NEWS_CALL: 'A resident wants to be called with news',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
@@ -32,6 +33,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'A message to a neighbour waits for a decision',
     CARD: 'Text on a card waits for a decision',
     IDEA: 'An idea of a resident waits for a decision',
+    THANKS: 'A word of thanks waits for a decision',
   },
   reported: {
     COMMENT: 'Somebody reported a comment',
@@ -39,6 +41,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Somebody reported a message to a neighbour',
     CARD: 'Somebody reported a card',
     IDEA: 'Somebody reported an idea',
+    THANKS: 'Somebody reported a word of thanks',
   },
   by: (date) => `By ${dayAndMonth(date)}`,
   open: 'Look',

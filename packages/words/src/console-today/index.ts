@@ -18,8 +18,9 @@ export type TodayKindWord =
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
-  | 'NEWS_CALL';
-export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
+  | 'NEWS_CALL'
+  | 'THANKS_DUE';
+export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THANKS';
 
 /** The first page of the console: everything that waits for whoever reads it. */
 export interface ConsoleTodayWords {

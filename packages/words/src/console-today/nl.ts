@@ -23,6 +23,7 @@ export const words: ConsoleTodayWords = {
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     SIGNAL: 'Een bewoner wacht op antwoord',
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
+    THANKS_DUE: 'Bedank een actieve bewoner',
     NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
@@ -32,6 +33,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Een bericht aan een buur wacht op een besluit',
     CARD: 'Tekst op een kaart wacht op een besluit',
     IDEA: 'Een idee van een bewoner wacht op een besluit',
+    THANKS: 'Een bedankje wacht op een besluit',
   },
   reported: {
     COMMENT: 'Iemand heeft een reactie gemeld',
@@ -39,6 +41,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Iemand heeft een bericht aan een buur gemeld',
     CARD: 'Iemand heeft een kaart gemeld',
     IDEA: 'Iemand heeft een idee gemeld',
+    THANKS: 'Iemand heeft een bedankje gemeld',
   },
   by: (date) => `Uiterlijk ${dayAndMonth(date)}`,
   open: 'Bekijk',

@@ -107,6 +107,7 @@ export interface RefusalWords {
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
+  THANKS_TO_ONESELF: string;
   TIME_NOT_READABLE: string;
   TOO_MANY_IDEAS: string;
   TOO_MANY_KEYS: string;

@@ -104,6 +104,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Je hebt nog niets getypt.',
   TEXT_NOT_READABLE: 'Er staan tekens in die wij niet kunnen lezen.',
   TEXT_TOO_LONG: 'Je tekst is te lang, maak hem korter.',
+  THANKS_TO_ONESELF: 'Jezelf bedanken kan hier niet.',
   TIME_NOT_READABLE: 'Deze tijd klopt niet, kijk hem nog eens na.',
   TOO_MANY_IDEAS: 'Je hebt hier al genoeg ideeën gegeven.',
   TOO_MANY_KEYS: 'Er zijn al vier sleutels, haal er eerst een weg.',

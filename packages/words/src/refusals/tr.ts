@@ -103,6 +103,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Henüz bir şey yazmadınız.',
   TEXT_NOT_READABLE: 'İçinde okuyamadığımız işaretler var.',
   TEXT_TOO_LONG: 'Yazınız çok uzun, kısaltın.',
+  THANKS_TO_ONESELF: 'Burada kendinize teşekkür edemezsiniz.',
   TIME_NOT_READABLE: 'Bu saat yanlış, bir daha bakın.',
   TOO_MANY_IDEAS: 'Burada zaten yeterince fikir verdiniz.',
   TOO_MANY_KEYS: 'Zaten dört anahtar var, önce birini kaldırın.',
