@@ -4,7 +4,7 @@ import { ThanksElement } from './thanks.element.ts';
 define('wk-thanks', ThanksElement);
 
 export { ThanksElement };
-export { ThanksSaved } from './thanks.events.ts';
+export { ThanksGiven } from './thanks.events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

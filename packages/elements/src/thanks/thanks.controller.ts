@@ -1,77 +1,99 @@
-import type { Client, Outcome } from '@wederkerig/client';
+import { pageOrigin, type Client, type Outcome } from '@wederkerig/client';
 import type { ReactiveControllerHost } from 'lit';
-import type { Draft } from '../shared/draft.ts';
 import { RequestController } from '../shared/request.controller.ts';
-import { MyThanksNote, type MyThanksNoteData } from './thanks-form.operations.ts';
+import {
+  MoreThanks,
+  ThanksPage,
+  type Thanks,
+  type ThanksPageData,
+  type ThanksWall,
+} from './thanks.operations.ts';
 
 export interface ThanksSurroundings {
   client(): Client | undefined;
-  language(): string;
-  draft: Pick<Draft, 'text'>;
-  save(text: string): Promise<Outcome<unknown> | undefined>;
-  /** Something was saved. */
-  saved(): void;
+  /** Out of the attributes. */
+  narrow(): { building?: string | undefined; neighbourhood?: string | undefined };
+  limit(): number;
+  known(organisation: ThanksPageData['organisation']): void;
+  /** As a resident reads it: with what is for their building. */
+  ownWall(): ThanksWall | undefined;
 }
 
-/** What somebody wrote before, and what they make of it now. */
+/** How many are shown at once where the page does not say; the query says the same, so that embed.js can ask it before. */
+export const usualLimit = 5;
+
+/** The wall: the first ones, and those below. */
 export class ThanksController {
-  readonly request: RequestController<MyThanksNoteData>;
-  busy = false;
-  /** What was typed last is with the server. */
-  isSaved = false;
-  outcome: Outcome<unknown> | undefined;
-  private _typed: string | undefined;
-  private _kept = '';
+  readonly request: RequestController<ThanksPageData>;
+  /** Fetching the next ones. */
+  moreOutcome: Outcome<unknown> | 'busy' | undefined;
+  private _more: Thanks[] = [];
+  private _last: ThanksWall | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly around: ThanksSurroundings,
   ) {
-    this._typed = around.draft.text || undefined;
     this.request = new RequestController(
       host,
-      () => around.client()?.mine(MyThanksNote, {}, { language: around.language() }),
-      ({ viewer }) => (this._kept = viewer?.thanksNote?.text ?? ''),
+      () => around.client()?.read(ThanksPage, { page: pageOrigin(), ...this.asked }),
+      (data) => {
+        this.begin();
+        around.known(data.organisation);
+      },
     );
   }
 
-  get text(): string {
-    return this._typed ?? this._kept;
+  /** What a question about the wall says of the page. */
+  get asked() {
+    const limit = this.around.limit();
+    return { ...this.around.narrow(), ...(limit !== usualLimit && limit > 0 && { first: limit }) };
   }
 
-  type(text: string): void {
-    this._typed = this.around.draft.text = text;
-    if (!this.isSaved) return;
-    this.isSaved = false;
+  get thanks(): Thanks[] {
+    return [...(this._first?.nodes ?? []), ...this._more];
+  }
+
+  get hasMore(): boolean {
+    return (this._last ?? this._first)?.hasMore ?? false;
+  }
+
+  /** From the first ones on again. */
+  begin(): void {
+    this._more = [];
+    this._last = this.moreOutcome = undefined;
+  }
+
+  async more(): Promise<void> {
+    const client = this.around.client();
+    const after = (this._last ?? this._first)?.endCursor;
+    if (!client || !after || this.moreOutcome === 'busy') return;
+    this.moreOutcome = 'busy';
+    this.host.requestUpdate();
+    const outcome = await this._next(client, after);
+    this.moreOutcome = outcome;
+    if (outcome.kind === 'ready') {
+      this._last = outcome.data;
+      this._more = [...this._more, ...outcome.data.nodes];
+    }
     this.host.requestUpdate();
   }
 
-  async save(): Promise<void> {
-    if (this.busy) return;
-    const { text } = this;
-    this.busy = true;
-    this.isSaved = false;
-    this.outcome = undefined;
-    this.host.requestUpdate();
-    this.outcome = await this.around.save(text);
-    this.busy = false;
-    if (this.outcome?.kind === 'ready') this._take(text);
-    this.host.requestUpdate();
+  /** Of the same wall that was read above. */
+  private async _next(client: Client, after: string): Promise<Outcome<ThanksWall>> {
+    const asked = { ...this.asked, after };
+    if (this.around.ownWall()) {
+      const { MoreOfMyWall } = await import('./thanks-own.operations.ts');
+      const outcome = await client.mine(MoreOfMyWall, asked);
+      if (outcome.kind !== 'ready') return outcome;
+      const wall = outcome.data.viewer?.thanksWall;
+      return wall ? { kind: 'ready', data: wall } : { kind: 'unreachable' };
+    }
+    const outcome = await client.read(MoreThanks, asked);
+    return outcome.kind === 'ready' ? { kind: 'ready', data: outcome.data.thanksWall } : outcome;
   }
 
-  /** Nobody is signed in any more: what one person wrote is not for the next. */
-  forget(): void {
-    this._kept = '';
-    this.isSaved = false;
-    this.outcome = undefined;
-    this.request.forget();
-  }
-
-  private _take(text: string): void {
-    this._kept = text;
-    this._typed = undefined;
-    this.around.draft.text = '';
-    this.isSaved = true;
-    this.around.saved();
+  private get _first(): ThanksWall | undefined {
+    return this.around.ownWall() ?? this.request.data?.thanksWall;
   }
 }

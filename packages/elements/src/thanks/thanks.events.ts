@@ -1,6 +1,6 @@
-/** Somebody saved their note. What stands in it is for them alone. */
-export class ThanksSaved extends Event {
+/** Somebody said thank you. To whom, for what and in which words is between the two. */
+export class ThanksGiven extends Event {
   constructor() {
-    super('wk-thanks-saved', { bubbles: true, composed: true });
+    super('wk-thanks-given', { bubbles: true, composed: true });
   }
 }

@@ -2,38 +2,56 @@ import { css } from 'lit';
 
 export const thanks = css`
   .outline,
-  .thanks {
-    min-block-size: var(--wk-min-block-size, 16em);
+  .wall-page {
+    min-block-size: var(--wk-min-block-size, 22em);
   }
-  .thanks,
-  form {
+  .wall-page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    align-content: start;
+  }
+  .title {
+    margin-block-end: 4px;
+  }
+  .wall {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-    align-content: start;
   }
-  form,
-  .box {
-    max-inline-size: 40em;
-  }
-  .stack .main {
-    max-inline-size: 16em;
-  }
-  label {
-    display: block;
-    margin-block-end: 8px;
-    font-weight: 700;
-  }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 7em;
-    padding: 12px 16px;
-    border: 2px solid var(--_soft);
-    border-radius: var(--_radius);
-    background: var(--_card);
+  .thanks-card {
+    padding: 16px clamp(16px, 4cqi, 24px);
+    border-radius: var(--_radius-card);
+    background: var(--_warm-tint);
     color: var(--_ink);
-    font: inherit;
-    resize: vertical;
+  }
+  .words {
+    margin: 0 0 8px;
+    color: var(--_warm);
+    font-size: 1.22em;
+    font-weight: 600;
+    line-height: 1.4;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .deed,
+  .names {
+    overflow-wrap: anywhere;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
+    font-weight: 600;
+  }
+  .when {
+    font-weight: 400;
+  }
+  .thanks-card .quiet {
+    color: inherit;
+    font-size: 0.9em;
+    font-weight: 400;
   }
   .call {
     display: inline-flex;
@@ -43,9 +61,20 @@ export const thanks = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  @container (min-inline-size: 46em) {
+    .wall {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .thanks-card {
+      border: 1px solid;
+    }
+  }
   @media print {
-    button {
-      display: none;
+    .thanks-card {
+      border: 1px solid;
+      break-inside: avoid;
     }
   }
 `;

@@ -8,7 +8,7 @@ function read(file: string) {
   const text = Buffer.from(file, 'base64').toString('latin1');
   return {
     isPdf: text.startsWith('%PDF-1.7'),
-    tagged: /\/MarkInfo\s*<<\s*\/(?:Type \/MarkInfo\s*\/)?Marked true/.test(text),
+    tagged: text.includes('/MarkInfo') && text.includes('/Marked true'),
     language: /\/Type \/Catalog[^]*?\/Lang \((\w+)\)/.exec(text)?.[1],
     tree: text.includes('/StructTreeRoot'),
     parts: [...text.matchAll(/\/S \/(Document|Sect|H1|H2|P|L|LI|LBody)\b/g)].map(([, part]) => part),
