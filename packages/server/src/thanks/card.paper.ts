@@ -16,6 +16,7 @@ export interface Card {
   readonly from: string | null;
   /** Of whoever says it for the organisation. */
   readonly job: string | null;
+  readonly made: Date;
 }
 
 const warm = '#7a3212';
@@ -31,6 +32,7 @@ export async function paintCard(card: Card): Promise<string> {
     language,
     title: words.cardTitle,
     author: organisation.name,
+    made: card.made,
   });
   sheet.page();
   frame(sheet);

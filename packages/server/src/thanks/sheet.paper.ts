@@ -20,6 +20,7 @@ export interface SheetOf {
   readonly language: Language;
   readonly title: string;
   readonly author: string;
+  readonly made: Date;
 }
 
 const ink = '#1d2a26';
@@ -55,7 +56,7 @@ export class Sheet {
       pdfVersion: '1.7',
       // Not among the types yet.
       subset: 'PDF/UA' as 'PDF/A-1',
-      info: { Title: of.title, Author: of.author },
+      info: { Title: of.title, Author: of.author, CreationDate: of.made },
     });
     this._document.on('data', (bytes: Buffer) => this._bytes.push(bytes));
     for (const [name, file] of Object.entries(fonts)) this._document.registerFont(name, file);

@@ -11,6 +11,7 @@ export interface Statement {
   readonly colour: string;
   readonly firstName: string;
   readonly day: string;
+  readonly made: Date;
   readonly language: Language;
   readonly deeds: {
     readonly categories: readonly HelpCategory[];
@@ -31,6 +32,7 @@ export async function paintStatement(statement: Statement): Promise<string> {
     language: 'nl',
     title: `${statementTitle} - ${organisation.name}`,
     author: organisation.name,
+    made: statement.made,
   });
   for (const one of new Set<Language>(['nl', language])) await paintPage(sheet, statement, one);
   return sheet.end();

@@ -73,6 +73,7 @@ export async function printStatement(context: Context, chosen: ChosenDeeds): Pro
     colour: await houseColour(context.db),
     firstName: viewer.firstName,
     day: todayOf(context),
+    made: context.clock.now(),
     language: nearestDelivered(chosen.language),
     deeds,
   });
@@ -99,5 +100,6 @@ export async function printCard(context: Context, id: string, language: string):
     to: row.receiver,
     from: row.giver_id === null ? row.writer : row.giver,
     job: row.job,
+    made: context.clock.now(),
   });
 }

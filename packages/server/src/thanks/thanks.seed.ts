@@ -25,6 +25,25 @@ interface Said {
 /** Ina is the first, Mo the second, and so on as they live. */
 const said: readonly Said[] = [
   {
+    from: 7,
+    to: 5,
+    deed: 'Een pakje aannemen',
+    sentence: 'THANKS',
+    category: 'post',
+    audience: 'everyone',
+    daysAgo: 60,
+  },
+  {
+    from: 4,
+    to: 1,
+    deed: 'De tuin van de flat',
+    text: 'De rozen staan er weer mooi bij.',
+    category: 'garden',
+    audience: 'everyone',
+    daysAgo: 45,
+    named: true,
+  },
+  {
     from: 1,
     to: 3,
     deed: 'Mijn fiets maken',
@@ -130,7 +149,7 @@ async function say(
       audience,
       building_id: home?.buildingId ?? null,
       neighbourhood_id: home?.neighbourhoodId ?? null,
-      discreet: false,
+      discreet: category === 'post',
       names_giver: named || giver === null,
       names_receiver: named,
       visibility: 'published',

@@ -12,7 +12,7 @@ export const words: ThanksWords = {
   neighbour: 'أحد الجيران',
   atWork: (firstName, job, organisation) =>
     `من \u2068${organisation}\u2069: ${firstName ? `\u2068${firstName}\u2069، ` : ''}\u2068${job}\u2069`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `لا يقرأ هذا إلا سكان المبنى: \u2068${building}\u2069`,
   report: 'هذا غير صحيح',
   reportOf: (deed) => `هذا غير صحيح: \u2068${deed}\u2069`,

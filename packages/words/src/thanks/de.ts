@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `Von ${giver}, für ${receiver}`,
   neighbour: 'jemand aus der Nachbarschaft',
   atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job} bei ${organisation}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Nur für Bewohner von ${building} zu lesen`,
   report: 'Das stimmt nicht',
   reportOf: (deed) => `Das stimmt nicht: ${deed}`,

@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `From ${giver}, to ${receiver}`,
   neighbour: 'a neighbour',
   atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job} at ${organisation}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Only residents of ${building} can read this`,
   report: 'This is not right',
   reportOf: (deed) => `This is not right: ${deed}`,

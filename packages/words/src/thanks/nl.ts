@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `Van ${giver}, voor ${receiver}`,
   neighbour: 'een buur',
   atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job} bij ${organisation}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Alleen te lezen voor bewoners van ${building}`,
   report: 'Dit klopt niet',
   reportOf: (deed) => `Dit klopt niet: ${deed}`,

@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `Od: ${giver}. Dla: ${receiver}`,
   neighbour: 'ktoś z sąsiedztwa',
   atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job}, ${organisation}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Czytają to tylko mieszkańcy budynku: ${building}`,
   report: 'Coś tu się nie zgadza',
   reportOf: (deed) => `Coś tu się nie zgadza: ${deed}`,

@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `Kimden: ${giver}. Kime: ${receiver}`,
   neighbour: 'bir komşu',
   atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job}, ${organisation}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Bunu yalnızca bu binada oturanlar okur: ${building}`,
   report: 'Bu doğru değil',
   reportOf: (deed) => `Bu doğru değil: ${deed}`,

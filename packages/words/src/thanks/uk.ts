@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `Від: ${giver}. Для: ${receiver}`,
   neighbour: 'хтось із сусідів',
   atWork: (firstName, job, organisation) => `Від ${organisation}: ${firstName ? `${firstName}, ` : ''}${job}`,
-  month: (date) => day(date).replace(/^\d+\.? /, ''),
+  month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Це читають лише мешканці будинку: ${building}`,
   report: 'Тут щось не так',
   reportOf: (deed) => `Тут щось не так: ${deed}`,
