@@ -63,7 +63,7 @@ export async function recordThanks(): Promise<Recordings> {
         ),
         'printThanksStatement',
       ),
-      held: await give({ text: 'Bel mij op 06 12 34 56 78.' }, henk),
+      held: await give({ text: 'Maak geld over naar NL91ABNA0417164300.' }, henk),
       afterHeld: await mine('MyThanks', {}, henk),
       given: await give({ sentence: 'THANKS_FOR_YOUR_HELP' }),
       afterGiving: await mine('MyThanks', {}, ina),

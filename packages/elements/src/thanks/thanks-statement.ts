@@ -10,6 +10,7 @@ export function statement(view: OwnView): unknown {
   const deeds = own.request.data?.deedsForPaper;
   if (!deeds || Object.values(deeds).every((part) => part.length === 0)) return nothing;
   const categories = widget.reader.words(helpCategoryWords);
+  if (!categories) return nothing;
   const paper = own.papers.get('statement');
   const tick = (part: keyof DeedsForPaper, one: string, label: string) =>
     html`<label class="choice">
@@ -27,7 +28,7 @@ export function statement(view: OwnView): unknown {
         <legend>${words.statementChoose}</legend>
         ${deeds.groups.map((group) => tick('groups', group, words.memberOf(group)))}
         ${deeds.roles.map((role) => tick('roles', role, words.role[role === 'WELCOME_BUDDY' ? role : 'COMMITTEE_MEMBER']))}
-        ${deeds.categories.map((one) => tick('categories', one, categories?.[one] ?? ''))}
+        ${deeds.categories.map((one) => tick('categories', one, categories[one]))}
       </fieldset>
       <p class="note" data-read>${words.statementOnly}</p>
       ${own.about === 'statement' ? notice(own.outcome, shared) : nothing}

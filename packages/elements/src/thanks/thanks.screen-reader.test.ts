@@ -16,23 +16,23 @@ describe('Who listens to <wk-thanks>', () => {
         - listitem:
           - blockquote: Bedankt voor je hulp!
           - paragraph: "Voor: Een lamp ophangen"
-          - paragraph: Van Fatma, voor Noor 20 november 2026
+          - paragraph: Van Fatma, voor Noor november 2026
         - listitem:
           - blockquote: Je bent er elke maand. Daardoor weten wij wat bewoners nodig hebben. Wij zijn daar blij mee.
           - paragraph: "Voor: De bewonerscommissie van De Linde"
-          - paragraph: Van Wijkbeheerder bij Wonen aan de Maas, voor Ina 18 november 2026
+          - paragraph: Van Wijkbeheerder bij Wonen aan de Maas, voor Ina november 2026
         - listitem:
           - blockquote: Ik begreep de brief niet. Jij had geduld met mij.
           - paragraph: "Voor: Een brief lezen"
-          - paragraph: Van een buur, voor een buur 11 november 2026
+          - paragraph: Van een buur, voor een buur november 2026
         - listitem:
           - blockquote: Je had er een hele middag voor. Ik kan weer naar mijn zus. Dank je wel, Henk!
           - paragraph: "Voor: Mijn fiets maken"
-          - paragraph: Van Mo, voor Henk 3 november 2026
+          - paragraph: Van Mo, voor Henk november 2026
         - listitem:
           - blockquote: De rozen staan er weer mooi bij.
           - paragraph: "Voor: De tuin van de flat"
-          - paragraph: Van Els, voor Mo 9 oktober 2026
+          - paragraph: Van Els, voor Mo oktober 2026
       - button "Toon meer"
       - paragraph: Wil je een buur bedanken? Log in. Dan kan dat hier.
       - button "Log in"

@@ -197,7 +197,7 @@ export const Held: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Zeg dankjewel');
     await choose(canvasElement, 'Iets anders');
-    await type(canvasElement, 'Schrijf het hier', 'Bel mij op 06 12 34 56 78.');
+    await type(canvasElement, 'Schrijf het hier', 'Maak geld over naar NL91ABNA0417164300.');
     await press(canvasElement, 'Verder');
     await press(canvasElement, 'Verder');
     await press(canvasElement, 'Zeg dankjewel');
@@ -291,6 +291,7 @@ export const Resident: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Alleen te lezen voor bewoners van');
     await press(canvasElement, 'Toon meer');
+    await says(canvasElement, 'Een pakje aannemen');
     await says(canvasElement, 'Dit klopt niet');
   },
 };
