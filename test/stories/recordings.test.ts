@@ -29,6 +29,7 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleThanks } from './console-thanks.recorder.ts';
 import { recordThanks } from './thanks.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
@@ -43,6 +44,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/answers': recordConsoleAnswers,
   'console/commitments': recordConsoleCommitments,
   'console/signal': recordConsoleSignal,
+  'console/thanks': recordConsoleThanks,
   'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,

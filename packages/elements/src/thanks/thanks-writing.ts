@@ -26,7 +26,7 @@ export function writing(view: OwnView, about: Writing, draft: Draft): TemplateRe
     go(own.writing ? '#write' : '#said');
   };
   return html`<form novalidate part="write" class="writing stack" @submit=${forward}>
-    ${stepsOf('', words.step(about.step + 1, steps.length), about.step + 1, steps.length)}
+    ${stepsOf(words.begin, words.step(about.step + 1, steps.length), about.step + 1, steps.length)}
     ${heading(level, 'subtitle', question, 'write')} ${fields[step](view, about, draft)}
     ${own.about === '' ? notice(own.outcome, shared) : nothing}
     ${own.outcome?.kind === 'unreachable' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}

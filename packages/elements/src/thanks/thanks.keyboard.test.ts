@@ -35,7 +35,7 @@ describe('With only a keyboard', () => {
     await tabTo('Zeg dankjewel');
     await keyboard('{Enter}');
     await says(story, 'Henk kan dit nu lezen.');
-    expect(focused().id).toBe('said');
+    expect(focused()?.id).toBe('said');
   });
 
   it('somebody answers whether others may read it', async () => {
@@ -43,6 +43,6 @@ describe('With only a keyboard', () => {
     await tabTo('Nee, alleen Noor en ik');
     await keyboard('{Enter}');
     await says(story, 'Goed. Alleen jullie lezen dit.');
-    expect(focused().id).toBe('said');
+    expect(focused()?.id).toBe('said');
   });
 });

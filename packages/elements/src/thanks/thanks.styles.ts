@@ -31,8 +31,10 @@ export const thanks = css`
     font-size: 1.22em;
     font-weight: 600;
     line-height: 1.4;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .words span {
+    white-space: pre-line;
   }
   .deed,
   .names {

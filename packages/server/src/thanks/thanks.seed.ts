@@ -138,7 +138,7 @@ async function say(
       giver_id: giver,
       receiver_id: receiver,
       written_by: giver ? null : els,
-      job: giver ? null : 'Wijkbeheerder',
+      job: giver ? null : 'wijkbeheerder',
       post_id: null,
       category,
       helped: true,

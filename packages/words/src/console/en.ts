@@ -26,6 +26,7 @@ export const words: ConsoleWords = {
   commitments: 'Promises',
   signals: 'Complaints and tips',
   calls: 'Calling with news',
+  thanks: 'Thanking',
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',

@@ -26,6 +26,7 @@ export interface ConsoleWords {
   letters: string;
   answers: string;
   calls: string;
+  thanks: string;
   commitments: string;
   signals: string;
   groups: string;

@@ -27,6 +27,7 @@ export const words: ConsoleWords = {
   signals: 'Klachten en tips',
   answers: 'Antwoorden',
   calls: 'Bellen met nieuws',
+  thanks: 'Bedanken',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
 };
