@@ -88,13 +88,16 @@ const questions: Readonly<Record<string, Variables>> = {
   Sites: nothing,
   WhoAmI: nothing,
   ThanksPage: page,
+  MoreThanks: nothing,
+  ThanksAtWork: nothing,
+  MoreOfMyWall: nothing,
 };
 
 /** What somebody asks of their own once they have said something. */
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
-  MyThanksNote: nothing,
+  MyThanks: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

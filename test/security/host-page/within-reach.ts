@@ -17,6 +17,7 @@ const ofEverybody: readonly string[] = [
   'ProfilePage',
   'PromisesToName',
   'SignalGuide',
+  'MoreThanks',
   'ThanksPage',
 ];
 
@@ -33,7 +34,9 @@ const ofGuests: readonly string[] = [
   'LeaveLab',
   'MyCommitments',
   'MyLab',
+  'MoreOfMyWall',
   'MySignals',
+  'MyThanks',
   'PutForwardLabIdea',
   'Report',
   'SendSignal',
@@ -76,8 +79,7 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
-  'MyThanksNote',
-  'SaveThanksNote',
+  'PrintThanksStatement',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
@@ -97,6 +99,11 @@ const ofTwo: readonly string[] = [
   'ShareContact',
   'StopSharingContact',
   'ThankInHelpTalk',
+  'AnswerThanks',
+  'GiveThanks',
+  'NotNowThanks',
+  'PrintThanksCard',
+  'TakeThanksBack',
 ];
 
 export const toVisitors = [...ofEverybody];
@@ -220,6 +227,10 @@ export const inConsoleAlone: readonly string[] = [
   'RenameGroup',
   'SpeakForGroup',
   'TakeBackGroupVoice',
+  'ThanksAtWork',
+  'ThankActiveResident',
+  'ThankedInPerson',
+  'ChangeThanksSetting',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

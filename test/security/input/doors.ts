@@ -17,7 +17,7 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
-import { thanksFields, thanksMutations } from './thanks-doors.ts';
+import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -108,6 +108,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...thanksQueries,
   ...newsQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -180,6 +181,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...signalMutations,
   ...tellingMutations,
   ...thanksMutations,
+  ...thankingMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -207,6 +209,7 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        thankingMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };

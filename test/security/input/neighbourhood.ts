@@ -15,6 +15,7 @@ import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
+import { thanksToUse, type ThanksToUse } from './thanks-doors.ts';
 import { newsToHear, type NewsToHear } from './notification-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
@@ -73,6 +74,7 @@ export interface Neighbourhood {
   readonly groups: GroupsToUse;
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
+  readonly thanks: ThanksToUse;
   readonly news: NewsToHear;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
@@ -160,6 +162,7 @@ export async function neighbourhood(
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
+    thanks: await thanksToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

@@ -42,6 +42,7 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { thanksAtWork } from './thanks-at-work.matrix.ts';
 import { thanks } from './thanks.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
@@ -93,4 +94,5 @@ export const all: Matrix = {
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
   ...thanks,
+  ...thanksAtWork,
 };

@@ -50,7 +50,8 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
-  'Ina in thanks': ['author'],
+  'Ina in thanks': ['resident-of-same-building', 'author'],
+  'Noor in thanks': ['resident-of-same-building', 'author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -187,7 +188,15 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
-  saveThanksNote: { signedIn: true },
+  giveThanks: { signedIn: true },
+  notNowThanks: { signedIn: true },
+  answerThanks: { signedIn: true },
+  takeThanksBack: { signedIn: true },
+  printThanksCard: { signedIn: true },
+  printThanksStatement: { signedIn: true },
+  thankActiveResident: { signedIn: true },
+  thankedInPerson: { signedIn: true },
+  changeThanksSetting: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -300,7 +309,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
-        'thanks_note',
+        'thanks',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

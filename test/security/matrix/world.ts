@@ -43,7 +43,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
-import { thanksNote } from './thanks.content.ts';
+import { thanksHere } from './thanks.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -157,8 +157,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
-  await thanksNote(at, { by: ina, text: 'Ina in thanks' });
-  await thanksNote(at, { by: noor, text: 'Noor in thanks' });
+  const said = await thanksHere(at, people);
   return {
     names: {
       lab: demoLabSlug,
@@ -197,6 +196,12 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...placed.posts,
       }),
       ...globally('HallPaper', placed.halls),
+      ...globally('Thanks', said),
+      ...globally('ActiveResident', {
+        'active-ina': ina.id,
+        'active-gijs': people.gijs.id,
+        'active-els': els.id,
+      }),
       ...asks.suggestions,
       ...globally('OpenIdIssuer', issuers),
       ...globally('Site', sites.Site),
@@ -304,7 +309,6 @@ async function makeElsewhere(db: Database): Promise<World> {
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
   const posts = await postElsewhere(at, bob);
-  await thanksNote(at, { by: bob, text: 'Bob in thanks' });
   return {
     names: {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
