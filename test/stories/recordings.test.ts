@@ -31,6 +31,8 @@ import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 import { recordConsoleThanks } from './console-thanks.recorder.ts';
 import { recordThanks } from './thanks.recorder.ts';
+import { recordConsoleWelcome } from './console-welcome.recorder.ts';
+import { recordWelcome } from './welcome.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
@@ -60,6 +62,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
   thanks: recordThanks,
+  'console/welcome': recordConsoleWelcome,
+  welcome: recordWelcome,
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -132,6 +132,8 @@ export const refusalCodes = [
   'VOICE_OVER',
   'WAY_NOT_READY',
   'WAY_OFF',
+  'WELCOME_OVER',
+  'WELCOME_RUNNING',
   'WORDS_OF_RESIDENT',
   'YOUR_OWN_POST',
   'YOUR_OWN_WORDS',

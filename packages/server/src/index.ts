@@ -8,6 +8,7 @@ import { listOrganisations } from './community/community.actions.ts';
 import { connect, type Connection, type ConnectionSettings } from './database/connect.ts';
 import { gatherSightings } from './embed/sightings.ts';
 import { createApp } from './http/app.ts';
+import { alsoByShortHash } from './http/short-hash.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
 import { createLimits } from './limits.ts';
@@ -107,7 +108,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
     limits: createLimits(counting.pool, secret, options.limitFactor),
     demo: options.demo ?? false,
     freeOperations: options.freeOperations ?? false,
-    operations: options.operations ?? new Map(),
+    operations: alsoByShortHash(options.operations ?? new Map()),
     assets: options.assets,
     consoleAssets: options.consoleAssets,
     publicUrl: options.publicUrl,

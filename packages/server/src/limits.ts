@@ -106,6 +106,11 @@ export const limits = {
   'thanks-change-by-actor': { points: 60, seconds: 3600 },
   'thanks-paper-by-actor': { points: 30, seconds: 3600 },
   'thanks-work-by-actor': { points: 120, seconds: 3600 },
+  'welcome-by-actor': { points: 30, seconds: 3600 },
+  'welcome-work-by-actor': { points: 300, seconds: 3600 },
+  'welcome-read-by-actor': { points: 300, seconds: 3600 },
+  'welcome-file-by-actor': { points: 60, seconds: 3600 },
+  'welcome-hook-from-network': { points: 600, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

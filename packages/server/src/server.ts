@@ -37,7 +37,7 @@ export interface Server {
   /** GraphiQL, introspection and operations nobody registered: in demos and development alone. */
   readonly freeOperations: boolean;
   readonly organisations: readonly OrganisationOfRequest[];
-  /** Operations by the SHA-256 of their text. */
+  /** Operations by the SHA-256 of their text, and by its beginning. */
   readonly operations: ReadonlyMap<string, string>;
   /** The folder with embed.js and the built elements; undefined where they are served elsewhere. */
   readonly assets: string | undefined;

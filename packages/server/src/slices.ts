@@ -30,6 +30,8 @@ import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './thanks/thanks.table.ts';
+import './welcome/welcome.table.ts';
+import './welcome/welcome-settling.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -100,6 +102,7 @@ import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
 import './commitments/commitments.graphql.ts';
+import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
 import './commitments/commitment-acts.graphql.ts';
 import './commitments/promise-draft.graphql.ts';
@@ -116,6 +119,11 @@ import './thanks/thanks-acts.graphql.ts';
 import './thanks/thanks-at-work.graphql.ts';
 import './thanks/thanks.today.ts';
 import './notifications/notifications.graphql.ts';
+import './welcome/welcome.graphql.ts';
+import './welcome/welcomes-at-work.graphql.ts';
+import './welcome/welcome-acts.graphql.ts';
+import './welcome/half-year.graphql.ts';
+import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
@@ -130,6 +138,8 @@ import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
+import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
@@ -161,6 +171,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...helpTalkQueues,
   ...commitmentQueues,
   ...signalQueues,
+  ...welcomeQueues,
 ];
 
 export function jobsOf(
@@ -185,6 +196,7 @@ export function jobsOf(
     ...helpTalkJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
+    ...welcomeJobs(server),
   ];
 }
 
@@ -195,6 +207,8 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  welcomeFileRoute,
+  welcomesRoute,
   feedsRoute,
 ];
 

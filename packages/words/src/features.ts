@@ -11,6 +11,8 @@ import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
+import { labClosingWords } from './lab-closing/index.ts';
+import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
@@ -71,6 +73,8 @@ import { thanksWords } from './thanks/index.ts';
 import { thanksNewsWords } from './thanks-news/index.ts';
 import { thanksOwnWords } from './thanks-own/index.ts';
 import { thanksPaperWords } from './thanks-paper/index.ts';
+import { welcomeLetterWords } from './welcome-letter/index.ts';
+import { welcomeWords } from './welcome/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -99,6 +103,8 @@ export const features = {
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
   'lab-poster': labPosterWords,
+  'lab-closing': labClosingWords,
+  'lab-feed': labFeedWords,
   'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,
@@ -147,4 +153,6 @@ export const features = {
   'thanks-news': thanksNewsWords,
   'thanks-own': thanksOwnWords,
   'thanks-paper': thanksPaperWords,
+  welcome: welcomeWords,
+  'welcome-letter': welcomeLetterWords,
 };

@@ -31,6 +31,7 @@ const questions: Readonly<Record<string, Variables>> = {
   Account: page,
   ProfilePage: page,
   Lab: lab,
+  LabClosing: lab,
   LabLandscape: () => ({ slug: 'samen-in-de-buurt' }),
   LabItemComments: ({ item }) => ({ item }),
   HelpBoard: board,
@@ -91,6 +92,7 @@ const questions: Readonly<Record<string, Variables>> = {
   MoreThanks: nothing,
   ThanksAtWork: nothing,
   MoreOfMyWall: nothing,
+  WelcomePage: page,
 };
 
 /** What somebody asks of their own once they have said something. */
@@ -98,6 +100,7 @@ const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
   MyThanks: nothing,
+  MyWelcome: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

@@ -9,6 +9,7 @@ const ofEverybody: readonly string[] = [
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
+  'LabClosing',
   'LabItemComments',
   'LabLandscape',
   'LabToSpeakOn',
@@ -19,6 +20,7 @@ const ofEverybody: readonly string[] = [
   'SignalGuide',
   'MoreThanks',
   'ThanksPage',
+  'WelcomePage',
 ];
 
 /** And whoever proved an address. */
@@ -80,6 +82,11 @@ const ofResidents: readonly string[] = [
   'WithdrawProfileAnswer',
   'WithdrawSignal',
   'PrintThanksStatement',
+  'MyWelcome',
+  'AgreeToWelcome',
+  'CheckInToWelcome',
+  'WantMoreOfWelcome',
+  'StopWelcome',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

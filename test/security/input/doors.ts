@@ -18,6 +18,7 @@ import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
+import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -109,6 +110,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...promiseQueries,
   ...signalQueries,
   ...thanksQueries,
+  ...welcomeQueries,
   ...newsQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -182,6 +184,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...tellingMutations,
   ...thanksMutations,
   ...thankingMutations,
+  ...welcomeMutations,
+  ...newcomerMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -210,6 +214,7 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         thankingMutations,
+        welcomeMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -337,6 +342,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...thanksFields,
+  ...welcomeFields,
 };
 
 /** Of the server's own pages, the console among them. */

@@ -16,6 +16,7 @@ import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { thanksToUse, type ThanksToUse } from './thanks-doors.ts';
+import { welcomesToUse, type WelcomesToUse } from './welcome-doors.ts';
 import { newsToHear, type NewsToHear } from './notification-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
@@ -75,6 +76,7 @@ export interface Neighbourhood {
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
   readonly thanks: ThanksToUse;
+  readonly welcomes: WelcomesToUse;
   readonly news: NewsToHear;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
@@ -163,6 +165,7 @@ export async function neighbourhood(
     promises: await promisesToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
     thanks: await thanksToUse(community, { email: 'ina@voorbeeld.nl' }),
+    welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),

@@ -98,6 +98,7 @@ function addressDoors(): Door[] {
     address('/share/lab-feedback/SLUG', 'samen-in-de-buurt', (value) => `/share/lab-feedback/${value}`),
     address('/share lang', 'nl', (value) => `/share/lab-feedback/samen-in-de-buurt?lang=${value}`),
     address('/feeds/NAME', 'commitments.atom', (value) => `/feeds/${value}`),
+    address('/feeds/labs.atom lang', 'nl', (value) => `/feeds/labs.atom?lang=${value}`),
     address('/feeds lang', 'nl', (value) => `/feeds/commitments.ics?lang=${value}`),
     address('/oembed url', shared, (value) => `/oembed?url=${value}`),
     address(

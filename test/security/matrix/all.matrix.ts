@@ -44,6 +44,8 @@ import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { thanksAtWork } from './thanks-at-work.matrix.ts';
 import { thanks } from './thanks.matrix.ts';
+import { welcome } from './welcome.matrix.ts';
+import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
@@ -95,4 +97,6 @@ export const all: Matrix = {
   ...boardOpening,
   ...thanks,
   ...thanksAtWork,
+  ...welcomesAtWork,
+  ...welcome,
 };

@@ -14,6 +14,7 @@ import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
 import { thanksGuards } from './thanks-guards.ts';
+import { welcomeGuards } from './welcome-guards.ts';
 
 interface Found {
   readonly name: string;
@@ -40,6 +41,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
       ...thanksGuards,
+      ...welcomeGuards,
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };
     removals.push({ ...standing, expected: 'holds' });

@@ -197,6 +197,18 @@ const authority: Readonly<Record<string, object>> = {
   thankActiveResident: { signedIn: true },
   thankedInPerson: { signedIn: true },
   changeThanksSetting: { signedIn: true },
+  agreeToWelcome: { signedIn: true },
+  checkInToWelcome: { signedIn: true },
+  wantMoreOfWelcome: { signedIn: true },
+  stopWelcome: { signedIn: true },
+  announceWelcome: { signedIn: true },
+  recordWelcomeContact: { signedIn: true },
+  enterWelcomeCheckIn: { signedIn: true },
+  appointForWelcome: { signedIn: true },
+  endWelcome: { signedIn: true },
+  extendWelcome: { signedIn: true },
+  printWelcomeLetter: { signedIn: true },
+  writeWelcomeChange: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -310,6 +322,8 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_contact',
         'profile_answer',
         'thanks',
+        'welcome_contact',
+        'welcome_check_in',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

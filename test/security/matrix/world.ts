@@ -44,6 +44,7 @@ import {
   type Person,
 } from './people.ts';
 import { thanksHere } from './thanks.content.ts';
+import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -138,6 +139,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
+  const welcomed = await welcomesHere(at, { ina, els });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -169,6 +171,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...publishing.LabItem,
         ...slips.LabItem,
         ...wishes.LabItem,
+        'item-promised': promised.item,
       }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
@@ -207,6 +210,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
+      ...globally('Welcome', welcomed),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),

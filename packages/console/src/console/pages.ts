@@ -38,6 +38,13 @@ export const pages: readonly Page[] = [
     load: () => import('../signal/index.ts'),
   },
   {
+    word: 'welcome',
+    title: (words) => words.welcome,
+    roles: ['STAFF'],
+    tag: 'wk-console-welcome',
+    load: () => import('../welcome/index.ts'),
+  },
+  {
     word: 'notifications',
     title: (words) => words.calls,
     roles: ['STAFF'],

@@ -51,6 +51,18 @@ describe.skipIf(!hasPostgres())('A registered question, asked in public', () => 
       }),
     );
 
+  it('is known by the first sixteen letters of its hash as well, and by no fewer', async () => {
+    const asked = async (length: number) => {
+      const persistedQuery = { version: 1, sha256Hash: hashOf(question).slice(0, length) };
+      const address = { extensions: JSON.stringify({ persistedQuery }), variables: JSON.stringify({ slug }) };
+      return (await read(await community.fetch(`/graphql?${new URLSearchParams(address)}`))).body;
+    };
+    expect(await asked(64)).toMatchObject({ data: { lab: { place: expect.any(String) } } });
+    expect(await asked(16)).toEqual(await asked(64));
+    expect(await asked(15)).toMatchObject({ errors: [expect.anything()] });
+    expect(await asked(8)).toMatchObject({ errors: [expect.anything()] });
+  });
+
   it('is answered in one format, whatever a browser says it takes', async () => {
     const plain = await ask({ slug });
     const formats = [

@@ -35,6 +35,15 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
     SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
     THANKS_DUE: { value: 'thanks-due', description: 'An active resident was not thanked for a while.' },
+    WELCOME_NOBODY: { value: 'welcome-nobody', description: 'Nobody looks after a newcomer yet.' },
+    WELCOME_VISIT: {
+      value: 'welcome-visit',
+      description: 'Somebody gets keys: a person stands at the door.',
+    },
+    WELCOME_CALL: { value: 'welcome-call', description: 'It is time to call a newcomer.' },
+    WELCOME_ASKED: { value: 'welcome-asked', description: 'A newcomer asked to be called.' },
+    WELCOME_NOT_GOOD: { value: 'welcome-not-good', description: 'A newcomer said that it goes badly.' },
+    WELCOME_QUIET: { value: 'welcome-quiet', description: 'A newcomer has not been heard of.' },
     NEWS_CALL: { value: 'news-call', description: 'Somebody wants to be called with what is new.' },
     COMMITMENT_DUE: { value: 'commitment-due', description: 'The day of a promise nears, or passed.' },
     COMMITMENT_HANDED: {

@@ -26,6 +26,12 @@ export const workingDays = {
   'signal-not-helped': 2,
   'news-call': 2,
   'thanks-due': 10,
+  'welcome-nobody': 1,
+  'welcome-visit': 1,
+  'welcome-call': 2,
+  'welcome-asked': 2,
+  'welcome-not-good': 2,
+  'welcome-quiet': 5,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

@@ -83,7 +83,7 @@ test('embed.js knows the version, the files of each element, and what it asks fi
   const embed = await read('embed.js');
   expect(embed).toContain(record.version);
   expect(embed).toMatch(
-    /"wk-greeting":\{beside:`words-greeting-@`,first:\{name:`Greeting`,hash:`[0-9a-f]{64}`,variables:\{lab:`lab`\}\}/,
+    /"wk-greeting":\{beside:`words-greeting-@`,first:\{name:`Greeting`,hash:`[0-9a-f]{16}`,variables:\{lab:`lab`\}\}/,
   );
   expect(embed).not.toMatch(/\beval\b|innerHTML|new Function|\.style\b/);
 });
@@ -106,7 +106,7 @@ test('the manifest gives the value by which a page pins a file', async () => {
 });
 
 test('no query text reaches the browser', async () => {
-  expect(await read(`${elements}/greeting.js`)).toMatch(/hash:`[0-9a-f]{64}`/);
+  expect(await read(`${elements}/greeting.js`)).toMatch(/hash:`[0-9a-f]{16}`/);
   expect(await read(`${elements}/greeting.js`)).not.toContain('slug');
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { operationsOf } from './printed-operations.ts';
+import { operationsOf, shortHash } from './printed-operations.ts';
 
 /** What an element asks first, as embed.js asks it before the element's code is there. */
 export interface PrintedFirstQuery {
@@ -30,7 +30,7 @@ export async function firstQueries(
     if (!first) continue;
     const asked = operations.find(({ name }) => name === first.operation);
     if (!asked) throw new Error(`${element}: no *.operations.ts has an operation named ${first.operation}.`);
-    queries[element] = { name: asked.name, hash: asked.hash, variables: first.variables };
+    queries[element] = { name: asked.name, hash: shortHash(asked.hash), variables: first.variables };
   }
   return queries;
 }

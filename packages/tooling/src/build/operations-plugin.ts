@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { printedOperations } from './printed-operations.ts';
+import { printedOperations, shortHash } from './printed-operations.ts';
 
 const noParser = '\0no-graphql-parser';
 
 /**
- * Keeps GraphQL itself out of the browser. Each `*.operations.ts` becomes plain names and hashes; while developing with
- * the text beside them, for whoever looks into a request. And since no text is left to read, urql gets by without the
+ * Keeps GraphQL itself out of the browser. Each `*.operations.ts` becomes plain names and short hashes; while developing whole ones
+ * with the text beside them, for whoever looks into a request. And since no text is left to read, urql gets by without the
  * parser and printer it brings, which are a third of it.
  */
 export function operationsPlugin(): Plugin {
@@ -27,7 +27,7 @@ export function operationsPlugin(): Plugin {
       handler(source, id) {
         const operations = printedOperations(id.split('?')[0]!, source);
         const code = operations.map(({ exported, name, text, hash }) => {
-          const kept = building ? { name, hash } : { name, hash, text };
+          const kept = building ? { name, hash: shortHash(hash) } : { name, hash, text };
           return `export const ${exported} = ${JSON.stringify(kept)};`;
         });
         return { code: code.join('\n'), map: null };

@@ -98,7 +98,7 @@ describe('the module a browser gets', () => {
 
   test('holds names and hashes, and no GraphQL at all', () => {
     expect(transformed('build', 'production')).toMatch(
-      /^export const Lab = \{"name":"Lab","hash":"[0-9a-f]{64}"\};$/,
+      /^export const Lab = \{"name":"Lab","hash":"[0-9a-f]{16}"\};$/,
     );
   });
 

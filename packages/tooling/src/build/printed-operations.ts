@@ -22,6 +22,9 @@ export interface PrintedOperation {
   hash: string;
 }
 
+/** By what a built page names an operation: the beginning of its hash, since nothing makes 64 random letters smaller. */
+export const shortHash = (hash: string): string => hash.slice(0, 16);
+
 /** Every operation that the packages of a workspace ask, with the file it stands in. */
 export async function operationsOf(root: string): Promise<(PrintedOperation & { file: string })[]> {
   const found: (PrintedOperation & { file: string })[] = [];

@@ -25,6 +25,12 @@ export const words: ConsoleTodayWords = {
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
     THANKS_DUE: 'Thank an active resident',
     NEWS_CALL: 'A resident wants to be called with news',
+    WELCOME_NOBODY: 'A newcomer is coming. Who looks after them?',
+    WELCOME_VISIT: 'Be at the door: a newcomer gets the keys',
+    WELCOME_CALL: 'Call a newcomer',
+    WELCOME_ASKED: 'A newcomer wants to be called',
+    WELCOME_NOT_GOOD: 'A newcomer says that it goes badly. Call',
+    WELCOME_QUIET: 'A newcomer has not been heard of. Call',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },
   held: {

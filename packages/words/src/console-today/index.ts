@@ -19,6 +19,12 @@ export type TodayKindWord =
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
   | 'NEWS_CALL'
+  | 'WELCOME_NOBODY'
+  | 'WELCOME_VISIT'
+  | 'WELCOME_CALL'
+  | 'WELCOME_ASKED'
+  | 'WELCOME_NOT_GOOD'
+  | 'WELCOME_QUIET'
   | 'THANKS_DUE';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THANKS';
 

@@ -25,6 +25,12 @@ export const words: ConsoleTodayWords = {
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
     THANKS_DUE: 'Bedank een actieve bewoner',
     NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
+    WELCOME_NOBODY: 'Een nieuwe bewoner komt. Wie wordt het vaste contact?',
+    WELCOME_VISIT: 'Sta aan de deur: een nieuwe bewoner krijgt de sleutel',
+    WELCOME_CALL: 'Bel een nieuwe bewoner',
+    WELCOME_ASKED: 'Een nieuwe bewoner wil gebeld worden',
+    WELCOME_NOT_GOOD: 'Het gaat niet goed met een nieuwe bewoner. Bel',
+    WELCOME_QUIET: 'Een nieuwe bewoner laat niets horen. Bel',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },
   held: {

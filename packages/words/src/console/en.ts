@@ -25,6 +25,7 @@ export const words: ConsoleWords = {
   letters: 'Letters',
   commitments: 'Promises',
   signals: 'Complaints and tips',
+  welcome: 'Welcome',
   calls: 'Calling with news',
   thanks: 'Thanking',
   answers: 'Answers',

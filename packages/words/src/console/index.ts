@@ -29,6 +29,7 @@ export interface ConsoleWords {
   thanks: string;
   commitments: string;
   signals: string;
+  welcome: string;
   groups: string;
   labs: string;
 }

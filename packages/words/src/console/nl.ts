@@ -25,6 +25,7 @@ export const words: ConsoleWords = {
   letters: 'Brieven',
   commitments: 'Beloftes',
   signals: 'Klachten en tips',
+  welcome: 'Welkom',
   answers: 'Antwoorden',
   calls: 'Bellen met nieuws',
   thanks: 'Bedanken',

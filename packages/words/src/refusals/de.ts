@@ -116,6 +116,8 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Dieser Text wartet nicht mehr auf ein Ja.',
   WAY_NOT_READY: 'Dieser Weg ist noch nicht fertig, richten Sie ihn zuerst ein.',
   WAY_OFF: 'So können Sie sich hier nicht anmelden, wählen Sie einen anderen Weg.',
+  WELCOME_OVER: 'Diese Begleitung ist schon vorbei.',
+  WELCOME_RUNNING: 'Für diese Wohnung gibt es schon eine Begleitung.',
   WORDS_OF_RESIDENT: 'Das hat ein Bewohner geschrieben. Sie können es nicht ändern.',
   YOUR_OWN_POST: 'Das ist Ihr eigener Aushang.',
   YOUR_OWN_WORDS: 'Das haben Sie geschrieben, ein anderes Mitglied muss zustimmen.',

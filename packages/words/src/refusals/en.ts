@@ -116,6 +116,8 @@ export const words: RefusalWords = {
   VOICE_OVER: 'This text no longer waits for a yes.',
   WAY_NOT_READY: 'This way is not ready yet, set it up first.',
   WAY_OFF: 'You cannot sign in this way here, choose another way.',
+  WELCOME_OVER: 'This welcome is over already.',
+  WELCOME_RUNNING: 'This home already has a welcome.',
   WORDS_OF_RESIDENT: 'A resident wrote this. You cannot change it.',
   YOUR_OWN_POST: 'This is your own message.',
   YOUR_OWN_WORDS: 'You wrote this, so another member must say yes.',

@@ -119,6 +119,8 @@ export interface RefusalWords {
   VOICE_OVER: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
+  WELCOME_OVER: string;
+  WELCOME_RUNNING: string;
   WORDS_OF_RESIDENT: string;
   YOUR_OWN_POST: string;
   YOUR_OWN_WORDS: string;

@@ -116,6 +116,8 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Deze tekst wacht niet meer op een ja.',
   WAY_NOT_READY: 'Deze manier is nog niet klaar, stel hem eerst in.',
   WAY_OFF: 'Zo kun je hier niet inloggen, kies een andere manier.',
+  WELCOME_OVER: 'Dit welkom is al voorbij.',
+  WELCOME_RUNNING: 'Voor deze woning is er al een welkom.',
   WORDS_OF_RESIDENT: 'Dit schreef een bewoner. Die woorden blijven zoals ze zijn.',
   YOUR_OWN_POST: 'Dit is je eigen bericht.',
   YOUR_OWN_WORDS: 'Dit schreef je zelf, een ander lid moet ja zeggen.',

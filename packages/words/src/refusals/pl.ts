@@ -116,6 +116,8 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Ten tekst już nie czeka na zgodę.',
   WAY_NOT_READY: 'Ten sposób nie jest jeszcze gotowy, najpierw go ustaw.',
   WAY_OFF: 'Tak nie można się tu zalogować, wybierz inny sposób.',
+  WELCOME_OVER: 'To powitanie już się skończyło.',
+  WELCOME_RUNNING: 'To mieszkanie ma już powitanie.',
   WORDS_OF_RESIDENT: 'To słowa mieszkańca. Nie można ich zmienić.',
   YOUR_OWN_POST: 'To jest Twoje własne ogłoszenie.',
   YOUR_OWN_WORDS: 'To własny tekst, zgodzić się musi inna osoba.',

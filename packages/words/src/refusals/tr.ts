@@ -115,6 +115,8 @@ export const words: RefusalWords = {
   VOICE_OVER: 'Bu metin artık onay beklemiyor.',
   WAY_NOT_READY: 'Bu yol henüz hazır değil, önce onu ayarlayın.',
   WAY_OFF: 'Burada bu yolla giriş yapamazsınız, başka bir yol seçin.',
+  WELCOME_OVER: 'Bu karşılama zaten bitti.',
+  WELCOME_RUNNING: 'Bu konut için zaten bir karşılama var.',
   WORDS_OF_RESIDENT: 'Bunu bir sakin yazdı. Bunu değiştiremezsiniz.',
   YOUR_OWN_POST: 'Bu sizin kendi ilanınız.',
   YOUR_OWN_WORDS: 'Bunu siz yazdınız, başka bir üye onaylamalı.',
