@@ -1,3 +1,4 @@
+import type { Database } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
 import { placeIdea } from '../../../packages/server/src/lab-feedback/place-idea.actions.ts';
 import { now, type Organisation, type Person } from './people.ts';
@@ -148,4 +149,18 @@ export async function block(
       blocked_at: now.now(),
     })
     .execute();
+}
+
+export async function idOfLab(db: Database): Promise<string> {
+  const lab = await db
+    .selectFrom('lab')
+    .select('id')
+    .where('slug', '=', demoLabSlug)
+    .executeTakeFirstOrThrow();
+  return lab.id;
+}
+
+export async function idOfSection(db: Database): Promise<string> {
+  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
+  return (await found.executeTakeFirstOrThrow()).id;
 }

@@ -18,7 +18,7 @@ import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
-import { answer, block, comment, idea, itemCalled, published } from './content.ts';
+import { answer, block, comment, idea, idOfLab, idOfSection, itemCalled, published } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
@@ -343,20 +343,6 @@ async function draftLab(at: Organisation): Promise<string> {
   } as const;
   await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
   return itemCalled(at, 'x-geheim');
-}
-
-async function idOfLab(db: Database): Promise<string> {
-  const lab = await db
-    .selectFrom('lab')
-    .select('id')
-    .where('slug', '=', demoLabSlug)
-    .executeTakeFirstOrThrow();
-  return lab.id;
-}
-
-async function idOfSection(db: Database): Promise<string> {
-  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
-  return (await found.executeTakeFirstOrThrow()).id;
 }
 
 function globally(type: string, ids: Record<string, string>): Record<string, string> {

@@ -16,6 +16,7 @@ import {
   type OwnThanks,
   type ThanksAudience,
 } from './thanks-own.operations.ts';
+import { ThanksPapers } from './thanks-papers.ts';
 
 export interface ThanksOwnSurroundings {
   client(): Client | undefined;
@@ -65,8 +66,7 @@ export class ThanksOwnController {
   outcome: Outcome<unknown> | undefined;
   /** What the last refusal or failure is about; nothing: what is being written. */
   about = '';
-  /** Papers that were made, by what they are of, as addresses of this page. */
-  readonly papers = new Map<string, string>();
+  readonly papers = new ThanksPapers();
   readonly chosen: Record<keyof DeedsForPaper, Set<string>> = {
     categories: new Set(),
     roles: new Set(),
@@ -77,7 +77,7 @@ export class ThanksOwnController {
     private readonly host: ReactiveControllerHost,
     private readonly around: ThanksOwnSurroundings,
   ) {
-    host.addController({ hostDisconnected: () => this._forgetPapers() });
+    host.addController({ hostDisconnected: () => this.papers.forgetAll() });
     this.request = new RequestController(
       host,
       async () => {
@@ -106,7 +106,7 @@ export class ThanksOwnController {
   /** Nobody is signed in any more: what is one person's is not for the next. */
   forget(): void {
     this.request.forget();
-    this._forgetPapers();
+    this.papers.forgetAll();
     this.writing = this.said = this.outcome = undefined;
     this.choosing = false;
     for (const set of Object.values(this.chosen)) set.clear();
@@ -206,15 +206,14 @@ export class ThanksOwnController {
   toggle(part: keyof DeedsForPaper, one: string): void {
     const set = this.chosen[part];
     if (!set.delete(one)) set.add(one);
-    this._forgetPaper('statement');
+    this.papers.forget('statement');
     this.host.requestUpdate();
   }
 
   private async _print(of: string, act: () => Promise<Outcome<{ file: string }> | undefined>): Promise<void> {
     const done = await this._do(of, act);
     if (!done) return;
-    this._forgetPaper(of);
-    this.papers.set(of, addressOf(done.file));
+    this.papers.keep(of, done.file);
     this.host.requestUpdate();
   }
 
@@ -237,19 +236,4 @@ export class ThanksOwnController {
     this.said = this.outcome = undefined;
     this.host.requestUpdate();
   }
-
-  private _forgetPaper(of: string): void {
-    const address = this.papers.get(of);
-    if (address) URL.revokeObjectURL(address);
-    this.papers.delete(of);
-  }
-
-  private _forgetPapers(): void {
-    for (const of of [...this.papers.keys()]) this._forgetPaper(of);
-  }
-}
-
-function addressOf(base64: string): string {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
 }

@@ -28,7 +28,7 @@ const arabic = /\p{Script=Arabic}/u;
 const latin = /[\p{Script=Latin}\p{Nd}]/u;
 /** What our letters do not have: a picture, or a sign that only turns text, would be an empty box on paper. */
 const notOnPaper =
-  /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u200D\u2066-\u2069]/gu;
+  /\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u200D|[\u2066-\u2069]/gu;
 
 /**
  * A document of one or a few sheets, tagged so that who cannot see it can have it read aloud. Lines are broken and turned here,
