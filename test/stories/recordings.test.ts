@@ -31,6 +31,8 @@ import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 import { recordConsoleThanks } from './console-thanks.recorder.ts';
 import { recordThanks } from './thanks.recorder.ts';
+import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
+import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
 import { recordWelcome } from './welcome.recorder.ts';
 
@@ -62,6 +64,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
   thanks: recordThanks,
+  'core-values': recordCoreValues,
+  'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,
   welcome: recordWelcome,
 };

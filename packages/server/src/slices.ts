@@ -30,6 +30,7 @@ import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './thanks/thanks.table.ts';
+import './core-values/core-values.table.ts';
 import './welcome/welcome.table.ts';
 import './welcome/welcome-settling.table.ts';
 import './community/community.graphql.ts';
@@ -101,6 +102,10 @@ import './help-board/neighbour-posting.graphql.ts';
 import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
+import './core-values/core-values.graphql.ts';
+import './core-values/core-values-acts.graphql.ts';
+import './core-values/core-values-at-work.graphql.ts';
+import './core-values/core-values.today.ts';
 import './commitments/commitments.graphql.ts';
 import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
@@ -136,6 +141,7 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
 import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
@@ -169,6 +175,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
+  ...coreValuesQueues,
   ...commitmentQueues,
   ...signalQueues,
   ...welcomeQueues,
@@ -194,6 +201,7 @@ export function jobsOf(
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),
+    ...coreValuesJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
     ...welcomeJobs(server),

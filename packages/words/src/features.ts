@@ -73,6 +73,7 @@ import { thanksWords } from './thanks/index.ts';
 import { thanksNewsWords } from './thanks-news/index.ts';
 import { thanksOwnWords } from './thanks-own/index.ts';
 import { thanksPaperWords } from './thanks-paper/index.ts';
+import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
 
@@ -153,6 +154,7 @@ export const features = {
   'thanks-news': thanksNewsWords,
   'thanks-own': thanksOwnWords,
   'thanks-paper': thanksPaperWords,
+  'core-values': coreValuesWords,
   welcome: welcomeWords,
   'welcome-letter': welcomeLetterWords,
 };

@@ -12,6 +12,7 @@ import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
+import type { CoreValuesWords } from './core-values/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -372,6 +373,20 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const coreValues: Samples<CoreValuesWords> = {
+  inPlace: [['De Linde']],
+  since: [['2026-11-23']],
+  editedOn: [['2026-11-23']],
+  lastVote: [['2026-11-23']],
+  readersHere: [['De Linde']],
+  takeBackOf: [['We groeten elkaar']],
+  replaces: [['We groeten elkaar']],
+  voteFrom: [['2026-11-23']],
+  voteUntil: [['2026-11-23']],
+  lineOf: [[2, 7]],
+  resultAfter: [['2026-11-23']],
+  ratherCall: [[phone]],
+};
 const commitmentFollow: Samples<CommitmentFollowWords> = {};
 const commitmentsSaid: Samples<CommitmentsWords> = {
   record: [
@@ -616,6 +631,7 @@ export const samples = {
   'thanks-news': { organisation: [[organisation]] },
   'thanks-own': thanksOwn,
   'thanks-paper': thanksPaper,
+  'core-values': coreValues,
   welcome,
   'welcome-letter': welcomeLetter,
 };

@@ -92,6 +92,10 @@ const questions: Readonly<Record<string, Variables>> = {
   MoreThanks: nothing,
   ThanksAtWork: nothing,
   MoreOfMyWall: nothing,
+  CoreValuesPage: page,
+  MyCoreValues: () => ({ building: 'de-linde' }),
+  CoreValuesAtWork: nothing,
+  CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
   WelcomePage: page,
 };
 

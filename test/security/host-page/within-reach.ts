@@ -20,6 +20,7 @@ const ofEverybody: readonly string[] = [
   'SignalGuide',
   'MoreThanks',
   'ThanksPage',
+  'CoreValuesPage',
   'WelcomePage',
 ];
 
@@ -82,6 +83,12 @@ const ofResidents: readonly string[] = [
   'WithdrawProfileAnswer',
   'WithdrawSignal',
   'PrintThanksStatement',
+  'MyCoreValues',
+  'ProposeCoreValue',
+  'SayOfCoreValue',
+  'TakeCoreValueWordsBack',
+  'CastCoreValuesVote',
+  'AnswerCoreValuesReview',
   'MyWelcome',
   'AgreeToWelcome',
   'CheckInToWelcome',
@@ -238,6 +245,15 @@ export const inConsoleAlone: readonly string[] = [
   'ThankActiveResident',
   'ThankedInPerson',
   'ChangeThanksSetting',
+  'CoreValuesAtWork',
+  'CoreValuesPlaceAtWork',
+  'SetCoreValues',
+  'WordCoreValue',
+  'DropCoreValue',
+  'PlanCoreValuesVote',
+  'TakeCoreValuesVoteBack',
+  'EditCoreValue',
+  'KeepCoreValues',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

@@ -18,6 +18,14 @@ import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
+import {
+  coreValuesFields,
+  coreValuesMutations,
+  coreValuesQueries,
+  coreValuesWays,
+  coreValuesWork,
+  inVotes,
+} from './core-values-doors.ts';
 import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
@@ -49,6 +57,8 @@ export interface Operation {
   readonly asVisitor?: boolean;
   /** Sent from the console, by an admin at work. */
   readonly inConsole?: boolean;
+  /** The token of whoever sends it, where that is another resident. */
+  by?(at: Neighbourhood): string;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -112,6 +122,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...thanksQueries,
   ...welcomeQueries,
   ...newsQueries,
+  ...coreValuesQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -184,6 +195,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...tellingMutations,
   ...thanksMutations,
   ...thankingMutations,
+  ...coreValuesMutations,
+  ...coreValuesWork,
   ...welcomeMutations,
   ...newcomerMutations,
 };
@@ -214,9 +227,11 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         thankingMutations,
+        coreValuesWork,
         welcomeMutations,
       ].some((some) => name in some),
       done: 'Payload"',
+      ...coreValuesWays[name],
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
     return fields.map((field) =>
@@ -232,7 +247,7 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes(door)];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -342,6 +357,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...thanksFields,
+  ...coreValuesFields,
   ...welcomeFields,
 };
 
@@ -370,13 +386,13 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, inConsole, accept }: Operation,
-  { token, admin }: Neighbourhood,
+  { asVisitor, inConsole, accept, by }: Operation,
+  at: Neighbourhood,
 ): Record<string, string> {
   return {
     'content-type': 'application/json',
     origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? at.admin : (by?.(at) ?? at.token)}` }),
   };
 }

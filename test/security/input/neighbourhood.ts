@@ -14,6 +14,7 @@ import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
+import { valuesToUse, type ValuesToUse } from './core-values-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { thanksToUse, type ThanksToUse } from './thanks-doors.ts';
 import { welcomesToUse, type WelcomesToUse } from './welcome-doors.ts';
@@ -78,6 +79,7 @@ export interface Neighbourhood {
   readonly thanks: ThanksToUse;
   readonly welcomes: WelcomesToUse;
   readonly news: NewsToHear;
+  readonly values: ValuesToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -167,6 +169,7 @@ export async function neighbourhood(
     thanks: await thanksToUse(community, { email: 'ina@voorbeeld.nl' }),
     welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
+    values: await valuesToUse(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

@@ -44,6 +44,8 @@ import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { thanksAtWork } from './thanks-at-work.matrix.ts';
 import { thanks } from './thanks.matrix.ts';
+import { coreValuesDoing } from './core-values-doing.matrix.ts';
+import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -97,6 +99,8 @@ export const all: Matrix = {
   ...boardOpening,
   ...thanks,
   ...thanksAtWork,
+  ...coreValues,
+  ...coreValuesDoing,
   ...welcomesAtWork,
   ...welcome,
 };

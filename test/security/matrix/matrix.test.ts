@@ -52,6 +52,7 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   ),
   'Ina in thanks': ['resident-of-same-building', 'author'],
   'Noor in thanks': ['resident-of-same-building', 'author'],
+  'Voorstel van Ina': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -197,6 +198,18 @@ const authority: Readonly<Record<string, object>> = {
   thankActiveResident: { signedIn: true },
   thankedInPerson: { signedIn: true },
   changeThanksSetting: { signedIn: true },
+  proposeCoreValue: { signedIn: true },
+  sayOfCoreValue: { signedIn: true },
+  takeCoreValueWordsBack: { signedIn: true },
+  castCoreValuesVote: { signedIn: true },
+  answerCoreValuesReview: { signedIn: true },
+  setCoreValues: { signedIn: true },
+  wordCoreValue: { signedIn: true },
+  dropCoreValue: { signedIn: true },
+  planCoreValuesVote: { signedIn: true },
+  takeCoreValuesVoteBack: { signedIn: true },
+  editCoreValue: { signedIn: true },
+  keepCoreValues: { signedIn: true },
   agreeToWelcome: { signedIn: true },
   checkInToWelcome: { signedIn: true },
   wantMoreOfWelcome: { signedIn: true },
@@ -322,6 +335,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_contact',
         'profile_answer',
         'thanks',
+        'core_values_proposal',
         'welcome_contact',
         'welcome_check_in',
       ] as const) {

@@ -44,6 +44,7 @@ import {
   type Person,
 } from './people.ts';
 import { thanksHere } from './thanks.content.ts';
+import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -160,6 +161,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'to-edit': toEdit,
   };
   const said = await thanksHere(at, people);
+  const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -177,6 +179,10 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
+      ...globally('CoreValue', agreed.CoreValue),
+      ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
+      ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
+      ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),

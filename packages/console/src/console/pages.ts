@@ -87,6 +87,13 @@ export const pages: readonly Page[] = [
     load: () => import('../help-board/index.ts'),
   },
   {
+    word: 'core-values',
+    title: (words) => words.coreValues,
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-core-values',
+    load: () => import('../core-values/index.ts'),
+  },
+  {
     word: 'groups',
     title: (words) => words.groups,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],

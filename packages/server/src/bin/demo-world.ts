@@ -20,6 +20,7 @@ import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 import type { ServerSecret } from '../secrets.ts';
 import { seedThanks } from '../thanks/thanks.seed.ts';
+import { seedCoreValues } from '../core-values/core-values.seed.ts';
 import { seedWelcome } from '../welcome/welcome.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
@@ -52,6 +53,7 @@ export async function seedDemo(
         await seedSignals(context);
         await seedLetters({ ...context, secret });
         await seedThanks(context, residents);
+        await seedCoreValues({ ...context, secret }, residents);
         await seedWelcome(context);
       });
     }

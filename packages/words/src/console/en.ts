@@ -29,6 +29,7 @@ export const words: ConsoleWords = {
   calls: 'Calling with news',
   thanks: 'Thanking',
   answers: 'Answers',
+  coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
 };

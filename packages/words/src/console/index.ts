@@ -29,6 +29,7 @@ export interface ConsoleWords {
   thanks: string;
   commitments: string;
   signals: string;
+  coreValues: string;
   welcome: string;
   groups: string;
   labs: string;

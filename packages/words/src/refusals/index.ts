@@ -12,6 +12,7 @@ export interface RefusalWords {
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_RECEIVED: string;
+  ALREADY_VOTED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
   BEGIN_AGAIN: string;
@@ -32,6 +33,8 @@ export interface RefusalWords {
   DATE_NEEDED: string;
   DATE_PASSED: string;
   DATE_TOO_FAR: string;
+  EDIT_NEEDS_BOTH: string;
+  EDIT_NOT_SMALL: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FILE_TOO_LARGE: string;
@@ -60,6 +63,7 @@ export interface RefusalWords {
   LIVES_HERE_ALREADY: string;
   MEMBERSHIP_OVER: string;
   MUTATION_ID_REUSED: string;
+  NAME_IN_VALUE: string;
   NAME_TAKEN: string;
   NO_ACCOUNT: string;
   NOBODY_TO_WRITE_TO: string;
@@ -115,8 +119,14 @@ export interface RefusalWords {
   TOO_MANY_PRIORITIES: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TOO_MANY_SLIPS: string;
+  TOO_MANY_VALUES: string;
   TYPED_CODE_WRONG: string;
+  VALUES_NEEDED: string;
   VOICE_OVER: string;
+  VOTE_NOT_OPEN: string;
+  VOTE_OVER: string;
+  VOTE_RUNS: string;
+  VOTE_TOO_SHORT: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
   WELCOME_OVER: string;
