@@ -1,5 +1,6 @@
 import type { Database } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { placeIdea } from '../../../packages/server/src/lab-feedback/place-idea.actions.ts';
 import { now, type Organisation, type Person } from './people.ts';
 
@@ -163,4 +164,19 @@ export async function idOfLab(db: Database): Promise<string> {
 export async function idOfSection(db: Database): Promise<string> {
   const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
   return (await found.executeTakeFirstOrThrow()).id;
+}
+
+export async function draftLab(at: Organisation): Promise<string> {
+  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
+  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
+  const sections = [{ ...section, text: [], items: [item] }];
+  const report = {
+    title: 'Geheim gesprek',
+    date: '2026-11-01',
+    participants: 5,
+    language: 'nl',
+    sections,
+  } as const;
+  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
+  return itemCalled(at, 'x-geheim');
 }

@@ -10,7 +10,6 @@ import {
   type Database,
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
-import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
@@ -18,7 +17,17 @@ import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
-import { answer, block, comment, idea, idOfLab, idOfSection, itemCalled, published } from './content.ts';
+import {
+  answer,
+  block,
+  comment,
+  idea,
+  idOfLab,
+  idOfSection,
+  itemCalled,
+  published,
+  draftLab,
+} from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
@@ -334,21 +343,6 @@ async function makeElsewhere(db: Database): Promise<World> {
     },
     tokens: { bob: bob.token },
   };
-}
-
-async function draftLab(at: Organisation): Promise<string> {
-  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
-  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
-  const sections = [{ ...section, text: [], items: [item] }];
-  const report = {
-    title: 'Geheim gesprek',
-    date: '2026-11-01',
-    participants: 5,
-    language: 'nl',
-    sections,
-  } as const;
-  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
-  return itemCalled(at, 'x-geheim');
 }
 
 function globally(type: string, ids: Record<string, string>): Record<string, string> {
