@@ -16,6 +16,7 @@ import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
+import { neighbour, profile } from './profile-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
 import {
@@ -82,19 +83,6 @@ const mine = (field: string, of: string): Operation => ({
   variables: () => ({ slug: 'samen-in-de-buurt' }),
   done: `"${field}":[`,
 });
-
-const neighbour: Operation = {
-  text: `query ($id: ID!, $size: ProfilePictureSize) { viewer { neighbour(id: $id) { firstName picture(size: $size) } } }`,
-  variables: (at) => ({ id: at.neighbour, size: 'SMALL' }),
-  done: '"firstName":"Noor"',
-};
-const profile: Operation = {
-  text: `query ($audience: ProfileAudience!, $size: ProfilePictureSize) {
-    viewer { profile { picture { address(size: $size) } seenBy(audience: $audience) { letter } } }
-  }`,
-  variables: () => ({ audience: 'BUILDING', size: 'LARGE' }),
-  done: '"seenBy":{"letter":"I"}',
-};
 
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],
