@@ -13,6 +13,7 @@ import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
+import { passOnsHere } from './lab-sharing.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
@@ -146,6 +147,15 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
+  const passOns = await passOnsHere(
+    at,
+    { ...people, karim },
+    {
+      told: wishes.Lab['lab-with-wishes'],
+      open: wishes.Lab['lab-to-wish-in'],
+      committee: grouped.groups['group']!,
+    },
+  );
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
@@ -192,7 +202,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
       ...globally('CoreValuesVote', agreed.CoreValuesVote),
-      ...globally('ResidentGroup', grouped.groups),
+      ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
+      ...globally('LabPassOn', passOns.LabPassOn),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),
