@@ -17,7 +17,7 @@ import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
-import { neighbour, profile } from './profile-doors.ts';
+import { comments, lab, mine, neighbour, profile } from './reading-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
 import {
@@ -66,24 +66,6 @@ export interface Operation {
   /** What the answer holds when it was done. */
   readonly done: string;
 }
-
-const comments: Operation = {
-  text: `query ($id: ID!, $language: String, $first: Int, $after: ID) { labItem(id: $id, language: $language) {
-    text comments(first: $first, after: $after) { nodes { text } }
-  } }`,
-  variables: ({ item, comment }) => ({ id: item, language: 'nl', first: 5, after: comment }),
-  done: '"comments":{"nodes":[',
-};
-const lab: Operation = {
-  text: 'query ($slug: String!, $language: String) { lab(slug: $slug, language: $language) { title { text } } }',
-  variables: () => ({ slug: 'samen-in-de-buurt', language: 'nl' }),
-  done: 'Samen in Molenveld',
-};
-const mine = (field: string, of: string): Operation => ({
-  text: `query ($slug: String!) { viewer { ${field}(slug: $slug) ${of} } }`,
-  variables: () => ({ slug: 'samen-in-de-buurt' }),
-  done: `"${field}":[`,
-});
 
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],

@@ -180,3 +180,10 @@ export async function draftLab(at: Organisation): Promise<string> {
   await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
   return itemCalled(at, 'x-geheim');
 }
+
+/** No mail reaches Piet with the yearly question, so the desk was told. */
+export async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
+  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
+  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
+  return (await told.executeTakeFirstOrThrow()).id;
+}

@@ -27,6 +27,7 @@ import {
   idOfSection,
   itemCalled,
   published,
+  atDesk,
   draftLab,
 } from './content.ts';
 import { asksHere } from './help-asks.content.ts';
@@ -270,13 +271,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       'karim-in-console': await atConsole(at, karim),
     },
   };
-}
-
-/** No mail reaches Piet with the yearly question, so the desk was told. */
-async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
-  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
-  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
-  return (await told.executeTakeFirstOrThrow()).id;
 }
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */

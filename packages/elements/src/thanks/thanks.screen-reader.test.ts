@@ -20,7 +20,7 @@ describe('Who listens to <wk-thanks>', () => {
         - listitem:
           - blockquote: Je bent er elke maand. Daardoor weten wij wat bewoners nodig hebben. Wij zijn daar blij mee.
           - paragraph: "Voor: De bewonerscommissie van De Linde"
-          - paragraph: Van Wijkbeheerder bij Wonen aan de Maas, voor Ina november 2026
+          - paragraph: Van wijkbeheerder bij Wonen aan de Maas, voor Ina november 2026
         - listitem:
           - blockquote: Ik begreep de brief niet. Jij had geduld met mij.
           - paragraph: "Voor: Een brief lezen"
@@ -60,7 +60,7 @@ describe('Who listens to <wk-thanks>', () => {
   it('hears which question it is, its answers, and the way on', async () => {
     const story = await tell(stories, stories.Readers);
     await expect.element(heard(story, '.writing')).toMatchAriaInlineSnapshot(`
-      - paragraph: Vraag 3 van 3
+      - paragraph: Zeg dankjewel Vraag 3 van 3
       - heading "Wie mag dit lezen?" [level=3]
       - radiogroup "Wie mag dit lezen?":
         - radio "Alleen Henk en ik"

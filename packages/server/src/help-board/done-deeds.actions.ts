@@ -31,8 +31,9 @@ type Reading = Pick<Context, 'db' | 'organisation' | 'clock'>;
  * What somebody did with a neighbour, the last first: help that is done, and gatherings they came to. Nothing with somebody who is
  * absent for them, who left, or who has no account.
  */
-export async function doneDeedsOf(context: Reading, residentId: string): Promise<DoneDeed[]> {
-  return [...(await helpDone(context, residentId)), ...(await gatheringsPassed(context, residentId))];
+export async function doneDeedsOf(context: Reading, residentId: string, only?: string): Promise<DoneDeed[]> {
+  const help = await helpDone(context, residentId);
+  return [...help, ...(await gatheringsPassed(context, residentId, only))];
 }
 
 /** One of these, whoever planned it included; undefined where somebody had no part in it. */
@@ -41,7 +42,7 @@ export async function doneDeed(
   residentId: string,
   postId: string,
 ): Promise<DoneDeed | undefined> {
-  const deeds = await doneDeedsOf(context, residentId);
+  const deeds = await doneDeedsOf(context, residentId, postId);
   return deeds.find((deed) => deed.postId === postId);
 }
 
@@ -126,9 +127,13 @@ async function helpDone(context: Reading, residentId: string): Promise<DoneDeed[
     });
 }
 
-async function gatheringsPassed(context: Reading, residentId: string): Promise<DoneDeed[]> {
+async function gatheringsPassed(
+  context: Reading,
+  residentId: string,
+  only: string | undefined,
+): Promise<DoneDeed[]> {
   const author = sql.ref<string | null>('help_post.author_id');
-  const rows = await posts(context)
+  const all = posts(context)
     .innerJoin('help_coming', (join) =>
       join
         .onRef('help_coming.organisation_id', '=', 'help_post.organisation_id')
@@ -147,8 +152,8 @@ async function gatheringsPassed(context: Reading, residentId: string): Promise<D
     .where(({ not }) => not(absentForEachOther(residentId, author)))
     .orderBy('help_post.on_date', 'desc')
     .orderBy('help_post.id')
-    .limit(20)
-    .execute();
+    .limit(20);
+  const rows = await (only ? all.where('help_post.id', '=', only) : all).execute();
   return rows.map((post) => ({
     postId: post.id,
     kind: post.kind,
