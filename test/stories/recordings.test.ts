@@ -30,6 +30,8 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleThanks } from './console-thanks.recorder.ts';
+import { recordThanks } from './thanks.recorder.ts';
 import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
 import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
@@ -47,6 +49,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/answers': recordConsoleAnswers,
   'console/commitments': recordConsoleCommitments,
   'console/signal': recordConsoleSignal,
+  'console/thanks': recordConsoleThanks,
   'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
@@ -62,6 +65,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  thanks: recordThanks,
   'core-values': recordCoreValues,
   'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,

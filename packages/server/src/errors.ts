@@ -132,6 +132,7 @@ export const refusalCodes = [
   'TEXT_EMPTY',
   'TEXT_NOT_READABLE',
   'TEXT_TOO_LONG',
+  'THANKS_TO_ONESELF',
   'TIME_NOT_READABLE',
   'TOO_FEW_WORDS',
   'TOO_MANY_IDEAS',

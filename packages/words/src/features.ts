@@ -71,6 +71,10 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { thanksWords } from './thanks/index.ts';
+import { thanksNewsWords } from './thanks-news/index.ts';
+import { thanksOwnWords } from './thanks-own/index.ts';
+import { thanksPaperWords } from './thanks-paper/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
@@ -150,6 +154,10 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  thanks: thanksWords,
+  'thanks-news': thanksNewsWords,
+  'thanks-own': thanksOwnWords,
+  'thanks-paper': thanksPaperWords,
   'core-values': coreValuesWords,
   welcome: welcomeWords,
   'welcome-letter': welcomeLetterWords,

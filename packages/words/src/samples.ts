@@ -62,6 +62,9 @@ import type { ResidencyMailWords } from './residency-mail/index.ts';
 import type { StillHereWords } from './still-here/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
 import type { StopFollowingWords } from './stop-following/index.ts';
+import type { ThanksWords } from './thanks/index.ts';
+import type { ThanksOwnWords } from './thanks-own/index.ts';
+import type { ThanksPaperWords } from './thanks-paper/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
 export type Samples<Words> = {
@@ -543,6 +546,51 @@ const textMessage: Samples<TextMessageWords> = {
   addressAdded: [[mail]],
 };
 
+const thanks: Samples<ThanksWords> = {
+  deed: [['een lamp ophangen']],
+  names: [['Ina', 'Noor']],
+  atWork: [
+    ['Els', 'wijkbeheerder', 'Wonen'],
+    [null, 'wijkbeheerder', 'Wonen'],
+  ],
+  month: [['2026-11-03']],
+  onlyBuilding: [['De Linde']],
+  reportOf: [['een lamp ophangen']],
+};
+const thanksOwn: Samples<ThanksOwnWords> = {
+  ask: [['Noor']],
+  toWhom: [['Noor', 'een lamp ophangen']],
+  step: [[1, 3]],
+  words: [['Noor']],
+  two: [['Noor']],
+  firstAsk: [['Noor']],
+  nameOther: [['Noor']],
+  given: [['Noor']],
+  givenAsked: [['Noor']],
+  says: [['Noor']],
+  mayBuilding: [['De Linde']],
+  no: [['Noor']],
+  from: [['Noor']],
+  to: [['Noor']],
+  onWallBuilding: [['De Linde']],
+  betweenTwo: [['Noor']],
+  asked: [['Noor']],
+  takeBackOf: [['een lamp ophangen']],
+  cardOf: [['een lamp ophangen']],
+  memberOf: [['de commissie']],
+};
+const thanksPaper: Samples<ThanksPaperWords> = {
+  to: [['Noor']],
+  from: [['Ina']],
+  forWhom: [['Noor']],
+  what: [['Noor']],
+  memberOf: [['de commissie']],
+  thanksFrom: [[organisation]],
+  issued: [[organisation, '2026-11-23']],
+  callUs: [[phone]],
+  chose: [['Noor']],
+};
+
 export const samples = {
   'account-number': {},
   sms,
@@ -617,6 +665,10 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  thanks,
+  'thanks-news': { organisation: [[organisation]] },
+  'thanks-own': thanksOwn,
+  'thanks-paper': thanksPaper,
   'core-values': coreValues,
   welcome,
   'welcome-letter': welcomeLetter,

@@ -88,6 +88,10 @@ const questions: Readonly<Record<string, Variables>> = {
   ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
   Sites: nothing,
   WhoAmI: nothing,
+  ThanksPage: page,
+  MoreThanks: nothing,
+  ThanksAtWork: nothing,
+  MoreOfMyWall: nothing,
   CoreValuesPage: page,
   MyCoreValues: () => ({ building: 'de-linde' }),
   CoreValuesAtWork: nothing,
@@ -99,6 +103,7 @@ const questions: Readonly<Record<string, Variables>> = {
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
+  MyThanks: nothing,
   MyWelcome: nothing,
 };
 

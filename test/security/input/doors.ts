@@ -17,7 +17,9 @@ import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
+import { comments, lab, mine, neighbour, profile } from './reading-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
+import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
 import {
   coreValuesFields,
   coreValuesMutations,
@@ -65,37 +67,6 @@ export interface Operation {
   readonly done: string;
 }
 
-const comments: Operation = {
-  text: `query ($id: ID!, $language: String, $first: Int, $after: ID) { labItem(id: $id, language: $language) {
-    text comments(first: $first, after: $after) { nodes { text } }
-  } }`,
-  variables: ({ item, comment }) => ({ id: item, language: 'nl', first: 5, after: comment }),
-  done: '"comments":{"nodes":[',
-};
-const lab: Operation = {
-  text: 'query ($slug: String!, $language: String) { lab(slug: $slug, language: $language) { title { text } } }',
-  variables: () => ({ slug: 'samen-in-de-buurt', language: 'nl' }),
-  done: 'Samen in Molenveld',
-};
-const mine = (field: string, of: string): Operation => ({
-  text: `query ($slug: String!) { viewer { ${field}(slug: $slug) ${of} } }`,
-  variables: () => ({ slug: 'samen-in-de-buurt' }),
-  done: `"${field}":[`,
-});
-
-const neighbour: Operation = {
-  text: `query ($id: ID!, $size: ProfilePictureSize) { viewer { neighbour(id: $id) { firstName picture(size: $size) } } }`,
-  variables: (at) => ({ id: at.neighbour, size: 'SMALL' }),
-  done: '"firstName":"Noor"',
-};
-const profile: Operation = {
-  text: `query ($audience: ProfileAudience!, $size: ProfilePictureSize) {
-    viewer { profile { picture { address(size: $size) } seenBy(audience: $audience) { letter } } }
-  }`,
-  variables: () => ({ audience: 'BUILDING', size: 'LARGE' }),
-  done: '"seenBy":{"letter":"I"}',
-};
-
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],
   'Query.lab(language)': [lab, 'language'],
@@ -120,6 +91,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...thanksQueries,
   ...welcomeQueries,
   ...newsQueries,
   ...coreValuesQueries,
@@ -194,6 +166,8 @@ const mutations: Readonly<Record<string, Values>> = {
   ...followingMutations,
   ...signalMutations,
   ...tellingMutations,
+  ...thanksMutations,
+  ...thankingMutations,
   ...coreValuesMutations,
   ...coreValuesWork,
   ...welcomeMutations,
@@ -226,6 +200,7 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        thankingMutations,
         coreValuesWork,
         welcomeMutations,
       ].some((some) => name in some),
@@ -356,6 +331,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...groupFields,
   ...promiseFields,
   ...signalFields,
+  ...thanksFields,
   ...coreValuesFields,
   ...welcomeFields,
 };

@@ -43,6 +43,8 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { thanksAtWork } from './thanks-at-work.matrix.ts';
+import { thanks } from './thanks.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
@@ -97,6 +99,8 @@ export const all: Matrix = {
   ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
+  ...thanks,
+  ...thanksAtWork,
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,

@@ -50,6 +50,8 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
+  'Ina in thanks': ['resident-of-same-building', 'author'],
+  'Noor in thanks': ['resident-of-same-building', 'author'],
   'Voorstel van Ina': ['author'],
 };
 
@@ -194,6 +196,15 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
+  giveThanks: { signedIn: true },
+  notNowThanks: { signedIn: true },
+  answerThanks: { signedIn: true },
+  takeThanksBack: { signedIn: true },
+  printThanksCard: { signedIn: true },
+  printThanksStatement: { signedIn: true },
+  thankActiveResident: { signedIn: true },
+  thankedInPerson: { signedIn: true },
+  changeThanksSetting: { signedIn: true },
   proposeCoreValue: { signedIn: true },
   sayOfCoreValue: { signedIn: true },
   takeCoreValueWordsBack: { signedIn: true },
@@ -330,6 +341,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
+        'thanks',
         'core_values_proposal',
         'welcome_contact',
         'welcome_check_in',

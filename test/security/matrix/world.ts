@@ -11,7 +11,6 @@ import {
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
 import { markBounced } from '../../../packages/server/src/residents/mail-bounce.actions.ts';
-import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
@@ -20,7 +19,18 @@ import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
-import { answer, block, comment, idea, itemCalled, published } from './content.ts';
+import {
+  answer,
+  block,
+  comment,
+  idea,
+  idOfLab,
+  idOfSection,
+  itemCalled,
+  published,
+  atDesk,
+  draftLab,
+} from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
@@ -45,6 +55,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
+import { thanksHere } from './thanks.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
@@ -170,6 +181,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const said = await thanksHere(at, people);
   const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
@@ -216,6 +228,12 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...placed.posts,
       }),
       ...globally('HallPaper', placed.halls),
+      ...globally('Thanks', said),
+      ...globally('ActiveResident', {
+        'active-ina': ina.id,
+        'active-gijs': people.gijs.id,
+        'active-els': els.id,
+      }),
       ...asks.suggestions,
       ...globally('OpenIdIssuer', issuers),
       ...globally('Site', sites.Site),
@@ -255,13 +273,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       'karim-in-console': await atConsole(at, karim),
     },
   };
-}
-
-/** No mail reaches Piet with the yearly question, so the desk was told. */
-async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
-  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
-  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
-  return (await told.executeTakeFirstOrThrow()).id;
 }
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
@@ -340,35 +351,6 @@ async function makeElsewhere(db: Database): Promise<World> {
     },
     tokens: { bob: bob.token },
   };
-}
-
-async function draftLab(at: Organisation): Promise<string> {
-  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
-  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
-  const sections = [{ ...section, text: [], items: [item] }];
-  const report = {
-    title: 'Geheim gesprek',
-    date: '2026-11-01',
-    participants: 5,
-    language: 'nl',
-    sections,
-  } as const;
-  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
-  return itemCalled(at, 'x-geheim');
-}
-
-async function idOfLab(db: Database): Promise<string> {
-  const lab = await db
-    .selectFrom('lab')
-    .select('id')
-    .where('slug', '=', demoLabSlug)
-    .executeTakeFirstOrThrow();
-  return lab.id;
-}
-
-async function idOfSection(db: Database): Promise<string> {
-  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
-  return (await found.executeTakeFirstOrThrow()).id;
 }
 
 function globally(type: string, ids: Record<string, string>): Record<string, string> {

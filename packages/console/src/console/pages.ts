@@ -52,6 +52,13 @@ export const pages: readonly Page[] = [
     load: () => import('../notifications/index.ts'),
   },
   {
+    word: 'thanks',
+    title: (words) => words.thanks,
+    roles: ['STAFF'],
+    tag: 'wk-console-thanks',
+    load: () => import('../thanks/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],

@@ -6,7 +6,7 @@ export const rhythms = ['daily', 'weekly', 'never'] as const satisfies Rhythm[];
 export const channels = ['mail', 'push', 'call'] as const satisfies Channel[];
 
 /** In the order in which a digest tells it. */
-export const newsKinds = ['lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
+export const newsKinds = ['thanks', 'lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
 
 export const newsTopics = ['promises', 'labs', 'board'] as const satisfies NewsTopic[];
 

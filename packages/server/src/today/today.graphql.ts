@@ -34,6 +34,7 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
     SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
     SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
+    THANKS_DUE: { value: 'thanks-due', description: 'An active resident was not thanked for a while.' },
     WELCOME_NOBODY: { value: 'welcome-nobody', description: 'Nobody looks after a newcomer yet.' },
     WELCOME_VISIT: {
       value: 'welcome-visit',

@@ -26,6 +26,7 @@ export const workingDays = {
   'signal-not-helped': 2,
   'signal-unreached': 2,
   'news-call': 2,
+  'thanks-due': 10,
   'values-proposed': 5,
   'values-edit': 5,
   'values-review': 10,

@@ -24,6 +24,7 @@ export const words: ConsoleTodayWords = {
     SIGNAL: 'A resident waits for an answer',
     SIGNAL_NOT_HELPED: 'An answer did not help. Look at it once more',
     SIGNAL_UNREACHED: 'An answer does not arrive by mail. Call or write to the resident',
+    THANKS_DUE: 'Thank an active resident',
     NEWS_CALL: 'A resident wants to be called with news',
     VALUES_PROPOSED: 'Residents propose something for their building',
     VALUES_EDIT: 'A small edit waits for a second person',
@@ -42,6 +43,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'A message to a neighbour waits for a decision',
     CARD: 'Text on a card waits for a decision',
     IDEA: 'An idea of a resident waits for a decision',
+    THANKS: 'A word of thanks waits for a decision',
   },
   reported: {
     COMMENT: 'Somebody reported a comment',
@@ -49,6 +51,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Somebody reported a message to a neighbour',
     CARD: 'Somebody reported a card',
     IDEA: 'Somebody reported an idea',
+    THANKS: 'Somebody reported a word of thanks',
   },
   by: (date) => `By ${dayAndMonth(date)}`,
   open: 'Look',

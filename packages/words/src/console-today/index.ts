@@ -28,8 +28,9 @@ export type TodayKindWord =
   | 'WELCOME_CALL'
   | 'WELCOME_ASKED'
   | 'WELCOME_NOT_GOOD'
-  | 'WELCOME_QUIET';
-export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
+  | 'WELCOME_QUIET'
+  | 'THANKS_DUE';
+export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THANKS';
 
 /** The first page of the console: everything that waits for whoever reads it. */
 export interface ConsoleTodayWords {

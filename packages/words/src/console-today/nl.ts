@@ -24,6 +24,7 @@ export const words: ConsoleTodayWords = {
     SIGNAL: 'Een bewoner wacht op antwoord',
     SIGNAL_NOT_HELPED: 'Een antwoord hielp niet. Kijk er nog een keer naar',
     SIGNAL_UNREACHED: 'Een antwoord komt niet aan per mail. Bel of schrijf de bewoner',
+    THANKS_DUE: 'Bedank een actieve bewoner',
     NEWS_CALL: 'Een bewoner wil gebeld worden met nieuws',
     VALUES_PROPOSED: 'Bewoners stellen iets voor voor hun gebouw',
     VALUES_EDIT: 'Een kleine aanpassing wacht op een tweede',
@@ -42,6 +43,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Een bericht aan een buur wacht op een besluit',
     CARD: 'Tekst op een kaart wacht op een besluit',
     IDEA: 'Een idee van een bewoner wacht op een besluit',
+    THANKS: 'Een bedankje wacht op een besluit',
   },
   reported: {
     COMMENT: 'Iemand heeft een reactie gemeld',
@@ -49,6 +51,7 @@ export const words: ConsoleTodayWords = {
     MESSAGE: 'Iemand heeft een bericht aan een buur gemeld',
     CARD: 'Iemand heeft een kaart gemeld',
     IDEA: 'Iemand heeft een idee gemeld',
+    THANKS: 'Iemand heeft een bedankje gemeld',
   },
   by: (date) => `Uiterlijk ${dayAndMonth(date)}`,
   open: 'Bekijk',

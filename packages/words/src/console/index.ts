@@ -27,6 +27,7 @@ export interface ConsoleWords {
   letters: string;
   answers: string;
   calls: string;
+  thanks: string;
   commitments: string;
   signals: string;
   coreValues: string;

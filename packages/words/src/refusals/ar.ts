@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'لم تكتب شيئاً بعد.',
   TEXT_NOT_READABLE: 'فيه علامات لا يمكننا قراءتها.',
   TEXT_TOO_LONG: 'نصك طويل جداً، اجعله أقصر.',
+  THANKS_TO_ONESELF: 'لا يمكنك هنا أن تشكر نفسك.',
   TIME_NOT_READABLE: 'هذا الوقت غير صحيح، تحقق منه مرة أخرى.',
   TOO_FEW_WORDS: 'لا يمكن أن يكون النص بهذا القصر. اطلب كلمات أكثر.',
   TOO_MANY_IDEAS: 'لديك هنا أفكار كافية بالفعل.',

@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Sie haben noch nichts geschrieben.',
   TEXT_NOT_READABLE: 'Darin stehen Zeichen, die wir nicht lesen können.',
   TEXT_TOO_LONG: 'Ihr Text ist zu lang, machen Sie ihn kürzer.',
+  THANKS_TO_ONESELF: 'Sich selbst danken geht hier nicht.',
   TIME_NOT_READABLE: 'Diese Uhrzeit stimmt nicht, sehen Sie noch einmal nach.',
   TOO_FEW_WORDS: 'So kurz geht es nicht. Wählen Sie mehr Wörter.',
   TOO_MANY_IDEAS: 'Sie haben hier schon genug Ideen gegeben.',

@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'You have not typed anything yet.',
   TEXT_NOT_READABLE: 'There are signs in it that we cannot read.',
   TEXT_TOO_LONG: 'Your text is too long, make it shorter.',
+  THANKS_TO_ONESELF: 'You cannot thank yourself here.',
   TIME_NOT_READABLE: 'This time is not right, check it again.',
   TOO_FEW_WORDS: 'It cannot be that short. Ask for more words.',
   TOO_MANY_IDEAS: 'You have already given enough ideas here.',

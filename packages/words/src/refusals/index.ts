@@ -119,6 +119,7 @@ export interface RefusalWords {
   TEXT_EMPTY: string;
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
+  THANKS_TO_ONESELF: string;
   TIME_NOT_READABLE: string;
   TOO_FEW_WORDS: string;
   TOO_MANY_IDEAS: string;

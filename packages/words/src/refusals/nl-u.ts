@@ -39,4 +39,5 @@ export const words: Partial<RefusalWords> = {
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',
   YOUR_OWN_WORDS: 'Dit schreef u zelf, een ander lid moet ja zeggen.',
   SECOND_MEMBER_NEEDED: 'Een groep spreekt met twee leden, en u bent alleen.',
+  THANKS_TO_ONESELF: 'Uzelf bedanken kan hier niet.',
 };

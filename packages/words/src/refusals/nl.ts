@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Je hebt nog niets getypt.',
   TEXT_NOT_READABLE: 'Er staan tekens in die wij niet kunnen lezen.',
   TEXT_TOO_LONG: 'Je tekst is te lang, maak hem korter.',
+  THANKS_TO_ONESELF: 'Jezelf bedanken kan hier niet.',
   TIME_NOT_READABLE: 'Deze tijd klopt niet, kijk hem nog eens na.',
   TOO_FEW_WORDS: 'Zo kort kan het niet. Vraag meer woorden.',
   TOO_MANY_IDEAS: 'Je hebt hier al genoeg ideeën gegeven.',

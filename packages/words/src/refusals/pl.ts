@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Nie ma tu jeszcze żadnego tekstu.',
   TEXT_NOT_READABLE: 'Są w nim znaki, których nie możemy odczytać.',
   TEXT_TOO_LONG: 'Twój tekst jest za długi, skróć go.',
+  THANKS_TO_ONESELF: 'Tutaj nie można podziękować sobie.',
   TIME_NOT_READABLE: 'Ta godzina się nie zgadza, sprawdź ją jeszcze raz.',
   TOO_FEW_WORDS: 'Tak krótko się nie da. Wybierz więcej słów.',
   TOO_MANY_IDEAS: 'Masz tu już dość pomysłów.',

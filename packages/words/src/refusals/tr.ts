@@ -116,6 +116,7 @@ export const words: RefusalWords = {
   TEXT_EMPTY: 'Henüz bir şey yazmadınız.',
   TEXT_NOT_READABLE: 'İçinde okuyamadığımız işaretler var.',
   TEXT_TOO_LONG: 'Yazınız çok uzun, kısaltın.',
+  THANKS_TO_ONESELF: 'Burada kendinize teşekkür edemezsiniz.',
   TIME_NOT_READABLE: 'Bu saat yanlış, bir daha bakın.',
   TOO_FEW_WORDS: 'Bu kadar kısa olamaz. Daha çok kelime isteyin.',
   TOO_MANY_IDEAS: 'Burada zaten yeterince fikir verdiniz.',
