@@ -29,6 +29,7 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordMix } from './mix.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
@@ -56,6 +57,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  mix: recordMix,
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

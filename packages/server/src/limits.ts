@@ -102,6 +102,8 @@ export const limits = {
   'decision-by-actor': { points: 300, seconds: 3600 },
   'staff-answer-by-actor': { points: 120, seconds: 3600 },
   'today-by-actor': { points: 600, seconds: 3600 },
+  'mix-advert-by-actor': { points: 120, seconds: 3600 },
+  'mix-text-from-network': { points: 600, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

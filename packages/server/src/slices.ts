@@ -29,6 +29,7 @@ import './help-board/neighbour-post.table.ts';
 import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
+import './mix/mix.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -110,6 +111,10 @@ import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
 import './signal/signal.today.ts';
 import './notifications/notifications.graphql.ts';
+import './mix/mix.graphql.ts';
+import './mix/mix-advert.graphql.ts';
+import './mix/mix-advert-acts.graphql.ts';
+import './mix/mix.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
@@ -136,6 +141,8 @@ import { labReportRoute } from './lab-feedback/lab-report.routes.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 import { residencyJobs, residencyQueues } from './residency/residency.jobs.ts';
 import { residenciesRoute, residencyFileRoute } from './residency/residency.routes.ts';
+import { mixJobs, mixQueues } from './mix/mix.jobs.ts';
+import { mixTextRoute } from './mix/mix-text.routes.ts';
 import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
@@ -154,6 +161,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...helpTalkQueues,
   ...commitmentQueues,
   ...signalQueues,
+  ...mixQueues,
 ];
 
 export function jobsOf(
@@ -178,6 +186,7 @@ export function jobsOf(
     ...helpTalkJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
+    ...mixJobs(server),
   ];
 }
 
@@ -189,6 +198,7 @@ export const routes: readonly Route[] = [
   residencyFileRoute,
   residenciesRoute,
   feedsRoute,
+  mixTextRoute,
 ];
 
 let built: GraphQLSchema | undefined;

@@ -67,6 +67,7 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { mixWords } from './mix/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -139,4 +140,5 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  mix: mixWords,
 };

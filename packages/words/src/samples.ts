@@ -195,7 +195,10 @@ const openid: Samples<OpenidWords> = {
   codeFor: [['Website']],
   callUs: [[phone]],
 };
-const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
+const refusals: Samples<RefusalWords> = {
+  TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]],
+  WORDS_CHOOSE_PEOPLE: [['rustig']],
+};
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
   signInText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -535,4 +538,5 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  mix: {},
 };

@@ -17,6 +17,7 @@ const ofEverybody: readonly string[] = [
   'ProfilePage',
   'PromisesToName',
   'SignalGuide',
+  'MixPage',
 ];
 
 /** And whoever proved an address. */
@@ -75,6 +76,8 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
+  'MyMixNote',
+  'SaveMixNote',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

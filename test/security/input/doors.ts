@@ -17,6 +17,7 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
+import { mixFields, mixMutations } from './mix-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -178,6 +179,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...followingMutations,
   ...signalMutations,
   ...tellingMutations,
+  ...mixMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -331,6 +333,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...groupFields,
   ...promiseFields,
   ...signalFields,
+  ...mixFields,
 };
 
 /** Of the server's own pages, the console among them. */

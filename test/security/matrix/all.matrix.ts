@@ -42,6 +42,7 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { mix } from './mix.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
@@ -91,4 +92,5 @@ export const all: Matrix = {
   ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
+  ...mix,
 };

@@ -13,6 +13,7 @@ import { neighbourGuards } from './neighbour-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
+import { mixGuards } from './mix-guards.ts';
 
 interface Found {
   readonly name: string;
@@ -38,6 +39,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...consoleGuards,
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
+      ...mixGuards,
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };
     removals.push({ ...standing, expected: 'holds' });

@@ -50,6 +50,7 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
+  'Ina in mix': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -186,6 +187,7 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
+  saveMixNote: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -298,6 +300,7 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
+        'mix_note',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

@@ -18,6 +18,7 @@ import { seedWaitingComments } from '../lab-feedback/lab-waiting.seed.ts';
 import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 import type { ServerSecret } from '../secrets.ts';
+import { seedMix } from '../mix/mix.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
@@ -47,6 +48,7 @@ export async function seedDemo(
         await seedCommitments(context);
         await seedSignals(context);
         await seedLetters({ ...context, secret });
+        await seedMix(context, residents);
       });
     }
     const [organisation] = await listOrganisations(connection);

@@ -25,6 +25,7 @@ export const workingDays = {
   signal: 5,
   'signal-not-helped': 2,
   'news-call': 2,
+  'mix-advert-to-check': 2,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

@@ -28,6 +28,7 @@ export interface RefusalWords {
   COMMITMENT_OVER: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
+  COUNT_NEEDS_AUDIENCE: string;
   DATES_CROSSED: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
@@ -118,6 +119,7 @@ export interface RefusalWords {
   VOICE_OVER: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
+  WORDS_CHOOSE_PEOPLE: (word?: string) => string;
   WORDS_OF_RESIDENT: string;
   YOUR_OWN_POST: string;
   YOUR_OWN_WORDS: string;
@@ -136,8 +138,12 @@ export const refusalWords: Feature<RefusalWords> = {
   ar: () => import('./ar.ts'),
 };
 
-/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps. */
-export function refusalSentence(words: RefusalWords, code: RefusalCode, retryAfter?: number): string {
-  const message = words[code];
-  return typeof message === 'string' ? message : message(retryAfter);
+/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps, and `word` where one is what is wrong. */
+export function refusalSentence(
+  words: RefusalWords,
+  code: RefusalCode,
+  { retryAfter, word }: { retryAfter?: number | undefined; word?: string | undefined } = {},
+): string {
+  if (code === 'TOO_MANY_REQUESTS') return words[code](retryAfter);
+  return code === 'WORDS_CHOOSE_PEOPLE' ? words[code](word) : words[code];
 }
