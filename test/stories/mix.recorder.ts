@@ -1,45 +1,42 @@
-import { limits } from '../../packages/server/src/limits.ts';
-import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
+import { seedStaff } from '../../packages/server/src/account/console.seed.ts';
 import { seedMix } from '../../packages/server/src/mix/mix.seed.ts';
-import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
+import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
+import { openRecorder, type Recordings } from './recorder.ts';
 
-/** What somebody wrote before, what they write now, and what is refused of it. */
+/** What was counted of a neighbourhood, of a small building in it, of one with too few answers; and the text beside a vacant home. */
 export async function recordMix(): Promise<Recordings> {
   const recorder = await openRecorder();
-  const { community, read, mine, act, signIn } = recorder;
+  const { community, read } = recorder;
   const { organisation, clock } = community;
+  const page = (variables: object) => read('MixPage', { language: 'nl', ...variables });
   try {
+    const tooFew = await page({ neighbourhood: 'molenveld' });
     await community.rows(async (db) => {
       const context = { db, organisation, clock };
+      await seedStaff(context);
       await seedMix(context, await seedResidents(context));
     });
-    const ina = { by: await signIn('ina.1@voorbeeld.example') };
-    const mo = { by: await signIn('mo.2@voorbeeld.example') };
     return {
-      mixPage: await read('MixPage'),
+      tooFew,
+      molenveld: await page({ neighbourhood: 'molenveld' }),
+      smallBuilding: await page({ building: 'de-linde' }),
+      all: await page({}),
+      notThere: await page({ building: 'nergens' }),
+      molenveldInArabic: await page({ neighbourhood: 'molenveld', language: 'ar' }),
+      vacantHome: await page({ vacantHome: 'de-linde' }),
+      vacantHomeInTurkish: await page({ vacantHome: 'de-linde', language: 'tr' }),
+      noText: await page({ vacantHome: 'de-wilg' }),
       politePage: await politePage(),
-      written: await mine('MyMixNote', {}, ina),
-      nothingWritten: await mine('MyMixNote', {}, mo),
-      saved: await act('SaveMixNote', { text: 'Op dinsdag de planten water geven.', language: 'nl' }, mo),
-      notReadable: await act('SaveMixNote', { text: '😀', language: 'nl' }, mo),
-      tooFast: await tooManyNotes(recorder, ina),
     };
   } finally {
     await community.close();
   }
 }
 
-/** Saves until the server has had enough. */
-async function tooManyNotes({ act }: Recorder, by: Parameters<Recorder['act']>[2]) {
-  const save = () => act('SaveMixNote', { text: 'Iets', language: 'nl' }, by);
-  for (let spent = 0; spent < limits['mix-by-actor'].points; spent++) await save();
-  return save();
-}
-
 async function politePage() {
   const polite = await openRecorder({ formOfAddress: 'u' });
   try {
-    return await polite.read('MixPage');
+    return await polite.read('MixPage', { neighbourhood: 'molenveld', language: 'nl' });
   } finally {
     await polite.community.close();
   }

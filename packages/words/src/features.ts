@@ -67,6 +67,7 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { mixAdvertWords } from './mix-advert/index.ts';
 import { mixWords } from './mix/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
@@ -141,4 +142,5 @@ export const features = {
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
   mix: mixWords,
+  'mix-advert': mixAdvertWords,
 };

@@ -30,6 +30,8 @@ import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
+import type { MixWords } from './mix/index.ts';
+import type { MixAdvertWords } from './mix-advert/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
 import type { LabIdeaWords } from './lab-idea/index.ts';
@@ -410,6 +412,13 @@ const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
 const helpStory: Samples<HelpStoryWords> = { about: [['Wie hangt een lamp op?']] };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+const mix: Samples<MixWords> = {
+  inPlace: [['De Linde']],
+  around: [['De Linde', 'Molenveld']],
+  most: [[['Wandelen']], [['Wandelen', 'Samen eten', 'Koken']]],
+  countedOn: [['2026-11-23']],
+};
+const mixAdvert: Samples<MixAdvertWords> = { lead: [['De Linde']], until: [['2027-05-01']] };
 const profileOwn: Samples<ProfileOwnWords> = {
   seesIn: [['De Linde']],
   until: [['2026-12-03']],
@@ -538,5 +547,6 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
-  mix: {},
+  mix,
+  'mix-advert': mixAdvert,
 };

@@ -4,7 +4,6 @@ import { MixElement } from './mix.element.ts';
 define('wk-mix', MixElement);
 
 export { MixElement };
-export { MixSaved } from './mix.events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

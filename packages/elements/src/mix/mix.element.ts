@@ -1,49 +1,57 @@
 import { pageOrigin, type Client } from '@wederkerig/client';
-import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
+import { activityWords } from '@wederkerig/words/activities';
 import { mixWords, type MixWords } from '@wederkerig/words/mix';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { sharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
-import { heading } from '../shared/heading.ts';
-import { Later } from '../shared/later.ts';
 import { notice } from '../shared/notice.ts';
 import { RequestController } from '../shared/request.controller.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
-import type { MixForm } from './mix-form.ts';
-import { MixSaved } from './mix.events.ts';
+import { advertView, mixView } from './mix-view.ts';
 import { MixPage, type MixPageData } from './mix.operations.ts';
 import { mix } from './mix.styles.ts';
 
 /**
- * Lets a resident keep a note, for their own eyes.
+ * What people of a building or a neighbourhood like to do, in numbers of nobody in particular; beside a vacant home a text without
+ * numbers. Readable by everybody.
  *
  * @example
- * <wk-mix><a href="tel:0000000000">Bel ons</a></wk-mix>
+ * <wk-mix building="de-linde"><a href="tel:0000000000">Bel ons</a></wk-mix>
  *
  * @tagname wk-mix
- * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
+ * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached; beside a vacant home the text itself.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
- * @csspart heading - The heading.
- * @csspart form - The field and its button.
- * @csspart box - A short message in a box: what was done, what is asked.
- * @csspart dialog - A dialog, such as the one to sign in.
+ * @csspart heading - Every heading.
+ * @csspart picture - A picture: its sentence, its bars and its table.
+ * @csspart languages - The languages that are spoken.
+ * @csspart advert - The text beside a vacant home.
+ * @csspart box - A short message in a box: there are too few answers.
  * @csspart loading - The outline shown while the element waits.
  * @csspart notice - What went wrong, and what to do.
+ * @csspart dialog - A dialog, such as the one that says who reads this.
  * @csspart foot - The foot row: call us, language, read aloud, who reads this.
- * @fires {MixSaved} wk-mix-saved - Somebody saved their note; not what stands in it.
  */
 export class MixElement extends LitElement {
   static override styles = [tokens, controls, card, mix];
 
+  /** The slug of the building the page is about. A small one is shown with the others of its neighbourhood. */
+  @property() building?: string;
+
+  /** The slug of the neighbourhood the page is about; without one and without a building it is all of them. */
+  @property() neighbourhood?: string;
+
+  /** The slug of the building of a home that the page offers: its text is shown, and no number. */
+  @property({ attribute: 'vacant-home' }) vacantHome?: string;
+
   /** Where the organisation's server is; without it, where embed.js came from. */
   @property() server?: string;
 
-  /** The level of the heading, so that it fits the page: 1 to 6. */
+  /** The level of the element's heading, so that it fits the page; the headings in it follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** A client of one's own, for those who bundle the elements. */
@@ -52,82 +60,57 @@ export class MixElement extends LitElement {
   private readonly _widget = new Widget(this);
   private readonly _request = new RequestController<MixPageData>(
     this,
-    () => this._widget.client?.read(MixPage, { page: pageOrigin() }),
+    () => this._widget.client?.read(MixPage, this._asked),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
-  private readonly _formPart = new Later(this, () => import('./mix-form.ts'));
-  private _form?: MixForm;
-  private _restored = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this._widget.viewerChanged = () => this._look();
+    this._widget.reader.changed = () => this._ask();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && !changed.has('client')) return;
+    const asks = ['client', 'building', 'neighbourhood', 'vacantHome'];
+    if (this.hasUpdated && !asks.some((name) => changed.has(name))) return;
     this._request.forget();
-    this._restored = false;
-    this._form = undefined;
-    void this._request.ask();
-    void this._restore();
-  }
-
-  private async _restore(): Promise<void> {
-    await this._widget.client?.session.restored;
-    this._restored = true;
-    this.requestUpdate();
-  }
-
-  /** Whoever is signed in now reads their own. */
-  private _look(): void {
-    if (this._widget.viewer.kind === 'RESIDENT') void this._form?.note.request.ask();
-    else this._form?.note.forget();
+    this._ask();
   }
 
   protected override render() {
-    const words = this._widget.reader.words(mixWords);
-    const shared = this._widget.reader.words(sharedWords);
-    if (!words || !shared || !this._widget.client) return html`<slot></slot>`;
+    const { reader } = this._widget;
+    const words = reader.words(mixWords);
+    const shared = reader.words(sharedWords);
+    const activities = reader.words(activityWords);
+    if (!words || !shared || !activities || !this._widget.client) return html`<slot></slot>`;
     const { data, outcome, again } = this._request;
-    if (data && this._restored) return frame(this._widget, this._content(words, shared), [words.readers]);
-    if (!outcome || data) return frame(this._widget, outline(this._widget), []);
+    if (data?.mixAdvert)
+      return frame(this._widget, advertView(data.mixAdvert, this.headingLevel), [words.audienceAdvert]);
+    if (data?.mix) {
+      const view = { words, activities, language: reader.language, level: this.headingLevel };
+      return frame(this._widget, mixView({ ...view, mix: data.mix }), readers(words));
+    }
+    // The text beside a vacant home had its last day: what the page put here may be that text, and is shown no more.
+    if (data) return html``;
+    if (!outcome) return frame(this._widget, outline(this._widget));
     return frame(this._widget, html`${notice(outcome, shared, again)}<slot></slot>`, []);
   }
 
-  private _content(words: MixWords, shared: SharedWords) {
-    return html`<div class="mix">
-      <header>
-        ${heading(this.headingLevel, 'title', words.heading, 'title')}
-        <p class="meta" data-read>${words.what}</p>
-      </header>
-      ${this._forViewer(words, shared)}
-    </div>`;
+  private _ask(): void {
+    void this._request.ask();
+    this.requestUpdate();
   }
 
-  private _forViewer(words: MixWords, shared: SharedWords) {
-    const { viewer, organisation, maySignIn } = this._widget;
-    if (viewer.kind === 'VISITOR')
-      return html`<div part="box" class="box stack">
-        <p data-read><b>${words.liveHere}</b> ${words.whySignIn}</p>
-        ${maySignIn ? html`<button class="main" @click=${() => signIn(this._widget)}>${words.signIn}</button>` : nothing}
-      </div>`;
-    if (viewer.kind === 'GUEST') {
-      const phone = organisation?.phone ?? '';
-      return html`<div part="box" class="box">
-        <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
-        <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
-      </div>`;
-    }
-    return this._forResident(words, shared);
+  private get _asked() {
+    return {
+      page: pageOrigin(),
+      ...(this.building && { building: this.building }),
+      ...(this.neighbourhood && { neighbourhood: this.neighbourhood }),
+      ...(this.vacantHome && { vacantHome: this.vacantHome }),
+      language: this._widget.reader.wanted,
+    };
   }
+}
 
-  private _forResident(words: MixWords, shared: SharedWords) {
-    const waiting = outline(this._widget);
-    const { part, outcome, again } = this._formPart;
-    void this._formPart.load();
-    if (!part) return outcome ? notice(outcome, shared, { retry: again }) : waiting;
-    this._form ??= new part.MixForm(this, this._widget, () => this.dispatchEvent(new MixSaved()));
-    return this._form.render(words, shared, waiting);
-  }
+function readers(words: MixWords): string[] {
+  return [words.audienceReading, words.audienceCounted];
 }

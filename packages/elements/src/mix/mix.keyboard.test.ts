@@ -13,13 +13,11 @@ beforeEach(() => surround({ width: 360 }));
 afterEach(cleared);
 
 describe('With only a keyboard', () => {
-  it('somebody writes a note, saves it, and is still at the button', async () => {
-    const story = await tell(stories, { ...stories.Saved, play: stories.Empty.play });
-    await tabTo('Wat wil je bewaren?');
-    await keyboard('Op dinsdag.');
-    await tabTo('Bewaar');
+  it('somebody opens the table, and is still at it', async () => {
+    const story = await tell(stories, stories.Neighbourhood);
+    await tabTo('Bekijk als tabel: Dit doen mensen graag');
     await keyboard('{Enter}');
-    await says(story, 'Bewaard.');
-    expect(nameOf(focused())).toBe('Bewaar');
+    await says(story, 'Voetballen');
+    expect(nameOf(focused())).toBe('Bekijk als tabel: Dit doen mensen graag');
   });
 });

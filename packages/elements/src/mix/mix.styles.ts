@@ -3,49 +3,133 @@ import { css } from 'lit';
 export const mix = css`
   .outline,
   .mix {
-    min-block-size: var(--wk-min-block-size, 16em);
+    min-block-size: var(--wk-min-block-size, 24em);
   }
   .mix,
-  form {
+  .pictures,
+  .picture {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: 24px;
     align-content: start;
   }
-  form,
-  .box {
-    max-inline-size: 40em;
+  .picture {
+    gap: 12px;
+    max-inline-size: 34em;
   }
-  .stack .main {
-    max-inline-size: 16em;
+  .title {
+    margin-block-end: 4px;
   }
-  label {
-    display: block;
-    margin-block-end: 8px;
+  .picture p,
+  .stack p {
+    margin: 0;
+  }
+  dl {
+    margin: 0;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 2px 12px;
+    padding-block: 4px;
+  }
+  dd {
+    margin: 0;
     font-weight: 700;
   }
-  textarea {
+  .bar svg {
     inline-size: 100%;
-    min-block-size: 7em;
-    padding: 12px 16px;
-    border: 2px solid var(--_soft);
-    border-radius: var(--_radius);
-    background: var(--_card);
-    color: var(--_ink);
-    font: inherit;
-    resize: vertical;
+    block-size: 14px;
+    border-radius: 4px;
+    background: var(--_tint);
   }
-  .call {
-    display: inline-flex;
-    max-inline-size: 100%;
-    min-block-size: 48px;
-    align-items: center;
-    font-weight: 600;
+  [dir='rtl'] .bar svg {
+    transform: scaleX(-1);
+  }
+  rect {
+    fill: var(--_soft);
+  }
+  .most {
+    fill: var(--_act);
+  }
+  table {
+    inline-size: 100%;
     overflow-wrap: anywhere;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 8px;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-weight: 700;
+  }
+  .stack,
+  .box {
+    max-inline-size: 34em;
+  }
+  .stack ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+    display: grid;
+    gap: 4px;
+  }
+  .own {
+    white-space: pre-line;
+  }
+  /* With large letters there is no room for two columns: then a number stands under its name. */
+  @container (inline-size < 20em) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody,
+    th,
+    td {
+      display: block;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 12px;
+      border-block-end: 1px solid var(--_line);
+    }
+    th,
+    td {
+      border: 0;
+      min-inline-size: 0;
+    }
+  }
+  @container (inline-size > 46em) {
+    .pictures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 32px;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar svg {
+      border: 1px solid;
+    }
+    rect,
+    .most {
+      fill: CanvasText;
+    }
   }
   @media print {
-    button {
-      display: none;
+    .bar,
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -17,8 +17,8 @@ export async function embedPage(c: Page, server: Server) {
   const lab = name === 'lab-feedback' ? c.req.query('lab') : undefined;
   const read = lab && `${base}/share/lab-feedback/${encodeURIComponent(lab)}`;
   // Beside the advert of a home it reads without a script too.
-  const besideHome = name === 'mix' && c.req.query('vacant-home') !== undefined;
-  const text = besideHome ? await advertOf(c, server, c.req.query('building') ?? '', language) : null;
+  const vacant = name === 'mix' ? c.req.query('vacant-home') : undefined;
+  const text = vacant ? await advertOf(c, server, vacant, language) : null;
   return page(
     c,
     language,

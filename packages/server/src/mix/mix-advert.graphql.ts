@@ -34,9 +34,9 @@ builder.queryField('mixAdvert', (t) =>
     type: MixAdvertTextRef,
     nullable: true,
     description: 'The text beside a vacant home of a building, until its last day. For everybody.',
-    args: { building: t.arg.string({ required: true }), language: t.arg.string() },
+    args: { building: t.arg.string(), language: t.arg.string() },
     resolve: (_, { building, language }, context) =>
-      readAdvertText(context, building, language ?? context.language),
+      building ? readAdvertText(context, building, language ?? context.language) : null,
   }),
 );
 

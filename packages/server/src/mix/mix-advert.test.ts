@@ -95,7 +95,7 @@ describe.skipIf(!hasPostgres())('The text beside a vacant home', () => {
   it('stands on a page, in a frame, and as lines and data to fetch, all without a script', async () => {
     for (const path of [
       '/share/mix/de-linde',
-      '/embed/mix?building=de-linde&vacant-home',
+      '/embed/mix?vacant-home=de-linde',
       '/mix/de-linde.txt',
       '/mix/de-linde.json',
     ]) {
@@ -171,7 +171,7 @@ describe.skipIf(!hasPostgres())('The text beside a vacant home', () => {
     community.clock.passDays(2);
     expect(await publicText()).toBeNull();
     expect((await page('/share/mix/de-linde')).body).toContain('Deze tekst is er niet meer.');
-    expect((await page('/embed/mix?building=de-linde&vacant-home')).body).not.toContain('Er is een zaal.');
+    expect((await page('/embed/mix?vacant-home=de-linde')).body).not.toContain('Er is een zaal.');
   });
 
   it('is written down: who wrote it, who let it through, who took it away', async () => {

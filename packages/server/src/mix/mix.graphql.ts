@@ -41,8 +41,14 @@ const MixRef = builder.objectRef<Mix>('Mix').implement({
 builder.queryField('mix', (t) =>
   t.field({
     type: MixRef,
-    description: 'What people let be counted, as last published. For everybody.',
-    args: { building: t.arg.string(), neighbourhood: t.arg.string() },
-    resolve: (_, page, context) => readMix(context, page),
+    nullable: true,
+    description: 'What people let be counted, as last published. For everybody; null beside a vacant home.',
+    args: {
+      building: t.arg.string(),
+      neighbourhood: t.arg.string(),
+      vacantHome: t.arg.string({ description: 'The building of the home that the page offers.' }),
+    },
+    resolve: (_, { vacantHome, ...page }, context) =>
+      typeof vacantHome === 'string' ? null : readMix(context, page),
   }),
 );
