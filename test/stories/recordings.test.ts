@@ -29,6 +29,7 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleMix } from './console-mix.recorder.ts';
 import { recordMix } from './mix.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
@@ -50,6 +51,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-joining': recordConsoleLabJoining,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
+  'console/mix': recordConsoleMix,
   'console/notifications': recordConsoleNotifications,
   'console/residents': recordConsoleResidents,
   'console/openid': recordConsoleOpenid,

@@ -73,6 +73,13 @@ export const pages: readonly Page[] = [
     load: () => import('../help-board/index.ts'),
   },
   {
+    word: 'mix',
+    title: (words) => words.mix,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-mix',
+    load: () => import('../mix/index.ts'),
+  },
+  {
     word: 'groups',
     title: (words) => words.groups,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],

@@ -29,4 +29,5 @@ export const words: ConsoleWords = {
   answers: 'Answers',
   groups: 'Groups',
   labs: 'Conversation with residents',
+  mix: 'Vacant homes',
 };

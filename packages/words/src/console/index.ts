@@ -30,6 +30,7 @@ export interface ConsoleWords {
   signals: string;
   groups: string;
   labs: string;
+  mix: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

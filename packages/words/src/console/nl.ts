@@ -29,4 +29,5 @@ export const words: ConsoleWords = {
   calls: 'Bellen met nieuws',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
+  mix: 'Lege woningen',
 };
