@@ -87,14 +87,15 @@ const questions: Readonly<Record<string, Variables>> = {
   ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
   Sites: nothing,
   WhoAmI: nothing,
-  MixPage: page,
+  MixPage: () => ({ building: 'de-linde', vacantHome: 'de-linde' }),
+  MixAdverts: nothing,
+  OneMixAdvert: () => ({ building: 'de-linde' }),
 };
 
 /** What somebody asks of their own once they have said something. */
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
-  MyMixNote: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

@@ -76,8 +76,6 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
-  'MyMixNote',
-  'SaveMixNote',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
@@ -114,6 +112,7 @@ export const inConsoleAlone: readonly string[] = [
   'ArrangeLab',
   'ChangeResidency',
   'BelieveHomes',
+  'CheckMixAdvert',
   'CloseHelpBoard',
   'Colleagues',
   'ConsoleLabs',
@@ -138,6 +137,10 @@ export const inConsoleAlone: readonly string[] = [
   'InviteResident',
   'LabPublishing',
   'LabSlips',
+  'WriteMixAdvert',
+  'WithdrawMixAdvert',
+  'OneMixAdvert',
+  'MixAdverts',
   'LabToEdit',
   'LabsJoined',
   'LabsWithSlips',

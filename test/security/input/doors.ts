@@ -17,7 +17,7 @@ import { publishingFields, publishingMutations, publishingQueries } from './lab-
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
-import { mixFields, mixMutations } from './mix-doors.ts';
+import { mixFields, mixMutations, mixQueries } from './mix-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -108,6 +108,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...mixQueries,
   ...newsQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
@@ -140,6 +141,7 @@ const mutations: Readonly<Record<string, Values>> = {
     words: 'Ook soep.',
     language: 'nl',
     audience: 'BUILDING',
+    counted: true,
     until: '2026-12-01',
     firstName: 'Ina',
   }),
@@ -207,6 +209,7 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        mixMutations,
       ].some((some) => name in some),
       done: 'Payload"',
     };
@@ -305,7 +308,16 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   editLabComment: ['comment', 'text'],
   withdrawLabComment: ['comment'],
   report: ['about', 'reason', 'words'],
-  answerProfileQuestion: ['question', 'chosen', 'words', 'language', 'audience', 'until', 'firstName'],
+  answerProfileQuestion: [
+    'question',
+    'chosen',
+    'words',
+    'language',
+    'audience',
+    'counted',
+    'until',
+    'firstName',
+  ],
   withdrawProfileAnswer: ['question'],
   showProfilePicture: ['audience', 'until', 'firstName'],
   removeProfilePicture: [],

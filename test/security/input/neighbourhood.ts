@@ -14,6 +14,7 @@ import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
+import { advertsToUse, type AdvertsToUse } from './mix-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { newsToHear, type NewsToHear } from './notification-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
@@ -73,6 +74,7 @@ export interface Neighbourhood {
   readonly groups: GroupsToUse;
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
+  readonly adverts: AdvertsToUse;
   readonly news: NewsToHear;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
@@ -159,6 +161,7 @@ export async function neighbourhood(
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
+    adverts: await advertsToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),

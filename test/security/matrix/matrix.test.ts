@@ -50,7 +50,6 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
-  'Ina in mix': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -187,7 +186,9 @@ const authority: Readonly<Record<string, object>> = {
   tellHowItWent: { signedIn: true },
   thankInHelpTalk: { signedIn: true },
   leaveHelpTalk: { signedIn: true },
-  saveMixNote: { signedIn: true },
+  writeMixAdvert: { signedIn: true },
+  checkMixAdvert: { signedIn: true },
+  withdrawMixAdvert: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -300,7 +301,6 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
-        'mix_note',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

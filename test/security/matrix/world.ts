@@ -43,7 +43,7 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
-import { mixNote } from './mix.content.ts';
+import { mixHere } from './mix.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -157,8 +157,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
-  await mixNote(at, { by: ina, text: 'Ina in mix' });
-  await mixNote(at, { by: noor, text: 'Noor in mix' });
+  const adverts = await mixHere(at, { els: people.els, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -175,6 +174,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
+      ...globally('MixAdvert', adverts),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
@@ -304,7 +304,6 @@ async function makeElsewhere(db: Database): Promise<World> {
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
   const posts = await postElsewhere(at, bob);
-  await mixNote(at, { by: bob, text: 'Bob in mix' });
   return {
     names: {
       ...globally('HelpPost', { ...talks.HelpPost, ...posts }),
