@@ -8,7 +8,7 @@ import { findChoosingWord } from '../../packages/server/src/mix/choosing.rules.t
  */
 const floors = [
   ['open', { hits: 30, falseAlarms: 0 }],
-  ['sealed', { hits: 0, falseAlarms: 30 }],
+  ['sealed', { hits: 30, falseAlarms: 0 }],
 ] as const;
 
 interface Line {

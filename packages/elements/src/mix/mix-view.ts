@@ -51,7 +51,8 @@ function pictures({ mix, words, activities, level }: MixView): TemplateResult[] 
 
 /** By their own names and without numbers, so that none stands beside another as a share. */
 function languages({ mix, words, language, level }: MixView): TemplateResult | typeof nothing {
-  if (mix.languages.length === 0) return nothing;
+  // One alone says nothing of a place.
+  if (mix.languages.length < 2) return nothing;
   return html`<section class="picture" part="languages">
     ${heading(level + 1, 'subtitle', words.languages)}
     <p data-read>${words.languagesNote}</p>

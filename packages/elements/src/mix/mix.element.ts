@@ -2,7 +2,7 @@ import { pageOrigin, type Client } from '@wederkerig/client';
 import { activityWords } from '@wederkerig/words/activities';
 import { mixWords, type MixWords } from '@wederkerig/words/mix';
 import { sharedWords } from '@wederkerig/words/shared';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../shared/controls.styles.ts';
 import { frame, outline } from '../shared/frame.ts';
@@ -90,7 +90,7 @@ export class MixElement extends LitElement {
       return frame(this._widget, mixView({ ...view, mix: data.mix }), readers(words));
     }
     // The text beside a vacant home had its last day: what the page put here may be that text, and is shown no more.
-    if (data) return html``;
+    if (data) return nothing;
     if (!outcome) return frame(this._widget, outline(this._widget));
     return frame(this._widget, html`${notice(outcome, shared, again)}<slot></slot>`, []);
   }

@@ -81,6 +81,7 @@ export const mix = css`
   .stack ul {
     margin: 0;
     padding-inline-start: 1.25em;
+    list-style: disc;
     display: grid;
     gap: 4px;
   }

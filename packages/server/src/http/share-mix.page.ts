@@ -35,7 +35,7 @@ export async function shareMixPage(c: Page, server: Server) {
     c,
     language,
     title,
-    html`<article>
+    html`<article class="advert">
         <h1>${title}</h1>
         ${advertBody(text)}
       </article>

@@ -3,7 +3,7 @@ import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { tellsSomething } from './profile-card.seed.ts';
 import type { ProfileQuestion } from './profile-card.table.ts';
-import { languagesOfNeighbours, pursuits } from './profile-voices.seed.ts';
+import { pursuits } from './profile-voices.seed.ts';
 
 type Seeding = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
@@ -18,7 +18,7 @@ export async function seedCounted(context: Seeding, residents: readonly string[]
   for (const [index, residentId] of residents.entries()) {
     if (index === 0 || !tellsSomething(index) || index % 8 === 5) continue;
     const { goodAt, enjoys, couldUse } = pursuits[(index * 7) % pursuits.length]!;
-    const language = languagesOfNeighbours[index % languagesOfNeighbours.length]!;
+    const language = index % 4 === 1 ? 'tr' : index % 4 === 2 ? 'ar' : 'nl';
     const told: [ProfileQuestion, readonly string[]][] = [
       ['good-at', inOrder([...goodAt, oneOf(often.talents, index)])],
       ['enjoy', inOrder([...enjoys, oneOf(often.interests, index * 3)])],

@@ -19,7 +19,7 @@ export const words: MixWords = {
   tooFew: 'Er zijn nog te weinig antwoorden.',
   tooFewNext: 'Vanaf twintig mensen zie je hier wat mensen graag doen.',
   countedOn: (date) => `Geteld op ${day(date)}.`,
-  rounded: 'De getallen zijn ongeveer.',
+  rounded: 'De getallen kloppen ongeveer.',
   notEveryone: 'Dit is niet iedereen in de wijk.',
   choose: 'Woon je hier? Op je kaart kies je of dit meetelt.',
   audienceReading: 'Iedereen op internet kan dit lezen.',
