@@ -41,6 +41,10 @@ export const mixStyles = css`
   .read ul {
     margin-block: 8px;
   }
+  .read ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
   .words {
     white-space: pre-line;
     overflow-wrap: anywhere;

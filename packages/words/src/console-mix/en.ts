@@ -48,7 +48,7 @@ export const words: ConsoleMixWords = {
   frame: 'A frame',
   plain: 'The text alone',
   fetch: 'For another system to fetch',
-  versions: 'Earlier texts',
+  versions: 'All texts',
   version: (number) => `Text ${number}`,
   state: { WAITING: 'Waits', PUBLIC: 'On the internet', REPLACED: 'Replaced', WITHDRAWN: 'Taken away' },
   writtenBy: (writer, date) => `Written by ${writer} on ${day(date)}`,

@@ -48,7 +48,7 @@ export const words: ConsoleMixWords = {
   frame: 'Een frame',
   plain: 'Alleen de tekst',
   fetch: 'Om op te halen door een ander systeem',
-  versions: 'Eerdere teksten',
+  versions: 'Alle teksten',
   version: (number) => `Tekst ${number}`,
   state: { WAITING: 'Wacht', PUBLIC: 'Op internet', REPLACED: 'Vervangen', WITHDRAWN: 'Weggehaald' },
   writtenBy: (writer, date) => `Geschreven door ${writer} op ${day(date)}`,
