@@ -30,19 +30,36 @@ const server = {
     include: ['packages/server/src/*/*.test.ts'],
     exclude: ['**/node_modules/**', 'packages/server/src/bin/**'],
     globalSetup: ['packages/server/src/testing/global-setup.ts'],
+    setupFiles: ['packages/server/src/testing/on-15/write-statements-down.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 };
 
-/** The slices once more on PostgreSQL 15, the oldest that is promised; left out whole where the machine has none. */
+const globalSetupOn15 = ['packages/server/src/testing/global-setup-15.ts'];
+
+/** What the slices asked, on PostgreSQL 15, the oldest that is promised; left out where the machine has none. */
+const statementsOn15 = {
+  ...server,
+  test: {
+    ...server.test,
+    name: 'statements-on-15',
+    include: ['packages/server/src/testing/on-15/*.test.ts'],
+    setupFiles: [],
+    globalSetup: globalSetupOn15,
+    // Once everything of the server has been asked.
+    sequence: { groupOrder: 1 },
+  },
+};
+
+/** The slices themselves once more there; `test:long` alone runs them. */
 const slicesOn15 = {
   ...server,
   test: {
     ...server.test,
     name: 'server-on-15',
     exclude: [...server.test.exclude, '**/*.rules.test.ts'],
-    globalSetup: ['packages/server/src/testing/global-setup-15.ts'],
+    globalSetup: globalSetupOn15,
   },
 };
 
@@ -59,7 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/{client,embed,tooling,words}/src/**/*.test.ts',
-            'packages/server/src/{*,bin/*,*/*/*}.test.ts',
+            'packages/server/src/{*,bin/*,!(testing)/*/*}.test.ts',
             'packages/{elements,console}/src/**/*.controller.test.ts',
             'test/**/*.test.ts',
           ],
@@ -75,7 +92,8 @@ export default defineConfig({
         },
       },
       server,
-      ...(programsOf15() ? [slicesOn15] : []),
+      ...(programsOf15() ? [statementsOn15] : []),
+      ...(programsOf15() && process.env['WEDERKERIG_LONG'] ? [slicesOn15] : []),
       {
         plugins: [operationsPlugin()],
         test: {

@@ -2,6 +2,7 @@
 import { availableParallelism, cpus, hostname, loadavg, totalmem } from 'node:os';
 import { boards } from './board.bench.ts';
 import { small } from './board/board-world.ts';
+import { largeLabs } from './lab.bench.ts';
 import { landscapes } from './landscape.bench.ts';
 import { visits, weights } from './page.bench.ts';
 import { keptLists, lists, starts, statements } from './server.bench.ts';
@@ -9,7 +10,7 @@ import { startServers } from './server/servers.ts';
 import { asTable, verdict, type Row } from './table.ts';
 
 /** Whoever asks for no part gets all of them. */
-const parts = ['page', 'list', 'start', 'board', 'landscape'];
+const parts = ['page', 'list', 'start', 'lab', 'board', 'landscape'];
 /** A piece of one of them, and only for whoever names it. */
 const pieces = ['small-board'];
 const mostMs = 1_200_000;
@@ -60,7 +61,7 @@ if (wanted.some((part) => ![...parts, ...pieces].includes(part))) {
 }
 
 if (asked('page')) await take('weights', weights);
-if (asked('list') || asked('page') || asked('start')) {
+if (asked('list') || asked('page') || asked('start') || asked('lab')) {
   try {
     process.stderr.write('starting servers\n');
     const servers = await startServers();
@@ -72,6 +73,8 @@ if (asked('list') || asked('page') || asked('start')) {
       }
       if (asked('page')) await take('the page', () => visits(servers.database, visitSeconds));
       if (asked('start')) await take('starts', () => starts(servers));
+      // The last: it adds to the database.
+      if (asked('lab')) await take('a large report', () => largeLabs(servers));
     } finally {
       await servers.stop();
     }

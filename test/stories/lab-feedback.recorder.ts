@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeLab } from '../../packages/server/src/lab-feedback/lab-results.actions.ts';
 import { groupInGarden, neighbour, talkInTheHall } from './hall.talk.ts';
 import { openHall, pointCalled } from './hall.world.ts';
+import { recordClosing } from './lab-closing.recorder.ts';
 import { recordComments, recordGardenTalk } from './lab-comments.recorder.ts';
 import { recordLandscape } from './lab-landscape.recorder.ts';
 import { recordWishes } from './lab-wishes.recorder.ts';
@@ -29,6 +30,7 @@ export async function recordLabFeedback(): Promise<Recordings> {
       ...(await recordWishes(recorder)),
       ...(await recordLandscape(recorder)),
       ...(await closing(recorder)),
+      ...(await recordClosing()),
       committeeTalk: await committeeTalk(recorder),
       labPromised: await promised(recorder),
     };
@@ -109,6 +111,7 @@ async function closing(recorder: Recorder): Promise<Recordings> {
   const said = { item, text: 'Ik kom er morgen zitten.', language: 'nl' };
   return {
     closedLab: await read('Lab', garden),
+    nothingCameOfLab: await read('LabClosing', garden),
     answerAfterClosing: await act('AnswerLabItem', { item, choice: 'YES', visitor: browserAt('tuin') }),
     commentAfterClosing: await act('CommentOnLabItem', said, { by: bas }),
   };

@@ -109,7 +109,8 @@ export async function openRecorder(options: Options = {}): Promise<Recorder> {
       },
       body: new Uint8Array(file),
     });
-    return recorded(path, response.status, (await response.json()) as object);
+    const [place = ''] = path.split('?');
+    return recorded(place, response.status, (await response.json()) as object);
   };
 
   const session: Recorder['session'] = async (path, body, asking) => {

@@ -31,6 +31,10 @@ import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 import { recordConsoleMix } from './console-mix.recorder.ts';
 import { recordMix } from './mix.recorder.ts';
+import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
+import { recordCoreValues } from './core-values.recorder.ts';
+import { recordConsoleWelcome } from './console-welcome.recorder.ts';
+import { recordWelcome } from './welcome.recorder.ts';
 
 /** Whose answers are recorded, by the folder that plays them: of the elements, or of the console. */
 const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
@@ -60,6 +64,10 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
   mix: recordMix,
+  'core-values': recordCoreValues,
+  'console/core-values': recordConsoleCoreValues,
+  'console/welcome': recordConsoleWelcome,
+  welcome: recordWelcome,
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

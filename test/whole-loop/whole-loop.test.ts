@@ -192,7 +192,9 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
     const { data } = await community.graphql(`{ lab(slug: "${slug}") { state } }`);
     expect(data.lab.state).toBe('CLOSED');
     const shared = await page(`/share/lab-feedback/${slug}`);
-    expect(shared).toContain('Ja: 20');
+    expect(shared).toContain('Wat we hoorden en wat we doen');
+    expect(shared).toMatch(/<dt>Ja<\/dt>\s*<dd>20<\/dd>/);
+    expect(shared).toContain('Wij zetten een bank in de hal.');
     expect(await page(`/share/lab-feedback/${slug}/poster`)).toContain('class="sheet slip"');
     expect(await page('/share/news')).toContain('De bank staat er.');
     const left = await community.rows((db) =>

@@ -104,6 +104,14 @@ export const limits = {
   'today-by-actor': { points: 600, seconds: 3600 },
   'mix-advert-by-actor': { points: 120, seconds: 3600 },
   'mix-text-from-network': { points: 600, seconds: 3600 },
+  'core-values-by-actor': { points: 30, seconds: 3600 },
+  'core-values-vote-by-actor': { points: 20, seconds: 3600 },
+  'core-values-work-by-actor': { points: 120, seconds: 3600 },
+  'welcome-by-actor': { points: 30, seconds: 3600 },
+  'welcome-work-by-actor': { points: 300, seconds: 3600 },
+  'welcome-read-by-actor': { points: 300, seconds: 3600 },
+  'welcome-file-by-actor': { points: 60, seconds: 3600 },
+  'welcome-hook-from-network': { points: 600, seconds: 3600 },
 } as const;
 
 /** How many streams one person, and everybody together, can have open on one server. */

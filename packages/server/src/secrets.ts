@@ -70,9 +70,11 @@ export class ServerSecret {
   /**
    * For what another server has to be shown as it is: closed to whoever has the database alone, and to any other purpose. It begins
    * with an id of its own, which tells with which key it was sealed.
+   *
+   * @param on the moment that this id tells, where the real one would tell too much
    */
-  seal(purpose: string, text: string): Buffer {
-    const id = newId({ msecs: this.#clock.now().getTime() });
+  seal(purpose: string, text: string, on: Date = this.#clock.now()): Buffer {
+    const id = newId({ msecs: on.getTime() });
     const start = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.derive(`seal:${purpose}`, id), start);
     const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);

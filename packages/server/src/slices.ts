@@ -30,6 +30,9 @@ import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './mix/mix.table.ts';
+import './core-values/core-values.table.ts';
+import './welcome/welcome.table.ts';
+import './welcome/welcome-settling.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
@@ -99,7 +102,12 @@ import './help-board/neighbour-posting.graphql.ts';
 import './help-board/neighbour-post.today.ts';
 import './help-board/hall-paper.graphql.ts';
 import './embed/embed.graphql.ts';
+import './core-values/core-values.graphql.ts';
+import './core-values/core-values-acts.graphql.ts';
+import './core-values/core-values-at-work.graphql.ts';
+import './core-values/core-values.today.ts';
 import './commitments/commitments.graphql.ts';
+import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';
 import './commitments/commitment-acts.graphql.ts';
 import './commitments/promise-draft.graphql.ts';
@@ -115,6 +123,11 @@ import './mix/mix.graphql.ts';
 import './mix/mix-advert.graphql.ts';
 import './mix/mix-advert-acts.graphql.ts';
 import './mix/mix.today.ts';
+import './welcome/welcome.graphql.ts';
+import './welcome/welcomes-at-work.graphql.ts';
+import './welcome/welcome-acts.graphql.ts';
+import './welcome/half-year.graphql.ts';
+import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
@@ -126,8 +139,11 @@ import { accountJobs, accountQueues, type MailingServer } from './account/accoun
 import { lexicographicSortSchema, printSchema as print, type GraphQLSchema } from 'graphql';
 import { builder, type Outbox } from './builder.ts';
 import { communityJobs, communityQueues } from './community/community.jobs.ts';
+import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
+import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
 import { calendarRoute } from './help-board/calendar.routes.ts';
 import { profilePictureRoute } from './profile-card/profile-picture.routes.ts';
@@ -159,9 +175,11 @@ export const queues: readonly QueueDeclaration[] = [
   ...labQueues,
   ...helpBoardQueues,
   ...helpTalkQueues,
+  ...coreValuesQueues,
   ...commitmentQueues,
   ...signalQueues,
   ...mixQueues,
+  ...welcomeQueues,
 ];
 
 export function jobsOf(
@@ -184,9 +202,11 @@ export function jobsOf(
     ...labJobs(server),
     ...helpBoardJobs(server),
     ...helpTalkJobs(server),
+    ...coreValuesJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
     ...mixJobs(server),
+    ...welcomeJobs(server),
   ];
 }
 
@@ -197,6 +217,8 @@ export const routes: readonly Route[] = [
   calendarRoute,
   residencyFileRoute,
   residenciesRoute,
+  welcomeFileRoute,
+  welcomesRoute,
   feedsRoute,
   mixTextRoute,
 ];

@@ -8,7 +8,7 @@ export interface QueueDeclaration {
 
 /** One kind of work that is done later. Jobs hold ids; the worker looks everything up when it runs. */
 export interface Job extends QueueDeclaration {
-  /** Seconds between looks; a sign-in is waited for at the screen. */
+  /** Seconds between looks, for where a server does not hear of it at once; a sign-in is waited for at the screen. */
   readonly everySeconds: number;
   /** How many at the same time. */
   readonly workers: number;

@@ -11,6 +11,8 @@ import { commitmentFeedWords } from './commitment-feed/index.ts';
 import { commitmentFollowWords } from './commitment-follow/index.ts';
 import { commitmentNewsWords } from './commitment-news/index.ts';
 import { digestMailWords } from './digest-mail/index.ts';
+import { labClosingWords } from './lab-closing/index.ts';
+import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
@@ -69,6 +71,9 @@ import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
 import { mixAdvertWords } from './mix-advert/index.ts';
 import { mixWords } from './mix/index.ts';
+import { coreValuesWords } from './core-values/index.ts';
+import { welcomeLetterWords } from './welcome-letter/index.ts';
+import { welcomeWords } from './welcome/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -97,6 +102,8 @@ export const features = {
   'digest-mail': digestMailWords,
   'lab-news': labNewsWords,
   'lab-poster': labPosterWords,
+  'lab-closing': labClosingWords,
+  'lab-feed': labFeedWords,
   'lab-landscape': labLandscapeWords,
   'hall-news': hallNewsWords,
   notifications: notificationsWords,
@@ -143,4 +150,7 @@ export const features = {
   'profile-guide': profileGuideWords,
   mix: mixWords,
   'mix-advert': mixAdvertWords,
+  'core-values': coreValuesWords,
+  welcome: welcomeWords,
+  'welcome-letter': welcomeLetterWords,
 };

@@ -6,10 +6,13 @@ import type { CommitmentFollowWords } from './commitment-follow/index.ts';
 import type { CommitmentNewsWords } from './commitment-news/index.ts';
 import type { HallNewsWords } from './hall-news/index.ts';
 import type { DigestMailWords } from './digest-mail/index.ts';
+import type { LabClosingWords } from './lab-closing/index.ts';
+import type { LabFeedWords } from './lab-feed/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
+import type { CoreValuesWords } from './core-values/index.ts';
 import type { CommitmentsWords } from './commitments/index.ts';
 import type { ContactWords } from './contact/index.ts';
 import type { HelpReasonsWords } from './help-reasons/index.ts';
@@ -45,6 +48,8 @@ import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
+import type { WelcomeLetterWords } from './welcome-letter/index.ts';
+import type { WelcomeWords } from './welcome/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
 import type { SignalSendWords } from './signal-send/index.ts';
@@ -328,6 +333,15 @@ const anAnswer = {
   text: 'Wij komen morgen.',
   page: 'https://example.org/lab',
 };
+const labClosing: Samples<LabClosingWords> = {
+  residents: [[85]],
+  visitors: [[45]],
+  onPaper: [[20]],
+  moved: [['2026-12-01', '2027-01-15']],
+  answer: [[organisation]],
+  on: [['2026-12-03']],
+};
+const labFeed: Samples<LabFeedWords> = { title: [[organisation]], until: [['2026-12-03']] };
 const labLandscape: Samples<LabLandscapeWords> = {
   group: [['A', 25]],
   about: [[25]],
@@ -361,6 +375,20 @@ const commitmentFeed: Samples<CommitmentFeedWords> = {
   by: [['2026-12-03']],
   moved: [['2026-12-03']],
 };
+const coreValues: Samples<CoreValuesWords> = {
+  inPlace: [['De Linde']],
+  since: [['2026-11-23']],
+  editedOn: [['2026-11-23']],
+  lastVote: [['2026-11-23']],
+  readersHere: [['De Linde']],
+  takeBackOf: [['We groeten elkaar']],
+  replaces: [['We groeten elkaar']],
+  voteFrom: [['2026-11-23']],
+  voteUntil: [['2026-11-23']],
+  lineOf: [[2, 7]],
+  resultAfter: [['2026-11-23']],
+  ratherCall: [[phone]],
+};
 const commitmentFollow: Samples<CommitmentFollowWords> = {};
 const commitmentsSaid: Samples<CommitmentsWords> = {
   record: [
@@ -378,6 +406,20 @@ const commitmentsSaid: Samples<CommitmentsWords> = {
   done: [['2026-12-03']],
   now: [['2026-12-03']],
   finishedBy: [['2026-12-03']],
+};
+const welcome: Samples<WelcomeWords> = {
+  hello: [['Agnieszka']],
+  contact: [['Els', 'wijkbeheerder']],
+  until: [['2027-05-16']],
+};
+const welcomeLetter: Samples<WelcomeLetterWords> = {
+  hello: [['Agnieszka']],
+  from: [[organisation]],
+  visit: [['Els', '2026-11-16']],
+  visitAlone: [['2026-11-16']],
+  contact: [['Els', 'wijkbeheerder']],
+  until: [['2027-01-16']],
+  callUs: [[phone]],
 };
 const signal: Samples<SignalWords> = {
   within: [[5], [1], [10]],
@@ -504,6 +546,8 @@ export const samples = {
   'digest-mail': digestMail,
   'lab-news': labNews,
   'lab-poster': labPoster,
+  'lab-closing': labClosing,
+  'lab-feed': labFeed,
   'lab-landscape': labLandscape,
   'hall-news': hallNews,
   notifications,
@@ -549,4 +593,7 @@ export const samples = {
   'profile-guide': profileGuide,
   mix,
   'mix-advert': mixAdvert,
+  'core-values': coreValues,
+  welcome,
+  'welcome-letter': welcomeLetter,
 };

@@ -37,7 +37,8 @@ export async function seedBenchWorld(app: ConnectionSettings): Promise<void> {
   }
 }
 
-function reportOf(size: number): Report {
+/** A report of so many points. */
+export function reportOf(size: number): Report {
   return {
     title: 'Samen in Molenveld',
     date: '2026-10-12',
@@ -62,7 +63,7 @@ function reportOf(size: number): Report {
 export const sentencesOf = (size: (typeof labSizes)[number]): string[] =>
   Object.values(plainTextsOf(reportOf(size)));
 
-function plainTextsOf(report: Report): Record<string, string> {
+export function plainTextsOf(report: Report): Record<string, string> {
   const items = report.sections.flatMap((section) => section.items);
   return Object.fromEntries(
     items.map(({ id }, index) => [id, `Dit is punt ${index + 1}. Zo zeggen we het in gewone woorden.`]),

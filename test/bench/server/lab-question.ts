@@ -25,8 +25,11 @@ export const operationsByHash: ReadonlyMap<string, string> = new Map(
 );
 
 /** The address of a lab as its widget asks for it. */
-export function labPath(slug: string, language = 'nl'): string {
-  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: labHash } });
+export const labPath = (slug: string, language = 'nl'): string => questionPath('Lab', slug, language);
+
+/** The address of a question about a lab. */
+export function questionPath(name: string, slug: string, language = 'nl'): string {
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: newestHash(name) } });
   const variables = JSON.stringify({ language, slug });
-  return `/graphql?extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(variables)}&operationName=Lab`;
+  return `/graphql?extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(variables)}&operationName=${name}`;
 }

@@ -53,12 +53,15 @@ export async function bothAtOnce(
   };
 }
 
+export const statementsPerRequest = (server: MeasuredServer, slug: string): Promise<number> =>
+  statementsFor(server, askUncached(slug));
+
 /** Round trips to the database that one request takes; the least of several, since jobs ask the database too. */
-export async function statementsPerRequest(server: MeasuredServer, slug: string): Promise<number> {
+export async function statementsFor(server: MeasuredServer, ask: Ask): Promise<number> {
   const counts: number[] = [];
   for (let time = 0; time < 10; time += 1) {
     const before = await server.figures();
-    await round(server, askUncached(slug), { count: 1, seconds: 10 });
+    await round(server, ask, { count: 1, seconds: 10 });
     counts.push((await server.figures()).statements - before.statements);
   }
   return Math.min(...counts);

@@ -31,6 +31,7 @@ const questions: Readonly<Record<string, Variables>> = {
   Account: page,
   ProfilePage: page,
   Lab: lab,
+  LabClosing: lab,
   LabLandscape: () => ({ slug: 'samen-in-de-buurt' }),
   LabItemComments: ({ item }) => ({ item }),
   HelpBoard: board,
@@ -90,12 +91,18 @@ const questions: Readonly<Record<string, Variables>> = {
   MixPage: () => ({ building: 'de-linde', vacantHome: 'de-linde' }),
   MixAdverts: nothing,
   OneMixAdvert: () => ({ building: 'de-linde' }),
+  CoreValuesPage: page,
+  MyCoreValues: () => ({ building: 'de-linde' }),
+  CoreValuesAtWork: nothing,
+  CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
+  WelcomePage: page,
 };
 
 /** What somebody asks of their own once they have said something. */
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
+  MyWelcome: nothing,
 };
 
 /** Everything that is registered: what reads, what changes in the order in which the doors find each thing as it was, what reads that. */

@@ -9,6 +9,7 @@ const ofEverybody: readonly string[] = [
   'CommentsToAnswer',
   'HelpBoard',
   'Lab',
+  'LabClosing',
   'LabItemComments',
   'LabLandscape',
   'LabToSpeakOn',
@@ -18,6 +19,8 @@ const ofEverybody: readonly string[] = [
   'PromisesToName',
   'SignalGuide',
   'MixPage',
+  'CoreValuesPage',
+  'WelcomePage',
 ];
 
 /** And whoever proved an address. */
@@ -76,6 +79,17 @@ const ofResidents: readonly string[] = [
   'WithdrawLabIdea',
   'WithdrawProfileAnswer',
   'WithdrawSignal',
+  'MyCoreValues',
+  'ProposeCoreValue',
+  'SayOfCoreValue',
+  'TakeCoreValueWordsBack',
+  'CastCoreValuesVote',
+  'AnswerCoreValuesReview',
+  'MyWelcome',
+  'AgreeToWelcome',
+  'CheckInToWelcome',
+  'WantMoreOfWelcome',
+  'StopWelcome',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */
@@ -223,6 +237,15 @@ export const inConsoleAlone: readonly string[] = [
   'RenameGroup',
   'SpeakForGroup',
   'TakeBackGroupVoice',
+  'CoreValuesAtWork',
+  'CoreValuesPlaceAtWork',
+  'SetCoreValues',
+  'WordCoreValue',
+  'DropCoreValue',
+  'PlanCoreValuesVote',
+  'TakeCoreValuesVoteBack',
+  'EditCoreValue',
+  'KeepCoreValues',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

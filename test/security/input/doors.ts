@@ -18,6 +18,15 @@ import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { mixFields, mixMutations, mixQueries } from './mix-doors.ts';
+import {
+  coreValuesFields,
+  coreValuesMutations,
+  coreValuesQueries,
+  coreValuesWays,
+  coreValuesWork,
+  inVotes,
+} from './core-values-doors.ts';
+import { newcomerMutations, welcomeFields, welcomeMutations, welcomeQueries } from './welcome-doors.ts';
 
 /** One place where somebody can put a value, by the name it has in the schema or the address it stands in. */
 export interface Door {
@@ -48,6 +57,8 @@ export interface Operation {
   readonly asVisitor?: boolean;
   /** Sent from the console, by an admin at work. */
   readonly inConsole?: boolean;
+  /** The token of whoever sends it, where that is another resident. */
+  by?(at: Neighbourhood): string;
   /** JSON, where it is absent. */
   readonly accept?: string;
   /** What the answer holds when it was done. */
@@ -109,7 +120,9 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...promiseQueries,
   ...signalQueries,
   ...mixQueries,
+  ...welcomeQueries,
   ...newsQueries,
+  ...coreValuesQueries,
   'Viewer.neighbour(id)': [neighbour, 'id'],
   'ProfileCard.picture(size)': [neighbour, 'size'],
   'OwnProfile.seenBy(audience)': [profile, 'audience'],
@@ -182,6 +195,10 @@ const mutations: Readonly<Record<string, Values>> = {
   ...signalMutations,
   ...tellingMutations,
   ...mixMutations,
+  ...coreValuesMutations,
+  ...coreValuesWork,
+  ...welcomeMutations,
+  ...newcomerMutations,
 };
 
 /** Every argument and every field of an input, by the name the schema gives it. */
@@ -210,8 +227,11 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         mixMutations,
+        coreValuesWork,
+        welcomeMutations,
       ].some((some) => name in some),
       done: 'Payload"',
+      ...coreValuesWays[name],
     };
     const fields = ['clientMutationId', ...fieldsOf[name]!];
     return fields.map((field) =>
@@ -227,7 +247,7 @@ export function graphqlDoors(): Door[] {
     ['notices', 'AdoptCommitmentNotice'],
     'commitment',
   );
-  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips()];
+  return [...reading, ...doing, ...inAnswers, ...inNotices, ...inGroups(), ...inSlips(), ...inVotes(door)];
 }
 
 /** What a browser said as a visitor stands in a list, each with what it is about and the hash of the browser. */
@@ -346,6 +366,8 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...mixFields,
+  ...coreValuesFields,
+  ...welcomeFields,
 };
 
 /** Of the server's own pages, the console among them. */
@@ -373,13 +395,13 @@ function door(
 }
 
 function headersOf(
-  { asVisitor, inConsole, accept }: Operation,
-  { token, admin }: Neighbourhood,
+  { asVisitor, inConsole, accept, by }: Operation,
+  at: Neighbourhood,
 ): Record<string, string> {
   return {
     'content-type': 'application/json',
     origin: inConsole ? ownOrigin : websiteOrigin,
     ...(accept ? { accept } : {}),
-    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? admin : token}` }),
+    ...(asVisitor ? {} : { authorization: `Bearer ${inConsole ? at.admin : (by?.(at) ?? at.token)}` }),
   };
 }

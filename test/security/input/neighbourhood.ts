@@ -15,7 +15,9 @@ import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
 import { advertsToUse, type AdvertsToUse } from './mix-doors.ts';
+import { valuesToUse, type ValuesToUse } from './core-values-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
+import { welcomesToUse, type WelcomesToUse } from './welcome-doors.ts';
 import { newsToHear, type NewsToHear } from './notification-doors.ts';
 import { groupsToUse, type GroupsToUse } from './group-doors.ts';
 import { labsToEdit, type LabsToEdit } from './lab-doors.ts';
@@ -75,7 +77,9 @@ export interface Neighbourhood {
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
   readonly adverts: AdvertsToUse;
+  readonly welcomes: WelcomesToUse;
   readonly news: NewsToHear;
+  readonly values: ValuesToUse;
   readonly placed: PlacedAtWork;
   /** Somebody else who works in the console. */
   readonly colleague: string;
@@ -163,7 +167,9 @@ export async function neighbourhood(
     promises: await promisesToUse(community),
     adverts: await advertsToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
+    welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),
     news: await newsToHear(community, { email: 'ina@voorbeeld.nl' }),
+    values: await valuesToUse(community, { email: 'ina@voorbeeld.nl' }),
     placed: await placedAtWork(community),
     atDesk: await residentsAtDesk(community, 500),
     // After the colleague who is sent a new link: it would end the one they are on their way with.

@@ -102,6 +102,7 @@ function addressDoors(): Door[] {
     address('/mix lang', 'nl', (value) => `/mix/de-linde.json?lang=${value}`),
     address('/embed vacant-home', 'de-linde', (value) => `/embed/mix?vacant-home=${value}`),
     address('/feeds/NAME', 'commitments.atom', (value) => `/feeds/${value}`),
+    address('/feeds/labs.atom lang', 'nl', (value) => `/feeds/labs.atom?lang=${value}`),
     address('/feeds lang', 'nl', (value) => `/feeds/commitments.ics?lang=${value}`),
     address('/oembed url', shared, (value) => `/oembed?url=${value}`),
     address(

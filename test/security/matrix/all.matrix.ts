@@ -43,6 +43,10 @@ import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { mix } from './mix.matrix.ts';
+import { coreValuesDoing } from './core-values-doing.matrix.ts';
+import { coreValues } from './core-values.matrix.ts';
+import { welcome } from './welcome.matrix.ts';
+import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
 /** Who sees what, of everything there is. A new slice adds its file here. */
 export const all: Matrix = {
@@ -93,4 +97,8 @@ export const all: Matrix = {
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
   ...mix,
+  ...coreValues,
+  ...coreValuesDoing,
+  ...welcomesAtWork,
+  ...welcome,
 };

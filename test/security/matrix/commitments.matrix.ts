@@ -31,6 +31,18 @@ const ofItem = (language: string): Ask => ({
   text: `query ($slug: String!) { lab(slug: $slug) { sections { items { commitment(language: "${language}") { slug text { text } } } } } }`,
   variables: { slug: '{lab}' },
 });
+const came = (language: string): Ask => ({
+  text: `query ($slug: String!) { lab(slug: $slug) { outcomes(language: "${language}") { __typename item answeredBelow
+    promises { __typename standing commitment { slug text { text } } reason { text language } }
+    answer { text language author job on } } } }`,
+  variables: { slug: '{lab}' },
+});
+/** What came of the first point of which something did; in another organisation nothing did. */
+const outcome = (at: string, value: unknown, language = 'nl'): Cells => ({
+  ask: came(language),
+  at: `lab.outcomes.${at}`,
+  sees: everybody(value, { elsewhere: null }),
+});
 const point = 'lab.sections.5.items.1.commitment';
 
 /** What was promised is read by everybody alike. */
@@ -107,6 +119,22 @@ const reading: Matrix = {
   'CommitmentRecord.lateNow': record('lateNow', 0),
   'CommitmentRecord.underWay': record('underWay', 0, '(building: "nergens")'),
   'CommitmentRecord.dropped': record('dropped', 0, '(building: "nergens")'),
+  'Lab.outcomes': outcome('0.__typename', 'LabOutcome'),
+  'Lab.outcomes(language)': outcome('0.promises.0.commitment.text.text', 'We call everybody back.', 'en'),
+  'LabOutcome.item': outcome('0.item', '{item-promised}'),
+  'LabOutcome.promises': outcome('0.promises.0.__typename', 'LabPromise'),
+  'LabOutcome.answer': outcome('0.answer.text', 'Wij bellen vanaf nu elke dag.'),
+  'LabOutcome.answeredBelow': outcome('0.answeredBelow', false),
+  'LabPromise.commitment': outcome('0.promises.0.commitment.slug', 'alles-beloofd'),
+  'LabPromise.standing': outcome('0.promises.0.standing', 'UNDER_WAY'),
+  'LabPromise.reason': outcome('0.promises.0.reason.text', 'Er is veel te bellen.'),
+  'CommitmentReason.text': outcome('0.promises.0.reason.text', 'Er is veel te bellen.'),
+  'CommitmentReason.language': outcome('0.promises.0.reason.language', 'nl'),
+  'LabPointAnswer.text': outcome('0.answer.text', 'Wij bellen vanaf nu elke dag.'),
+  'LabPointAnswer.language': outcome('0.answer.language', 'nl'),
+  'LabPointAnswer.author': outcome('0.answer.author', 'Karim'),
+  'LabPointAnswer.job': outcome('0.answer.job', 'Opzichter'),
+  'LabPointAnswer.on': outcome('0.answer.on', '2026-11-23'),
   'LabItem.commitment': {
     ask: ofItem('nl'),
     at: `${point}.slug`,

@@ -5,6 +5,8 @@ import { now, type Organisation, type Person } from './people.ts';
 /** Promises of Karim by the names they have outside, and the answer of a colleague that promises something. */
 export interface Promises {
   readonly promises: Readonly<Record<string, string>>;
+  /** The point that the first of them comes from. */
+  readonly item: string;
 }
 
 /** Those that are changed once each; the others say what they are. */
@@ -50,6 +52,7 @@ export async function promisesHere(
   });
   ids['promise'] = whole;
   await history(at, whole, karim.id, full.lab_item_id);
+  await answered(at, karim.id, full.lab_item_id);
   for (const name of toChange) ids[`promise-${name}`] = await promise(at, { owner_id: karim.id });
   for (const name of handed)
     ids[`promise-${name}`] = await promise(at, {
@@ -61,7 +64,7 @@ export async function promisesHere(
     ids[`promise-${name}`] = await promise(at, { owner_id: karim.id, state: 'kept', ended_on: '2026-11-20' });
   await followed(at, ina.id, whole);
   await noticed(at, ina.id, ids['promise-kept']!, whole);
-  return { promises: ids };
+  return { promises: ids, item: full.lab_item_id };
 }
 
 async function place(at: Organisation) {
@@ -133,6 +136,34 @@ async function history(
       to_day: '2027-01-10',
       reason: 'Er is veel te bellen.',
       moved_on: '2026-11-12',
+    })
+    .execute();
+}
+
+/** Karim answers the point it comes from. */
+async function answered({ db, organisation }: Organisation, by: string, item: string): Promise<void> {
+  const { lab_id } = await db
+    .selectFrom('lab_item')
+    .select('lab_id')
+    .where('id', '=', item)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('lab_comment')
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      lab_id,
+      item_id: item,
+      reply_to: null,
+      author_id: by,
+      text: 'Wij bellen vanaf nu elke dag.',
+      language: 'nl',
+      state: 'published',
+      written_at: now.now(),
+      edited_at: null,
+      withdrawn_at: null,
+      withdrawn_by: null,
+      job: 'Opzichter',
     })
     .execute();
 }

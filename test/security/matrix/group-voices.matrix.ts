@@ -204,7 +204,11 @@ export const groupVoices: Matrix = {
   'LabOpenQuestion.writtenOn': asked('labQuestions.3.writtenOn', '2026-11-23'),
   'LabOpenQuestion.answerBy': asked('labQuestions.3.answerBy', '2027-01-15'),
   'LabOpenQuestion.answerIsLate': asked('labQuestions.3.answerIsLate', false),
-  'Console.answerJob': asked('answerJob', null),
+  // Karim answered before, under a point that became a promise.
+  'Console.answerJob': {
+    ...asked('answerJob', null),
+    sees: atWork({ editor: 'Opzichter', admin: null }),
+  },
   'Mutation.answerAsStaff': worked(answering, 'code', null, 'NOT_FOUND'),
   'AnswerAsStaffPayload.clientMutationId': worked(answering, 'clientMutationId', '{new-id}', null),
   'AnswerAsStaffPayload.comment': worked(answering, 'comment.job', 'Wijkbeheerder', null),

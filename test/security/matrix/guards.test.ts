@@ -14,6 +14,8 @@ import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
 import { mixGuards } from './mix-guards.ts';
+import { coreValuesGuards } from './core-values-guards.ts';
+import { welcomeGuards } from './welcome-guards.ts';
 
 interface Found {
   readonly name: string;
@@ -40,6 +42,8 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
       ...mixGuards,
+      ...coreValuesGuards,
+      ...welcomeGuards,
     ];
     const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };
     removals.push({ ...standing, expected: 'holds' });

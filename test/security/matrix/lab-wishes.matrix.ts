@@ -20,6 +20,14 @@ const shown = (field: string, value: unknown): Cells => ({
   sees: everybody(value, { elsewhere: null }),
 });
 
+const part = 'residents visitors paper';
+const theTurnout: Ask = { text: `{ lab(slug: "${slug}") { tookPart { __typename ${part} } } }` };
+const took = (field: string, value: unknown): Cells => ({
+  ask: theTurnout,
+  at: `lab.tookPart.${field}`,
+  sees: everybody(value, { elsewhere: null }),
+});
+
 const theLandscape: Ask = {
   text: `{ lab(slug: "${slug}") { landscape { __typename countedOn agreed { item says }
     groups { __typename size x y spread standsFor { item says } } } } }`,
@@ -114,6 +122,10 @@ export const labWishes: Matrix = {
   'LabGroup.standsFor': drawn('groups.0.standsFor.0.item', '{solution-wished}'),
   'LabSaid.item': drawn('agreed.0.item', '{solution-wished}'),
   'LabSaid.says': drawn('groups.0.standsFor.0.says', 'NO'),
+  'Lab.tookPart': took('__typename', 'LabTookPart'),
+  'LabTookPart.residents': took('residents', null),
+  'LabTookPart.visitors': took('visitors', null),
+  'LabTookPart.paper': took('paper', null),
   'Lab.priorities': shown('__typename', 'LabPriorities'),
   'LabPriorities.countedOn': shown('countedOn', '2026-11-23'),
   'LabPriorities.top': shown('top.0.__typename', 'LabPriorityCount'),

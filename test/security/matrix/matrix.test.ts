@@ -50,6 +50,7 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Woorden van Ina': viewers.filter(
     (viewer) => !viewer.startsWith('resident-of-other-org') && !isTurnedAway(viewer),
   ),
+  'Voorstel van Ina': ['author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */
@@ -189,6 +190,30 @@ const authority: Readonly<Record<string, object>> = {
   writeMixAdvert: { signedIn: true },
   checkMixAdvert: { signedIn: true },
   withdrawMixAdvert: { signedIn: true },
+  proposeCoreValue: { signedIn: true },
+  sayOfCoreValue: { signedIn: true },
+  takeCoreValueWordsBack: { signedIn: true },
+  castCoreValuesVote: { signedIn: true },
+  answerCoreValuesReview: { signedIn: true },
+  setCoreValues: { signedIn: true },
+  wordCoreValue: { signedIn: true },
+  dropCoreValue: { signedIn: true },
+  planCoreValuesVote: { signedIn: true },
+  takeCoreValuesVoteBack: { signedIn: true },
+  editCoreValue: { signedIn: true },
+  keepCoreValues: { signedIn: true },
+  agreeToWelcome: { signedIn: true },
+  checkInToWelcome: { signedIn: true },
+  wantMoreOfWelcome: { signedIn: true },
+  stopWelcome: { signedIn: true },
+  announceWelcome: { signedIn: true },
+  recordWelcomeContact: { signedIn: true },
+  enterWelcomeCheckIn: { signedIn: true },
+  appointForWelcome: { signedIn: true },
+  endWelcome: { signedIn: true },
+  extendWelcome: { signedIn: true },
+  printWelcomeLetter: { signedIn: true },
+  writeWelcomeChange: { signedIn: true },
 };
 
 describe('Who sees what', () => {
@@ -301,6 +326,9 @@ async function everythingPlanted(connection: Connection): Promise<string> {
         'help_message',
         'help_contact',
         'profile_answer',
+        'core_values_proposal',
+        'welcome_contact',
+        'welcome_check_in',
       ] as const) {
         found.push(await db.selectFrom(table).selectAll().execute());
       }

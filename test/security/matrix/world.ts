@@ -44,6 +44,8 @@ import {
   type Person,
 } from './people.ts';
 import { mixHere } from './mix.content.ts';
+import { coreValuesHere } from './core-values.world.ts';
+import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
 export interface World {
@@ -138,6 +140,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
+  const welcomed = await welcomesHere(at, { ina, els });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -158,6 +161,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'to-edit': toEdit,
   };
   const adverts = await mixHere(at, { els: people.els, karim });
+  const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
       lab: demoLabSlug,
@@ -169,12 +173,17 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...publishing.LabItem,
         ...slips.LabItem,
         ...wishes.LabItem,
+        'item-promised': promised.item,
       }),
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
       ...globally('Signal', told),
       ...globally('MixAdvert', adverts),
+      ...globally('CoreValue', agreed.CoreValue),
+      ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
+      ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
+      ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', grouped.groups),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
@@ -202,6 +211,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
+      ...globally('Welcome', welcomed),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),

@@ -1,4 +1,4 @@
-import { chanceFrom } from '../../../packages/server/src/lab-feedback/landscape/seeded-chance.ts';
+import { chanceFrom } from '../../../packages/server/src/seeded-chance.ts';
 import type { Sensitivity } from '../../../packages/server/src/community/publish-counts.rules.ts';
 
 /** What somebody says: one choice, up to `most`, or nothing. */

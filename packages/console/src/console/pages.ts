@@ -38,6 +38,13 @@ export const pages: readonly Page[] = [
     load: () => import('../signal/index.ts'),
   },
   {
+    word: 'welcome',
+    title: (words) => words.welcome,
+    roles: ['STAFF'],
+    tag: 'wk-console-welcome',
+    load: () => import('../welcome/index.ts'),
+  },
+  {
     word: 'notifications',
     title: (words) => words.calls,
     roles: ['STAFF'],
@@ -78,6 +85,11 @@ export const pages: readonly Page[] = [
     roles: ['EDITOR', 'STAFF'],
     tag: 'wk-console-mix',
     load: () => import('../mix/index.ts'),
+    word: 'core-values',
+    title: (words) => words.coreValues,
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-core-values',
+    load: () => import('../core-values/index.ts'),
   },
   {
     word: 'groups',

@@ -20,5 +20,12 @@ export const signalStyles = css`
     .noprint {
       display: none;
     }
+    .narrow {
+      max-inline-size: none;
+    }
+    section,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

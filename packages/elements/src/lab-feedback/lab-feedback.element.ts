@@ -80,6 +80,7 @@ export class LabFeedbackElement extends LitElement {
     this.dispatchEvent(new LabItemAnswered(this.lab, anchor)),
   );
   private readonly _comments = new Later(this, () => import('./lab-talk.ts'));
+  private readonly _closing = new Later(this, () => import('./lab-closing.ts'));
   /** An item to come to: named by the address of the page, or gone to by the reader. */
   private _coming?: 'by address' | 'by reader';
 
@@ -136,6 +137,7 @@ export class LabFeedbackElement extends LitElement {
   }
 
   private _shown(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords) {
+    if (lab.state !== 'OPEN' && !this._page.read('item')) return this._closed(lab, words, shared);
     const view = this._view(lab, place, words, shared);
     const { places } = this._reading;
     // What a resident wrote can be reported by whoever reads it.
@@ -148,11 +150,31 @@ export class LabFeedbackElement extends LitElement {
           ${words.heldWith(lab.participants, lab.heldOn)}${lab.correctedOn ? `. ${words.correctedOn(lab.correctedOn)}` : ''}
         </p>
         ${this._until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
+        ${lab.state === 'OPEN' ? nothing : html`<button class="quiet" @click=${this._back}>${words.heardAndDone}</button>`}
         ${topics(places, place, words, answered, this._show)}
       </header>
       <div class="body">${itemText(view)} ${this._question(view)} ${this._picture(view)}</div>
       ${this._way(words, view)} ${this._talk(lab, view)}
       ${this._answering.after?.ideas(view, this._widget, this._answering.controller)}
+    </div>`;
+  }
+
+  /** What was heard and what is done about it; from there one goes on to the points. */
+  private _closed(lab: Lab, words: LabFeedbackWords, shared: SharedWords) {
+    const { part, outcome, again } = this._closing;
+    void this._closing.load();
+    return html`<div class="lab">
+      <header>
+        ${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
+        <p class="meta" data-read>${words.heldWith(lab.participants, lab.heldOn)}</p>
+        ${this._until(lab, words)}
+      </header>
+      ${heading(this.headingLevel + 1, 'subtitle', words.heardAndDone, 'section')}
+      ${notice(outcome, shared, { retry: again })}
+      ${part?.closing(lab, words, this._widget, this.headingLevel + 2)}
+      <div class="way">
+        <button class="on" @click=${() => this._show(this._reading.places[0]!)}>${words.readPoints}</button>
+      </div>
     </div>`;
   }
 
@@ -256,7 +278,14 @@ export class LabFeedbackElement extends LitElement {
   private _show = (place: LabPlace): void => {
     this._reading.show(place);
     this._coming = 'by reader';
-    this.renderRoot.querySelector<HTMLDetailsElement>('.topics')!.open = false;
+    const topicsShown = this.renderRoot.querySelector<HTMLDetailsElement>('.topics');
+    if (topicsShown) topicsShown.open = false;
+    this.requestUpdate();
+  };
+
+  private _back = (): void => {
+    this._page.write({ item: undefined, comments: undefined });
+    this._coming = 'by reader';
     this.requestUpdate();
   };
 }

@@ -52,8 +52,39 @@ export function whatOthersSaid<Choice extends string>(view: OthersSaidView<Choic
   </section>`;
 }
 
+/** The same in little room: what most said, the bars of whoever is counted first, and in a table those of others too. */
+export function whatOthersSaidInShort<Choice extends string>(
+  view: Omit<OthersSaidView<Choice>, 'level'>,
+): TemplateResult {
+  const { said, words, id } = view;
+  if (!said.enough) return html`<p class="note" data-read>${words.notEnough}</p>`;
+  const groups = [
+    [words.residents, said.residents],
+    [words.visitors, said.visitors],
+    [words.paper, said.paper ?? []],
+  ] as const;
+  const counted = groups.filter(([, of]) => total(of) > 0);
+  const [name, counts] = counted[0] ?? groups[0];
+  return html`<div class="results short" part="results">
+    <p id=${id} data-read><b>${headline(view)}</b></p>
+    ${group(name, counts, view)}
+    ${
+      counted.length > 1
+        ? html`<details>
+            <summary>${words.asTable}</summary>
+            ${table(view)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** The sentence above the picture says what is to be seen in it. */
-function headline<Choice extends string>({ said, inSentence, words }: OthersSaidView<Choice>): string {
+function headline<Choice extends string>({
+  said,
+  inSentence,
+  words,
+}: Pick<OthersSaidView<Choice>, 'said' | 'inSentence' | 'words'>): string {
   const known = said.residents.filter(({ count }) => count !== null);
   const [top, second] = [...known].sort((a, b) => b.count! - a.count!);
   if (!top?.count || top.count === second?.count) return words.differs;
@@ -64,7 +95,7 @@ function headline<Choice extends string>({ said, inSentence, words }: OthersSaid
 function group<Choice extends string>(
   name: string,
   counts: readonly Count<Choice>[],
-  view: OthersSaidView<Choice>,
+  view: Pick<OthersSaidView<Choice>, 'label' | 'words'>,
 ) {
   const { words } = view;
   const all = total(counts);
@@ -80,7 +111,7 @@ function bar<Choice extends string>(
   { choice, count }: Count<Choice>,
   most: boolean,
   all: number,
-  { label, words }: OthersSaidView<Choice>,
+  { label, words }: Pick<OthersSaidView<Choice>, 'label' | 'words'>,
 ) {
   return html`<div class="bar" data-read>
     <dt>${label(choice)}</dt>
@@ -95,7 +126,13 @@ const picture = (width: number, most: boolean) =>
     ${svg`<rect class=${most ? 'most' : ''} width=${width.toFixed(1)} height="1" />`}
   </svg>`;
 
-function table<Choice extends string>({ said, choices, label, words, id }: OthersSaidView<Choice>) {
+function table<Choice extends string>({
+  said,
+  choices,
+  label,
+  words,
+  id,
+}: Omit<OthersSaidView<Choice>, 'level'>) {
   const columns = [
     [words.residents, said.residents],
     [words.visitors, said.visitors],

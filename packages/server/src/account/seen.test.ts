@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { todayOf } from '../clock.ts';
 import { readReasons } from '../community/reads.rules.ts';
 import { acting } from '../testing/acting.ts';
 import { hasPostgres, mutationId, type SignedInForTests, type StaffForTests } from '../testing/index.ts';
@@ -99,6 +100,38 @@ describe.skipIf(!hasPostgres())('Who saw my data', () => {
     const { data: told } = await els.graphql('{ console { signals(show: WAITING) { id } } }');
     const [tip] = told.console.signals;
     await els.graphql('query ($id: ID!) { console { signal(id: $id) { text } } }', { id: tip.id });
+    // They welcome her in her first half year.
+    const { welcome } = (
+      await els.graphql(
+        `mutation ($input: AnnounceWelcomeInput!) { done: announceWelcome(input: $input) {
+          ... on AnnounceWelcomePayload { welcome { row { id } } } } }`,
+        {
+          input: {
+            clientMutationId: mutationId(),
+            home: 'De Linde 12',
+            keyOn: todayOf(at.community),
+            language: 'nl',
+            firstName: 'Ina',
+            job: 'Opzichter',
+          },
+        },
+      )
+    ).data.done;
+    await at.community.rows((db) =>
+      db
+        .updateTable('welcome')
+        .set((set) => ({
+          agreed_on: set.ref('announced_on'),
+          resident_id: set
+            .selectFrom('resident')
+            .select('resident.id')
+            .where('email', '=', 'ina@voorbeeld.nl'),
+        }))
+        .execute(),
+    );
+    await els.graphql('query ($id: ID!) { console { welcome(id: $id) { contactCount } } }', {
+      id: welcome.row.id,
+    });
     // And call her with what is new.
     await at.community.rows(async (db) => {
       const { id: resident_id } = await db

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { seedCommitments } from '../commitments/commitments.seed.ts';
+import { seedClosedLab } from '../commitments/lab-outcome.seed.ts';
 import { seedSignals } from '../signal/signal.seed.ts';
 import { listOrganisations } from '../community/community.actions.ts';
 import { setSite } from '../community/sites.actions.ts';
@@ -19,6 +20,8 @@ import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 import type { ServerSecret } from '../secrets.ts';
 import { seedMix } from '../mix/mix.seed.ts';
+import { seedCoreValues } from '../core-values/core-values.seed.ts';
+import { seedWelcome } from '../welcome/welcome.seed.ts';
 
 /** Fills a new demo database with its world, and lets the host pages of this start use it. */
 export async function seedDemo(
@@ -46,9 +49,12 @@ export async function seedDemo(
         await seedGroups(context, residents);
         await seedWaitingPosts(context);
         await seedCommitments(context);
+        await seedClosedLab(context, residents);
         await seedSignals(context);
         await seedLetters({ ...context, secret });
         await seedMix(context, residents);
+        await seedCoreValues({ ...context, secret }, residents);
+        await seedWelcome(context);
       });
     }
     const [organisation] = await listOrganisations(connection);

@@ -3,6 +3,7 @@ import { consoleCommitmentMailWords } from '@wederkerig/words/console-commitment
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
+import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { mailForOwner, remindOwners, reminderMailQueue } from './commitment-reminders.actions.ts';
 import { countNotices } from './notice.actions.ts';
@@ -20,7 +21,13 @@ type Server = MailingServer & { readonly jobs: Outbox };
 export function commitmentJobs(server: Server): Job[] {
   const [morning, told, reminder] = commitmentQueues;
   return [
-    { ...morning, everySeconds: 30, workers: 1, cron: '45 7 * * *', run: () => doTheMorning(server) },
+    {
+      ...morning,
+      everySeconds: 30,
+      workers: 1,
+      cron: '45 7 * * *',
+      run: inEachOrganisation(server, doTheMorning),
+    },
     { ...told, everySeconds: 5, workers: 1, run: (ids) => tellAll(server, ids) },
     {
       ...reminder,
@@ -32,14 +39,9 @@ export function commitmentJobs(server: Server): Job[] {
   ];
 }
 
-async function doTheMorning(server: Server): Promise<void> {
-  for (const organisation of server.organisations) {
-    await server.connection.inOrganisation(organisation.id, async (db) => {
-      const context = { db, organisation, clock: server.clock, outbox: server.jobs };
-      await countNotices(context);
-      await remindOwners(context);
-    });
-  }
+async function doTheMorning(context: OwnWork): Promise<void> {
+  await countNotices(context);
+  await remindOwners(context);
 }
 
 async function tellAll(server: Server, ids: Record<string, string>): Promise<void> {

@@ -64,6 +64,14 @@ export function isLate(promised: Promised, today: string): boolean {
   return isOpen(promised) && promised.due < today;
 }
 
+/** How a promise stands, in one word. */
+export type Standing = 'planned' | 'under-way' | 'late' | 'kept' | 'kept-late' | 'dropped';
+
+export function standingOf(promised: Promised, today: string): Standing {
+  if (promised.state === 'kept') return daysLate(promised, today) > 0 ? 'kept-late' : 'kept';
+  return isLate(promised, today) ? 'late' : promised.state;
+}
+
 /** By how many days it is late now, or was when it was kept; 0 where it was in time. */
 export function daysLate(promised: Promised, today: string): number {
   if (promised.state === 'dropped') return 0;

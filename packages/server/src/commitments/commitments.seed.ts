@@ -6,8 +6,10 @@ import type { CommitmentState, UpdateKind } from './commitments.table.ts';
 
 type Seeding = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
-interface Told {
+export interface Told {
   readonly slug: string;
+  /** The anchor of the point of a lab that it comes from. */
+  readonly point?: string;
   readonly text: string;
   readonly en: string;
   readonly owner: string;
@@ -97,15 +99,29 @@ const promises: readonly Told[] = [
 ];
 
 /** Writes what was promised in the demo, with its history. */
-export async function seedCommitments(context: Seeding): Promise<void> {
+export function seedCommitments(context: Seeding): Promise<void> {
+  return seedPromises(context, promises);
+}
+
+/** Writes promises as they are told. */
+export async function seedPromises(
+  context: Seeding,
+  all: readonly Told[],
+  points: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const colleagues = await listColleagues(context);
-  for (const told of promises) {
+  for (const told of all) {
     const { residentId } = colleagues.find(({ firstName }) => firstName === told.by)!;
-    await promise(context, told, residentId);
+    await promise(context, told, residentId, (told.point && points.get(told.point)) || null);
   }
 }
 
-async function promise({ db, organisation, clock }: Seeding, told: Told, owner: string): Promise<void> {
+async function promise(
+  { db, organisation, clock }: Seeding,
+  told: Told,
+  owner: string,
+  itemId: string | null,
+): Promise<void> {
   const day = (days: number) => dayLater(todayOf({ organisation, clock }), days);
   const id = newId();
   const here = { organisation_id: organisation.id, commitment_id: id };
@@ -124,6 +140,7 @@ async function promise({ db, organisation, clock }: Seeding, told: Told, owner: 
       due: day(told.due ?? told.firstDue),
       state: told.state,
       ended_on: told.ended === undefined ? null : day(told.ended),
+      lab_item_id: itemId,
       made_by: owner,
       made_on: day(told.made),
     })

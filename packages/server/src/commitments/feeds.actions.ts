@@ -4,6 +4,7 @@ import { Feed } from 'feed';
 import ical from 'ical-generator';
 import type { Context } from '../builder.ts';
 import { dayLater, momentIn } from '../clock.ts';
+import { inFeed } from '../in-feed.ts';
 import { movesOf, updatesOf } from './commitment-history.actions.ts';
 import { listCommitments, type CommitmentView } from './read-commitments.actions.ts';
 
@@ -32,7 +33,7 @@ export async function atomFeed(context: Reading, asked: string): Promise<string>
   const { organisation, ownPages } = context;
   const feed = new Feed({
     id: `urn:uuid:${organisation.id}`,
-    title: plain(words.title(organisation.name)),
+    title: inFeed(words.title(organisation.name)),
     link: `${ownPages}/`,
     feedLinks: { atom: `${ownPages}/feeds/commitments.atom?lang=${language}` },
     language,
@@ -44,8 +45,8 @@ export async function atomFeed(context: Reading, asked: string): Promise<string>
   for (const one of news)
     feed.addItem({
       id: `urn:uuid:${one.id}`,
-      title: plain(`${one.title}: ${one.of.text.text}`),
-      description: plain(one.text),
+      title: inFeed(`${one.title}: ${one.of.text.text}`),
+      description: inFeed(one.text),
       link: placeOf(context, one.of),
       date: dateOf(context, one.on),
       author: [{ name: one.by }],
@@ -141,9 +142,4 @@ function placeOf({ ownPages }: Reading, { slug }: CommitmentView): string {
 
 function dateOf({ organisation }: Reading, day: string): Date {
   return momentIn(organisation.timezone, day, '12:00');
-}
-
-/** Programs read what stands in a feed as HTML; nothing of ours is any. */
-function plain(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,14 +1,16 @@
 import { Refused } from '../errors.ts';
 import { etagOf, isKnown } from '../etag.ts';
+import { labFeed } from '../lab-feedback/lab-feed.actions.ts';
 import type { Asked, Route } from '../route.ts';
 import { atomFeed, calendarFeed } from './feeds.actions.ts';
 
 const feeds = {
+  'labs.atom': { type: 'application/atom+xml; charset=utf-8', write: labFeed },
   'commitments.atom': { type: 'application/atom+xml; charset=utf-8', write: atomFeed },
   'commitments.ics': { type: 'text/calendar; charset=utf-8', write: calendarFeed },
 } as const;
 
-/** `/feeds/*`: what was promised, as news and as a calendar, for everybody; `lang` says in which language. */
+/** `/feeds/*`: conversations with residents as news, and what was promised as news and as a calendar, for everybody; `lang` says in which language. */
 export const feedsRoute: Route = {
   path: '/feeds',
   get: async ({ request, rest, act }: Asked) => {

@@ -1,6 +1,7 @@
 import { expressionBuilder, sql, type Expression } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
+import { shownTogether, type OneOfSeveral } from './counts-together.rules.ts';
 import type { Tables } from '../database/tables.ts';
 import {
   fewestAnswers,
@@ -63,6 +64,30 @@ export async function publishCounts(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return true;
+}
+
+/**
+ * Publishes once what the same people said to several questions, so that all pictures together keep hidden what each keeps hidden
+ * alone. Nothing of it is counted again later.
+ */
+export async function publishTogether(
+  context: Counting,
+  pictures: readonly (OneOfSeveral & { readonly subject: string })[],
+  told: { audience: string; sensitivity: Sensitivity; people: { least: number; most: number } },
+): Promise<void> {
+  const shown = shownTogether(pictures, told.sensitivity, told.people);
+  const rows = pictures.flatMap(({ subject }, at) =>
+    shown[at]
+      ? {
+          organisation_id: context.organisation.id,
+          subject,
+          audience: told.audience,
+          counted_on: dayIn(context.organisation.timezone, context.clock.now()),
+          cells: JSON.stringify(shown[at]),
+        }
+      : [],
+  );
+  if (rows.length > 0) await context.db.insertInto('published_count').values(rows).execute();
 }
 
 /** The latest published counts of many subjects, as a part of the statement that reads what they are about. */

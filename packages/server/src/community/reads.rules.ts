@@ -11,6 +11,7 @@ export const readReasons = [
   'help-agreed',
   'answering',
   'calling',
+  'welcoming',
 ] as const;
 
 export type ReadReason = (typeof readReasons)[number];

@@ -2,7 +2,7 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { helpBoardMailWords } from '@wederkerig/words/help-board-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
-import type { Database } from '../database/connect.ts';
+import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import {
   askWhetherOpen,
@@ -30,8 +30,20 @@ type Server = MailingServer & { readonly jobs: Outbox };
 export function helpBoardJobs(server: Server): Job[] {
   const [night, morning, stillNeeded, reminder] = helpBoardQueues;
   return [
-    { ...night, everySeconds: 30, workers: 1, cron: '20 4 * * *', run: daily(server, doTheNight) },
-    { ...morning, everySeconds: 30, workers: 1, cron: '0 9 * * *', run: daily(server, doTheMorning) },
+    {
+      ...night,
+      everySeconds: 30,
+      workers: 1,
+      cron: '20 4 * * *',
+      run: inEachOrganisation(server, doTheNight),
+    },
+    {
+      ...morning,
+      everySeconds: 30,
+      workers: 1,
+      cron: '0 9 * * *',
+      run: inEachOrganisation(server, doTheMorning),
+    },
     {
       ...stillNeeded,
       quiet: true,
@@ -61,32 +73,15 @@ export function helpBoardJobs(server: Server): Job[] {
   ];
 }
 
-interface Daily {
-  readonly db: Database;
-  readonly organisation: OrganisationOfRequest;
-  readonly clock: Server['clock'];
-  readonly outbox: Outbox;
-}
-
-async function doTheNight(context: Daily): Promise<void> {
+async function doTheNight(context: OwnWork): Promise<void> {
   await endWhatIsOver(context);
   await forgetWords(context);
   await publishBoards(context);
 }
 
-async function doTheMorning(context: Daily): Promise<void> {
+async function doTheMorning(context: OwnWork): Promise<void> {
   await askWhetherOpen(context);
   await remindOfTomorrow(context);
-}
-
-function daily(server: Server, work: (context: Daily) => Promise<void>): Job['run'] {
-  return async () => {
-    for (const organisation of server.organisations) {
-      await server.connection.inOrganisation(organisation.id, (db) =>
-        work({ db, organisation, clock: server.clock, outbox: server.jobs }),
-      );
-    }
-  };
 }
 
 async function writeStillNeeded(

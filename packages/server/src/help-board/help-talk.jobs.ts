@@ -3,6 +3,7 @@ import { helpTalkMailWords } from '@wederkerig/words/help-talk-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import { freshCodeId, type FreshCode } from '../account/fresh-code.actions.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
+import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { contactCodeQueue, mailForContactCode } from './contact.actions.ts';
 import { askedMailQueue, mailAboutAsk } from './help-ask-mail.actions.ts';
@@ -55,13 +56,7 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
       everySeconds: 30,
       workers: 1,
       cron: '*/5 * * * *',
-      async run() {
-        for (const organisation of server.organisations) {
-          await server.connection.inOrganisation(organisation.id, (db) =>
-            mailUnread({ db, organisation, clock: server.clock, outbox: server.jobs }),
-          );
-        }
-      },
+      run: inEachOrganisation(server, mailUnread),
     },
   ];
 }

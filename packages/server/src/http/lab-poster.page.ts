@@ -8,7 +8,8 @@ import { choicesOf, questionOf } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView, LabView } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
-import { choiceIn, sharedLab } from './share.page.ts';
+import { choiceIn } from './lab-choice.part.ts';
+import { sharedLab } from './share.page.ts';
 
 /** So many points stand on the poster: enough to want to say something. */
 const mostOnPoster = 3;
@@ -47,15 +48,18 @@ export async function labPosterPage(c: Page, server: Server) {
         <p>${words.how}</p>
         <p>${words.noName}</p>
         <p>${words.number}: ______________</p>
-        ${asked.map(
-          (one) =>
-            html`<section>
-              <p>${textOf(one.item)}<br /><b>${said.lab.question[one.question]}</b></p>
-              <p>
-                ${one.choices.map((choice) => html`<span class="box">☐ ${choiceIn(choice, said)}</span> `)}
-              </p>
-            </section>`,
-        )}
+        <div class="points">
+          ${asked.map(
+            (one) =>
+              html`<section>
+                <p>${textOf(one.item)}<br /><b>${said.lab.question[one.question]}</b></p>
+                <p>
+                  ${one.choices.map((choice) => html`<span class="box">☐ ${choiceIn(choice, said)}</span> `)}
+                </p>
+              </section>`,
+          )}
+        </div>
+        <p>${words.number}: ______________</p>
         <p>${words.give}</p>
         ${call}
       </article>`,

@@ -29,6 +29,8 @@ export interface PageOptions {
   /** More that the policy says, such as where pictures come from. */
   readonly policy?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Two columns fit in it; otherwise a line is as long as one reads with ease. */
+  readonly isWide?: boolean;
 }
 
 export type Page = HonoContext<HttpEnv>;
@@ -58,7 +60,7 @@ export function page(
   language: string,
   title: string,
   body: unknown,
-  { head = '', framedBy = [], policy = '', headers = {} }: PageOptions = {},
+  { head = '', framedBy = [], policy = '', headers = {}, isWide = false }: PageOptions = {},
 ) {
   const { base } = c.env.facts;
   const ancestors = framedBy.length > 0 ? framedBy.join(' ') : "'none'";
@@ -77,7 +79,7 @@ export function page(
           <link rel="stylesheet" href="${base}/pages/pages.css" />
           ${head}
         </head>
-        <body>
+        <body${isWide ? html` class="wide"` : ''}>
           <main>${body}</main>
         </body>
       </html>`,

@@ -45,6 +45,9 @@ async function whatRunsHere(c: Page, server: Server) {
     [`${base}/graphql`, server.freeOperations ? 'GraphQL, with an explorer' : 'GraphQL'],
     [`${base}/console`, 'The console, for editors and staff'],
     [`${base}/join`, 'Joining by invitation or letter'],
+    [`${base}/feeds/labs.atom`, 'Conversations with residents, as news (Atom)'],
+    [`${base}/feeds/commitments.atom`, 'What was promised and done, as news (Atom)'],
+    [`${base}/feeds/commitments.ics`, 'What was promised, as a calendar'],
     ...(server.demo
       ? [
           ...Object.keys(server.demoPages).map((site) => [`${base}/demo/${site}`, `The ${site} of the demo`]),

@@ -3,14 +3,10 @@ import { labAnswerWords, type LabAnswerWords } from '@wederkerig/words/lab-answe
 import { labFeedbackWords, type LabFeedbackWords } from '@wederkerig/words/lab-feedback';
 import { shareWords } from '@wederkerig/words/share';
 import { html } from 'hono/html';
-import type { PublishedCounts } from '../community/publish-counts.actions.ts';
-import {
-  readLab,
-  type ItemView,
-  type LabView,
-  type OrganisationText,
-} from '../lab-feedback/read-lab.actions.ts';
+import { readLab, type LabView, type OrganisationText } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
+import { closingOf, isAsked } from './lab-closing.page.ts';
+import { resultOf } from './lab-result.part.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
 import { isSlug } from '../slug.ts';
 
@@ -30,26 +26,34 @@ export async function sharePage(c: Page, server: Server) {
   const words = await wordsIn(shareWords, language, organisation.formOfAddress);
   const own = `${server.publicUrl}${base}/share/lab-feedback/${lab.slug}`;
   const title = lab.title.text;
+  const isOpen = lab.state === 'open';
+  const widget = `${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}`;
+  const shown = isOpen
+    ? html`<p><a class="button" href="${widget}">${words.takePart}</a></p>
+        ${lab.sections.map((section) => sectionOf(section, say))}
+        <p class="note">${say.answer.notEveryone}</p>`
+    : html`<p><b>${say.lab.closed}</b></p>
+        ${await closingOf(c, server, lab, language)}
+        <p class="noprint">
+          <a href="${widget}&wk-lab-feedback.item=${firstOf(lab)}">${say.lab.readPoints}</a>
+        </p>`;
+  const about = [isOpen ? '' : `${say.lab.heardAndDone}.`, say.lab.heldWith(lab.participants, lab.heldOn)];
   return page(
     c,
     language,
     title,
     html`<h1 lang="${lab.title.language}">${title}</h1>
       <p class="note">${say.lab.heldWith(lab.participants, lab.heldOn)}</p>
-      ${lab.correctedOn ? html`<p class="note">${say.lab.correctedOn(lab.correctedOn)}</p>` : ''}
-      <p>
-        <a class="button" href="${base}/embed/lab-feedback?lab=${lab.slug}&lang=${language}"
-          >${words.takePart}</a
-        >
-      </p>
-      ${lab.sections.map((section) => sectionOf(section, say))}
-      <p>
-        <a href="${own}/poster?lang=${language}">${words.poster}</a> · <a href="${own}/results.csv">CSV</a> ·
+      ${lab.correctedOn ? html`<p class="note">${say.lab.correctedOn(lab.correctedOn)}</p>` : ''} ${shown}
+      <p class="noprint">
+        ${isOpen ? html`<a href="${own}/poster?lang=${language}">${words.poster}</a> · ` : ''}
+        <a href="${own}/results.csv">CSV</a> ·
         <a href="${own}/results.json">JSON</a>
       </p>
       <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
+        <link rel="alternate" type="application/atom+xml" href="${base}/feeds/labs.atom?lang=${language}" />
         <link
           rel="alternate"
           type="application/json+oembed"
@@ -60,11 +64,12 @@ export async function sharePage(c: Page, server: Server) {
         <meta property="og:title" content="${title}" />
         <meta property="og:site_name" content="${organisation.name}" />
         <meta property="og:url" content="${own}" />
-        <meta property="og:description" content="${say.lab.heldWith(lab.participants, lab.heldOn)}" />
+        <meta property="og:description" content="${about.filter(Boolean).join(' ')}" />
         <meta property="og:image" content="${own}/picture.png?lang=${language}" />
         <meta property="og:image:width" content="1200" />
         <meta property="og:image:height" content="630" />`,
       headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
+      isWide: !isOpen,
     },
   );
 }
@@ -93,36 +98,16 @@ async function wordsFor(c: Page, language: Language): Promise<Said> {
   };
 }
 
+const firstOf = ({ sections }: LabView): string =>
+  sections.flatMap(({ items }) => items).map(({ anchor }) => anchor)[0] ?? '';
+
 function sectionOf({ heading, paragraphs, items }: LabView['sections'][number], say: Said) {
   return html`<section>
     <h2 lang="${heading.language}">${heading.text}</h2>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-    ${items.filter(({ fromResident }) => !fromResident).map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${resultsOf(item, say)}</article>`)}
+    ${items.filter(({ fromResident }) => !fromResident).map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${isAsked(item) ? resultOf(item, say) : ''}</article>`)}
   </section>`;
 }
 
 const textOf = ({ text, language }: Pick<OrganisationText, 'text'> & Partial<OrganisationText>) =>
   html`<p ${language ? html`lang="${language}"` : ''}>${text}</p>`;
-
-function resultsOf({ results: { residents, visitors, paper } }: ItemView, say: Said) {
-  if (!residents && !visitors && !paper) return '';
-  return html`<p class="note">${say.answer.othersSaid}. ${say.answer.notEveryone}</p>
-    ${countsOf(say.answer.residents, residents, say)} ${countsOf(say.answer.visitors, visitors, say)}
-    ${countsOf(say.answer.paper, paper, say)}`;
-}
-
-function countsOf(name: string, counts: PublishedCounts | undefined, say: Said) {
-  if (!counts) return '';
-  return html`<p class="note">${name}</p>
-    <ul>
-      ${Object.entries(counts.cells).map(
-        ([choice, count]) => html`<li>${choiceIn(choice, say)}: ${count ?? say.answer.tooFew}</li>`,
-      )}
-    </ul>`;
-}
-
-/** An answer in words; one of them is the organisation itself. */
-export function choiceIn(choice: string, { lab, organisation }: Pick<Said, 'lab' | 'organisation'>): string {
-  if (choice === 'organisation') return organisation;
-  return lab.choice[choice.toUpperCase().replaceAll('-', '_') as keyof LabFeedbackWords['choice']];
-}

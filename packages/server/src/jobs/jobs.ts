@@ -26,6 +26,8 @@ export async function makeQueues(
         retryDelayMax: 300,
         expireInSeconds: 60,
         deleteAfterSeconds: 86_400,
+        // Told when it is committed; whoever does not hear it finds it by looking.
+        notify: true,
       };
       if (await boss.getQueue(queue)) await boss.updateQueue(queue, options);
       else await boss.createQueue(queue, options);
@@ -60,6 +62,7 @@ export async function startJobs(
     createSchema: false,
     supervise: true,
     schedule: true,
+    useListenNotify: true,
   });
   let stopped = false;
   boss.on('error', (error) => {
@@ -73,7 +76,12 @@ export async function startJobs(
     async work(jobs) {
       for (const job of jobs) {
         if (job.cron) await boss.schedule(job.queue, job.cron, {}, { tz: timezone });
-        const settings = { pollingIntervalSeconds: job.everySeconds, localConcurrency: job.workers };
+        const settings = {
+          pollingIntervalSeconds: job.everySeconds,
+          // Behind a pooler that hands connections around nothing is heard, and nobody notices: so it looks as often.
+          notifyPollingIntervalSeconds: job.everySeconds,
+          localConcurrency: job.workers,
+        };
         await boss.work<Record<string, string> | null>(job.queue, settings, async (batch) => {
           for (const { data } of batch) {
             const startAfter = job.quiet && keepsQuiet ? secondsUntilMorning(timezone, clock.now()) : 0;

@@ -1,4 +1,6 @@
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
+import type { Outbox } from '../builder.ts';
+import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { joinedMailQueue } from './lab-joined-letter.actions.ts';
 import { joinedMailOf } from './lab-joined-mail.ts';
@@ -13,7 +15,7 @@ const joinedMail: QueueDeclaration = { queue: joinedMailQueue, retryLimit: 12 };
 export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail];
 
 /** Before people wake up, labs whose day came open, every open one is counted, and those whose last day passed are closed. */
-export function labJobs(server: MailingServer): Job[] {
+export function labJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   return [
     { ...joinedMail, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
     {
@@ -21,15 +23,10 @@ export function labJobs(server: MailingServer): Job[] {
       everySeconds: 30,
       workers: 1,
       cron: '15 4 * * *',
-      async run() {
-        for (const organisation of server.organisations) {
-          await server.connection.inOrganisation(organisation.id, async (db) => {
-            const context = { db, organisation, clock: server.clock };
-            await openPlannedLabs(context);
-            await doTheMorning(context);
-          });
-        }
-      },
+      run: inEachOrganisation(server, async (context) => {
+        await openPlannedLabs(context);
+        await doTheMorning(context);
+      }),
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts';
-import { LabChoice, LabItemRef } from './lab-feedback.graphql.ts';
+import { LabChoice, LabItemRef, LabRef } from './lab-feedback.graphql.ts';
 import type { Results } from './lab-results.actions.ts';
 import type { Choice } from './lab-feedback.table.ts';
 import type { PublishedCounts } from '../community/publish-counts.actions.ts';
+import { tookPart, type TookPart } from './lab-took-part.rules.ts';
 
 const LabCount = builder.objectRef<{ choice: Choice; count: number | null }>('LabCount').implement({
   fields: (t) => ({
@@ -51,4 +52,21 @@ function countsOf(published: PublishedCounts | undefined): { choice: Choice; cou
 
 builder.objectField(LabItemRef, 'results', (t) =>
   t.field({ type: LabResults, resolve: ({ results }) => results }),
+);
+
+const LabTookPart = builder.objectRef<TookPart>('LabTookPart').implement({
+  description:
+    'At least so many took part, as far as the pictures of its points say; null where they say nothing.',
+  fields: (t) => ({
+    residents: t.exposeInt('residents', { nullable: true }),
+    visitors: t.exposeInt('visitors', { nullable: true }),
+    paper: t.exposeInt('paper', { nullable: true }),
+  }),
+});
+
+builder.objectField(LabRef, 'tookPart', (t) =>
+  t.field({
+    type: LabTookPart,
+    resolve: ({ sections }) => tookPart(sections.flatMap(({ items }) => items).map(({ results }) => results)),
+  }),
 );

@@ -3,7 +3,7 @@ import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
 import { homeNamed, type HomeToWalk } from '../community/homes-to-walk.actions.ts';
-import { codeFrom, inWalkingOrder, letterDays, readPlaces } from './letters.rules.ts';
+import { codeFrom, inGroups, inWalkingOrder, letterDays, readPlaces } from './letters.rules.ts';
 
 export type LetterContext = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
@@ -121,6 +121,11 @@ export async function readPrinted(
     places: rows[0]?.places ?? 1,
     until: rows[0]?.expires_at ?? context.clock.now(),
   };
+}
+
+/** A code as it stands on paper, also on that of other slices. */
+export function codeInGroups(code: string): string {
+  return inGroups(code);
 }
 
 /** How a code is stored: 60 bits could be tried out one by one, so the secret of the server is in it. */

@@ -66,8 +66,8 @@ export function demoTransport(connection: Connection, clock: Clock): MailTranspo
 }
 
 /** The latest mails of a demo, newest first. */
-export async function readDemoOutbox(connection: Connection, organisationId: string) {
+export async function readDemoOutbox(connection: Connection, organisationId: string, most = 50) {
   return connection.inOrganisation(organisationId, (db) =>
-    db.selectFrom('demo_mail').selectAll().orderBy('sent_at', 'desc').limit(50).execute(),
+    db.selectFrom('demo_mail').selectAll().orderBy('sent_at', 'desc').limit(most).execute(),
   );
 }

@@ -2,6 +2,7 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { digestMailWords } from '@wederkerig/words/digest-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
+import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import {
   digestMailQueue,
@@ -25,7 +26,13 @@ type Server = MailingServer & { readonly jobs: Outbox; readonly pushServices: re
 export function notificationJobs(server: Server): Job[] {
   const [morning, mail, push] = notificationQueues;
   return [
-    { ...morning, everySeconds: 30, workers: 1, cron: '15 8 * * *', run: () => doTheMorning(server) },
+    {
+      ...morning,
+      everySeconds: 30,
+      workers: 1,
+      cron: '15 8 * * *',
+      run: inEachOrganisation(server, sendDigests),
+    },
     {
       ...mail,
       quiet: true,
@@ -35,14 +42,6 @@ export function notificationJobs(server: Server): Job[] {
     },
     { ...push, quiet: true, everySeconds: 2, workers: 1, run: (ids) => showDigest(server, ids) },
   ];
-}
-
-async function doTheMorning(server: Server): Promise<void> {
-  for (const organisation of server.organisations) {
-    await server.connection.inOrganisation(organisation.id, (db) =>
-      sendDigests({ db, organisation, clock: server.clock, outbox: server.jobs }),
-    );
-  }
 }
 
 async function writeDigest(

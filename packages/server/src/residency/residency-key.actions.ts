@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
-import type { Signed } from './signature.rules.ts';
-import { isInTime } from './signature.rules.ts';
+import type { Signed } from '../signature.rules.ts';
+import { isInTime } from '../signature.rules.ts';
 
 type Keys = Pick<Context<'residency_key' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>;
 

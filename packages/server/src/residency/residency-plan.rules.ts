@@ -1,4 +1,5 @@
-import { overlaps, shown, type ReadRow, type Stay, type WrongRow } from './residency-rows.rules.ts';
+import { shown } from '../sheet.rules.ts';
+import { overlaps, type ReadRow, type Stay, type WrongRow } from './residency-rows.rules.ts';
 
 /** A row whose home is known, and whose address may be somebody's. */
 export interface PlannedRow {

@@ -1,4 +1,5 @@
-import { daysBetween, furthestDays, longestAgoDays, readDay } from './residency.rules.ts';
+import { readDay, shown, unreadableCell } from '../sheet.rules.ts';
+import { daysBetween, furthestDays, longestAgoDays } from './residency.rules.ts';
 
 /** What a line of a file, a webhook or a form says of somebody and a home, as it was typed. */
 export interface TypedRow {
@@ -66,7 +67,6 @@ export interface WrongRow {
 }
 
 export const mostRows = 10_000;
-const longestCell = 320;
 
 interface Readers {
   readonly email: (typed: string) => string | null;
@@ -84,7 +84,10 @@ export function readRow(
 ): { read: ReadRow | undefined; wrong: WrongRow[] } {
   const wrong: WrongRow[] = [];
   const found: Found = (column, code) => wrong.push({ row, column, code, said: shown(typed[column]) });
-  for (const column of rowColumns) unreadable(typed[column], (code) => found(column, code));
+  for (const column of rowColumns) {
+    const code = unreadableCell(typed[column]);
+    if (code) found(column, code);
+  }
   if (wrong.length > 0) return { read: undefined, wrong };
   const read = {
     home: typed.home.trim(),
@@ -106,12 +109,6 @@ function whole(row: ReadRow, found: Found): void {
   // Who comes is known by an address; with new keys alone it is enough that others leave.
   if (row.from && !row.email && !row.newKeys) found('email', 'EMAIL_NEEDED');
   if (row.from && row.until && row.until <= row.from) found('until', 'UNTIL_BEFORE_FROM');
-}
-
-function unreadable(cell: string, found: (code: RowProblem) => void): void {
-  if (cell.length > longestCell) found('TEXT_TOO_LONG');
-  // oxlint-disable-next-line no-control-regex
-  else if (/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/.test(cell)) found('TEXT_NOT_READABLE');
 }
 
 function readEmail(typed: string, { email }: Readers, found: Found): string | null {
@@ -144,12 +141,6 @@ function readYes(typed: string, found: Found): boolean {
   if (['ja', 'yes', 'x', '1', 'true', 'waar'].includes(said)) return true;
   if (!['', 'nee', 'no', '0', 'false', 'onwaar'].includes(said)) found('newKeys', 'NEW_KEYS_NOT_READABLE');
   return false;
-}
-
-/** A cell beside what is wrong with it: short, and without what would change a screen or a terminal. */
-export function shown(cell: string): string {
-  const plain = cell.replace(/[^\P{C}]/gu, '\ufffd');
-  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }
 
 /** What somebody has of a home in some days, before a file and by the rows above it. */

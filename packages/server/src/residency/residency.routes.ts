@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { inConsole } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { Route } from '../route.ts';
+import { actOrUndo } from '../undone.ts';
 import { readFile, typedRow } from './residency-file.rules.ts';
 import { mostRows, rowColumns } from './residency-rows.rules.ts';
 import { takeSigned } from './residency-key.actions.ts';
-import { readSigned } from './signature.rules.ts';
+import { readSigned } from '../signature.rules.ts';
 import { takeRows } from './take-rows.actions.ts';
 
 const largestFile = 2_000_000;
@@ -58,15 +59,11 @@ export const residenciesRoute: Route = {
     const signed = readSigned(request.headers);
     const sent = await bytes(largestMessage);
     if (!sent) throw new Refused('FILE_TOO_LARGE');
-    const taken = await act(async (context) => {
+    // What was wrong may be sent again when it is mended, or when the home is known: it counts as never received.
+    const taken = await actOrUndo<Taken>(act, async (context, undo) => {
       await takeSigned(context, signed, sent);
       const done = await takeRows(context, { rows: readMessage(sent), wrong: [] }, { how: 'webhook' });
-      if (done.wrong.length > 0) throw new NotTaken(done);
-      return done;
-    }).catch((problem: unknown) => {
-      // What was wrong may be sent again when it is mended, or when the home is known: it counts as never received.
-      if (problem instanceof NotTaken) return problem.taken;
-      throw problem;
+      return done.wrong.length > 0 ? undo(done) : done;
     });
     const { rows, done, begin, invited, end, nothing, wrong } = taken;
     return Response.json({ rows, done, begin, invited, end, nothing, wrong }, { status: done ? 200 : 422 });
@@ -74,14 +71,6 @@ export const residenciesRoute: Route = {
 };
 
 type Taken = Awaited<ReturnType<typeof takeRows>>;
-
-class NotTaken extends Error {
-  readonly taken: Taken;
-  constructor(taken: Taken) {
-    super('A row was wrong');
-    this.taken = taken;
-  }
-}
 
 function readMessage(bytes: Uint8Array) {
   const read = message.safeParse(parsed(bytes));

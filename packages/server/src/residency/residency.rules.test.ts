@@ -1,6 +1,7 @@
 import { dayLater } from '../clock.ts';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, endsUnanswered, nextStep, readDay, readMovingDay } from './residency.rules.ts';
+import { readDay } from '../sheet.rules.ts';
+import { daysBetween, endsUnanswered, nextStep, readMovingDay } from './residency.rules.ts';
 
 describe('A day in a file', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
+import { readDay } from '../sheet.rules.ts';
 
 /** Somebody who moves out on a page of a site can think better of it until this day. */
 export const soonestDays = 1;
@@ -15,18 +16,6 @@ export const remindAfterDays = 14;
 export const endAfterDays = 42;
 /** Whom no mail reaches is first for so long a row on the desk of somebody at work. */
 export const deskDays = 28;
-
-/** A calendar day as it stands in a file or a field: 2026-12-01, or as the Dutch write it, 1-12-2026. Null for what is no day. */
-export function readDay(typed: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(typed);
-  const [year, month, day] = iso ? iso.slice(1) : dutch ? dutch.slice(1).reverse() : [];
-  if (!year || !month || !day) return null;
-  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const moment = new Date(`${read}T00:00:00Z`);
-  // The 30th of February would be read as a day in March.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(read) ? read : null;
-}
 
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

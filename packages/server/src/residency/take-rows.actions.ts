@@ -8,15 +8,9 @@ import { residentsOfAddresses } from '../residents/addresses.actions.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { residenciesIn } from '../residents/own-residency.actions.ts';
 import { confirmResidency, firstNameFrom } from '../residents/residents.actions.ts';
+import { shown } from '../sheet.rules.ts';
 import { plan, type Step } from './residency-plan.rules.ts';
-import {
-  readRow,
-  shown,
-  type ReadRow,
-  type Stay,
-  type TypedRow,
-  type WrongRow,
-} from './residency-rows.rules.ts';
+import { readRow, type ReadRow, type Stay, type TypedRow, type WrongRow } from './residency-rows.rules.ts';
 
 export type Taking = Pick<Context, 'db' | 'organisation' | 'clock' | 'outbox' | 'news' | 'secret'>;
 

@@ -72,6 +72,20 @@ export async function groupsOf(context: Reading, residentId: string): Promise<st
   return rows.map(({ id }) => id);
 }
 
+/** The buildings and neighbourhoods that the groups speak for of which somebody is a member today. */
+export async function placesOfGroups(context: Reading, residentId: string): Promise<ReadonlySet<string>> {
+  const rows = await context.db
+    .selectFrom(
+      runningMemberships(todayOf(context))
+        .select(['resident_group.building_id', 'resident_group.neighbourhood_id'])
+        .where('resident_group_member.resident_id', '=', residentId)
+        .as('mine'),
+    )
+    .selectAll()
+    .execute();
+  return new Set(rows.flatMap(({ building_id, neighbourhood_id }) => building_id ?? neighbourhood_id ?? []));
+}
+
 /**
  * Somebody speaks for a group today.
  *

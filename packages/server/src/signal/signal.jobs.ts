@@ -3,6 +3,7 @@ import { consoleSignalMailWords } from '@wederkerig/words/console-signal-mail';
 import { signalMailWords } from '@wederkerig/words/signal-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
+import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { receiptMailQueue } from './send-signal.actions.ts';
 import { mailForSender } from './sender-mail.actions.ts';
@@ -27,7 +28,13 @@ export function signalJobs(server: Server): Job[] {
   const toSender = (which: 'receipt' | 'answered') =>
     mailJob(server, (organisation, ids) => writeToSender(server, organisation, which, ids));
   return [
-    { ...morning, everySeconds: 30, workers: 1, cron: '30 7 * * *', run: () => doTheMorning(server) },
+    {
+      ...morning,
+      everySeconds: 30,
+      workers: 1,
+      cron: '30 7 * * *',
+      run: inEachOrganisation(server, doTheMorning),
+    },
     { ...receipt, everySeconds: 2, workers: 1, run: toSender('receipt') },
     { ...answered, quiet: true, everySeconds: 2, workers: 1, run: toSender('answered') },
     {
@@ -40,16 +47,11 @@ export function signalJobs(server: Server): Job[] {
   ];
 }
 
-async function doTheMorning(server: Server): Promise<void> {
-  for (const organisation of server.organisations) {
-    await server.connection.inOrganisation(organisation.id, async (db) => {
-      const context = { db, organisation, clock: server.clock, outbox: server.jobs };
-      await forgetPhones(context);
-      await forgetStandIns(context);
-      await countSignalTimes(context);
-      await remindOfSignals(context);
-    });
-  }
+async function doTheMorning(context: OwnWork): Promise<void> {
+  await forgetPhones(context);
+  await forgetStandIns(context);
+  await countSignalTimes(context);
+  await remindOfSignals(context);
 }
 
 async function writeToSender(

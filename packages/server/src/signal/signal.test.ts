@@ -49,7 +49,7 @@ describe.skipIf(!hasPostgres())('A complaint or tip', () => {
       .console.signal;
   const mailsTo = async (who: string) =>
     (await community.mails())
-      .filter(({ recipient }) => recipient === who)
+      .filter(({ recipient, subject }) => recipient === who && !/Je code|Doe mee/.test(subject))
       .map(({ subject, body }) => subject + body);
 
   it('gets a number and the day of its answer at once, and a receipt by mail that does not say what it is about', async () => {

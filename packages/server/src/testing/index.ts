@@ -187,7 +187,7 @@ export async function communityForTests({
     session,
     codeOf,
     asGuest,
-    mails: () => readDemoOutbox(connection, organisation.id),
+    mails: () => readDemoOutbox(connection, organisation.id, 10_000),
     async asResident(email, home = 'De Linde 12', firstName = 'Ina') {
       await connection.inOrganisation(organisation.id, (db) =>
         invite(

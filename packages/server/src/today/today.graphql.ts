@@ -38,7 +38,28 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     },
     SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
     SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
+    WELCOME_NOBODY: { value: 'welcome-nobody', description: 'Nobody looks after a newcomer yet.' },
+    WELCOME_VISIT: {
+      value: 'welcome-visit',
+      description: 'Somebody gets keys: a person stands at the door.',
+    },
+    WELCOME_CALL: { value: 'welcome-call', description: 'It is time to call a newcomer.' },
+    WELCOME_ASKED: { value: 'welcome-asked', description: 'A newcomer asked to be called.' },
+    WELCOME_NOT_GOOD: { value: 'welcome-not-good', description: 'A newcomer said that it goes badly.' },
+    WELCOME_QUIET: { value: 'welcome-quiet', description: 'A newcomer has not been heard of.' },
     NEWS_CALL: { value: 'news-call', description: 'Somebody wants to be called with what is new.' },
+    VALUES_PROPOSED: {
+      value: 'values-proposed',
+      description: 'Lines that residents proposed for their building.',
+    },
+    VALUES_EDIT: {
+      value: 'values-edit',
+      description: 'A small edit of what was agreed wants a second person.',
+    },
+    VALUES_REVIEW: {
+      value: 'values-review',
+      description: 'A year ago something was agreed: is it still right?',
+    },
     COMMITMENT_DUE: { value: 'commitment-due', description: 'The day of a promise nears, or passed.' },
     COMMITMENT_HANDED: {
       value: 'commitment-handed',

@@ -26,6 +26,15 @@ export const workingDays = {
   'signal-not-helped': 2,
   'news-call': 2,
   'mix-advert-to-check': 2,
+  'values-proposed': 5,
+  'values-edit': 5,
+  'values-review': 10,
+  'welcome-nobody': 1,
+  'welcome-visit': 1,
+  'welcome-call': 2,
+  'welcome-asked': 2,
+  'welcome-not-good': 2,
+  'welcome-quiet': 5,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

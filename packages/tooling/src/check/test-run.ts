@@ -19,6 +19,9 @@ import {
 const LONG = [
   '--project',
   'node',
+  '--project',
+  'server-on-15',
+  'packages/server/src',
   'test/reliability',
   'test/security',
   'test/new-feature',

@@ -59,6 +59,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'شارك كل منكما رقمه.',
     answering: 'أرسلت إلينا شكوى أو اقتراحا.',
     calling: 'للاتصال بك ونقل الأخبار.',
+    welcoming: 'لمساعدتك في نصف السنة الأولى.',
   },
   newsTitle: 'أخبارنا: كم مرة؟',
   newAddressTitle: 'بريد إلكتروني آخر',

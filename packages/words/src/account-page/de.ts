@@ -54,6 +54,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'Sie haben beide Ihre Nummer weitergegeben.',
     answering: 'Sie haben uns eine Beschwerde oder einen Tipp geschickt.',
     calling: 'Um Sie mit Neuem anzurufen.',
+    welcoming: 'Um Ihnen im ersten halben Jahr zu helfen.',
   },
   newsTitle: 'Neues von uns: wie oft?',
   newAddressTitle: 'Andere E-Mail-Adresse',

@@ -54,6 +54,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'You two shared your number.',
     answering: 'You sent us a complaint or tip.',
     calling: 'To call you with news.',
+    welcoming: 'To help you in your first half year.',
   },
   newsTitle: 'News from us: how often?',
   newAddressTitle: 'Another e-mail address',

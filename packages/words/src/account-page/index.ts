@@ -53,6 +53,8 @@ export interface AccountPageWords {
     'help-agreed': string;
     answering: string;
     calling: string;
+    /** Somebody looks after a newcomer. */
+    welcoming: string;
   };
   newsTitle: string;
   newAddressTitle: string;

@@ -26,6 +26,7 @@ export const words: Partial<AccountPageWords> = {
     'help-agreed': 'U deelde allebei uw nummer.',
     answering: 'U stuurde ons een klacht of tip.',
     calling: 'Om u te bellen met nieuws.',
+    welcoming: 'Om u te helpen bij uw eerste half jaar.',
   },
   nowAddress: 'Dit is nu uw e-mailadres:',
   newAddress: 'Wat is uw nieuwe e-mailadres?',

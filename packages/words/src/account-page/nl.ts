@@ -54,6 +54,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'Jullie deelden je nummer met elkaar.',
     answering: 'Jij stuurde ons een klacht of tip.',
     calling: 'Om jou te bellen met nieuws.',
+    welcoming: 'Om jou te helpen bij je eerste half jaar.',
   },
   newsTitle: 'Nieuws van ons: hoe vaak?',
   newAddressTitle: 'Ander e-mailadres',

@@ -54,6 +54,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'Obie osoby podały swój numer.',
     answering: 'Przyszła od Ciebie skarga lub rada.',
     calling: 'Żeby zadzwonić z wiadomościami.',
+    welcoming: 'Żeby pomóc w pierwszym półroczu.',
   },
   newsTitle: 'Wiadomości od nas: jak często?',
   newAddressTitle: 'Inny adres e-mail',

@@ -52,6 +52,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'İkiniz de numaranızı paylaştınız.',
     answering: 'Bize bir şikayet veya öneri gönderdiniz.',
     calling: 'Sizi haber için aramak üzere.',
+    welcoming: 'İlk altı ayınızda size yardım etmek üzere.',
   },
   newsTitle: 'Bizden haberler: ne sıklıkta?',
   newAddressTitle: 'Başka bir e-posta adresi',

@@ -54,6 +54,7 @@ export const words: AccountPageWords = {
     'help-agreed': 'Ви обоє поділилися номером.',
     answering: 'Ви надіслали нам скаргу або пораду.',
     calling: 'Щоб зателефонувати вам із новинами.',
+    welcoming: 'Щоб допомогти вам у перші пів року.',
   },
   newsTitle: 'Новини від нас: як часто?',
   newAddressTitle: 'Інша електронна адреса',

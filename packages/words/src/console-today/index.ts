@@ -19,7 +19,16 @@ export type TodayKindWord =
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
-  | 'NEWS_CALL';
+  | 'NEWS_CALL'
+  | 'VALUES_PROPOSED'
+  | 'VALUES_EDIT'
+  | 'VALUES_REVIEW'
+  | 'WELCOME_NOBODY'
+  | 'WELCOME_VISIT'
+  | 'WELCOME_CALL'
+  | 'WELCOME_ASKED'
+  | 'WELCOME_NOT_GOOD'
+  | 'WELCOME_QUIET';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
 
 /** The first page of the console: everything that waits for whoever reads it. */

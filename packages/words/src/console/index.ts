@@ -28,6 +28,8 @@ export interface ConsoleWords {
   calls: string;
   commitments: string;
   signals: string;
+  coreValues: string;
+  welcome: string;
   groups: string;
   labs: string;
   mix: string;

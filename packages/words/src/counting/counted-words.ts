@@ -17,6 +17,8 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Stunde', other: 'Stunden' },
     { one: 'Tag', other: 'Tage' },
     { one: 'Versprechen', other: 'Versprechen' },
+    { one: 'Woche', other: 'Wochen' },
+    { one: 'Monat', other: 'Monaten' },
     { one: 'Zeichen', other: 'Zeichen' },
     { one: 'Zettel', other: 'Zettel' },
     { one: 'Ziffer', other: 'Ziffern' },
@@ -36,6 +38,8 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'punkt', few: 'punkty', many: 'punktów' },
     { few: 'znaków' },
     { many: 'lat' },
+    { one: 'tygodniu', few: 'tygodniach', many: 'tygodniach' },
+    { one: 'miesiącu', few: 'miesiącach', many: 'miesiącach' },
   ],
   uk: [
     { many: 'аркушів' },
@@ -50,6 +54,9 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'пункт', few: 'пункти', many: 'пунктів' },
     { few: 'символи' },
     { many: 'років' },
+    { few: 'робочі' },
+    { one: 'тиждень', few: 'тижні', many: 'тижнів' },
+    { one: 'місяць', few: 'місяці', many: 'місяців' },
     { one: 'хвилину', few: 'хвилини', many: 'хвилин' },
     { one: 'цифру', few: 'цифри', many: 'цифр' },
   ],
@@ -58,6 +65,6 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
 /** Words that may stand behind a number and are not what is counted: "2 z 4". */
 export const uncounted: Partial<Record<Language, string>> = {
   de: 'Uhr an bis gemacht oder von',
-  pl: 'do z',
-  uk: 'до з',
+  pl: 'do z lub',
+  uk: 'до з або',
 };

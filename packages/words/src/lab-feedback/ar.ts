@@ -35,6 +35,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `تم التعديل: ${day(date)}.`,
   closed: 'انتهى هذا الحديث.',
   closedButReadable: 'يمكنك قراءة كل شيء. لم يعد بإمكانك المشاركة.',
+  readPoints: 'اقرأ الحديث كله',
+  heardAndDone: 'ماذا سمعنا وماذا نفعل',
   absent: 'هذا الحديث لم يعد موجوداً.',
   step: (step, steps) => `النقطة ${step} من ${steps}`,
   next: 'التالي',

@@ -37,6 +37,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Geändert am ${day(date)}.`,
   closed: 'Dieses Gespräch ist zu Ende.',
   closedButReadable: 'Sie können alles noch lesen. Mitmachen können Sie nicht mehr.',
+  readPoints: 'Das ganze Gespräch lesen',
+  heardAndDone: 'Was wir gehört haben und was wir tun',
   absent: 'Dieses Gespräch gibt es nicht mehr.',
   step: (step, steps) => `Punkt ${step} von ${steps}`,
   next: 'Weiter',

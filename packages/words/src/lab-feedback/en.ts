@@ -37,6 +37,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Changed on ${day(date)}.`,
   closed: 'This conversation is over.',
   closedButReadable: 'You can still read everything. You can no longer take part.',
+  readPoints: 'Read the whole conversation',
+  heardAndDone: 'What we heard and what we do',
   absent: 'This conversation is no longer there.',
   step: (step, steps) => `Point ${step} of ${steps}`,
   next: 'Next',

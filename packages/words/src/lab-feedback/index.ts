@@ -19,6 +19,10 @@ export interface LabFeedbackWords {
   correctedOn: (date: string) => string;
   closed: string;
   closedButReadable: string;
+  /** From what came of a lab that closed to its points. */
+  readPoints: string;
+  /** Over what came of a lab that closed, and back to it from a point. */
+  heardAndDone: string;
   absent: string;
   step: (step: number, steps: number) => string;
   next: string;

@@ -37,6 +37,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Aangepast op ${day(date)}.`,
   closed: 'Dit gesprek is klaar.',
   closedButReadable: 'Je kunt alles nog lezen. Je kunt niet meer meedoen.',
+  readPoints: 'Lees het hele gesprek',
+  heardAndDone: 'Wat we hoorden en wat we doen',
   absent: 'Dit gesprek is er niet meer.',
   step: (step, steps) => `Punt ${step} van ${steps}`,
   next: 'Volgende',

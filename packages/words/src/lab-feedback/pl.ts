@@ -37,6 +37,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Zmieniono: ${day(date)}.`,
   closed: 'Ta rozmowa już się skończyła.',
   closedButReadable: 'Nadal możesz wszystko przeczytać. Nie można już brać udziału.',
+  readPoints: 'Przeczytaj całą rozmowę',
+  heardAndDone: 'Co usłyszeliśmy i co robimy',
   absent: 'Tej rozmowy już nie ma.',
   step: (step, steps) => `Punkt ${step} z ${steps}`,
   next: 'Dalej',

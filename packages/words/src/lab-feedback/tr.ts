@@ -38,6 +38,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Değişti: ${day(date)}.`,
   closed: 'Bu görüşme bitti.',
   closedButReadable: 'Her şeyi hâlâ okuyabilirsiniz. Artık katılamazsınız.',
+  readPoints: 'Bütün sohbeti okuyun',
+  heardAndDone: 'Ne duyduk ve ne yapıyoruz',
   absent: 'Bu görüşme artık yok.',
   step: (step, steps) => `Madde ${step}, toplam ${steps}`,
   next: 'Sonraki',

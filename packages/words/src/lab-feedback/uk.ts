@@ -37,6 +37,8 @@ export const words: LabFeedbackWords = {
   correctedOn: (date) => `Змінено: ${day(date)}.`,
   closed: 'Ця розмова закінчилася.',
   closedButReadable: 'Ви ще можете все прочитати. Брати участь уже не можна.',
+  readPoints: 'Прочитати всю розмову',
+  heardAndDone: 'Що ми почули і що ми робимо',
   absent: 'Цієї розмови більше немає.',
   step: (step, steps) => `Пункт ${step} з ${steps}`,
   next: 'Далі',

@@ -12,6 +12,7 @@ export interface RefusalWords {
   AGE_NEEDED: string;
   ALREADY_ANSWERED: string;
   ALREADY_RECEIVED: string;
+  ALREADY_VOTED: string;
   ALREADY_WITHDRAWN: string;
   AUDIENCE_NOT_OFFERED: string;
   BEGIN_AGAIN: string;
@@ -33,6 +34,8 @@ export interface RefusalWords {
   DATE_NEEDED: string;
   DATE_PASSED: string;
   DATE_TOO_FAR: string;
+  EDIT_NEEDS_BOTH: string;
+  EDIT_NOT_SMALL: string;
   EDIT_WINDOW_OVER: string;
   EMAIL_NOT_READABLE: string;
   FILE_TOO_LARGE: string;
@@ -61,6 +64,7 @@ export interface RefusalWords {
   LIVES_HERE_ALREADY: string;
   MEMBERSHIP_OVER: string;
   MUTATION_ID_REUSED: string;
+  NAME_IN_VALUE: string;
   NAME_TAKEN: string;
   NO_ACCOUNT: string;
   NOBODY_TO_WRITE_TO: string;
@@ -115,11 +119,19 @@ export interface RefusalWords {
   TOO_MANY_PRIORITIES: string;
   TOO_MANY_REQUESTS: (seconds?: number) => string;
   TOO_MANY_SLIPS: string;
+  TOO_MANY_VALUES: string;
   TYPED_CODE_WRONG: string;
+  VALUES_NEEDED: string;
   VOICE_OVER: string;
+  VOTE_NOT_OPEN: string;
+  VOTE_OVER: string;
+  VOTE_RUNS: string;
+  VOTE_TOO_SHORT: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
   WORDS_CHOOSE_PEOPLE: (word?: string) => string;
+  WELCOME_OVER: string;
+  WELCOME_RUNNING: string;
   WORDS_OF_RESIDENT: string;
   YOUR_OWN_POST: string;
   YOUR_OWN_WORDS: string;

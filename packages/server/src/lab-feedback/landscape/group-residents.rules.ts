@@ -2,7 +2,7 @@ import { inOneOrder, pickRows, rowsWithEnough, type AnswerTable } from './answer
 import { findGrouping, type Grouping } from './number-of-groups.rules.ts';
 import { findAxes } from './opinion-axes.rules.ts';
 import { placeRows } from './resident-positions.rules.ts';
-import { chanceFrom, shuffle } from './seeded-chance.ts';
+import { chanceFrom, shuffle } from '../../seeded-chance.ts';
 import { smallest, splitInto } from './splitting.rules.ts';
 
 /** Under this many residents with enough answers no groups are sought. */

@@ -2,7 +2,7 @@ import type { AnswerTable } from './answer-table.rules.ts';
 import { onePopulation, unrelatedItems } from './one-population.rules.ts';
 import { findAxes, type OpinionAxes } from './opinion-axes.rules.ts';
 import { placeRows } from './resident-positions.rules.ts';
-import type { Chance } from './seeded-chance.ts';
+import type { Chance } from '../../seeded-chance.ts';
 import { bestSplit, fewestGroups, mostGroups } from './splitting.rules.ts';
 
 /** What was found: how many groups there are, and along how many axes they lie apart. */

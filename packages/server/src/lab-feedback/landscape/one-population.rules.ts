@@ -2,7 +2,7 @@ import { EVD } from 'ml-matrix';
 import { notAnswered, type AnswerTable } from './answer-table.rules.ts';
 import { asMatrix, type OpinionAxes } from './opinion-axes.rules.ts';
 import { varianceBeside } from './resident-positions.rules.ts';
-import { normal, shuffle, type Chance } from './seeded-chance.ts';
+import { normal, shuffle, type Chance } from '../../seeded-chance.ts';
 
 /** Made-up tables without groups, to hold the real one against. All keep which cells are answered, and how often each item got which answer. */
 

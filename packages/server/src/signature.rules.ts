@@ -1,4 +1,4 @@
-import { Refused } from '../errors.ts';
+import { Refused } from './errors.ts';
 
 /** So far the clock of the other system may be off, and so long a message may be under way. */
 export const windowSeconds = 300;

@@ -1,0 +1,170 @@
+import type { Client } from '@wederkerig/client';
+import { controls } from '@wederkerig/elements/shared/controls.styles';
+import { notice } from '@wederkerig/elements/shared/notice';
+import type { RequestController } from '@wederkerig/elements/shared/request.controller';
+import { tokens } from '@wederkerig/elements/shared/tokens.styles';
+import { consoleWelcomeWords, type ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
+import type { SharedWords } from '@wederkerig/words/shared';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ConsoleGo } from '../console/go.event.ts';
+import { consoleLink } from '../shared/console-link.ts';
+import { pageStyles } from '../shared/page.styles.ts';
+import { rowStyles } from '../shared/row.styles.ts';
+import { Words } from '../shared/words.controller.ts';
+import { HalfYearController } from './half-year.controller.ts';
+import { halfYearView } from './half-year.ts';
+import { OneWelcomeController } from './one-welcome.controller.ts';
+import { oneView, type OneView } from './one-welcome.ts';
+import { LetterWords, letterView } from './welcome-letter.ts';
+import { announceForm, fileForm, welcomeList } from './welcome-list.ts';
+import { WelcomesController } from './welcome.controller.ts';
+import { welcomeStyles } from './welcome.styles.ts';
+
+/**
+ * The newcomers of whoever looks after them: a list, one of them with the steps, announcing others, and the figures of half a year.
+ * @internal
+ */
+export class ConsoleWelcomeElement extends LitElement {
+  static override styles = [tokens, controls, pageStyles, rowStyles, welcomeStyles];
+
+  @property({ attribute: false }) client?: Client;
+
+  /** Nothing: the list; `new`; `half/2026-2`; or the id of one. */
+  @property({ attribute: false }) rest = '';
+
+  private readonly _words = new Words(this, consoleWelcomeWords);
+  private readonly _list = new WelcomesController(this, () => this.client);
+  private readonly _half = new HalfYearController(this, () => this.client);
+  private readonly _letterWords = new LetterWords(this);
+  private readonly _one = new OneWelcomeController(
+    this,
+    () => this.client,
+    () => void this._toTold(),
+  );
+  private _announced = '';
+  private _brought = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.client || !(changed.has('client') || changed.has('rest'))) return;
+    const [word, half = ''] = this.rest.split('/');
+    if (word === 'half') return this._half.show(half || thisHalf());
+    if (word === '' || word === 'new') return this._list.begin();
+    this._one.begin(this.rest, this.rest === this._announced ? 'announced' : undefined);
+  }
+
+  override render() {
+    const { now: words, shared } = this._words;
+    if (!words || !shared) return nothing;
+    const [word] = this.rest.split('/');
+    if (word === 'half') return this._halfPage(words, shared);
+    if (word === 'new') return this._newPage(words, shared);
+    return word === '' ? this._listPage(words, shared) : this._onePage(words, shared);
+  }
+
+  private _listPage(words: ConsoleWelcomeWords, shared: SharedWords) {
+    const { list } = this._list;
+    return html`<div class="page">
+      <div class="stack">
+        <h1 tabindex="-1">${words.title}</h1>
+        <p class="meta">${words.what}</p>
+      </div>
+      <div role="status">
+        ${this._brought ? html`<p class="box thanks">${words.told.brought}</p>` : nothing}
+      </div>
+      ${list.data ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
+      <div class="acts">
+        <button class="main" @click=${() => this._go('welcome/new')}>${words.announce}</button>
+        ${this._link('welcome/half', words.half, 'tab')}
+      </div>
+    </div>`;
+  }
+
+  private _newPage(words: ConsoleWelcomeWords, shared: SharedWords) {
+    const wrong = notice(this._list.outcome, shared);
+    return html`<div class="page narrow">
+      ${this._link('welcome', words.back, 'back')}
+      <div class="stack">
+        <h1 tabindex="-1">${words.announce}</h1>
+        <p class="meta">${words.announceWhat}</p>
+      </div>
+      ${announceForm(this._list, words, (form) => this._announce(form), wrong)}
+      ${fileForm(this._list, words, (take) => this._bring(take), nothing)}
+    </div>`;
+  }
+
+  private _onePage(words: ConsoleWelcomeWords, shared: SharedWords) {
+    const { one, told, outcome, at } = this._one;
+    const wrong: OneView['wrong'] = (place) => (place === at ? notice(outcome, shared) : nothing);
+    const view = (seen: NonNullable<typeof one.data>): OneView => ({
+      acts: this._one,
+      words,
+      seen,
+      wrong,
+      letter: () => letterView(view(seen), this._letterWords),
+    });
+    return html`<div class="page ${this._one.letter ? 'with-letter' : ''}">
+      ${this._link('welcome', words.back, 'back')}
+      <div role="status" tabindex="-1">
+        ${told ? html`<p class="box thanks">${words.told[told]}</p>` : nothing}
+      </div>
+      ${one.data ? oneView(view(one.data)) : nothing}
+      ${one.data === null ? html`<h1 tabindex="-1">${told ? words.title : words.gone}</h1>` : nothing}
+      ${waiting(one, shared)}
+    </div>`;
+  }
+
+  private _halfPage(words: ConsoleWelcomeWords, shared: SharedWords) {
+    const { figures, written, outcome } = this._half;
+    return html`<div class="page narrow">
+      ${this._link('welcome', words.back, 'back noprint')}
+      <div class="stack">
+        <h1 tabindex="-1">${figures.data ? words.halfTitle(figures.data.half) : words.half}</h1>
+        <p class="meta">${words.halfWhat}</p>
+      </div>
+      <div role="status">${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}</div>
+      ${figures.data ? halfYearView(this._half, figures.data, words, this._link, notice(outcome, shared)) : nothing}
+      ${waiting(figures, shared)} ${figures.data === null ? html`<p>${words.gone}</p>` : nothing}
+    </div>`;
+  }
+
+  private async _announce(form: HTMLFormElement): Promise<void> {
+    const id = await this._list.announce(form);
+    if (!id) return;
+    this._announced = id;
+    this._go(`welcome/${id}`);
+  }
+
+  private async _bring(take: boolean): Promise<void> {
+    this._brought = await this._list.bring(take);
+    if (this._brought) this._go('welcome');
+  }
+
+  private _go(place: string): void {
+    this.dispatchEvent(new ConsoleGo(place));
+  }
+
+  private async _toTold(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+  }
+
+  private _link = (place: string, label: string, className: string, name?: string) =>
+    consoleLink(this, place, label, name === undefined ? { className } : { className, name });
+}
+
+/** Said while something is asked for, and why it did not come. */
+const waiting = <Data>(
+  { data, outcome, again }: Pick<RequestController<Data>, 'data' | 'outcome' | 'again'>,
+  shared: SharedWords,
+) =>
+  data !== undefined
+    ? nothing
+    : outcome
+      ? notice(outcome, shared, again)
+      : html`<p role="status">${shared.loading}</p>`;
+
+const thisHalf = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${now.getMonth() < 6 ? 1 : 2}`;
+};

@@ -1,0 +1,149 @@
+import type { DataOf } from '@wederkerig/client';
+import { graphql, operation } from '@wederkerig/elements/shared/operation';
+
+const RowFields = graphql(`
+  fragment WelcomeRowFields on WelcomeAtWork {
+    id
+    home
+    firstName
+    language
+    keyOn
+    endsOn
+    contact
+    deputy
+    reach
+    waits
+  }
+`);
+
+/** One newcomer with what was done; also what each act answers with. */
+export const WelcomeFields = graphql(
+  `
+    fragment WelcomeFields on OpenWelcome {
+      row {
+        ...WelcomeRowFields
+      }
+      agreedOn
+      neighboursHear
+      callPhone
+      job
+      steps {
+        step
+        on
+        by
+        state
+        needsContact
+      }
+      contacts {
+        how
+        on
+        by
+        note
+        counts
+      }
+      contactCount
+      checkIns {
+        step
+        face
+        line
+        language
+        onPaper
+        on
+      }
+      canExtend
+      newcomerWantsMore
+      contactWantsMore
+    }
+  `,
+  [RowFields],
+);
+
+export const WelcomesAtWork = operation(
+  graphql(
+    `
+      query WelcomesAtWork {
+        console {
+          welcomes {
+            ...WelcomeRowFields
+          }
+          welcomers {
+            id
+            firstName
+          }
+          answerJob
+        }
+      }
+    `,
+    [RowFields],
+  ),
+);
+
+/** Asked by a press: opening one is written down. */
+export const WelcomeAtWork = operation(
+  graphql(
+    `
+      query WelcomeAtWork($id: ID!) {
+        console {
+          welcome(id: $id) {
+            ...WelcomeFields
+          }
+          welcomers {
+            id
+            firstName
+          }
+        }
+      }
+    `,
+    [WelcomeFields],
+  ),
+);
+
+export const HalfYearFields = graphql(`
+  fragment HalfYearFields on WelcomeHalfYear {
+    half
+    countedOn
+    reached {
+      reached
+      notReached
+    }
+    steps {
+      step
+      contact {
+        made
+        missed
+      }
+      faces {
+        good
+        soSo
+        bad
+      }
+    }
+    change {
+      text
+      author
+      on
+    }
+    version
+  }
+`);
+
+export const ReadHalfYear = operation(
+  graphql(
+    `
+      query ReadHalfYear($half: String!) {
+        console {
+          welcomeHalfYear(half: $half) {
+            ...HalfYearFields
+          }
+        }
+      }
+    `,
+    [HalfYearFields],
+  ),
+);
+
+type Console = NonNullable<DataOf<typeof WelcomeAtWork>['console']>;
+export type OpenWelcome = NonNullable<Console['welcome']>;
+export type Welcomer = NonNullable<Console['welcomers']>[number];
+export type WelcomeRow = OpenWelcome['row'];
+export type HalfYear = NonNullable<NonNullable<DataOf<typeof ReadHalfYear>['console']>['welcomeHalfYear']>;

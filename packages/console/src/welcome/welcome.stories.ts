@@ -1,0 +1,201 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
+import { choose, chooseFile, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
+import { html } from 'lit';
+import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
+import './index.ts';
+import recordings from './welcome.recordings.json';
+
+interface Args {
+  answers: PlayedAnswer[];
+  /** What stands in the address behind the word of the page. */
+  rest?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'console/welcome',
+  beforeEach: signedInBefore,
+  render: ({ answers, rest = '' }) =>
+    html`<wk-console-welcome
+      .client=${clientAtWork(recordings.isBack, ...answers)}
+      .rest=${rest}
+      @wk-console-go=${goWithin}
+    ></wk-console-welcome>`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const { one, list, arabicOne } = recordings;
+const ania = one.answer.data.console.welcome.row.id;
+const olena = arabicOne.answer.data.console.welcome.row.id;
+
+export const None: Story = {
+  args: { answers: [recordings.nothing] },
+  play: ({ canvasElement }) => says(canvasElement, 'Je hebt nu geen nieuwe bewoners.'),
+};
+
+/** Who comes, and what waits of each. */
+export const List: Story = {
+  args: { answers: [list] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ania, De Linde 14');
+    await says(canvasElement, 'Jij bent vast contact');
+    await says(canvasElement, 'Bel');
+  },
+};
+
+/** One newcomer with the steps; what was not done is said to be ours. */
+export const One: Story = {
+  args: { answers: [one], rest: ania },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ania, De Linde 14');
+    await says(canvasElement, 'Contact door een mens: 0 van minstens 3');
+    await says(canvasElement, 'Wij belden niet');
+    await says(canvasElement, 'Heeft nog geen ja gezegd.');
+    await says(canvasElement, 'Dat je dit opent, wordt bewaard.');
+  },
+};
+
+export const Called: Story = {
+  args: { answers: [one, recordings.called], rest: ania },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Gebeld');
+    await press(canvasElement, 'Schrijf op');
+    await says(canvasElement, 'Het contact staat erbij.');
+    await says(canvasElement, 'Contact door een mens: 2 van minstens 3');
+    await says(canvasElement, 'Zoekt een fietsenstalling.');
+  },
+};
+
+export const Tomorrow: Story = {
+  args: { answers: [one, recordings.tomorrow], rest: ania },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Schrijf op');
+    await says(canvasElement, 'Deze dag is te ver weg');
+    await saysNot(canvasElement, 'Het contact staat erbij.');
+  },
+};
+
+export const FromPaper: Story = {
+  args: { answers: [one, recordings.entered], rest: ania },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Invoeren van papier');
+    await choose(canvasElement, 'Niet goed');
+    await type(canvasElement, 'Wat schreef de bewoner erbij?', 'De buren zijn luid.');
+    await press(canvasElement, 'Voer in');
+    await says(canvasElement, 'Het antwoord staat erbij.');
+    await says(canvasElement, 'De buren zijn luid.');
+  },
+};
+
+/** In the language of the newcomer, with a code for a phone. */
+export const Letter: Story = {
+  args: { answers: [one, recordings.letter], rest: ania },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Welkomstbrief');
+    await press(canvasElement, 'Maak de brief');
+    await says(canvasElement, 'Witamy w nowym mieszkaniu');
+  },
+};
+
+export const ArabicLetter: Story = {
+  args: { answers: [arabicOne, recordings.arabicLetter], rest: olena },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Welkomstbrief');
+    await press(canvasElement, 'Maak de brief');
+    await says(canvasElement, 'أهلًا بك في بيتك الجديد');
+  },
+};
+
+/** Handed to a colleague, it is no longer the viewer's. */
+export const HandedOver: Story = {
+  args: { answers: [one, recordings.appointed], rest: ania },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Vast contact en vervanger');
+    await press(canvasElement, 'Geef door');
+    await says(canvasElement, 'Dat is bewaard.');
+  },
+};
+
+export const Ended: Story = {
+  args: { answers: [arabicOne, recordings.ended], rest: olena },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stoppen');
+    await press(canvasElement, 'Stop dit welkom');
+    await says(canvasElement, 'Dit welkom is gestopt.');
+  },
+};
+
+export const NotThere: Story = {
+  args: { answers: [recordings.notOne], rest: 'onzin' },
+  play: ({ canvasElement }) => says(canvasElement, 'Dit welkom is er niet, of het is niet van jou.'),
+};
+
+export const Announcing: Story = {
+  args: { answers: [list, recordings.announced, one], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Woning', 'De Linde 17');
+    await type(canvasElement, 'Voornaam', 'Marek');
+    await press(canvasElement, 'Kondig aan');
+    await says(canvasElement, 'Het welkom staat in je lijst.');
+  },
+};
+
+export const Running: Story = {
+  args: { answers: [list, recordings.running], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Woning', 'De Linde 17');
+    await press(canvasElement, 'Kondig aan');
+    await says(canvasElement, 'Voor deze woning is er al een welkom.');
+  },
+};
+
+/** The figures of half a year: numbers alone, and none that is small. */
+export const HalfYear: Story = {
+  args: { answers: [recordings.half, recordings.written], rest: 'half/2026-1' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Nieuwe bewoners, eerste half jaar van 2026');
+    await says(canvasElement, 'minder dan 5');
+    await type(canvasElement, 'Wat veranderen wij?', 'Wij bellen na een week op een vaste dag.');
+    await press(canvasElement, 'Bewaar');
+    await says(canvasElement, 'Wij bellen na een week op een vaste dag.');
+  },
+};
+
+export const TooFew: Story = {
+  args: { answers: [recordings.tooFew], rest: 'half/2026-2' },
+  play: ({ canvasElement }) => says(canvasElement, 'Er zijn nog te weinig nieuwe bewoners.'),
+};
+
+export const Unreachable: Story = {
+  args: { answers: [{ to: 'WelcomesAtWork', answer: 'unreachable' }] },
+  play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet.'),
+};
+
+const file = () => new File(['woning;sleuteldag;taal;voornaam'], 'nieuw.csv');
+
+/** Looked at first, then taken whole. */
+export const FromFile: Story = {
+  args: { answers: [list, recordings.fileRight, recordings.fileTaken, list], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Veel tegelijk, uit een bestand');
+    await chooseFile(canvasElement, file());
+    await press(canvasElement, 'Kijk het na');
+    await says(canvasElement, 'Alles klopt.');
+    await press(canvasElement, 'Neem 1 over');
+    await says(canvasElement, 'De nieuwe bewoners staan in je lijst.');
+  },
+};
+
+/** All that is wrong is told at once, and nothing is taken. */
+export const WrongFile: Story = {
+  args: { answers: [list, recordings.fileWrong], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Veel tegelijk, uit een bestand');
+    await chooseFile(canvasElement, file());
+    await press(canvasElement, 'Kijk het na');
+    await says(canvasElement, 'Er is niets overgenomen.');
+    await says(canvasElement, 'Deze woning kennen wij niet.');
+  },
+};

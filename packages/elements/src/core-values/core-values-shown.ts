@@ -1,0 +1,90 @@
+import type { CoreValuesWords } from '@wederkerig/words/core-values';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CoreValuesShown } from './core-values.operations.ts';
+
+type LineResult = NonNullable<CoreValuesShown['lastVote']>['lines'][number];
+
+/** What was agreed, as everybody may read it; with every earlier version, and what the last vote said. */
+export function shownValues(shown: CoreValuesShown, words: CoreValuesWords): TemplateResult {
+  const [now, ...before] = shown.history;
+  const goesOn = shown.stage === 'NONE' || shown.stage === 'ADOPTED' ? nothing : words.stage[shown.stage];
+  return html`${
+    now
+      ? html`<ol class="charter" role="list">
+            ${now.lines.map((line) => lineOf(line, words))}
+          </ol>
+          <p class="meta">${words.since(adoptedOn(shown))}</p>`
+      : html`<p data-read>${words.notYet}</p>`
+  }
+  ${goesOn === nothing ? nothing : html`<p data-read><b>${goesOn}</b></p>`} ${lastVote(shown, words)}
+  ${before.length > 0 ? history(before, words) : nothing}`;
+}
+
+/** When a vote last decided; a small edit since keeps that. */
+function adoptedOn({ history }: CoreValuesShown): string {
+  return (history.find(({ edited }) => !edited) ?? history[0]!).since;
+}
+
+function lineOf(
+  { text, editedOn }: CoreValuesShown['history'][number]['lines'][number],
+  words: CoreValuesWords,
+) {
+  return html`<li data-read>
+    <span class="line" dir="auto">${text}</span>
+    ${editedOn ? html`<span class="meta">${words.editedOn(editedOn)}</span>` : nothing}
+  </li>`;
+}
+
+function history(before: CoreValuesShown['history'], words: CoreValuesWords) {
+  return html`<details>
+    <summary>${words.history}</summary>
+    ${before.map(
+      ({ since, edited, lines }) =>
+        html`<p class="meta">${edited ? words.editedOn(since) : words.since(since)}</p>
+          <ul>
+            ${lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+          </ul>`,
+    )}
+  </details>`;
+}
+
+function lastVote({ lastVote: vote }: CoreValuesShown, words: CoreValuesWords) {
+  if (!vote) return nothing;
+  return html`<details>
+    <summary>${words.lastVote(vote.closedOn)}</summary>
+    ${vote.decided ? nothing : html`<p>${words.tooFewVoted}</p>`}
+    <ul class="results" role="list">
+      ${vote.lines.map((line) => resultOf(line, words))}
+    </ul>
+    ${vote.lines.some(({ isCounted }) => isCounted) ? html`<p class="note">${words.notEveryone}</p>` : nothing}
+  </details>`;
+}
+
+function resultOf(
+  { text, adopted, isCounted, behind, objection, unsure }: LineResult,
+  words: CoreValuesWords,
+) {
+  const told = (count: number | null) => count ?? words.tooFewToTell;
+  return html`<li>
+    <b dir="auto">${text}</b>
+    ${adopted === null ? nothing : html`<span>${adopted ? words.adopted : words.notAdopted}</span>`}
+    ${
+      isCounted
+        ? html`<dl>
+            <div>
+              <dt>${words.choice.BEHIND}</dt>
+              <dd>${told(behind)}</dd>
+            </div>
+            <div>
+              <dt>${words.choice.OBJECTION}</dt>
+              <dd>${told(objection)}</dd>
+            </div>
+            <div>
+              <dt>${words.choice.UNSURE}</dt>
+              <dd>${told(unsure)}</dd>
+            </div>
+          </dl>`
+        : nothing
+    }
+  </li>`;
+}

@@ -1,0 +1,4 @@
+import { everybody } from '../shared/everybody.ts';
+import * as stories from './lab-closing.stories.ts';
+
+everybody(stories);

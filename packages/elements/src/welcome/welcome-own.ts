@@ -1,0 +1,137 @@
+import type { SharedWords } from '@wederkerig/words/shared';
+import type { NeighboursHearWord, WelcomeWords } from '@wederkerig/words/welcome';
+import { html, nothing, type LitElement } from 'lit';
+import { actSignedIn } from '../shared/acting.ts';
+import { heading } from '../shared/heading.ts';
+import { notice } from '../shared/notice.ts';
+import type { Widget } from '../shared/widget.ts';
+import { checkInForm } from './welcome-check-in.ts';
+import { WelcomeController, type WelcomeDone } from './welcome.controller.ts';
+import type { OwnWelcome } from './welcome-own.operations.ts';
+import { stepList } from './welcome-steps.ts';
+
+const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME'];
+
+/** What a newcomer sees of their half year; fetched once somebody of the house is signed in. */
+export class WelcomeOwn {
+  readonly own: WelcomeController;
+
+  constructor(host: LitElement, widget: Widget, told: () => void) {
+    const { reader } = widget;
+    this.own = new WelcomeController(host, {
+      client: () => widget.client,
+      language: () => reader.language,
+      act: (operation, input) => actSignedIn(widget, operation, input as never),
+      told,
+    });
+    void this.own.request.ask();
+  }
+
+  /** @param waiting stands in its place until the answer is there */
+  render(words: WelcomeWords, shared: SharedWords, level: number, waiting: unknown): unknown {
+    const { request, welcome, done } = this.own;
+    if (!request.data) return request.outcome ? notice(request.outcome, shared, request.again) : waiting;
+    const said = done && toldIn(done, words);
+    return html`<div id="told" role="status" tabindex="-1" class=${said ? '' : 'unseen'}>
+        ${said ? html`<p part="box" class="box thanks" data-read><b>${said}</b></p>` : nothing}
+      </div>
+      ${welcome ? this._welcome(welcome, words, shared, level) : this._none(words)}`;
+  }
+
+  private _none(words: WelcomeWords) {
+    return this.own.done === 'stopped' ? nothing : html`<p data-read>${words.none}</p>`;
+  }
+
+  private _welcome(welcome: OwnWelcome, words: WelcomeWords, shared: SharedWords, level: number) {
+    if (!welcome.agreed) return this._asking(welcome, words, shared, level);
+    return html`${this._contact(welcome, words)}
+      ${welcome.checkIn ? checkInForm(this.own, words, level, this._wrong('check-in', shared)) : nothing}
+      ${welcome.callAsked && this.own.done !== 'call-comes' ? html`<p part="box" class="box" data-read>${words.callComes}</p>` : nothing}
+      <section class="part">
+        ${heading(level, 'subtitle', words.stepsHeading)} ${stepList(welcome.steps, words)}
+        <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
+      </section>
+      ${this._more(welcome, words, shared)}
+      <details class="fold">
+        <summary>${words.neighboursQuestion}</summary>
+        <form novalidate @submit=${this._agree}>
+          ${this._neighbours(words, true)}
+          <div><button aria-disabled=${this.own.busy}>${words.saveNeighbours}</button></div>
+          ${this._wrong('neighbours', shared)}
+        </form>
+      </details>
+      <div class="part stop">
+        <p class="note" data-read>${words.stopWhat}</p>
+        <div><button aria-disabled=${this.own.busy} @click=${this._stop}>${words.stop}</button></div>
+        ${this._wrong('stop', shared)}
+      </div>`;
+  }
+
+  private _asking(welcome: OwnWelcome, words: WelcomeWords, shared: SharedWords, level: number) {
+    return html`<form novalidate part="ask" @submit=${this._agree}>
+      ${heading(level, 'subtitle', words.hello(welcome.firstName))}
+      <p data-read><b>${words.ask}</b> ${words.askWhat}</p>
+      ${this._contact(welcome, words)} ${this._neighbours(words)}
+      <p class="note" data-read>${words.askFree}</p>
+      <div class="acts">
+        <button class="main" aria-disabled=${this.own.busy}>${words.yes}</button>
+        <button type="button" aria-disabled=${this.own.busy} @click=${this._stop}>${words.no}</button>
+      </div>
+      ${this._wrong('ask', shared)} ${this._wrong('stop', shared)}
+    </form>`;
+  }
+
+  private _contact({ contact, contactJob }: OwnWelcome, words: WelcomeWords) {
+    const said = contact && contactJob ? words.contact(contact, contactJob) : words.contactUnknown;
+    return html`<p part="contact" class="contact" data-read>${said}</p>`;
+  }
+
+  private _neighbours(words: WelcomeWords, isFolded = false) {
+    const { own } = this;
+    return html`<fieldset class="choices" aria-describedby="neighbours-note">
+      <legend class=${isFolded ? 'unseen' : ''}>${words.neighboursQuestion}</legend>
+      ${hears.map(
+        (one) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="neighbours"
+              .checked=${one === own.neighboursHear}
+              @change=${() => own.set({ neighboursHear: one })}
+            />
+            <span>${words.neighboursHear[one]}</span>
+          </label>`,
+      )}
+      <p class="note" id="neighbours-note">${words.neighboursNote}</p>
+    </fieldset>`;
+  }
+
+  private _more({ canWantMore, wantsMore, longer }: OwnWelcome, words: WelcomeWords, shared: SharedWords) {
+    if (wantsMore && !longer) return html`<p data-read>${words.wantsMore}</p>`;
+    if (!canWantMore) return nothing;
+    return html`<div class="part" part="more">
+      <p data-read><b>${words.more}</b></p>
+      <div>
+        <button aria-disabled=${this.own.busy} @click=${() => this.own.wantMore()}>${words.wantMore}</button>
+      </div>
+      ${this._wrong('more', shared)}
+    </div>`;
+  }
+
+  private _wrong(at: WelcomeController['at'], shared: SharedWords) {
+    return at === this.own.at ? notice(this.own.outcome, shared) : nothing;
+  }
+
+  private _agree = (event: Event): void => {
+    event.preventDefault();
+    void this.own.agree();
+  };
+
+  private _stop = (): void => void this.own.stop();
+}
+
+function toldIn(done: WelcomeDone, words: WelcomeWords): string {
+  if (done === 'stopped') return words.stopped;
+  if (done === 'call-comes') return `${words.thanks} ${words.callComes}`;
+  return done === 'checked-in' ? words.thanks : words.saved;
+}

@@ -1,0 +1,237 @@
+import { v7 as newId } from 'uuid';
+import { atWorkIn, inConsole, type Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
+import { listBuildings } from '../community/place-names.actions.ts';
+import { Refused } from '../errors.ts';
+import { placesOfGroups } from '../residents/read-groups.actions.ts';
+import {
+  checkMayAsk,
+  checkMayTalk,
+  checkNoRound,
+  checkTakeBack,
+  mostLines,
+  readRoundDays,
+  readValue,
+} from './core-values.rules.ts';
+import { placeNamed, type Place, type PlaceNow, type Takes } from './places.actions.ts';
+import { placeBox } from './vote.actions.ts';
+
+/** Whoever works here: for the organisation in every place, for a committee in its own. */
+export async function mayWorkIn(context: Context, place: Place): Promise<boolean> {
+  const { residentId } = inConsole(context.viewer, 'staff', 'committee-member');
+  if (atWorkIn(context.viewer, 'staff')) return true;
+  const spoken = await placesOfGroups(context, residentId);
+  return spoken.has(place.buildingId ?? '') || spoken.has(place.aroundId);
+}
+
+/** A place of the viewer's work, by one of its buildings. */
+export async function placeAtWork(context: Context, building: string): Promise<PlaceNow> {
+  const place = await placeNamed(context, building);
+  if (!place || !(await mayWorkIn(context, place))) throw new Refused('NOT_FOUND');
+  return place;
+}
+
+/** The places of the viewer's work, each with the building it is found by. */
+export async function placesAtWork(context: Context): Promise<{ slug: string; place: PlaceNow }[] | null> {
+  if (!atWorkIn(context.viewer, 'staff', 'committee-member')) return null;
+  const places: { slug: string; place: PlaceNow }[] = [];
+  const seen = new Set<string>();
+  for (const { buildings } of await listBuildings(context.db))
+    for (const { slug } of buildings) {
+      const place = await placeNamed(context, slug);
+      const key = place?.buildingId ?? place?.neighbourhoodId;
+      if (!place || !key || seen.has(key) || !(await mayWorkIn(context, place))) continue;
+      seen.add(key);
+      places.push({ slug, place });
+    }
+  return places;
+}
+
+/** A place where people began already; what is done there is limited. */
+export async function workIn(
+  context: Context,
+  building: string,
+): Promise<PlaceNow & { id: string; by: string }> {
+  const { residentId: by } = inConsole(context.viewer, 'staff', 'committee-member');
+  await context.limits.use('core-values-work-by-actor', by);
+  const place = await placeAtWork(context, building);
+  if (!place.id) throw new Refused('NOT_FOUND');
+  return { ...place, id: place.id, by };
+}
+
+/** What it takes to agree is set before anybody votes; with that residents can begin. */
+export async function setCoreValues(context: Context, building: string, takes: Takes): Promise<void> {
+  const { residentId } = inConsole(context.viewer, 'staff', 'committee-member');
+  await context.limits.use('core-values-work-by-actor', residentId);
+  const place = await placeAtWork(context, building);
+  checkNoRound(place.stage);
+  const set = { support: takes.support, turnout: takes.turnout, votes_by: takes.votesBy };
+  const { db, organisation } = context;
+  if (place.id) {
+    await db.updateTable('core_values_place').set(set).where('id', '=', place.id).execute();
+    return;
+  }
+  await db
+    .insertInto('core_values_place')
+    .values({
+      organisation_id: organisation.id,
+      id: newId(),
+      building_id: place.buildingId,
+      neighbourhood_id: place.neighbourhoodId,
+      reviewed_on: null,
+      ...set,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** A line is worded out of proposals that are alike; or one that is there gets other words, or more proposals. */
+export async function wordValue(
+  context: Context,
+  worded: { building: string; valueId: string | null; proposalIds: readonly string[]; text: string },
+): Promise<void> {
+  const place = await workIn(context, worded.building);
+  checkMayTalk(place.stage);
+  const text = readValue(worded.text);
+  const valueId = worded.valueId
+    ? await reword(context, place.id, worded.valueId, text)
+    : await newValue(context, place.id, text, null);
+  for (const proposalId of worded.proposalIds) {
+    const { numUpdatedRows } = await context.db
+      .updateTable('core_values_proposal')
+      .set({ value_id: valueId })
+      .where('id', '=', proposalId)
+      .where('place_id', '=', place.id)
+      .where('state', '=', 'published')
+      .executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw new Refused('NOT_FOUND');
+  }
+}
+
+/** What is adopted keeps its words until a vote decides on others: those are a line of their own. */
+async function reword(context: Context, placeId: string, valueId: string, text: string): Promise<string> {
+  const { state } = await valueIn(context, placeId, valueId);
+  if (state === 'adopted') return newValue(context, placeId, text, valueId);
+  await context.db.updateTable('core_value').set({ text }).where('id', '=', valueId).execute();
+  return valueId;
+}
+
+async function newValue(
+  { db, organisation }: Context,
+  placeId: string,
+  text: string,
+  replaces: string | null,
+): Promise<string> {
+  const { count } = await db
+    .selectFrom('core_value')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('place_id', '=', placeId)
+    .where('state', '=', 'wording')
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= mostLines) throw new Refused('TOO_MANY_VALUES');
+  const id = newId();
+  await db
+    .insertInto('core_value')
+    .values({
+      organisation_id: organisation.id,
+      id,
+      place_id: placeId,
+      text,
+      state: 'wording',
+      replaces_id: replaces,
+      edited_on: null,
+    })
+    .execute();
+  return id;
+}
+
+/** A line that is not asked after all; what it was made of lies open again. */
+export async function dropValue(
+  context: Context,
+  { building, valueId }: { building: string; valueId: string },
+): Promise<void> {
+  const place = await workIn(context, building);
+  checkMayTalk(place.stage);
+  const { state } = await valueIn(context, place.id, valueId);
+  if (state !== 'wording') throw new Refused('NOT_FOUND');
+  await context.db.updateTable('core_value').set({ state: 'left' }).where('id', '=', valueId).execute();
+  await context.db
+    .updateTable('core_values_proposal')
+    .set({ value_id: null })
+    .where('value_id', '=', valueId)
+    .execute();
+}
+
+/** The days of a vote on every line that is worded now. */
+export async function planVote(
+  context: Context,
+  planned: { building: string; opensOn: string; closesOn: string },
+): Promise<void> {
+  const place = await workIn(context, planned.building);
+  readRoundDays(planned, todayOf(context));
+  const { db, organisation } = context;
+  const values = await db
+    .selectFrom('core_value')
+    .select(['id', 'text', 'state', 'replaces_id'])
+    .where('place_id', '=', place.id)
+    .where('state', '<>', 'left')
+    .orderBy('id')
+    .execute();
+  const asked = values.filter(({ state }) => state === 'wording');
+  const replaced = asked.filter(({ replaces_id }) => replaces_id !== null).length;
+  checkMayAsk(place.stage, { asked: asked.length, staying: values.length - asked.length - replaced });
+  const id = newId();
+  const { support, turnout, votesBy } = place.takes;
+  await db
+    .insertInto('core_values_round')
+    .values({
+      organisation_id: organisation.id,
+      id,
+      place_id: place.id,
+      opens_on: planned.opensOn,
+      closes_on: planned.closesOn,
+      support,
+      turnout,
+      votes_by: votesBy,
+      outcome: null,
+    })
+    .execute();
+  await db
+    .insertInto('core_values_question')
+    .values(
+      asked.map(({ id: value_id, text }, at) => ({
+        organisation_id: organisation.id,
+        round_id: id,
+        value_id,
+        position: at + 1,
+        text,
+        adopted: null,
+      })),
+    )
+    .execute();
+  await placeBox(context, id);
+}
+
+/** A vote that did not open yet is taken back, and people go on talking. */
+export async function takeVoteBack(context: Context, building: string): Promise<void> {
+  const { stage, round } = await workIn(context, building);
+  checkTakeBack(stage);
+  const { db } = context;
+  await db.deleteFrom('core_values_box').where('round_id', '=', round!.id).execute();
+  await db.deleteFrom('core_values_question').where('round_id', '=', round!.id).execute();
+  await db.deleteFrom('core_values_round').where('id', '=', round!.id).execute();
+}
+
+/** A line that is there, held until this is over. */
+export async function valueIn({ db }: Context, placeId: string, valueId: string) {
+  const value = await db
+    .selectFrom('core_value')
+    .select(['state', 'text'])
+    .where('id', '=', valueId)
+    .where('place_id', '=', placeId)
+    .where('state', '<>', 'left')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!value) throw new Refused('NOT_FOUND');
+  return value;
+}

@@ -1,0 +1,3 @@
+import { writeStatementsDown } from './seen-statements.ts';
+
+writeStatementsDown();

@@ -1,0 +1,113 @@
+import { workingDaysEarlier, workingDaysLater } from '../working-days.ts';
+import {
+  contactDue,
+  countsAsContact,
+  quietSince,
+  type DoneSoFar,
+  type PlannedStep,
+} from './welcome-clock.rules.ts';
+import type { WelcomeFace } from './welcome.table.ts';
+
+/** What of a newcomer waits for a person. */
+export const welcomeWaits = [
+  'welcome-nobody',
+  'welcome-visit',
+  'welcome-call',
+  'welcome-asked',
+  'welcome-not-good',
+  'welcome-quiet',
+] as const;
+
+export type WelcomeWait = (typeof welcomeWaits)[number];
+
+/** Who asked to be called, or said that it goes badly, is called within so many working days. */
+export const callDays = 2;
+const quietWorkingDays = 5;
+const nobodyDays = 1;
+/** So many working days before the keys somebody has to know that they will stand at the door. */
+const visitAheadDays = 2;
+/** What the contact left unopened for so many working days is the team's. */
+export const unopenedDays = 2;
+
+export interface Aftercare extends DoneSoFar {
+  readonly keyOn: string;
+  /** Whether somebody looks after it: the contact, or the deputy. */
+  readonly isLookedAfter: boolean;
+  readonly callAskedOn: string | null;
+  readonly faces: readonly { readonly face: WelcomeFace; readonly on: string }[];
+}
+
+/** A line of the list: what waits, since which day, and the last day on which it is in time. */
+export interface AftercareRow {
+  readonly kind: WelcomeWait;
+  readonly since: string;
+  readonly by: string;
+}
+
+/** Everything that waits of one newcomer today. A call serves whatever asked for it: what is most urgent stands for it. */
+export function aftercareOf(steps: readonly PlannedStep[], care: Aftercare, today: string): AftercareRow[] {
+  const rows: AftercareRow[] = [];
+  const { announcedOn, isLookedAfter } = care;
+  if (!isLookedAfter)
+    rows.push({ kind: 'welcome-nobody', since: announcedOn, by: workingDaysLater(announcedOn, nobodyDays) });
+  const call = urgent(care) ?? planned(steps, care, today) ?? silent(steps, care, today);
+  return call ? [...rows, call] : rows;
+}
+
+function urgent({ callAskedOn, faces, contacts }: Aftercare): AftercareRow | undefined {
+  const spokeSince = (day: string) => contacts.some((made) => countsAsContact(made) && made.on >= day);
+  const within = (since: string) => ({ since, by: workingDaysLater(since, callDays) });
+  if (callAskedOn) return { kind: 'welcome-asked', ...within(callAskedOn) };
+  const bad = faces.filter(({ face }) => face === 'bad').map(({ on }) => on);
+  const last = bad.toSorted().at(-1);
+  return last && !spokeSince(last) ? { kind: 'welcome-not-good', ...within(last) } : undefined;
+}
+
+function planned(steps: readonly PlannedStep[], care: Aftercare, today: string): AftercareRow | undefined {
+  const due = contactDue(steps, care, today);
+  if (due?.step === 'day-0') return { kind: 'welcome-visit', since: due.on, by: due.by };
+  if (due) return { kind: 'welcome-call', since: due.on, by: due.by };
+  const door = steps.find(({ step }) => step === 'day-0');
+  const tellFrom = workingDaysEarlier(care.keyOn, visitAheadDays);
+  if (!door || today < tellFrom || today >= door.on) return undefined;
+  return { kind: 'welcome-visit', since: tellFrom, by: door.by };
+}
+
+function silent(steps: readonly PlannedStep[], care: Aftercare, today: string): AftercareRow | undefined {
+  const since = quietSince(steps, care, today);
+  return since ? { kind: 'welcome-quiet', since, by: workingDaysLater(since, quietWorkingDays) } : undefined;
+}
+
+/** Whether a line is the team's: nobody looks after it, or who does left it unopened for two working days. */
+export function isLeftToTeam({ kind, since }: AftercareRow, openedOn: string | null, today: string): boolean {
+  if (kind === 'welcome-nobody') return true;
+  return since < workingDaysEarlier(today, unopenedDays) && (openedOn === null || openedOn < since);
+}
+
+/** As whom somebody at work sees a half year. */
+export type Reach = 'contact' | 'deputy' | 'team';
+
+/** Null for whoever it is not told to. Who stands in for somebody sees what they see. */
+export function reachOf(
+  { contactId, deputyId }: { readonly contactId: string | null; readonly deputyId: string | null },
+  owners: readonly string[],
+  isTeams: boolean,
+): Reach | null {
+  if (contactId && owners.includes(contactId)) return 'contact';
+  if (deputyId && owners.includes(deputyId)) return 'deputy';
+  return isTeams ? 'team' : null;
+}
+
+/** What a newcomer wrote, and what colleagues noted, the team does not read. */
+export function readsLines(reach: Reach): boolean {
+  return reach !== 'team';
+}
+
+/** So long before the keys a residency can begin and still be the newcomer's: it has to be younger than the announcement, or the keys. */
+export function isNewcomer(
+  { keyOn, announcedOn }: { readonly keyOn: string; readonly announcedOn: string },
+  residency: { readonly startsOn: string; readonly endsOn: string | null },
+): boolean {
+  const youngest = keyOn < announcedOn ? keyOn : announcedOn;
+  return residency.startsOn >= youngest && (residency.endsOn === null || residency.endsOn > keyOn);
+}

@@ -1,0 +1,152 @@
+import { dayLater, todayOf } from '../../../packages/server/src/clock.ts';
+import type { TestCommunity } from '@wederkerig/server/testing';
+import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
+import type { Operation, Values } from './doors.ts';
+
+/** Half years that something can be done with: of one who works here, and of a newcomer. */
+export interface WelcomesToUse {
+  /** It runs, and it stays so. */
+  readonly running: string;
+  /** Another one each time, with a question that nobody answered. */
+  fresh(): string;
+  /** A home without one; another one each time. */
+  home(): string;
+  readonly staff: string;
+  readonly today: string;
+  /** Of what is written about a half year; each that is taken makes another one. */
+  version(isGood: boolean): number;
+}
+
+const spare = 24;
+
+export async function welcomesToUse(community: TestCommunity, of: { email: string }): Promise<WelcomesToUse> {
+  const { organisation, clock } = community;
+  const today = todayOf(community);
+  return community.rows(async (db) => {
+    const idOf = async (email: string) =>
+      (await db.selectFrom('resident').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id;
+    const els = await idOf('els@wonen.example');
+    const newcomer = await idOf(of.email);
+    const { home_id } = await db
+      .selectFrom('residency')
+      .select('home_id')
+      .where('resident_id', '=', newcomer)
+      .executeTakeFirstOrThrow();
+    const homes = await db
+      .selectFrom('home')
+      .innerJoin('building', 'building.id', 'home.building_id')
+      .select(['home.id', 'home.number', 'building.name'])
+      .where('home.id', '<>', home_id)
+      .orderBy('home.id')
+      .execute();
+    // So long ago that it is asked how it goes, and whether it may take longer.
+    const begun = { key_on: dayLater(today, -184), announced_on: dayLater(today, -190) };
+    const contact = { contact_id: els, contact_job: 'Opzichter', opened_on: today };
+    const at = { db, organisation, clock };
+    const running = await welcomeForTests(at, {
+      ...begun,
+      ...contact,
+      home_id,
+      resident_id: newcomer,
+      agreed_on: today,
+    });
+    const pile: string[] = [];
+    for (const { id } of homes.splice(0, spare))
+      pile.push(globally(await welcomeForTests(at, { ...begun, ...contact, home_id: id })));
+    let version = 0;
+    return {
+      running: globally(running),
+      fresh: () => pile.pop()!,
+      home: () => {
+        const { name, number } = homes.pop()!;
+        return `${name} ${number}`;
+      },
+      staff: globally(els, 'Colleague'),
+      today,
+      version: (isGood) => (isGood ? version++ : -1),
+    };
+  });
+}
+
+const globally = (id: string, type = 'Welcome') => Buffer.from(`${type}:${id}`).toString('base64');
+
+const atWork: Operation = {
+  text: 'query ($id: ID!, $half: String!) { console { welcome(id: $id) { contactCount } welcomeHalfYear(half: $half) { half } } }',
+  variables: ({ welcomes }) => ({ id: welcomes.running, half: '2026-2' }),
+  inConsole: true,
+  done: '"welcome":{"contactCount"',
+};
+
+export const welcomeQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Console.welcome(id)': [atWork, 'id'],
+  'Console.welcomeHalfYear(half)': [atWork, 'half'],
+};
+
+/** What the staff do. */
+export const welcomeMutations: Readonly<Record<string, Values>> = {
+  announceWelcome: ({ welcomes }, isGood) => ({
+    home: isGood ? welcomes.home() : 'Nergens 1',
+    keyOn: welcomes.today,
+    language: 'pl',
+    firstName: 'Ania',
+    job: 'Opzichter',
+    contact: welcomes.staff,
+  }),
+  recordWelcomeContact: ({ welcomes }) => ({
+    welcome: welcomes.running,
+    how: 'PHONE',
+    on: welcomes.today,
+    note: 'Gebeld.',
+  }),
+  enterWelcomeCheckIn: ({ welcomes }, isGood) => ({
+    welcome: isGood ? welcomes.fresh() : welcomes.running,
+    step: 'MONTH_6',
+    face: 'GOOD',
+    line: 'Het gaat.',
+  }),
+  appointForWelcome: ({ welcomes }) => ({
+    welcome: welcomes.running,
+    contact: welcomes.staff,
+    job: 'Opzichter',
+  }),
+  extendWelcome: ({ welcomes }, isGood) => ({ welcome: isGood ? welcomes.fresh() : welcomes.running }),
+  endWelcome: ({ welcomes }, isGood) => ({
+    welcome: isGood ? welcomes.fresh() : welcomes.running,
+    reason: 'MISTAKE',
+  }),
+  printWelcomeLetter: ({ welcomes }) => ({ welcome: welcomes.running }),
+  writeWelcomeChange: ({ welcomes }, isGood) => ({
+    half: '2026-2',
+    text: 'Wij bellen eerder.',
+    version: welcomes.version(isGood),
+  }),
+};
+
+/** What a newcomer does on a page of the website. */
+export const newcomerMutations: Readonly<Record<string, Values>> = {
+  agreeToWelcome: () => ({ neighboursHear: 'COMING' }),
+  checkInToWelcome: () => ({
+    step: 'MONTH_6',
+    face: 'GOOD',
+    line: 'Goed.',
+    language: 'nl',
+    phone: '06 12345678',
+  }),
+  wantMoreOfWelcome: () => ({}),
+  stopWelcome: () => ({}),
+};
+
+export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
+  announceWelcome: ['home', 'keyOn', 'language', 'firstName', 'job', 'contact', 'deputy'],
+  recordWelcomeContact: ['welcome', 'how', 'on', 'note'],
+  enterWelcomeCheckIn: ['welcome', 'step', 'face', 'line'],
+  appointForWelcome: ['welcome', 'contact', 'deputy', 'job'],
+  extendWelcome: ['welcome'],
+  endWelcome: ['welcome', 'reason'],
+  printWelcomeLetter: ['welcome'],
+  writeWelcomeChange: ['half', 'text', 'version'],
+  agreeToWelcome: ['neighboursHear'],
+  checkInToWelcome: ['step', 'face', 'line', 'language', 'phone'],
+  wantMoreOfWelcome: [],
+  stopWelcome: [],
+};
