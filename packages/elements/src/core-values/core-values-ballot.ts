@@ -57,7 +57,7 @@ export class CoreValuesBallot {
     return html`${
       this._at === 0
         ? html`<p data-read>${words.voteUntil(vote.closesOn)} ${words.votesBy[vote.votesBy]}</p>
-            <p data-read>${words.secret} <b>${words.forGood}</b></p>
+            <p data-read>${words.onlyCounted} <b>${words.forGood}</b></p>
             ${this._takes(vote, words)}`
         : nothing
     }

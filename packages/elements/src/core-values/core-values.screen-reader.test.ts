@@ -28,7 +28,7 @@ describe('Who listens to <wk-core-values>', () => {
       - region "Stem mee":
         - heading "Stem mee" [level=3]
         - paragraph: Je kunt stemmen tot en met 5 december 2026. Elk huis heeft één stem.
-        - paragraph: Niemand ziet wat jij kiest. Wij ook niet. Je kunt je stem later niet veranderen.
+        - paragraph: Niemand ziet wat jij kiest. We tellen alleen. Je kunt je stem later niet veranderen.
         - paragraph: Van elke vijf huizen moet er minstens één stemmen. Van elke drie stemmen moeten er minstens twee voor zijn.
         - group "Zin 1 van 3 We groeten elkaar":
           - text: Zin 1 van 3 We groeten elkaar

@@ -215,7 +215,7 @@ export const Planned: Story = {
 export const Open: Story = {
   args: ina(open),
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Niemand ziet wat jij kiest. Wij ook niet.');
+    await says(canvasElement, 'Niemand ziet wat jij kiest. We tellen alleen.');
     await says(canvasElement, 'Je kunt je stem later niet veranderen.');
     await says(canvasElement, 'Zin 1 van 3');
   },

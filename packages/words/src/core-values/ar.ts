@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'من كل أربعة أصوات يجب أن تؤيد ثلاثة على الأقل.',
   },
   forGood: 'لا يمكنك تغيير صوتك لاحقا.',
-  secret: 'لا يرى أحد ما تختاره. ولا نحن.',
   lineOf: (number, of) => `الجملة ${number} من ${of}`,
   objectionLabel: 'ما اعتراضك؟ هذا ليس ضروريا.',
   objectionReaders: 'تقرأ اللجنة هذا بعد التصويت، بدون اسم. مع أصوات قليلة لا يقرؤه أحد.',

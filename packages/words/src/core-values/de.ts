@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'Von je vier Stimmen müssen mindestens drei dafür sein.',
   },
   forGood: 'Sie können Ihre Stimme später nicht ändern.',
-  secret: 'Niemand sieht, was Sie wählen. Wir auch nicht.',
   lineOf: (number, of) => `Satz ${number} von ${of}`,
   objectionLabel: 'Was haben Sie dagegen? Das müssen Sie nicht sagen.',
   objectionReaders:

@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'Of every four votes, at least three have to be for it.',
   },
   forGood: 'You cannot change your vote later.',
-  secret: 'Nobody sees what you choose. We do not either.',
   lineOf: (number, of) => `Line ${number} of ${of}`,
   objectionLabel: 'What is your objection? You do not have to say.',
   objectionReaders:

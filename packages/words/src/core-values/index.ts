@@ -58,7 +58,6 @@ export interface CoreValuesWords {
   /** What part of the votes a line needs. */
   support: Record<'HALF' | 'TWO_THIRDS' | 'THREE_QUARTERS', string>;
   forGood: string;
-  secret: string;
   lineOf: (number: number, of: number) => string;
   objectionLabel: string;
   objectionReaders: string;

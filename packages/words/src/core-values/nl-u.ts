@@ -14,7 +14,6 @@ export const words: Partial<CoreValuesWords> = {
   voteFrom: (date) => `U kunt stemmen vanaf ${day(date)}.`,
   voteUntil: (date) => `U kunt stemmen tot en met ${day(date)}.`,
   forGood: 'U kunt uw stem later niet veranderen.',
-  secret: 'Niemand ziet wat u kiest. Wij ook niet.',
   objectionLabel: 'Wat is uw bezwaar? Dit hoeft niet.',
   chosen: 'Uw antwoord',
   voted: { HOME: 'Uw huis heeft gestemd. Bedankt.', RESIDENT: 'U hebt gestemd. Bedankt.' },

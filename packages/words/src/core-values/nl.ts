@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'Van elke vier stemmen moeten er minstens drie voor zijn.',
   },
   forGood: 'Je kunt je stem later niet veranderen.',
-  secret: 'Niemand ziet wat jij kiest. Wij ook niet.',
   lineOf: (number, of) => `Zin ${number} van ${of}`,
   objectionLabel: 'Wat is je bezwaar? Dit hoeft niet.',
   objectionReaders:

@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'Co najmniej trzy z każdych czterech głosów muszą być za.',
   },
   forGood: 'Później nie można zmienić głosu.',
-  secret: 'Nikt nie widzi, co wybierasz. My też nie.',
   lineOf: (number, of) => `Zdanie ${number} z ${of}`,
   objectionLabel: 'Jakie masz zastrzeżenie? Nie musisz pisać.',
   objectionReaders:

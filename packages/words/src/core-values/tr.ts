@@ -63,7 +63,6 @@ export const words: CoreValuesWords = {
     THREE_QUARTERS: 'Her dört oydan en az üçü evet olmalı.',
   },
   forGood: 'Oyunuzu sonra değiştiremezsiniz.',
-  secret: 'Ne seçtiğinizi kimse görmez. Biz de görmeyiz.',
   lineOf: (number, of) => `Cümle ${number} / ${of}`,
   objectionLabel: 'İtirazınız ne? Yazmak zorunda değilsiniz.',
   objectionReaders: 'Komite bunu oylamadan sonra isimsiz okur. Oy azsa kimse okumaz.',
