@@ -26,7 +26,7 @@ describe('Who listens to <wk-mix>', () => {
       - definition: 10
       - term: Zwemmen
       - definition: 5
-      - group: "Bekijk als tabel : Dit doen mensen graag"
+      - group: Bekijk als tabel : Dit doen mensen graag
       - heading "Dit kunnen mensen goed" [level=3]
       - paragraph: Het meest gekozen: koken.
       - term: Koken
@@ -41,19 +41,19 @@ describe('Who listens to <wk-mix>', () => {
       - definition: 5
       - term: Boren en ophangen
       - definition: 5
-      - group: "Bekijk als tabel : Dit kunnen mensen goed"
+      - group: Bekijk als tabel : Dit kunnen mensen goed
       - heading "Hier zijn mensen blij mee" [level=3]
       - paragraph: Tien of meer mensen kunnen hier hulp bij gebruiken.
       - term: Computer en brieven
       - definition: 20
       - term: Klussen in huis
       - definition: 10
-      - group: "Bekijk als tabel : Hier zijn mensen blij mee"
+      - group: Bekijk als tabel : Hier zijn mensen blij mee
       - heading "Deze talen spreken mensen" [level=3]
       - paragraph: Elke taal spreken tien mensen of meer.
       - list:
         - listitem: Nederlands
-      - paragraph: Geteld op 23 november 2026. De getallen zijn ongeveer. Dit is niet iedereen in de wijk.
+      - paragraph: Geteld op 23 november 2026. De getallen kloppen ongeveer. Dit is niet iedereen in de wijk.
       - paragraph: Woon je hier? Op je kaart kies je of dit meetelt.
     `);
   });
