@@ -256,6 +256,7 @@ export const routesOnHostPages: readonly string[] = [
   'GET /embed/framed.js',
   'GET /embed/frames.js',
   'GET /graphql',
+  'GET /mix/:rest',
   'GET /oembed',
   'GET /session/site',
   'POST /graphql',

@@ -36,8 +36,8 @@ export const mixGuards: readonly Removal[] = [
   without(
     'no number stands beside a vacant home',
     'mix/mix.graphql.ts',
-    "typeof vacantHome === 'string' ? null : readMix(context, page)",
-    '(vacantHome, readMix(context, page))',
+    "typeof vacantHome === 'string' ? nothingCounted : readMix(context, page)",
+    '(vacantHome, nothingCounted, readMix(context, page))',
     ['Query.mix(vacantHome)'],
   ),
   without(

@@ -80,7 +80,7 @@ export const mix: Matrix = {
   'Query.mix': read('mix.place', 'De Linde', 'Molenveld'),
   'Query.mix(building)': read('nowhere.place', null),
   'Query.mix(neighbourhood)': read('around.place', 'Molenveld', 'Molenveld'),
-  'Query.mix(vacantHome)': read('beside', null),
+  'Query.mix(vacantHome)': read('beside.place', null),
   'Mix.place': read('mix.place', 'De Linde', 'Molenveld'),
   'Mix.aroundOf': read('mix.aroundOf', null, 'De Linde'),
   'Mix.countedOn': read('mix.countedOn', '2026-11-22'),

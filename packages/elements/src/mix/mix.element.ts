@@ -85,12 +85,12 @@ export class MixElement extends LitElement {
     const { data, outcome, again } = this._request;
     if (data?.mixAdvert)
       return frame(this._widget, advertView(data.mixAdvert, this.headingLevel), [words.audienceAdvert]);
-    if (data?.mix) {
+    // The text beside a vacant home had its last day: what the page put here may be that text, and is shown no more.
+    if (data && this.vacantHome) return nothing;
+    if (data) {
       const view = { words, activities, language: reader.language, level: this.headingLevel };
       return frame(this._widget, mixView({ ...view, mix: data.mix }), readers(words));
     }
-    // The text beside a vacant home had its last day: what the page put here may be that text, and is shown no more.
-    if (data) return nothing;
     if (!outcome) return frame(this._widget, outline(this._widget));
     return frame(this._widget, html`${notice(outcome, shared, again)}<slot></slot>`, []);
   }

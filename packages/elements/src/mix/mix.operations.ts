@@ -50,6 +50,6 @@ export const MixPage = operation(
 );
 
 export type MixPageData = DataOf<typeof MixPage>;
-export type Mix = NonNullable<MixPageData['mix']>;
+export type Mix = MixPageData['mix'];
 export type MixNumber = Mix['talents'][number];
 export type MixAdvert = NonNullable<MixPageData['mixAdvert']>;

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import type { MixNumber } from './mix.rules.ts';
-import { readMix, type Mix } from './read-mix.actions.ts';
+import { nothingCounted, readMix, type Mix } from './read-mix.actions.ts';
 
 const MixNumberRef = builder.objectRef<MixNumber>('MixNumber').implement({
   description: 'How many people chose something; rounded, and never of a few.',
@@ -41,14 +41,14 @@ const MixRef = builder.objectRef<Mix>('Mix').implement({
 builder.queryField('mix', (t) =>
   t.field({
     type: MixRef,
-    nullable: true,
-    description: 'What people let be counted, as last published. For everybody; null beside a vacant home.',
+    description:
+      'What people let be counted, as last published. For everybody; beside a vacant home nothing of it.',
     args: {
       building: t.arg.string(),
       neighbourhood: t.arg.string(),
       vacantHome: t.arg.string({ description: 'The building of the home that the page offers.' }),
     },
     resolve: (_, { vacantHome, ...page }, context) =>
-      typeof vacantHome === 'string' ? null : readMix(context, page),
+      typeof vacantHome === 'string' ? nothingCounted : readMix(context, page),
   }),
 );

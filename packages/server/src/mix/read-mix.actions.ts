@@ -17,6 +17,17 @@ export interface Mix {
   readonly countedOn: string | null;
 }
 
+/** Beside a vacant home stands no number. */
+export const nothingCounted: Mix = {
+  place: null,
+  aroundOf: null,
+  talents: [],
+  interests: [],
+  wishes: [],
+  languages: [],
+  countedOn: null,
+};
+
 type Reading = Pick<Context, 'db'>;
 
 /** What was last published of a place; "not there" and "too few" are one answer. */
