@@ -85,6 +85,8 @@ export const pages: readonly Page[] = [
     roles: ['EDITOR', 'STAFF'],
     tag: 'wk-console-mix',
     load: () => import('../mix/index.ts'),
+  },
+  {
     word: 'core-values',
     title: (words) => words.coreValues,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],
