@@ -1,4 +1,11 @@
-import { getNamedType, isLeafType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** What a field or an argument is called that is about somebody, a home or how good somebody is. */
 const telling =
@@ -32,12 +39,7 @@ export function whereSomebodyIs(schema: GraphQLSchema): { types: string[]; fault
 }
 
 /** Only what belongs to the mix, and what no other can be part of: anything else is somebody's. */
-function walk(
-  type: ReturnType<typeof getNamedType>,
-  way: string,
-  found: Set<string>,
-  faults: string[],
-): void {
+function walk(type: GraphQLNamedType, way: string, found: Set<string>, faults: string[]): void {
   if (found.has(type.name) || isLeafType(type)) return;
   if (isUnionType(type)) return type.getTypes().forEach((one) => walk(one, way, found, faults));
   found.add(type.name);

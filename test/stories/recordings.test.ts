@@ -18,6 +18,7 @@ import { recordConsoleHelpBoard } from './console-help-board.recorder.ts';
 import { recordConsoleLabPublishing } from './console-lab-publishing.recorder.ts';
 import { recordConsoleLabFeedback } from './console-lab-feedback.recorder.ts';
 import { recordConsoleLabJoining } from './console-lab-joining.recorder.ts';
+import { recordConsoleLabSharing } from './console-lab-sharing.recorder.ts';
 import { recordConsoleLabSlips } from './console-lab-slips.recorder.ts';
 import { recordConsoleNotifications } from './console-notifications.recorder.ts';
 import { recordConsoleLetters } from './console-letters.recorder.ts';
@@ -53,6 +54,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-feedback': recordConsoleLabFeedback,
   'console/lab-publishing': recordConsoleLabPublishing,
   'console/lab-joining': recordConsoleLabJoining,
+  'console/lab-sharing': recordConsoleLabSharing,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
   'console/mix': recordConsoleMix,

@@ -63,6 +63,7 @@ export const limits = {
   'lab-priorities-by-actor': { points: 60, seconds: 3600 },
   'lab-joining-by-actor': { points: 30, seconds: 3600 },
   'lab-joined-mail-by-actor': { points: 30, seconds: 86_400 },
+  'lab-pass-on-by-actor': { points: 60, seconds: 86_400 },
   'lab-publishing-by-actor': { points: 120, seconds: 3600 },
   'lab-slips-by-actor': { points: 1200, seconds: 3600 },
   'lab-preview-from-network': { points: 600, seconds: 3600 },

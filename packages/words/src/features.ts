@@ -36,6 +36,8 @@ import { labAnswerWords } from './lab-answer/index.ts';
 import { labCommentWords } from './lab-comment/index.ts';
 import { labFeedbackWords } from './lab-feedback/index.ts';
 import { labJoinedMailWords } from './lab-joined-mail/index.ts';
+import { labPassOnMailWords } from './lab-pass-on-mail/index.ts';
+import { labSharingWords } from './lab-sharing/index.ts';
 import { labWishesWords } from './lab-wishes/index.ts';
 import { letterWords } from './letter/index.ts';
 import { letterCodeWords } from './letter-code/index.ts';
@@ -87,6 +89,8 @@ export const features = {
   'lab-comment': labCommentWords,
   'lab-wishes': labWishesWords,
   'lab-joined-mail': labJoinedMailWords,
+  'lab-pass-on-mail': labPassOnMailWords,
+  'lab-sharing': labSharingWords,
   'help-board-mail': helpBoardMailWords,
   'help-story': helpStoryWords,
   moving: movingWords,

@@ -29,6 +29,8 @@ import type { LabAnswerWords } from './lab-answer/index.ts';
 import type { LabCommentWords } from './lab-comment/index.ts';
 import type { LabFeedbackWords } from './lab-feedback/index.ts';
 import type { LabJoinedMailWords } from './lab-joined-mail/index.ts';
+import type { LabPassOnMailWords } from './lab-pass-on-mail/index.ts';
+import type { LabSharingWords } from './lab-sharing/index.ts';
 import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
@@ -143,6 +145,40 @@ const labJoinedMail: Samples<LabJoinedMailWords> = {
     [{ ...joinedMail, firstName: 'Ina', item: 'Wij leggen een tuin aan.', writer: 'Els' }],
     [{ ...joinedMail, firstName: null, item: null, writer: null }],
   ],
+};
+const passOn = {
+  organisation: 'Wonen',
+  association: 'Huurdersbelang',
+  text: 'Praat mee.',
+  choose: 'https://wonen.example',
+  phone: '000',
+};
+const labPassOnMail: Samples<LabPassOnMailWords> = {
+  askSubject: [['Samen']],
+  ask: [
+    [
+      {
+        ...passOn,
+        firstName: 'Ina',
+        writer: 'Els',
+        committees: ['De Linde', 'De Kade'],
+        page: 'https://wonen.example',
+      },
+    ],
+    [{ ...passOn, firstName: null, writer: null, committees: ['De Linde'], page: 'https://wonen.example' }],
+  ],
+  passed: [
+    [{ ...passOn, committee: 'De Linde', own: null }],
+    [{ ...passOn, committee: 'De Linde', own: 'Praat mee.' }],
+  ],
+};
+const labSharing: Samples<LabSharingWords> = {
+  planned: [['2026-12-01'], [null]],
+  open: [['2026-12-01'], [null]],
+  subjectPlanned: [['Samen']],
+  subjectOpen: [['Samen']],
+  subjectClosed: [['Samen']],
+  bye: [['Wonen']],
 };
 const labFeedback: Samples<LabFeedbackWords> = {
   heldWith: [
@@ -559,6 +595,8 @@ export const samples = {
   'moderation-mail': moderationMail,
   'lab-wishes': labWishes,
   'lab-joined-mail': labJoinedMail,
+  'lab-pass-on-mail': labPassOnMail,
+  'lab-sharing': labSharing,
   'lab-preview': labPreview,
   objection,
   openid,

@@ -10,6 +10,7 @@ import { newsQueries } from './notification-doors.ts';
 import { signalFields, signalMutations, signalQueries, tellingMutations } from './signal-doors.ts';
 import { neighbourFields, neighbourMutations, neighbourQueries } from './neighbour-doors.ts';
 import { peopleFields, peopleMutations, peopleQueries } from './people-doors.ts';
+import { passOnFields, passOnMutations, sharingQueries } from './pass-on-doors.ts';
 import { joinedMutations, wishFields, wishMutations, wishQueries } from './lab-wish-doors.ts';
 import { ideaFields, ideaMutations } from './lab-idea-doors.ts';
 import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
@@ -116,6 +117,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...publishingQueries,
   ...slipQueries,
   ...wishQueries,
+  ...sharingQueries,
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
@@ -186,6 +188,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...slipMutations,
   ...wishMutations,
   ...joinedMutations,
+  ...passOnMutations,
   ...ideaMutations,
   ...neighbourMutations,
   ...groupMutations,
@@ -217,6 +220,7 @@ export function graphqlDoors(): Door[] {
         openidMutations,
         labMutations,
         joinedMutations,
+        passOnMutations,
         peopleMutations,
         openingMutations,
         workMutations,
@@ -360,6 +364,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...publishingFields,
   ...slipFields,
   ...wishFields,
+  ...passOnFields,
   ...ideaFields,
   ...neighbourFields,
   ...groupFields,

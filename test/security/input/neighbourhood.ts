@@ -10,6 +10,7 @@ import { placedAtWork, type PlacedAtWork } from './neighbour-doors.ts';
 import { boardsToOpen, type BoardsToOpen } from './board-doors.ts';
 import { lettersToUse, type LettersToUse } from './letters-to-use.ts';
 import { labsToPublish, type LabsToPublish } from './lab-publishing-doors.ts';
+import { passOnsToUse, type PassOnsToUse } from './pass-on-doors.ts';
 import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
@@ -71,6 +72,7 @@ export interface Neighbourhood {
   readonly publishing: LabsToPublish;
   readonly slips: SlipsToEnter;
   readonly wishes: WishesToMake;
+  readonly passOns: PassOnsToUse;
   readonly ideas: IdeasToUse;
   readonly labs: LabsToEdit;
   readonly groups: GroupsToUse;
@@ -162,6 +164,7 @@ export async function neighbourhood(
     labs: await labsToEdit(community),
     slips: await slipsToEnter(community),
     wishes: await wishesToMake(community),
+    passOns: await passOnsToUse(community),
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),

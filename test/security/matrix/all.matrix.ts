@@ -21,6 +21,7 @@ import { helpPost } from './help-post.matrix.ts';
 import { labAnswer } from './lab-answer.matrix.ts';
 import { labComment } from './lab-comment.matrix.ts';
 import { labCommenting } from './lab-commenting.matrix.ts';
+import { labSharing } from './lab-sharing.matrix.ts';
 import { labWishes } from './lab-wishes.matrix.ts';
 import { labIdea } from './lab-idea.matrix.ts';
 import { labSlips } from './lab-slips.matrix.ts';
@@ -69,6 +70,7 @@ export const all: Matrix = {
   ...labPublishing,
   ...labSlips,
   ...labWishes,
+  ...labSharing,
   ...labEditing,
   ...commitments,
   ...commitmentsAtWork,

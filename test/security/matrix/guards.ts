@@ -94,6 +94,7 @@ const notReached = [
   // Below `console` or `viewer`, which are null for a visitor.
   'publishingForEditor',
   'readVoices',
+  'passOnsOfViewer',
   'voicesToAgree',
   'lastJob',
   'todayRows',

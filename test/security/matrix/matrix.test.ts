@@ -174,6 +174,8 @@ const authority: Readonly<Record<string, object>> = {
   joinLab: { signedIn: true },
   leaveLab: { signedIn: true },
   writeToJoined: { signedIn: true },
+  askToPassOn: { signedIn: true },
+  passOn: { signedIn: true },
   finishTodayRow: { signedIn: true },
   askNeighbour: { signedIn: true },
   answerHelpAsk: { signedIn: true },

@@ -14,6 +14,7 @@ import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.acti
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
+import { passOnsHere } from './lab-sharing.world.ts';
 import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
@@ -137,6 +138,15 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const posts = await postsHere(at, people);
   const work = await workHere(at, { ...people, karim }, quiet, posts['waiting-post']!);
   const grouped = await groupsHere(at, people, { item: quiet, reply: words });
+  const passOns = await passOnsHere(
+    at,
+    { ...people, karim },
+    {
+      told: wishes.Lab['lab-with-wishes'],
+      open: wishes.Lab['lab-to-wish-in'],
+      committee: grouped.groups['group']!,
+    },
+  );
   const promised = await promisesHere(at, { ...people, karim });
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
@@ -184,7 +194,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
       ...globally('CoreValuesVote', agreed.CoreValuesVote),
-      ...globally('ResidentGroup', grouped.groups),
+      ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
+      ...globally('LabPassOn', passOns.LabPassOn),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),

@@ -59,6 +59,13 @@ export const pages: readonly Page[] = [
     load: () => Promise.all([import('../lab-feedback/index.ts'), import('../lab-publishing/index.ts')]),
   },
   {
+    word: 'lab-sharing',
+    title: (words) => words.labSharing,
+    roles: ['EDITOR', 'STAFF', 'COMMITTEE_MEMBER'],
+    tag: 'wk-console-lab-sharing',
+    load: () => import('../lab-sharing/index.ts'),
+  },
+  {
     word: 'lab-slips',
     title: (words) => words.labSlips,
     roles: ['EDITOR', 'STAFF'],

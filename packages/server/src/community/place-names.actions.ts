@@ -68,3 +68,17 @@ export async function neighbourhoodIds(db: Database<'neighbourhood'>): Promise<s
   const rows = await db.selectFrom('neighbourhood').select('id').orderBy('id').execute();
   return rows.map(({ id }) => id);
 }
+
+/** In which neighbourhood each of some buildings stands. */
+export async function neighbourhoodsOf(
+  db: Database<'building'>,
+  buildingIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (buildingIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('building')
+    .select(['id', 'neighbourhood_id'])
+    .where('id', 'in', buildingIds)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.neighbourhood_id]));
+}

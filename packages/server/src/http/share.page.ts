@@ -8,6 +8,7 @@ import type { Server } from '../server.ts';
 import { closingOf, isAsked } from './lab-closing.page.ts';
 import { resultOf } from './lab-result.part.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { shareLinks } from './share-links.part.ts';
 import { isSlug } from '../slug.ts';
 
 interface Said {
@@ -50,6 +51,7 @@ export async function sharePage(c: Page, server: Server) {
         <a href="${own}/results.csv">CSV</a> ·
         <a href="${own}/results.json">JSON</a>
       </p>
+      ${shareLinks({ title, own }, words)}
       <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />

@@ -24,6 +24,24 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
     }
   });
 
+  it('has plain links to send it to somebody, and asks nothing of anybody else until one is pressed', async () => {
+    const text = await (await get(lab)).text();
+    const own = encodeURIComponent(`http://localhost:4000${lab}`);
+    expect(text).toContain('Deel dit gesprek');
+    const ways = [
+      'https://wa.me/?text=',
+      'mailto:?subject=',
+      'https://www.facebook.com/sharer/sharer.php?u=',
+    ];
+    for (const way of ways) {
+      const [, link = ''] = text.split(`<a href="${way}`);
+      expect(link.split('"')[0], way).toContain(own);
+    }
+    // What a browser fetches by itself is ours.
+    expect(text).not.toMatch(/<(?:script|img|iframe|link)[^>]+(?:src|href)="https?:\/\/(?!localhost:4000)/);
+    expect(await (await get(lab, 'ar')).text()).toContain('شارك هذا الحديث مع غيرك');
+  });
+
   it('is not there under any other name, whatever the name', async () => {
     expect((await get(lab)).status).toBe(200);
     for (const name of ['%00', 'samen%00', '%ff', '%ED%A0%80', "'", '..%2f..', '__proto__'])

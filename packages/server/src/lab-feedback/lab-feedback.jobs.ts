@@ -4,6 +4,8 @@ import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { joinedMailQueue } from './lab-joined-letter.actions.ts';
 import { joinedMailOf } from './lab-joined-mail.ts';
+import { passedOnQueue, passOnAskQueue } from './lab-pass-on.actions.ts';
+import { passedOnOf, passOnAskOf } from './lab-pass-on-mail.ts';
 import { openPlannedLabs } from './lab-publishing.actions.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
@@ -12,12 +14,17 @@ const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5 };
 /** What somebody wrote is tried for a day. */
 const joinedMail: QueueDeclaration = { queue: joinedMailQueue, retryLimit: 12 };
 
-export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail];
+const passOnAsk: QueueDeclaration = { queue: passOnAskQueue, retryLimit: 12 };
+const passedOn: QueueDeclaration = { queue: passedOnQueue, retryLimit: 12 };
+
+export const labQueues: readonly QueueDeclaration[] = [morning, joinedMail, passOnAsk, passedOn];
 
 /** Before people wake up, labs whose day came open, every open one is counted, and those whose last day passed are closed. */
 export function labJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   return [
     { ...joinedMail, quiet: true, everySeconds: 10, workers: 1, run: mailJob(server, joinedMailOf(server)) },
+    { ...passOnAsk, quiet: true, everySeconds: 2, workers: 1, run: mailJob(server, passOnAskOf(server)) },
+    { ...passedOn, quiet: true, everySeconds: 2, workers: 1, run: mailJob(server, passedOnOf(server)) },
     {
       ...morning,
       everySeconds: 30,

@@ -11,7 +11,7 @@ type Seeding = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
 /**
  * A committee and a tenants' association of the demo: what the committee asked, with a day promised; what one of its members wrote and
- * another has to say yes to; and an answer of a colleague. The first member of the committee comes into the console.
+ * another has to say yes to; and an answer of a colleague. The first member of each comes into the console.
  */
 export async function seedGroups(context: Seeding, residentIds: readonly string[]): Promise<void> {
   const by = await residentOfAddress(context, 'els@wonen.example');
@@ -20,6 +20,7 @@ export async function seedGroups(context: Seeding, residentIds: readonly string[
   const committee = await group(context, { ...linde, by, members: [ina, mo, fatma] });
   await group(context, { ...association, by, members: [henk, sam] });
   await tieDemoFactor(context, ina);
+  await tieDemoFactor(context, henk);
   const asked = await comment(context, {
     under: 'a-licht',
     by: mo,

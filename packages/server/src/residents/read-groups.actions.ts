@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { namesOfPlaces } from '../community/place-names.actions.ts';
+import { namesOfPlaces, neighbourhoodsOf } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { runningMemberships } from './groups.actions.ts';
 import { runsOn } from './groups.rules.ts';
@@ -116,6 +116,29 @@ export async function groupNames(
     .where('id', 'in', ids)
     .execute();
   return new Map(rows.map(({ id, name, kind }) => [id, { name, kind }]));
+}
+
+/** Where groups speak for; with neither place for everybody. The neighbourhood of a building stands beside it. */
+export async function whereGroupsSpeak(
+  { db }: Pick<Context, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { buildingId: string | null; neighbourhoodId: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('resident_group')
+    .select(['id', 'building_id', 'neighbourhood_id'])
+    .where('id', 'in', ids)
+    .execute();
+  const around = await neighbourhoodsOf(
+    db,
+    rows.flatMap(({ building_id }) => building_id ?? []),
+  );
+  return new Map(
+    rows.map(({ id, building_id: buildingId, neighbourhood_id }) => [
+      id,
+      { buildingId, neighbourhoodId: neighbourhood_id ?? around.get(buildingId ?? '') ?? null },
+    ]),
+  );
 }
 
 async function membersOf(

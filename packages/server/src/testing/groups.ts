@@ -8,13 +8,23 @@ const ownOrigin = 'http://localhost:4000';
 /** A group with these members, by their address, until a day. */
 export async function groupForTests(
   { rows, organisation, clock }: TestCommunity,
-  made: { name: string; members: readonly string[]; until?: string },
+  made: {
+    name: string;
+    members: readonly string[];
+    until?: string;
+    kind?: 'committee' | 'tenants-association';
+  },
 ): Promise<string> {
   return rows(async (db) => {
     const context = { db, organisation, clock };
     const { id: by } = await db.selectFrom('resident').select('id').executeTakeFirstOrThrow();
     const place = { buildingId: null, neighbourhoodId: null };
-    const groupId = await makeGroup(context, { kind: 'committee', name: made.name, ...place, by });
+    const groupId = await makeGroup(context, {
+      kind: made.kind ?? 'committee',
+      name: made.name,
+      ...place,
+      by,
+    });
     for (const email of made.members) {
       const { id } = await db
         .selectFrom('resident')

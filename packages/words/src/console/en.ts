@@ -22,6 +22,7 @@ export const words: ConsoleWords = {
   residents: 'People',
   labSlips: 'Paper and phone',
   labJoining: 'Who wants to join in',
+  labSharing: 'Share',
   letters: 'Letters',
   commitments: 'Promises',
   signals: 'Complaints and tips',

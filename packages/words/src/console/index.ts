@@ -23,6 +23,7 @@ export interface ConsoleWords {
   residents: string;
   labSlips: string;
   labJoining: string;
+  labSharing: string;
   letters: string;
   answers: string;
   calls: string;

@@ -22,6 +22,7 @@ export const words: ConsoleWords = {
   residents: 'Mensen',
   labSlips: 'Papier en telefoon',
   labJoining: 'Wie wil meedoen',
+  labSharing: 'Delen',
   letters: 'Brieven',
   commitments: 'Beloftes',
   signals: 'Klachten en tips',

@@ -62,6 +62,7 @@ export interface RefusalWords {
   LETTER_REPLACED: string;
   LINK_NOT_READABLE: string;
   LIVES_HERE_ALREADY: string;
+  MAILED_LATELY: string;
   MEMBERSHIP_OVER: string;
   MUTATION_ID_REUSED: string;
   NAME_IN_VALUE: string;
@@ -71,12 +72,14 @@ export interface RefusalWords {
   NOT_AGREED_YET: string;
   NOT_FOUND: string;
   NOT_YOUR_TURN: string;
+  NOTHING_TO_SHARE: string;
   NO_ROLE_THERE: string;
   NUMBER_NOT_OFFERED: string;
   ORIGIN_NEEDED: string;
   ORIGIN_NOT_ALLOWED: string;
   ORIGIN_NOT_READABLE: string;
   ORIGIN_TAKEN: string;
+  PASSED_ON_ALREADY: string;
   PASSKEY_UNKNOWN: string;
   PASSKEY_WRONG: string;
   PHONE_IS_YOURS: string;
@@ -90,6 +93,7 @@ export interface RefusalWords {
   PROMISED_ALREADY: string;
   PROOF_OVER: string;
   REACH_NOT_YOURS: string;
+  REMINDED_ALREADY: string;
   REPORT_NOT_READABLE: string;
   REPORT_TOO_LARGE: string;
   REPORT_WITHOUT_SECTIONS: string;
@@ -113,6 +117,7 @@ export interface RefusalWords {
   TEXT_NOT_READABLE: string;
   TEXT_TOO_LONG: string;
   TIME_NOT_READABLE: string;
+  TOO_FEW_WORDS: string;
   TOO_MANY_IDEAS: string;
   TOO_MANY_KEYS: string;
   TOO_MANY_PASSKEYS: string;

@@ -1,3 +1,8 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'شارك في هذا الحوار', poster: 'ملصق وورقة للملء' };
+export const words: ShareWords = {
+  takePart: 'شارك في هذا الحوار',
+  poster: 'ملصق وورقة للملء',
+  pass: 'شارك هذا الحديث مع غيرك',
+  byMail: 'بالبريد الإلكتروني',
+};

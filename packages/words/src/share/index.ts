@@ -5,6 +5,9 @@ export interface ShareWords {
   takePart: string;
   /** Leads to what can be printed. */
   poster: string;
+  /** Above the ways to send the page to somebody. */
+  pass: string;
+  byMail: string;
 }
 
 export const shareWords: Feature<ShareWords> = {

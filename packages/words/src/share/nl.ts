@@ -3,4 +3,6 @@ import type { ShareWords } from './index.ts';
 export const words: ShareWords = {
   takePart: 'Doe mee met dit gesprek',
   poster: 'Poster en papier om in te vullen',
+  pass: 'Deel dit gesprek',
+  byMail: 'Per e-mail',
 };

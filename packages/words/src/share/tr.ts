@@ -1,3 +1,8 @@
 import type { ShareWords } from './index.ts';
 
-export const words: ShareWords = { takePart: 'Bu sohbete katılın', poster: 'Afiş ve doldurulacak kâğıt' };
+export const words: ShareWords = {
+  takePart: 'Bu sohbete katılın',
+  poster: 'Afiş ve doldurulacak kâğıt',
+  pass: 'Bu görüşmeyi paylaşın',
+  byMail: 'E-posta ile',
+};
