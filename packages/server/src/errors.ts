@@ -8,11 +8,14 @@ export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: RefusalCode;
   readonly retryAfter: number | undefined;
+  /** The word that is wrong, where one is. */
+  readonly word: string | undefined;
 
-  constructor(code: RefusalCode, options: { retryAfter?: number } = {}) {
+  constructor(code: RefusalCode, options: { retryAfter?: number; word?: string } = {}) {
     super(code);
     this.code = code;
     this.retryAfter = options.retryAfter;
+    this.word = options.word;
   }
 }
 
@@ -44,6 +47,7 @@ export const refusalCodes = [
   'COMMITMENT_OVER',
   'CONSOLE_LINK_NEEDED',
   'CONTACT_EMPTY',
+  'COUNT_NEEDS_AUDIENCE',
   'DATES_CROSSED',
   'DATE_NEEDED',
   'DATE_PASSED',
@@ -151,6 +155,7 @@ export const refusalCodes = [
   'VOTE_TOO_SHORT',
   'WAY_NOT_READY',
   'WAY_OFF',
+  'WORDS_CHOOSE_PEOPLE',
   'WELCOME_OVER',
   'WELCOME_RUNNING',
   'WORDS_OF_RESIDENT',

@@ -56,6 +56,7 @@ import {
   type Person,
 } from './people.ts';
 import { thanksHere } from './thanks.content.ts';
+import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
@@ -182,6 +183,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'to-edit': toEdit,
   };
   const said = await thanksHere(at, people);
+  const adverts = await mixHere(at, { els: people.els, karim });
   const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
@@ -199,6 +201,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
+      ...globally('MixAdvert', adverts),
       ...globally('CoreValue', agreed.CoreValue),
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),

@@ -27,6 +27,7 @@ export const workingDays = {
   'signal-unreached': 2,
   'news-call': 2,
   'thanks-due': 10,
+  'mix-advert-to-check': 2,
   'values-proposed': 5,
   'values-edit': 5,
   'values-review': 10,

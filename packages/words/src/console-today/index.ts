@@ -13,6 +13,7 @@ export type TodayKindWord =
   | 'JOINED'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
+  | 'MIX_ADVERT_TO_CHECK'
   | 'PREVIEW_ANSWERED'
   | 'COMMITMENT_DUE'
   | 'COMMITMENT_HANDED'

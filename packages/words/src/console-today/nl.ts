@@ -19,6 +19,7 @@ export const words: ConsoleTodayWords = {
     JOINED: 'Bewoners willen meedoen. Schrijf hun',
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
+    MIX_ADVERT_TO_CHECK: 'Een collega vraagt of je een tekst bij een lege woning wilt nakijken',
     COMMITMENT_DUE: 'De datum van een belofte komt eraan, of is voorbij',
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     SIGNAL: 'Een bewoner wacht op antwoord',

@@ -31,6 +31,7 @@ export interface RefusalWords {
   COMMITMENT_OVER: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
+  COUNT_NEEDS_AUDIENCE: string;
   DATES_CROSSED: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
@@ -138,6 +139,7 @@ export interface RefusalWords {
   VOTE_TOO_SHORT: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
+  WORDS_CHOOSE_PEOPLE: (word?: string) => string;
   WELCOME_OVER: string;
   WELCOME_RUNNING: string;
   WORDS_OF_RESIDENT: string;
@@ -158,8 +160,12 @@ export const refusalWords: Feature<RefusalWords> = {
   ar: () => import('./ar.ts'),
 };
 
-/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps. */
-export function refusalSentence(words: RefusalWords, code: RefusalCode, retryAfter?: number): string {
-  const message = words[code];
-  return typeof message === 'string' ? message : message(retryAfter);
+/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps, and `word` where one is what is wrong. */
+export function refusalSentence(
+  words: RefusalWords,
+  code: RefusalCode,
+  { retryAfter, word }: { retryAfter?: number | undefined; word?: string | undefined } = {},
+): string {
+  if (code === 'TOO_MANY_REQUESTS') return words[code](retryAfter);
+  return code === 'WORDS_CHOOSE_PEOPLE' ? words[code](word) : words[code];
 }
