@@ -44,6 +44,9 @@ import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { welcomeBuddies } from './welcome-buddies.matrix.ts';
+import { thanksAtWork } from './thanks-at-work.matrix.ts';
+import { thanks } from './thanks.matrix.ts';
+import { mix } from './mix.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
@@ -99,6 +102,9 @@ export const all: Matrix = {
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
   ...welcomeBuddies,
+  ...thanks,
+  ...thanksAtWork,
+  ...mix,
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,

@@ -28,8 +28,10 @@ export const words: ConsoleWords = {
   signals: 'Complaints and tips',
   welcome: 'Welcome',
   calls: 'Calling with news',
+  thanks: 'Thanking',
   answers: 'Answers',
   coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
+  mix: 'Vacant homes',
 };

@@ -27,12 +27,14 @@ export interface ConsoleWords {
   letters: string;
   answers: string;
   calls: string;
+  thanks: string;
   commitments: string;
   signals: string;
   coreValues: string;
   welcome: string;
   groups: string;
   labs: string;
+  mix: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

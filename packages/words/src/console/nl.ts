@@ -29,7 +29,9 @@ export const words: ConsoleWords = {
   welcome: 'Welkom',
   answers: 'Antwoorden',
   calls: 'Bellen met nieuws',
+  thanks: 'Bedanken',
   coreValues: 'Zo willen we wonen',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
+  mix: 'Lege woningen',
 };
