@@ -124,6 +124,9 @@ import './notifications/notifications.graphql.ts';
 import './welcome/welcome.graphql.ts';
 import './welcome/welcomes-at-work.graphql.ts';
 import './welcome/welcome-acts.graphql.ts';
+import './welcome/settling.graphql.ts';
+import './welcome/information.graphql.ts';
+import './welcome/information-at-work.graphql.ts';
 import './welcome/half-year.graphql.ts';
 import './welcome/welcome.today.ts';
 import './notifications/notifications.today.ts';
@@ -140,6 +143,7 @@ import { communityJobs, communityQueues } from './community/community.jobs.ts';
 import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs.ts';
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
+import { checkInJobs, checkInQueues } from './welcome/check-in.jobs.ts';
 import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
 import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
@@ -175,6 +179,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...commitmentQueues,
   ...signalQueues,
   ...welcomeQueues,
+  ...checkInQueues,
 ];
 
 export function jobsOf(
@@ -201,6 +206,7 @@ export function jobsOf(
     ...commitmentJobs(server),
     ...signalJobs(server),
     ...welcomeJobs(server),
+    ...checkInJobs(server),
   ];
 }
 

@@ -50,6 +50,7 @@ import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
 import type { WelcomeLetterWords } from './welcome-letter/index.ts';
 import type { WelcomeWords } from './welcome/index.ts';
+import type { WelcomeCheckInWords } from './welcome-check-in/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
 import type { SignalSendWords } from './signal-send/index.ts';
@@ -443,6 +444,21 @@ const welcome: Samples<WelcomeWords> = {
   contact: [['Els', 'wijkbeheerder']],
   until: [['2027-05-16']],
 };
+const welcomeCheckIn: Samples<WelcomeCheckInWords> = {
+  text: [
+    [
+      {
+        firstName: 'Agnieszka',
+        link: 'https://example.org/check-in',
+        until: '2026-12-03',
+        off: 'https://example.org/off',
+        organisation,
+        phone,
+      },
+    ],
+  ],
+  callUs: [[phone]],
+};
 const welcomeLetter: Samples<WelcomeLetterWords> = {
   hello: [['Agnieszka']],
   from: [[organisation]],
@@ -619,5 +635,6 @@ export const samples = {
   'profile-guide': profileGuide,
   'core-values': coreValues,
   welcome,
+  'welcome-check-in': welcomeCheckIn,
   'welcome-letter': welcomeLetter,
 };

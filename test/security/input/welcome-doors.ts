@@ -1,7 +1,9 @@
 import { dayLater, todayOf } from '../../../packages/server/src/clock.ts';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
-import type { Operation, Values } from './doors.ts';
+import { hashed } from '../../../packages/server/src/secrets.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Door, Operation, Values } from './doors.ts';
 
 /** Half years that something can be done with: of one who works here, and of a newcomer. */
 export interface WelcomesToUse {
@@ -9,6 +11,8 @@ export interface WelcomesToUse {
   readonly running: string;
   /** Another one each time, with a question that nobody answered. */
   fresh(): string;
+  /** What the link in a mail holds that asks how it goes. */
+  readonly code: string;
   /** A home without one; another one each time. */
   home(): string;
   readonly staff: string;
@@ -50,12 +54,31 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
       resident_id: newcomer,
       agreed_on: today,
     });
+    const asked = await welcomeForTests(at, {
+      ...begun,
+      ...contact,
+      home_id: homes.pop()!.id,
+      resident_id: els,
+      agreed_on: today,
+    });
+    const code = community.secret.token('welcome-check-in', `${asked}:month-6`);
+    await db
+      .insertInto('welcome_link')
+      .values({
+        organisation_id: organisation.id,
+        link_hash: hashed(code),
+        welcome_id: asked,
+        step: 'month-6',
+        made_at: clock.now(),
+      })
+      .execute();
     const pile: string[] = [];
     for (const { id } of homes.splice(0, spare))
       pile.push(globally(await welcomeForTests(at, { ...begun, ...contact, home_id: id })));
     let version = 0;
     return {
       running: globally(running),
+      code,
       fresh: () => pile.pop()!,
       home: () => {
         const { name, number } = homes.pop()!;
@@ -150,3 +173,31 @@ export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
   wantMoreOfWelcome: [],
   stopWelcome: [],
 };
+
+const keep = Symbol('the value a page would send');
+
+/** What a newcomer sends from the page behind the link in a mail. */
+export function checkInDoors(): Door[] {
+  return ['code', 'face', 'line', 'language', 'phone'].map((field) => ({
+    place: `/check-in ${field}`,
+    good: () => keep,
+    request: (value: unknown, { welcomes }: Neighbourhood) => {
+      const good = {
+        code: welcomes.code,
+        face: 'good',
+        line: 'Goed.',
+        language: 'nl',
+        phone: '06 12345678',
+      };
+      return {
+        path: '/check-in',
+        init: {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
+          body: JSON.stringify(value === keep ? good : { ...good, [field]: value }),
+        },
+      };
+    },
+    reached: ({ status }) => status === 200,
+  }));
+}
