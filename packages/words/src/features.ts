@@ -74,6 +74,7 @@ import { stopFollowingWords } from './stop-following/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
+import { welcomeAroundWords } from './welcome-around/index.ts';
 import { welcomeCheckInWords } from './welcome-check-in/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
@@ -153,6 +154,7 @@ export const features = {
   'profile-guide': profileGuideWords,
   'core-values': coreValuesWords,
   welcome: welcomeWords,
+  'welcome-around': welcomeAroundWords,
   'welcome-check-in': welcomeCheckInWords,
   'welcome-letter': welcomeLetterWords,
 };

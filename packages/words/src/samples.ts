@@ -50,6 +50,7 @@ import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
 import type { WelcomeLetterWords } from './welcome-letter/index.ts';
 import type { WelcomeWords } from './welcome/index.ts';
+import type { WelcomeAroundWords } from './welcome-around/index.ts';
 import type { WelcomeCheckInWords } from './welcome-check-in/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
@@ -444,6 +445,12 @@ const welcome: Samples<WelcomeWords> = {
   contact: [['Els', 'wijkbeheerder']],
   until: [['2027-05-16']],
 };
+const welcomeAround: Samples<WelcomeAroundWords> = {
+  namedComes: [['Agnieszka']],
+  buddyHeading: [['Agnieszka']],
+  about: [['Wij zagen elkaar', 'Agnieszka']],
+  lastContact: [['2026-12-03']],
+};
 const welcomeCheckIn: Samples<WelcomeCheckInWords> = {
   text: [
     [
@@ -635,6 +642,7 @@ export const samples = {
   'profile-guide': profileGuide,
   'core-values': coreValues,
   welcome,
+  'welcome-around': welcomeAround,
   'welcome-check-in': welcomeCheckIn,
   'welcome-letter': welcomeLetter,
 };

@@ -89,6 +89,8 @@ const ofResidents: readonly string[] = [
   'CheckInToWelcome',
   'WantMoreOfWelcome',
   'StopWelcome',
+  'WelcomeAround',
+  'NoteBuddyContact',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

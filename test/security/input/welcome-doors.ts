@@ -1,4 +1,5 @@
 import { dayLater, todayOf } from '../../../packages/server/src/clock.ts';
+import { randomUUID as newId } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
 import { hashed } from '../../../packages/server/src/secrets.ts';
@@ -13,6 +14,12 @@ export interface WelcomesToUse {
   fresh(): string;
   /** What the link in a mail holds that asks how it goes. */
   readonly code: string;
+  /** Somebody whose buddy the newcomer is. */
+  readonly helped: string;
+  /** A block of information; another one each time it is good. */
+  block(kind: 'move' | 'withdraw', isGood: boolean): string;
+  /** Of the block that is translated. */
+  translated(isGood: boolean): { block: string; version: number };
   /** A home without one; another one each time. */
   home(): string;
   readonly staff: string;
@@ -72,6 +79,19 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
         made_at: clock.now(),
       })
       .execute();
+    await db
+      .insertInto('resident_buddy')
+      .values({
+        organisation_id: organisation.id,
+        resident_id: els,
+        buddy_id: newcomer,
+        starts_on: today,
+        ends_on: null,
+      })
+      .execute();
+    const blocks = await blocksFor(at);
+    const taken = { move: 0, withdraw: 0 };
+    let translations = 1;
     const pile: string[] = [];
     for (const { id } of homes.splice(0, spare))
       pile.push(globally(await welcomeForTests(at, { ...begun, ...contact, home_id: id })));
@@ -79,6 +99,9 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
     return {
       running: globally(running),
       code,
+      helped: globally(asked),
+      block: (kind, isGood) => blocks[kind][isGood ? ++taken[kind] : 0]!,
+      translated: (isGood) => ({ block: blocks.translate, version: isGood ? translations++ : -1 }),
       fresh: () => pile.pop()!,
       home: () => {
         const { name, number } = homes.pop()!;
@@ -91,6 +114,32 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
   });
 }
 
+/** Enough blocks to do something with, each kind in its own building. */
+async function blocksFor({ db, organisation }: Pick<TestCommunity, 'organisation'> & { db: any }) {
+  const make = async (kind: 'house' | 'other' | 'waste', position: number) => {
+    const id = newId();
+    await db
+      .insertInto('welcome_information')
+      .values({
+        organisation_id: organisation.id,
+        id,
+        building_id: null,
+        kind,
+        position,
+        version: 1,
+        withdrawn_at: null,
+      })
+      .execute();
+    return globally(id, 'WelcomeInformation');
+  };
+  const many = async (kind: 'house' | 'other') => {
+    const made: string[] = [];
+    for (let position = 0; position < spare; position++) made.push(await make(kind, position));
+    return made;
+  };
+  return { move: await many('house'), withdraw: await many('other'), translate: await make('waste', 0) };
+}
+
 const globally = (id: string, type = 'Welcome') => Buffer.from(`${type}:${id}`).toString('base64');
 
 const atWork: Operation = {
@@ -100,7 +149,14 @@ const atWork: Operation = {
   done: '"welcome":{"contactCount"',
 };
 
+const information: Operation = {
+  text: 'query ($language: String!) { viewer { welcomeInformation(language: $language) { id } } }',
+  variables: () => ({ language: 'nl' }),
+  done: '"welcomeInformation":[',
+};
+
 export const welcomeQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Viewer.welcomeInformation(language)': [information, 'language'],
   'Console.welcome(id)': [atWork, 'id'],
   'Console.welcomeHalfYear(half)': [atWork, 'half'],
 };
@@ -138,6 +194,23 @@ export const welcomeMutations: Readonly<Record<string, Values>> = {
     reason: 'MISTAKE',
   }),
   printWelcomeLetter: ({ welcomes }) => ({ welcome: welcomes.running }),
+  writeWelcomeInformation: () => ({ kind: 'HOUSE', title: 'Fietsen', text: 'In de kelder.', version: 0 }),
+  translateWelcomeInformation: ({ welcomes }, isGood) => ({
+    ...welcomes.translated(isGood),
+    language: 'pl',
+    title: 'Rowery',
+    text: 'W piwnicy.',
+    checked: false,
+  }),
+  moveWelcomeInformation: ({ welcomes }, isGood) => ({
+    block: welcomes.block('move', isGood),
+    up: false,
+    version: 1,
+  }),
+  withdrawWelcomeInformation: ({ welcomes }, isGood) => ({
+    block: welcomes.block('withdraw', isGood),
+    version: isGood ? 1 : -1,
+  }),
   writeWelcomeChange: ({ welcomes }, isGood) => ({
     half: '2026-2',
     text: 'Wij bellen eerder.',
@@ -147,6 +220,7 @@ export const welcomeMutations: Readonly<Record<string, Values>> = {
 
 /** What a newcomer does on a page of the website. */
 export const newcomerMutations: Readonly<Record<string, Values>> = {
+  noteBuddyContact: ({ welcomes }) => ({ welcome: welcomes.helped, how: 'MET' }),
   agreeToWelcome: () => ({ neighboursHear: 'COMING' }),
   checkInToWelcome: () => ({
     step: 'MONTH_6',
@@ -168,6 +242,11 @@ export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
   endWelcome: ['welcome', 'reason'],
   printWelcomeLetter: ['welcome'],
   writeWelcomeChange: ['half', 'text', 'version'],
+  noteBuddyContact: ['welcome', 'how'],
+  writeWelcomeInformation: ['block', 'building', 'kind', 'title', 'text', 'version'],
+  translateWelcomeInformation: ['block', 'language', 'title', 'text', 'checked', 'version'],
+  moveWelcomeInformation: ['block', 'up', 'version'],
+  withdrawWelcomeInformation: ['block', 'version'],
   agreeToWelcome: ['neighboursHear'],
   checkInToWelcome: ['step', 'face', 'line', 'language', 'phone'],
   wantMoreOfWelcome: [],

@@ -45,6 +45,7 @@ import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
+import { welcomeAround } from './welcome-around.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -100,5 +101,6 @@ export const all: Matrix = {
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,
+  ...welcomeAround,
   ...welcome,
 };

@@ -45,6 +45,7 @@ import {
   type Person,
 } from './people.ts';
 import { coreValuesHere } from './core-values.world.ts';
+import { aroundWelcomesHere } from './welcome-around.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -150,6 +151,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
   const welcomed = await welcomesHere(at, { ina, els });
+  const settled = await aroundWelcomesHere(at, { els, mo });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -219,7 +221,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
-      ...globally('Welcome', welcomed),
+      ...globally('Welcome', { ...welcomed, 'welcome-of-lotte': settled.welcome }),
+      ...globally('WelcomeInformation', settled.blocks),
       ...globally('Colleague', { karim: karim.id, els: els.id }),
       ...globally('LabPreview', publishing.LabPreview),
       ...globally('LabPreviewAnswer', publishing.LabPreviewAnswer),

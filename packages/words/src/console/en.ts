@@ -27,6 +27,7 @@ export const words: ConsoleWords = {
   commitments: 'Promises',
   signals: 'Complaints and tips',
   welcome: 'Welcome',
+  welcomeInformation: 'Practical information',
   calls: 'Calling with news',
   answers: 'Answers',
   coreValues: 'How we want to live',

@@ -31,6 +31,7 @@ export interface ConsoleWords {
   signals: string;
   coreValues: string;
   welcome: string;
+  welcomeInformation: string;
   groups: string;
   labs: string;
 }
