@@ -448,7 +448,6 @@ const welcome: Samples<WelcomeWords> = {
 const welcomeAround: Samples<WelcomeAroundWords> = {
   namedComes: [['Agnieszka']],
   buddyHeading: [['Agnieszka']],
-  about: [['Wij zagen elkaar', 'Agnieszka']],
   lastContact: [['2026-12-03']],
 };
 const welcomeCheckIn: Samples<WelcomeCheckInWords> = {

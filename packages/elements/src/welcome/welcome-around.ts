@@ -61,7 +61,7 @@ export class WelcomeAroundPart {
     const now = one.steps.find((step) => step.now);
     const act = (how: 'MET' | 'PHONE', said: string) =>
       html`<button
-        aria-label=${words.about(said, one.firstName)}
+        aria-label=${`${said}: ${one.firstName}`}
         aria-disabled=${around.busy}
         @click=${() => around.note(one.id, how)}
       >

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'التقينا',
   spoke: 'تحدثنا',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'نرى فقط أنكما تواصلتما.',
   noted: 'شكرًا. عرفنا الآن.',
   lastContact: (last) => `آخر تواصل: ${day(last)}.`,

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'Wir haben uns gesehen',
   spoke: 'Wir haben gesprochen',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'Wir sehen nur, dass Sie Kontakt hatten.',
   noted: 'Danke. Wir wissen es jetzt.',
   lastContact: (last) => `Sie hatten Kontakt am ${day(last)}.`,

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'We saw each other',
   spoke: 'We spoke with each other',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'We only see that you had contact.',
   noted: 'Thank you. We know now.',
   lastContact: (last) => `You had contact on ${day(last)}.`,

@@ -13,8 +13,6 @@ export interface WelcomeAroundWords {
   buddyTask: Record<WelcomeStepWord, string>;
   met: string;
   spoke: string;
-  /** Says which of several newcomers a button is about. */
-  about: (act: string, firstName: string) => string;
   buddyNote: string;
   noted: string;
   lastContact: (day: string) => string;

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'Wij zagen elkaar',
   spoke: 'Wij spraken elkaar',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'Wij zien alleen dat jullie contact hadden.',
   noted: 'Bedankt. Wij weten het nu.',
   lastContact: (last) => `Jullie hadden contact op ${day(last)}.`,

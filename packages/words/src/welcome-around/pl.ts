@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'Mieliśmy spotkanie',
   spoke: 'Mieliśmy rozmowę',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'Widzimy tylko, że był kontakt.',
   noted: 'Dziękujemy. Już wiemy.',
   lastContact: (last) => `Ostatni kontakt: ${day(last)}.`,

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'Görüştük',
   spoke: 'Konuştuk',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'Yalnız görüştüğünüzü görürüz.',
   noted: 'Teşekkürler. Artık biliyoruz.',
   lastContact: (last) => `Son görüşme: ${day(last)}.`,

@@ -20,7 +20,6 @@ export const words: WelcomeAroundWords = {
   },
   met: 'Ми бачилися',
   spoke: 'Ми розмовляли',
-  about: (act, firstName) => `${act}: ${firstName}`,
   buddyNote: 'Ми бачимо лише, що у вас був контакт.',
   noted: 'Дякуємо. Тепер ми знаємо.',
   lastContact: (last) => `Останній контакт: ${day(last)}.`,
