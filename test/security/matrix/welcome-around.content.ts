@@ -6,12 +6,13 @@ import { newId } from './content.ts';
 import { now, type Organisation, type Person } from './people.ts';
 
 const today = '2026-11-23';
-const spare = 12;
+/** A name for each, as questions can say it. */
+const spare = 'abcdefghijkl';
 
 /** Lotte comes to live in De Linde, says her name to neighbours, and has Mo as a buddy; De Linde has something that is good to know. */
 export async function aroundWelcomesHere(
   at: Organisation,
-  { els, mo }: { els: Person; mo: Person },
+  { els, mo, gijs }: Readonly<Record<'els' | 'mo' | 'gijs', Person>>,
 ): Promise<{ welcome: string; blocks: Record<string, string> }> {
   const { db, organisation } = at;
   const lotte = await welcomeForTests(at, {
@@ -22,7 +23,7 @@ export async function aroundWelcomesHere(
     contact_job: 'Opzichter',
     opened_on: today,
     first_name: 'Lotte die komt',
-    resident_id: els.id,
+    resident_id: gijs.id,
     agreed_on: dayLater(today, -9),
     neighbours_hear: 'first-name',
   });
@@ -40,7 +41,7 @@ export async function aroundWelcomesHere(
       written_at: now.now(),
     })
     .execute();
-  await makeBuddy({ ...at, clock: now }, { residentId: els.id, buddyId: mo.id });
+  await makeBuddy({ ...at, clock: now }, { residentId: gijs.id, buddyId: mo.id });
   const block = async (slug: string, kind: 'waste' | 'other', position: number) => {
     const id = newId();
     await db
@@ -71,7 +72,7 @@ export async function aroundWelcomesHere(
     return id;
   };
   const blocks: Record<string, string> = { information: await block('de-linde', 'waste', 1) };
-  for (let index = 0; index < spare; index++)
-    blocks[`information-${index}`] = await block('de-kade', 'other', index + 2);
+  for (const [index, letter] of [...spare].entries())
+    blocks[`information-${letter}`] = await block('de-kade', 'other', index + 2);
   return { welcome: lotte, blocks };
 }

@@ -70,7 +70,7 @@ const wrongIdAtWork = (mutation: string, good: object): Cells => ({
 const writing = { building: 'de-kade', kind: 'OTHER', title: 'Fietsen', text: 'In de kelder.', version: 0 };
 const write = (values: object = {}) =>
   act('writeWelcomeInformation', { ...writing, ...values }, 'blocks { id }');
-const block = (index: number) => ({ block: `{information-${index}}`, version: 1 });
+const block = (index: number) => ({ block: `{information-${'abcdefghijkl'[index]}}`, version: 1 });
 const polish = { language: 'pl', title: 'Inne', text: 'W piwnicy.', checked: false };
 const translate = (index: number, values: object = {}) =>
   act('translateWelcomeInformation', { ...block(index), ...polish, ...values }, 'blocks { id }');
@@ -149,7 +149,7 @@ export const welcomeAround: Matrix = {
   'WriteWelcomeInformationInput.kind': work(write({ kind: 'CONTACT' }), null, null),
   'WriteWelcomeInformationInput.title': work(write({ title: ' ' }), empty, empty),
   'WriteWelcomeInformationInput.text': work(write({ text: ' ' }), empty, empty),
-  'WriteWelcomeInformationInput.version': work(write({ block: '{information-11}', version: 99 }), late, late),
+  'WriteWelcomeInformationInput.version': work(write({ block: '{information-l}', version: 99 }), late, late),
   'Mutation.translateWelcomeInformation': work(translate(1), null, late),
   'TranslateWelcomeInformationPayload.clientMutationId': worked(
     translate(2),

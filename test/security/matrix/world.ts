@@ -151,7 +151,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const told = await signalsHere(at, { ...people, karim });
   const calls = await callsHere(at, { ina, reply });
   const welcomed = await welcomesHere(at, { ina, els });
-  const settled = await aroundWelcomesHere(at, { els, mo });
+  const settled = await aroundWelcomesHere(at, { els, mo, gijs: people.gijs });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
