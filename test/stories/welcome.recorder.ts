@@ -22,11 +22,11 @@ export async function recordWelcome(): Promise<Recordings> {
     const fatma = { by: await signIn('fatma@voorbeeld.example') };
     const ewa = { by: await signIn('ewa@voorbeeld.example') };
     const ina = { by: await signIn('ina@voorbeeld.example') };
+    const nothingAround = await mine('WelcomeAround', { language: 'nl' }, ina);
     const asked = await mine('MyWelcome', {}, ania);
     const agreed = await act('AgreeToWelcome', { neighboursHear: 'COMING' }, ania);
     await act('AgreeToWelcome', { neighboursHear: 'NOTHING' }, fatma);
     await act('AgreeToWelcome', { neighboursHear: 'FIRST_NAME' }, ewa);
-    const nothingAround = await mine('WelcomeAround', { language: 'nl' }, ina);
     const around = await aroundOf(recorder);
     const saying = { step: 'WEEK_1', face: 'BAD', line: 'De buren zijn luid.', language: 'nl' };
     return {

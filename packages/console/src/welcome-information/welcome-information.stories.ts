@@ -42,7 +42,7 @@ export const WithoutHeading: Story = {
   play: async ({ canvasElement }) => {
     await type(canvasElement, 'Tekst', 'Op maandag komt de wagen.');
     await press(canvasElement, 'Bewaar');
-    await says(canvasElement, 'Typ eerst iets.');
+    await says(canvasElement, 'Je hebt nog niets getypt.');
   },
 };
 
@@ -50,7 +50,7 @@ export const WithoutHeading: Story = {
 export const List: Story = {
   args: { answers: [list] },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Alle gebouwen');
+    await says(canvasElement, 'Elk gebouw');
     await says(canvasElement, 'nagekeken');
   },
 };
@@ -58,20 +58,20 @@ export const List: Story = {
 export const Moved: Story = {
   args: { answers: [list, recordings.moved] },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Omlaag: Afval');
+    await press(canvasElement, 'Omlaag');
     await says(canvasElement, 'De volgorde is veranderd.');
   },
 };
 
 export const ChangedMeanwhile: Story = {
   args: { answers: [list, recordings.changedMeanwhile] },
-  play: ({ canvasElement }) => press(canvasElement, 'Haal weg: Afval'),
+  play: ({ canvasElement }) => press(canvasElement, 'Haal weg'),
 };
 
 export const Withdrawn: Story = {
   args: { answers: [list, recordings.withdrawn] },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Haal weg: Afval');
+    await press(canvasElement, 'Haal weg');
     await says(canvasElement, 'Weggehaald. Niemand leest dit meer.');
   },
 };

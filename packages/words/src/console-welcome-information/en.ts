@@ -6,13 +6,13 @@ export const words: ConsoleWelcomeInformationWords = {
   none: 'Nothing is here yet.',
   kind: {
     WASTE: 'Waste',
-    REPAIRS: 'Broken at home',
+    REPAIRS: 'Broken',
     HOUSE: 'The building',
     NEIGHBOURHOOD: 'The neighbourhood',
     CONTACT: 'Contact',
     OTHER: 'More',
   },
-  everyBuilding: 'Every building',
+  everyBuilding: 'Each one',
   state: {
     WRITTEN: 'not looked at yet',
     CHECKED: 'looked at',

@@ -6,13 +6,13 @@ export const words: ConsoleWelcomeInformationWords = {
   none: 'Er staat nog niets.',
   kind: {
     WASTE: 'Afval',
-    REPAIRS: 'Kapot in huis',
+    REPAIRS: 'Kapot',
     HOUSE: 'Het gebouw',
     NEIGHBOURHOOD: 'De buurt',
     CONTACT: 'Contact',
     OTHER: 'Verder',
   },
-  everyBuilding: 'Alle gebouwen',
+  everyBuilding: 'Elk gebouw',
   state: {
     WRITTEN: 'nog niet nagekeken',
     CHECKED: 'nagekeken',
