@@ -65,7 +65,10 @@ export const Moved: Story = {
 
 export const ChangedMeanwhile: Story = {
   args: { answers: [list, recordings.changedMeanwhile] },
-  play: ({ canvasElement }) => press(canvasElement, 'Haal weg'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Haal weg');
+    await says(canvasElement, 'Dit is net veranderd');
+  },
 };
 
 export const Withdrawn: Story = {

@@ -95,7 +95,7 @@ export const Around: Story = {
     await says(canvasElement, 'Jij helpt Ewa');
     await says(canvasElement, 'Er komt iemand wonen.');
     await says(canvasElement, 'Handig om te weten');
-    await press(canvasElement, 'Iets kapot?');
+    await press(canvasElement, 'Kapot in huis');
     await says(canvasElement, 'Bel ons. Wij komen langs.');
     await saysNot(canvasElement, 'Voor jou loopt er nu geen welkom.');
   },
@@ -113,7 +113,10 @@ export const ContactNoted: Story = {
 /** Meanwhile they are no buddy any more. */
 export const NoBuddyAnyMore: Story = {
   args: { answers: [...neighbour, nobodys, recordings.around, recordings.notABuddy], before: true },
-  play: ({ canvasElement }) => press(canvasElement, 'Wij zagen elkaar'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Wij zagen elkaar');
+    await says(canvasElement, 'Dit is er niet meer');
+  },
 };
 
 /** What is not there in the reader's language is told in Dutch, with a number to call. */
