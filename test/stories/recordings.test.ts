@@ -30,6 +30,10 @@ import { recordLabFeedback } from './lab-feedback.recorder.ts';
 import { recordProfileCard } from './profile-card.recorder.ts';
 import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
+import { recordConsoleThanks } from './console-thanks.recorder.ts';
+import { recordThanks } from './thanks.recorder.ts';
+import { recordConsoleMix } from './console-mix.recorder.ts';
+import { recordMix } from './mix.recorder.ts';
 import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
 import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcomeInformation } from './console-welcome-information.recorder.ts';
@@ -48,6 +52,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/answers': recordConsoleAnswers,
   'console/commitments': recordConsoleCommitments,
   'console/signal': recordConsoleSignal,
+  'console/thanks': recordConsoleThanks,
   'console/groups': recordConsoleGroups,
   'console/help-board': recordConsoleHelpBoard,
   'console/lab-feedback': recordConsoleLabFeedback,
@@ -56,6 +61,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-sharing': recordConsoleLabSharing,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
+  'console/mix': recordConsoleMix,
   'console/notifications': recordConsoleNotifications,
   'console/residents': recordConsoleResidents,
   'console/openid': recordConsoleOpenid,
@@ -63,6 +69,8 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'help-board': recordHelpBoard,
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
+  thanks: recordThanks,
+  mix: recordMix,
   'core-values': recordCoreValues,
   'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,

@@ -14,6 +14,7 @@ export const purposes = {
   'knowing-neighbours': { ground: 'consent (6.1.a)', longest: 'account' },
   'helping-each-other': { ground: 'contract (6.1.b)', longest: '12-months' },
   'talking-with-a-neighbour': { ground: 'contract (6.1.b)', longest: '90-days' },
+  thanking: { ground: 'consent (6.1.a)', longest: '12-months' },
   'sharing-contact': { ground: 'consent (6.1.a)', longest: '7-days' },
   'answering-signals': { ground: 'legal obligation (6.1.c)', longest: '12-months' },
   welcoming: { ground: 'legitimate interest (6.1.f)', longest: '12-months' },

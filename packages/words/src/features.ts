@@ -71,6 +71,12 @@ import { residencyMailWords } from './residency-mail/index.ts';
 import { stillHereWords } from './still-here/index.ts';
 import { stillNeededWords } from './still-needed/index.ts';
 import { stopFollowingWords } from './stop-following/index.ts';
+import { thanksWords } from './thanks/index.ts';
+import { thanksNewsWords } from './thanks-news/index.ts';
+import { thanksOwnWords } from './thanks-own/index.ts';
+import { thanksPaperWords } from './thanks-paper/index.ts';
+import { mixAdvertWords } from './mix-advert/index.ts';
+import { mixWords } from './mix/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
@@ -152,6 +158,12 @@ export const features = {
   'profile-own': profileOwnWords,
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
+  thanks: thanksWords,
+  'thanks-news': thanksNewsWords,
+  'thanks-own': thanksOwnWords,
+  'thanks-paper': thanksPaperWords,
+  mix: mixWords,
+  'mix-advert': mixAdvertWords,
   'core-values': coreValuesWords,
   welcome: welcomeWords,
   'welcome-around': welcomeAroundWords,

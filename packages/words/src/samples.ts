@@ -35,6 +35,8 @@ import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
+import type { MixWords } from './mix/index.ts';
+import type { MixAdvertWords } from './mix-advert/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
 import type { LabIdeaWords } from './lab-idea/index.ts';
@@ -64,6 +66,9 @@ import type { ResidencyMailWords } from './residency-mail/index.ts';
 import type { StillHereWords } from './still-here/index.ts';
 import type { StillNeededWords } from './still-needed/index.ts';
 import type { StopFollowingWords } from './stop-following/index.ts';
+import type { ThanksWords } from './thanks/index.ts';
+import type { ThanksOwnWords } from './thanks-own/index.ts';
+import type { ThanksPaperWords } from './thanks-paper/index.ts';
 
 /** Values for every message that takes some, as they really occur; more than one set where the sentence changes with them. */
 export type Samples<Words> = {
@@ -238,7 +243,10 @@ const openid: Samples<OpenidWords> = {
   codeFor: [['Website']],
   callUs: [[phone]],
 };
-const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
+const refusals: Samples<RefusalWords> = {
+  TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]],
+  WORDS_CHOOSE_PEOPLE: [['rustig']],
+};
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
   signInText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -507,6 +515,13 @@ const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
 const helpStory: Samples<HelpStoryWords> = { about: [['Wie hangt een lamp op?']] };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+const mix: Samples<MixWords> = {
+  inPlace: [['De Linde']],
+  around: [['De Linde', 'Molenveld']],
+  most: [[['Wandelen']], [['Wandelen', 'Samen eten', 'Koken']]],
+  countedOn: [['2026-11-23']],
+};
+const mixAdvert: Samples<MixAdvertWords> = { lead: [['De Linde']], until: [['2027-05-01']] };
 const profileOwn: Samples<ProfileOwnWords> = {
   seesIn: [['De Linde']],
   until: [['2026-12-03']],
@@ -563,6 +578,51 @@ const textMessage: Samples<TextMessageWords> = {
   taken: [[mail]],
   numberGone: [[mail]],
   addressAdded: [[mail]],
+};
+
+const thanks: Samples<ThanksWords> = {
+  deed: [['een lamp ophangen']],
+  names: [['Ina', 'Noor']],
+  atWork: [
+    ['Els', 'wijkbeheerder', 'Wonen'],
+    [null, 'wijkbeheerder', 'Wonen'],
+  ],
+  month: [['2026-11-03']],
+  onlyBuilding: [['De Linde']],
+  reportOf: [['een lamp ophangen']],
+};
+const thanksOwn: Samples<ThanksOwnWords> = {
+  ask: [['Noor']],
+  toWhom: [['Noor', 'een lamp ophangen']],
+  step: [[1, 3]],
+  words: [['Noor']],
+  two: [['Noor']],
+  firstAsk: [['Noor']],
+  nameOther: [['Noor']],
+  given: [['Noor']],
+  givenAsked: [['Noor']],
+  says: [['Noor']],
+  mayBuilding: [['De Linde']],
+  no: [['Noor']],
+  from: [['Noor']],
+  to: [['Noor']],
+  onWallBuilding: [['De Linde']],
+  betweenTwo: [['Noor']],
+  asked: [['Noor']],
+  takeBackOf: [['een lamp ophangen']],
+  cardOf: [['een lamp ophangen']],
+  memberOf: [['de commissie']],
+};
+const thanksPaper: Samples<ThanksPaperWords> = {
+  to: [['Noor']],
+  from: [['Ina']],
+  forWhom: [['Noor']],
+  what: [['Noor']],
+  memberOf: [['de commissie']],
+  thanksFrom: [[organisation]],
+  issued: [[organisation, '2026-11-23']],
+  callUs: [[phone]],
+  chose: [['Noor']],
 };
 
 export const samples = {
@@ -639,6 +699,12 @@ export const samples = {
   'profile-own': profileOwn,
   'profile-hello': profileHello,
   'profile-guide': profileGuide,
+  thanks,
+  'thanks-news': { organisation: [[organisation]] },
+  'thanks-own': thanksOwn,
+  'thanks-paper': thanksPaper,
+  mix,
+  'mix-advert': mixAdvert,
   'core-values': coreValues,
   welcome,
   'welcome-around': welcomeAround,

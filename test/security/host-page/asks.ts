@@ -88,6 +88,13 @@ const questions: Readonly<Record<string, Variables>> = {
   ReadOrigin: ({ sites }) => ({ typed: 'https://www.voorbeeld.nl/pagina', site: sites.worn }),
   Sites: nothing,
   WhoAmI: nothing,
+  ThanksPage: page,
+  MoreThanks: nothing,
+  ThanksAtWork: nothing,
+  MoreOfMyWall: nothing,
+  MixPage: () => ({ building: 'de-linde', vacantHome: 'de-linde' }),
+  MixAdverts: nothing,
+  OneMixAdvert: () => ({ building: 'de-linde' }),
   CoreValuesPage: page,
   MyCoreValues: () => ({ building: 'de-linde' }),
   CoreValuesAtWork: nothing,
@@ -104,6 +111,7 @@ const questions: Readonly<Record<string, Variables>> = {
 const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
+  MyThanks: nothing,
   MyWelcome: nothing,
 };
 

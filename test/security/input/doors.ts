@@ -17,7 +17,10 @@ import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
+import { comments, lab, mine, neighbour, profile } from './reading-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
+import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
+import { mixFields, mixMutations, mixQueries } from './mix-doors.ts';
 import {
   coreValuesFields,
   coreValuesMutations,
@@ -65,37 +68,6 @@ export interface Operation {
   readonly done: string;
 }
 
-const comments: Operation = {
-  text: `query ($id: ID!, $language: String, $first: Int, $after: ID) { labItem(id: $id, language: $language) {
-    text comments(first: $first, after: $after) { nodes { text } }
-  } }`,
-  variables: ({ item, comment }) => ({ id: item, language: 'nl', first: 5, after: comment }),
-  done: '"comments":{"nodes":[',
-};
-const lab: Operation = {
-  text: 'query ($slug: String!, $language: String) { lab(slug: $slug, language: $language) { title { text } } }',
-  variables: () => ({ slug: 'samen-in-de-buurt', language: 'nl' }),
-  done: 'Samen in Molenveld',
-};
-const mine = (field: string, of: string): Operation => ({
-  text: `query ($slug: String!) { viewer { ${field}(slug: $slug) ${of} } }`,
-  variables: () => ({ slug: 'samen-in-de-buurt' }),
-  done: `"${field}":[`,
-});
-
-const neighbour: Operation = {
-  text: `query ($id: ID!, $size: ProfilePictureSize) { viewer { neighbour(id: $id) { firstName picture(size: $size) } } }`,
-  variables: (at) => ({ id: at.neighbour, size: 'SMALL' }),
-  done: '"firstName":"Noor"',
-};
-const profile: Operation = {
-  text: `query ($audience: ProfileAudience!, $size: ProfilePictureSize) {
-    viewer { profile { picture { address(size: $size) } seenBy(audience: $audience) { letter } } }
-  }`,
-  variables: () => ({ audience: 'BUILDING', size: 'LARGE' }),
-  done: '"seenBy":{"letter":"I"}',
-};
-
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],
   'Query.lab(language)': [lab, 'language'],
@@ -120,6 +92,8 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...labQueries,
   ...promiseQueries,
   ...signalQueries,
+  ...thanksQueries,
+  ...mixQueries,
   ...welcomeQueries,
   ...newsQueries,
   ...coreValuesQueries,
@@ -154,6 +128,7 @@ const mutations: Readonly<Record<string, Values>> = {
     words: 'Ook soep.',
     language: 'nl',
     audience: 'BUILDING',
+    counted: true,
     until: '2026-12-01',
     firstName: 'Ina',
   }),
@@ -194,6 +169,9 @@ const mutations: Readonly<Record<string, Values>> = {
   ...followingMutations,
   ...signalMutations,
   ...tellingMutations,
+  ...thanksMutations,
+  ...thankingMutations,
+  ...mixMutations,
   ...coreValuesMutations,
   ...coreValuesWork,
   ...welcomeMutations,
@@ -226,6 +204,8 @@ export function graphqlDoors(): Door[] {
         groupMutations,
         promiseMutations,
         signalMutations,
+        thankingMutations,
+        mixMutations,
         coreValuesWork,
         welcomeMutations,
       ].some((some) => name in some),
@@ -327,7 +307,16 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   editLabComment: ['comment', 'text'],
   withdrawLabComment: ['comment'],
   report: ['about', 'reason', 'words'],
-  answerProfileQuestion: ['question', 'chosen', 'words', 'language', 'audience', 'until', 'firstName'],
+  answerProfileQuestion: [
+    'question',
+    'chosen',
+    'words',
+    'language',
+    'audience',
+    'counted',
+    'until',
+    'firstName',
+  ],
   withdrawProfileAnswer: ['question'],
   showProfilePicture: ['audience', 'until', 'firstName'],
   removeProfilePicture: [],
@@ -356,6 +345,8 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...groupFields,
   ...promiseFields,
   ...signalFields,
+  ...thanksFields,
+  ...mixFields,
   ...coreValuesFields,
   ...welcomeFields,
 };

@@ -43,6 +43,9 @@ import { profileHello } from './profile-hello.matrix.ts';
 import { profileTelling } from './profile-telling.matrix.ts';
 import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
+import { thanksAtWork } from './thanks-at-work.matrix.ts';
+import { thanks } from './thanks.matrix.ts';
+import { mix } from './mix.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
 import { welcomeAround } from './welcome-around.matrix.ts';
@@ -98,6 +101,9 @@ export const all: Matrix = {
   ...residencies,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
+  ...thanks,
+  ...thanksAtWork,
+  ...mix,
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,

@@ -1,4 +1,6 @@
+import type { Database } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import { placeIdea } from '../../../packages/server/src/lab-feedback/place-idea.actions.ts';
 import { now, type Organisation, type Person } from './people.ts';
 
@@ -148,4 +150,40 @@ export async function block(
       blocked_at: now.now(),
     })
     .execute();
+}
+
+export async function idOfLab(db: Database): Promise<string> {
+  const lab = await db
+    .selectFrom('lab')
+    .select('id')
+    .where('slug', '=', demoLabSlug)
+    .executeTakeFirstOrThrow();
+  return lab.id;
+}
+
+export async function idOfSection(db: Database): Promise<string> {
+  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
+  return (await found.executeTakeFirstOrThrow()).id;
+}
+
+export async function draftLab(at: Organisation): Promise<string> {
+  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
+  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
+  const sections = [{ ...section, text: [], items: [item] }];
+  const report = {
+    title: 'Geheim gesprek',
+    date: '2026-11-01',
+    participants: 5,
+    language: 'nl',
+    sections,
+  } as const;
+  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
+  return itemCalled(at, 'x-geheim');
+}
+
+/** No mail reaches Piet with the yearly question, so the desk was told. */
+export async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
+  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
+  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
+  return (await told.executeTakeFirstOrThrow()).id;
 }

@@ -13,6 +13,8 @@ import { neighbourGuards } from './neighbour-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
+import { thanksGuards } from './thanks-guards.ts';
+import { mixGuards } from './mix-guards.ts';
 import { coreValuesGuards } from './core-values-guards.ts';
 import { welcomeGuards } from './welcome-guards.ts';
 
@@ -40,6 +42,8 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...consoleGuards,
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
+      ...thanksGuards,
+      ...mixGuards,
       ...coreValuesGuards,
       ...welcomeGuards,
     ];

@@ -60,6 +60,7 @@ export async function talksHere(
   const done = await between('Gedaan', 'done', both());
   const toTell = await between('Om te vertellen', 'done', both());
   posts['done-post'] = toTell.about;
+  posts['post-of-done-talk'] = done.about;
   const shared = await between('Gedeeld', 'agreed', both({ phone: '0644444444' }, { phone: '0655555555' }));
   const held = await helpTalk(at, { about: await ask('Nog bekeken'), writer: ina, responder: noor });
   await helpMessage(at, { in: held, by: noor, text: 'Eerst bekeken van Noor', visibility: 'waiting' });

@@ -10,7 +10,7 @@ import {
   type Database,
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
-import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
+import { markBounced } from '../../../packages/server/src/residents/mail-bounce.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
@@ -19,7 +19,18 @@ import { wishesHere } from './lab-wishes.world.ts';
 import { callsHere } from './notifications.world.ts';
 import { signalsHere } from './signal.world.ts';
 import { labToEdit } from './lab-editing.world.ts';
-import { answer, block, comment, idea, itemCalled, published } from './content.ts';
+import {
+  answer,
+  block,
+  comment,
+  idea,
+  idOfLab,
+  idOfSection,
+  itemCalled,
+  published,
+  atDesk,
+  draftLab,
+} from './content.ts';
 import { asksHere } from './help-asks.content.ts';
 import { talkElsewhere, talksHere } from './help-talk.world.ts';
 import { boardsHere, neighbourhoodCalled } from './boards.world.ts';
@@ -44,6 +55,8 @@ import {
   type Organisation,
   type Person,
 } from './people.ts';
+import { thanksHere } from './thanks.content.ts';
+import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { aroundWelcomesHere } from './welcome-around.content.ts';
 import { welcomesHere } from './welcome.content.ts';
@@ -171,6 +184,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const said = await thanksHere(at, people);
+  const adverts = await mixHere(at, { els: people.els, karim });
   const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
@@ -188,13 +203,15 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
-      ...globally('Signal', told),
+      ...globally('MixAdvert', adverts),
       ...globally('CoreValue', agreed.CoreValue),
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
       ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
       ...globally('LabPassOn', passOns.LabPassOn),
+      ...globally('Signal', told.Signal),
+      ...globally('SignalAnswer', told.SignalAnswer),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),
@@ -216,6 +233,12 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
         ...placed.posts,
       }),
       ...globally('HallPaper', placed.halls),
+      ...globally('Thanks', said),
+      ...globally('ActiveResident', {
+        'active-ina': ina.id,
+        'active-gijs': people.gijs.id,
+        'active-els': els.id,
+      }),
       ...asks.suggestions,
       ...globally('OpenIdIssuer', issuers),
       ...globally('Site', sites.Site),
@@ -256,13 +279,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       'karim-in-console': await atConsole(at, karim),
     },
   };
-}
-
-/** No mail reaches Piet with the yearly question, so the desk was told. */
-async function atDesk({ db }: Organisation, { id }: Person): Promise<string> {
-  const asked = { asked_at: new Date('2026-11-02T09:00:00Z'), desk_told_at: now.now() };
-  const told = db.updateTable('residency').set(asked).where('resident_id', '=', id).returning('id');
-  return (await told.executeTakeFirstOrThrow()).id;
 }
 
 /** Everybody is in another relation to Ina; their mail addresses must never be seen by anybody. */
@@ -321,6 +337,7 @@ async function makeElsewhere(db: Database): Promise<World> {
   await db.updateTable('lab').set({ title: 'Gesprek elders' }).execute();
   await db.updateTable('lab_item').set({ report_text: 'Punt van elders' }).execute();
   const bob = await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Bob', home: 'De Linde 12' });
+  await markBounced({ ...at, clock: now }, 'ina@verborgen.nl');
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);
@@ -340,35 +357,6 @@ async function makeElsewhere(db: Database): Promise<World> {
     },
     tokens: { bob: bob.token },
   };
-}
-
-async function draftLab(at: Organisation): Promise<string> {
-  const section = { kind: 'bottlenecks', heading: 'Geheime kop', text: [] } as const;
-  const item = { id: 'x-geheim', text: 'Geheim punt', plain: null, asksMoreThanOne: false } as const;
-  const sections = [{ ...section, text: [], items: [item] }];
-  const report = {
-    title: 'Geheim gesprek',
-    date: '2026-11-01',
-    participants: 5,
-    language: 'nl',
-    sections,
-  } as const;
-  await saveLab({ ...at, clock: now }, { ...report, sections }, { slug: 'nog-niet-klaar' });
-  return itemCalled(at, 'x-geheim');
-}
-
-async function idOfLab(db: Database): Promise<string> {
-  const lab = await db
-    .selectFrom('lab')
-    .select('id')
-    .where('slug', '=', demoLabSlug)
-    .executeTakeFirstOrThrow();
-  return lab.id;
-}
-
-async function idOfSection(db: Database): Promise<string> {
-  const found = db.selectFrom('lab_section').select('id').where('heading', '=', 'Wat staat ons in de weg?');
-  return (await found.executeTakeFirstOrThrow()).id;
 }
 
 function globally(type: string, ids: Record<string, string>): Record<string, string> {

@@ -59,6 +59,13 @@ export const pages: readonly Page[] = [
     load: () => import('../notifications/index.ts'),
   },
   {
+    word: 'thanks',
+    title: (words) => words.thanks,
+    roles: ['STAFF'],
+    tag: 'wk-console-thanks',
+    load: () => import('../thanks/index.ts'),
+  },
+  {
     word: 'lab-feedback',
     title: (words) => words.labs,
     roles: ['EDITOR'],
@@ -92,6 +99,13 @@ export const pages: readonly Page[] = [
     roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-help-board',
     load: () => import('../help-board/index.ts'),
+  },
+  {
+    word: 'mix',
+    title: (words) => words.mix,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-mix',
+    load: () => import('../mix/index.ts'),
   },
   {
     word: 'core-values',

@@ -25,6 +25,7 @@ export const ModeratedKindEnum = builder.enumType('ModeratedKind', {
     MESSAGE: { value: 'message' },
     CARD: { value: 'card' },
     IDEA: { value: 'idea' },
+    THANKS: { value: 'thanks' },
   } as const,
 });
 

@@ -5,7 +5,7 @@ export type Decision = 'let-through' | 'refuse' | 'remove' | 'leave';
 /** On what ground somebody decided: a closed list, since the author reads it in their own language. */
 export type Ground = 'fine' | 'insult' | 'private-data' | 'danger' | 'scam' | 'spam' | 'off-topic' | 'other';
 /** What was written, in words that hold for every slice. */
-export type ModeratedKind = 'comment' | 'post' | 'message' | 'card' | 'idea';
+export type ModeratedKind = 'comment' | 'post' | 'message' | 'card' | 'idea' | 'thanks';
 /** Why something waits for a person; also the reason with which reading it is written down. */
 export type CaseReason = 'held' | 'reported' | 'objected';
 

@@ -10,6 +10,7 @@ export const words: ConsoleModerationWords = {
     MESSAGE: 'A message to a neighbour',
     CARD: 'Text on a card',
     IDEA: 'An idea for a conversation',
+    THANKS: 'A word of thanks',
   },
   why: {
     HELD: 'Is not on the website yet',

@@ -10,6 +10,7 @@ export const words: ConsoleModerationWords = {
     MESSAGE: 'Een bericht aan een buur',
     CARD: 'Tekst op een kaart',
     IDEA: 'Een idee voor een gesprek',
+    THANKS: 'Een bedankje',
   },
   why: {
     HELD: 'Staat nog niet op de website',

@@ -13,11 +13,13 @@ export type TodayKindWord =
   | 'JOINED'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'
+  | 'MIX_ADVERT_TO_CHECK'
   | 'PREVIEW_ANSWERED'
   | 'COMMITMENT_DUE'
   | 'COMMITMENT_HANDED'
   | 'SIGNAL'
   | 'SIGNAL_NOT_HELPED'
+  | 'SIGNAL_UNREACHED'
   | 'NEWS_CALL'
   | 'VALUES_PROPOSED'
   | 'VALUES_EDIT'
@@ -27,8 +29,9 @@ export type TodayKindWord =
   | 'WELCOME_CALL'
   | 'WELCOME_ASKED'
   | 'WELCOME_NOT_GOOD'
-  | 'WELCOME_QUIET';
-export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA';
+  | 'WELCOME_QUIET'
+  | 'THANKS_DUE';
+export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THANKS';
 
 /** The first page of the console: everything that waits for whoever reads it. */
 export interface ConsoleTodayWords {

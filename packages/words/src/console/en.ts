@@ -29,8 +29,10 @@ export const words: ConsoleWords = {
   welcome: 'Welcome',
   welcomeInformation: 'Practical information',
   calls: 'Calling with news',
+  thanks: 'Thanking',
   answers: 'Answers',
   coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
+  mix: 'Vacant homes',
 };

@@ -27,6 +27,7 @@ export interface ConsoleWords {
   letters: string;
   answers: string;
   calls: string;
+  thanks: string;
   commitments: string;
   signals: string;
   coreValues: string;
@@ -34,6 +35,7 @@ export interface ConsoleWords {
   welcomeInformation: string;
   groups: string;
   labs: string;
+  mix: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

@@ -30,7 +30,9 @@ export const words: ConsoleWords = {
   welcomeInformation: 'Praktische informatie',
   answers: 'Antwoorden',
   calls: 'Bellen met nieuws',
+  thanks: 'Bedanken',
   coreValues: 'Zo willen we wonen',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
+  mix: 'Lege woningen',
 };

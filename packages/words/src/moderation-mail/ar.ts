@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     message: 'كتبت رسالة إلى جارك.',
     card: 'كتبت شيئاً عن نفسك على بطاقتك.',
     idea: 'كتبت فكرة عن لقاء.',
+    thanks: 'كتبت كلمة شكر.',
   },
   refused: 'لن ننشر نصك.',
   removed: 'أزلنا نصك.',

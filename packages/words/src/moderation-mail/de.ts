@@ -11,6 +11,7 @@ export const words: ModerationMailWords = {
     message: 'Sie haben jemandem aus der Nachbarschaft geschrieben.',
     card: 'Sie haben auf Ihrer Karte etwas über sich geschrieben.',
     idea: 'Sie haben eine Idee zu einem Gespräch geschrieben.',
+    thanks: 'Sie haben einen Dank geschrieben.',
   },
   refused: 'Wir zeigen Ihren Text nicht.',
   removed: 'Wir haben Ihren Text entfernt.',

@@ -11,6 +11,7 @@ export const words: ModerationMailWords = {
     message: 'You wrote a message to a neighbour.',
     card: 'You wrote something about yourself on your card.',
     idea: 'You wrote an idea for a conversation.',
+    thanks: 'You wrote a word of thanks.',
   },
   refused: 'We do not place your text.',
   removed: 'We took your text away.',

@@ -23,7 +23,7 @@ export interface ModerationMailWords {
   refusedSubject: string;
   letThroughSubject: string;
   objectionSubject: string;
-  wrote: Record<'comment' | 'post' | 'message' | 'card' | 'idea', string>;
+  wrote: Record<'comment' | 'post' | 'message' | 'card' | 'idea' | 'thanks', string>;
   refused: string;
   removed: string;
   letThrough: string;

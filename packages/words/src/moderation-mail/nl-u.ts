@@ -10,6 +10,7 @@ export const words: Partial<ModerationMailWords> = {
     message: 'U schreef een bericht aan een buur.',
     card: 'U schreef iets over uzelf op uw kaart.',
     idea: 'U schreef een idee bij een gesprek.',
+    thanks: 'U schreef een bedankje.',
   },
   refused: 'Wij plaatsen uw tekst niet.',
   removed: 'Wij hebben uw tekst weggehaald.',

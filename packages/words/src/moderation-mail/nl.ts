@@ -11,6 +11,7 @@ export const words: ModerationMailWords = {
     message: 'Je schreef een bericht aan een buur.',
     card: 'Je schreef iets over jezelf op je kaart.',
     idea: 'Je schreef een idee bij een gesprek.',
+    thanks: 'Je schreef een bedankje.',
   },
   refused: 'Wij plaatsen je tekst niet.',
   removed: 'Wij hebben je tekst weggehaald.',

@@ -11,6 +11,7 @@ export const words: ModerationMailWords = {
     message: 'Piszesz z kimś z sąsiedztwa.',
     card: 'Na Twojej karcie jest coś o Tobie.',
     idea: 'Przy rozmowie jest od Ciebie pomysł.',
+    thanks: 'Jest od Ciebie podziękowanie.',
   },
   refused: 'Nie pokażemy Twojego tekstu.',
   removed: 'Usunęliśmy Twój tekst.',

@@ -10,6 +10,7 @@ export const words: ModerationMailWords = {
     message: 'Bir komşunuza mesaj yazdınız.',
     card: 'Kartınıza kendinizle ilgili bir şey yazdınız.',
     idea: 'Bir görüşme için bir fikir yazdınız.',
+    thanks: 'Bir teşekkür yazdınız.',
   },
   refused: 'Yazınızı yayımlamıyoruz.',
   removed: 'Yazınızı kaldırdık.',

@@ -34,9 +34,11 @@ export const words: Partial<RefusalWords> = {
   TOO_MANY_PRIORITIES: 'U kunt er drie kiezen, haal er eerst een weg.',
   TOO_MANY_IDEAS: 'U hebt hier al genoeg ideeën gegeven.',
   TOO_MANY_PASSKEYS: 'U hebt er al heel veel, haal er eerst een weg.',
+  COUNT_NEEDS_AUDIENCE: 'Dit telt alleen mee als uw gebouw het mag zien.',
   VOTE_NOT_OPEN: 'U kunt nog niet stemmen.',
   WAY_OFF: 'Zo kunt u hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',
   YOUR_OWN_WORDS: 'Dit schreef u zelf, een ander lid moet ja zeggen.',
   SECOND_MEMBER_NEEDED: 'Een groep spreekt met twee leden, en u bent alleen.',
+  THANKS_TO_ONESELF: 'Uzelf bedanken kan hier niet.',
 };

@@ -1,0 +1,6 @@
+/** What embed.js asks before the code of this element is there, and the room it keeps for it. */
+export const first = {
+  operation: 'ThanksPage',
+  variables: { building: '?building', neighbourhood: '?neighbourhood' },
+};
+export const room = [1300, 900];
