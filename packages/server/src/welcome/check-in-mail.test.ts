@@ -151,6 +151,9 @@ describe.skipIf(!hasPostgres())('The mail that asks a newcomer how it goes', () 
         rhythm: 'never',
         channel: 'mail',
         phone: null,
+        hears_promises: false,
+        hears_labs: false,
+        hears_board: false,
         chosen_on: todayOf(community),
       } as const;
       await db
