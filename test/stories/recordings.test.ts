@@ -36,6 +36,7 @@ import { recordConsoleMix } from './console-mix.recorder.ts';
 import { recordMix } from './mix.recorder.ts';
 import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
 import { recordCoreValues } from './core-values.recorder.ts';
+import { recordConsoleWelcomeInformation } from './console-welcome-information.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
 import { recordWelcome } from './welcome.recorder.ts';
 
@@ -73,6 +74,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'core-values': recordCoreValues,
   'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,
+  'console/welcome-information': recordConsoleWelcomeInformation,
   welcome: recordWelcome,
 };
 

@@ -138,6 +138,9 @@ import './mix/mix.today.ts';
 import './welcome/welcome.graphql.ts';
 import './welcome/welcomes-at-work.graphql.ts';
 import './welcome/welcome-acts.graphql.ts';
+import './welcome/settling.graphql.ts';
+import './welcome/information.graphql.ts';
+import './welcome/information-at-work.graphql.ts';
 import './welcome/half-year.graphql.ts';
 import './welcome/buddies.graphql.ts';
 import './welcome/buddies-at-work.graphql.ts';
@@ -158,6 +161,7 @@ import { coreValuesJobs, coreValuesQueues } from './core-values/core-values.jobs
 import { commitmentJobs, commitmentQueues } from './commitments/commitments.jobs.ts';
 import { signalJobs, signalQueues } from './signal/signal.jobs.ts';
 import { welcomeBuddyJobs, welcomeBuddyQueues } from './welcome/welcome-buddy.jobs.ts';
+import { checkInJobs, checkInQueues } from './welcome/check-in.jobs.ts';
 import { welcomeJobs, welcomeQueues } from './welcome/welcome.jobs.ts';
 import { welcomeFileRoute, welcomesRoute } from './welcome/welcome.routes.ts';
 import { feedsRoute } from './commitments/feeds.routes.ts';
@@ -197,6 +201,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...mixQueues,
   ...welcomeQueues,
   ...welcomeBuddyQueues,
+  ...checkInQueues,
 ];
 
 export function jobsOf(
@@ -225,6 +230,7 @@ export function jobsOf(
     ...mixJobs(server),
     ...welcomeJobs(server),
     ...welcomeBuddyJobs(server),
+    ...checkInJobs(server),
   ];
 }
 

@@ -82,6 +82,8 @@ import { mixWords } from './mix/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
+import { welcomeAroundWords } from './welcome-around/index.ts';
+import { welcomeCheckInWords } from './welcome-check-in/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
 export const features = {
@@ -168,5 +170,7 @@ export const features = {
   welcome: welcomeWords,
   'welcome-buddy': welcomeBuddyWords,
   'welcome-buddy-mail': welcomeBuddyMailWords,
+  'welcome-around': welcomeAroundWords,
+  'welcome-check-in': welcomeCheckInWords,
   'welcome-letter': welcomeLetterWords,
 };

@@ -54,6 +54,8 @@ import type { WelcomeBuddyWords } from './welcome-buddy/index.ts';
 import type { WelcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
 import type { WelcomeLetterWords } from './welcome-letter/index.ts';
 import type { WelcomeWords } from './welcome/index.ts';
+import type { WelcomeAroundWords } from './welcome-around/index.ts';
+import type { WelcomeCheckInWords } from './welcome-check-in/index.ts';
 import type { SignalMailWords } from './signal-mail/index.ts';
 import type { SignalOwnWords } from './signal-own/index.ts';
 import type { SignalSendWords } from './signal-send/index.ts';
@@ -470,6 +472,26 @@ const welcomeBuddy: Samples<WelcomeBuddyWords> = {
 const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
   text: [[{ organisation, phone, until: '2026-12-03' }]],
 };
+const welcomeAround: Samples<WelcomeAroundWords> = {
+  namedComes: [['Agnieszka']],
+  buddyHeading: [['Agnieszka']],
+  lastContact: [['2026-12-03']],
+};
+const welcomeCheckIn: Samples<WelcomeCheckInWords> = {
+  text: [
+    [
+      {
+        firstName: 'Agnieszka',
+        link: 'https://example.org/check-in',
+        until: '2026-12-03',
+        off: 'https://example.org/off',
+        organisation,
+        phone,
+      },
+    ],
+  ],
+  callUs: [[phone]],
+};
 const welcomeLetter: Samples<WelcomeLetterWords> = {
   hello: [['Agnieszka']],
   from: [[organisation]],
@@ -706,5 +728,7 @@ export const samples = {
   welcome,
   'welcome-buddy': welcomeBuddy,
   'welcome-buddy-mail': welcomeBuddyMail,
+  'welcome-around': welcomeAround,
+  'welcome-check-in': welcomeCheckIn,
   'welcome-letter': welcomeLetter,
 };

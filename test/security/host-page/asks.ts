@@ -100,6 +100,11 @@ const questions: Readonly<Record<string, Variables>> = {
   CoreValuesAtWork: nothing,
   CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
   WelcomePage: page,
+  WelcomesAtWork: nothing,
+  WelcomeAtWork: ({ welcomes }) => ({ id: welcomes.running }),
+  ReadHalfYear: () => ({ half: '2026-2' }),
+  WelcomeInformationAtWork: nothing,
+  WelcomeAround: () => ({ language: 'nl' }),
 };
 
 /** What somebody asks of their own once they have said something. */

@@ -105,6 +105,8 @@ const ofResidents: readonly string[] = [
   'AskOtherBuddies',
   'AnswerBuddyAsk',
   'StopBuddy',
+  'WelcomeAround',
+  'NoteBuddyContact',
 ];
 
 /** And between two neighbours of whom neither blocked the other. */

@@ -10,6 +10,7 @@ import { otherDoors } from './other-doors.ts';
 import { newsDoors } from './notification-doors.ts';
 import { passkeyDoors } from './passkey-doors.ts';
 import { sessionDoors } from './session-doors.ts';
+import { checkInDoors } from './welcome-doors.ts';
 import { objectionDoors } from './work-doors.ts';
 
 /** Every door that is not GraphQL. */
@@ -22,6 +23,7 @@ export function httpDoors(): Door[] {
     ...accountDoors(),
     ...passkeyDoors(),
     ...objectionDoors(),
+    ...checkInDoors(),
     ...previewDoors(),
     ...stopDoors(),
     ...newsDoors(),

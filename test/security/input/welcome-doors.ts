@@ -1,7 +1,10 @@
 import { dayLater, todayOf } from '../../../packages/server/src/clock.ts';
+import { randomUUID as newId } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
-import type { Operation, Values } from './doors.ts';
+import { hashed } from '../../../packages/server/src/secrets.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Door, Operation, Values } from './doors.ts';
 
 /** Half years that something can be done with: of one who works here, and of a newcomer. */
 export interface WelcomesToUse {
@@ -9,6 +12,14 @@ export interface WelcomesToUse {
   readonly running: string;
   /** Another one each time, with a question that nobody answered. */
   fresh(): string;
+  /** What the link in a mail holds that asks how it goes. */
+  readonly code: string;
+  /** Somebody whose buddy the newcomer is. */
+  readonly helped: string;
+  /** A block of information; another one each time it is good. */
+  block(kind: 'move' | 'withdraw', isGood: boolean): string;
+  /** Of the block that is translated. */
+  translated(isGood: boolean): { block: string; version: number };
   /** A home without one; another one each time. */
   home(): string;
   readonly staff: string;
@@ -50,12 +61,47 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
       resident_id: newcomer,
       agreed_on: today,
     });
+    const asked = await welcomeForTests(at, {
+      ...begun,
+      ...contact,
+      home_id: homes.pop()!.id,
+      resident_id: els,
+      agreed_on: today,
+    });
+    const code = community.secret.token('welcome-check-in', `${asked}:month-6`);
+    await db
+      .insertInto('welcome_link')
+      .values({
+        organisation_id: organisation.id,
+        link_hash: hashed(code),
+        welcome_id: asked,
+        step: 'month-6',
+        made_at: clock.now(),
+      })
+      .execute();
+    await db
+      .insertInto('resident_buddy')
+      .values({
+        organisation_id: organisation.id,
+        resident_id: els,
+        buddy_id: newcomer,
+        starts_on: today,
+        ends_on: null,
+      })
+      .execute();
+    const blocks = await blocksFor(at);
+    const taken = { move: 0, withdraw: 0 };
+    let translations = 1;
     const pile: string[] = [];
     for (const { id } of homes.splice(0, spare))
       pile.push(globally(await welcomeForTests(at, { ...begun, ...contact, home_id: id })));
     let version = 0;
     return {
       running: globally(running),
+      code,
+      helped: globally(asked),
+      block: (kind, isGood) => blocks[kind][isGood ? ++taken[kind] : 0]!,
+      translated: (isGood) => ({ block: blocks.translate, version: isGood ? translations++ : -1 }),
       fresh: () => pile.pop()!,
       home: () => {
         const { name, number } = homes.pop()!;
@@ -68,6 +114,32 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
   });
 }
 
+/** Enough blocks to do something with, each kind in its own building. */
+async function blocksFor({ db, organisation }: Pick<TestCommunity, 'organisation'> & { db: any }) {
+  const make = async (kind: 'house' | 'other' | 'waste', position: number) => {
+    const id = newId();
+    await db
+      .insertInto('welcome_information')
+      .values({
+        organisation_id: organisation.id,
+        id,
+        building_id: null,
+        kind,
+        position,
+        version: 1,
+        withdrawn_at: null,
+      })
+      .execute();
+    return globally(id, 'WelcomeInformation');
+  };
+  const many = async (kind: 'house' | 'other') => {
+    const made: string[] = [];
+    for (let position = 0; position < spare; position++) made.push(await make(kind, position));
+    return made;
+  };
+  return { move: await many('house'), withdraw: await many('other'), translate: await make('waste', 0) };
+}
+
 const globally = (id: string, type = 'Welcome') => Buffer.from(`${type}:${id}`).toString('base64');
 
 const atWork: Operation = {
@@ -77,7 +149,14 @@ const atWork: Operation = {
   done: '"welcome":{"contactCount"',
 };
 
+const information: Operation = {
+  text: 'query ($language: String!) { viewer { welcomeInformation(language: $language) { id } } }',
+  variables: () => ({ language: 'nl' }),
+  done: '"welcomeInformation":[',
+};
+
 export const welcomeQueries: Readonly<Record<string, readonly [Operation, string]>> = {
+  'Viewer.welcomeInformation(language)': [information, 'language'],
   'Console.welcome(id)': [atWork, 'id'],
   'Console.welcomeHalfYear(half)': [atWork, 'half'],
 };
@@ -115,6 +194,23 @@ export const welcomeMutations: Readonly<Record<string, Values>> = {
     reason: 'MISTAKE',
   }),
   printWelcomeLetter: ({ welcomes }) => ({ welcome: welcomes.running }),
+  writeWelcomeInformation: () => ({ kind: 'HOUSE', title: 'Fietsen', text: 'In de kelder.', version: 0 }),
+  translateWelcomeInformation: ({ welcomes }, isGood) => ({
+    ...welcomes.translated(isGood),
+    language: 'pl',
+    title: 'Rowery',
+    text: 'W piwnicy.',
+    checked: false,
+  }),
+  moveWelcomeInformation: ({ welcomes }, isGood) => ({
+    block: welcomes.block('move', isGood),
+    up: false,
+    version: 1,
+  }),
+  withdrawWelcomeInformation: ({ welcomes }, isGood) => ({
+    block: welcomes.block('withdraw', isGood),
+    version: isGood ? 1 : -1,
+  }),
   writeWelcomeChange: ({ welcomes }, isGood) => ({
     half: '2026-2',
     text: 'Wij bellen eerder.',
@@ -124,6 +220,7 @@ export const welcomeMutations: Readonly<Record<string, Values>> = {
 
 /** What a newcomer does on a page of the website. */
 export const newcomerMutations: Readonly<Record<string, Values>> = {
+  noteBuddyContact: ({ welcomes }) => ({ welcome: welcomes.helped, how: 'MET' }),
   agreeToWelcome: () => ({ neighboursHear: 'COMING' }),
   checkInToWelcome: () => ({
     step: 'MONTH_6',
@@ -145,8 +242,41 @@ export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
   endWelcome: ['welcome', 'reason'],
   printWelcomeLetter: ['welcome'],
   writeWelcomeChange: ['half', 'text', 'version'],
+  noteBuddyContact: ['welcome', 'how'],
+  writeWelcomeInformation: ['block', 'building', 'kind', 'title', 'text', 'version'],
+  translateWelcomeInformation: ['block', 'language', 'title', 'text', 'checked', 'version'],
+  moveWelcomeInformation: ['block', 'up', 'version'],
+  withdrawWelcomeInformation: ['block', 'version'],
   agreeToWelcome: ['neighboursHear'],
   checkInToWelcome: ['step', 'face', 'line', 'language', 'phone'],
   wantMoreOfWelcome: [],
   stopWelcome: [],
 };
+
+const keep = Symbol('the value a page would send');
+
+/** What a newcomer sends from the page behind the link in a mail. */
+export function checkInDoors(): Door[] {
+  return ['code', 'face', 'line', 'language', 'phone'].map((field) => ({
+    place: `/check-in ${field}`,
+    good: () => keep,
+    request: (value: unknown, { welcomes }: Neighbourhood) => {
+      const good = {
+        code: welcomes.code,
+        face: 'good',
+        line: 'Goed.',
+        language: 'nl',
+        phone: '06 12345678',
+      };
+      return {
+        path: '/check-in',
+        init: {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
+          body: JSON.stringify(value === keep ? good : { ...good, [field]: value }),
+        },
+      };
+    },
+    reached: ({ status }) => status === 200,
+  }));
+}

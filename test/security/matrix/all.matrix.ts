@@ -49,6 +49,7 @@ import { thanks } from './thanks.matrix.ts';
 import { mix } from './mix.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
+import { welcomeAround } from './welcome-around.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
 
@@ -108,5 +109,6 @@ export const all: Matrix = {
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,
+  ...welcomeAround,
   ...welcome,
 };

@@ -5,7 +5,7 @@ import { code, payload, wrongIn } from './work.ts';
 const asked: Ask = {
   text: `query ($id: ID!, $half: String!) { console {
     welcomes { id home firstName language keyOn endsOn contact deputy reach waits }
-    welcome(id: $id) { __typename row { id } agreedOn neighboursHear callPhone job steps { step } contacts { how on by note counts }
+    welcome(id: $id) { __typename row { id } agreedOn neighboursHear callPhone job steps { step } contacts { madeBy how on by note counts }
       contactCount checkIns { step face line language onPaper on } canExtend newcomerWantsMore contactWantsMore }
     welcomers { id firstName }
     welcomeHalfYear(half: $half) { half countedOn reached { reached notReached } version
@@ -83,6 +83,7 @@ export const welcomesAtWork: Matrix = {
   'OpenWelcome.canExtend': opened('canExtend', false),
   'OpenWelcome.newcomerWantsMore': opened('newcomerWantsMore', false),
   'OpenWelcome.contactWantsMore': opened('contactWantsMore', false),
+  'WelcomeContactMade.madeBy': opened('contacts.0.madeBy', 'ORGANISATION'),
   'WelcomeContactMade.how': opened('contacts.0.how', 'DOOR'),
   'WelcomeContactMade.on': opened('contacts.0.on', '2026-11-14'),
   'WelcomeContactMade.by': opened('contacts.0.by', 'Els'),

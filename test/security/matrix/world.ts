@@ -53,12 +53,12 @@ import {
   signIn,
   websiteOrigin,
   type Organisation,
-  type Person,
 } from './people.ts';
 import { buddiesHere } from './welcome-buddies.content.ts';
 import { thanksHere } from './thanks.content.ts';
 import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
+import { aroundWelcomesHere } from './welcome-around.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -165,6 +165,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const calls = await callsHere(at, { ina, reply });
   const welcomed = await welcomesHere(at, { ina, els });
   const buddies = await buddiesHere(at, people, welcomed);
+  const settled = await aroundWelcomesHere(at, { els, mo, gijs: people.gijs });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -244,7 +245,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
-      ...globally('Welcome', welcomed),
+      ...globally('Welcome', { ...welcomed, 'welcome-of-lotte': settled.welcome }),
+      ...globally('WelcomeInformation', settled.blocks),
       ...globally('WelcomeBuddyOffer', buddies),
       ...globally('WillingBuddy', { 'willing-noor': noor.id }),
       ...globally('Colleague', { karim: karim.id, els: els.id }),

@@ -40,9 +40,16 @@ export const pages: readonly Page[] = [
   {
     word: 'welcome',
     title: (words) => words.welcome,
-    roles: ['STAFF'],
+    roles: ['STAFF', 'COMMITTEE_MEMBER'],
     tag: 'wk-console-welcome',
     load: () => import('../welcome/index.ts'),
+  },
+  {
+    word: 'welcome-information',
+    title: (words) => words.welcomeInformation,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-welcome-information',
+    load: () => import('../welcome-information/index.ts'),
   },
   {
     word: 'notifications',

@@ -52,9 +52,11 @@ function contacts(view: OneView) {
         ? html`<p>${words.noContact}</p>`
         : html`<ol class="rows plain">
             ${seen.contacts.map(
-              ({ how, on, by, note }) =>
+              ({ madeBy, how, on, by, note }) =>
                 html`<li class="event">
-                  <strong>${words.way[how]}</strong> <span class="meta">${words.by(by, on)}</span>
+                  <strong>${words.way[how]}</strong>
+                  ${madeBy === 'BUDDY' ? html`<span class="meta">${words.tasksOf.buddy}</span>` : nothing}
+                  <span class="meta">${words.by(by, on)}</span>
                   ${note ? html`<p class="words">${note}</p>` : nothing}
                 </li>`,
             )}

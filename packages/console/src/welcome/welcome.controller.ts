@@ -3,7 +3,12 @@ import { RequestController } from '@wederkerig/elements/shared/request.controlle
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
 import { AnnounceWelcome } from './welcome-acts.operations.ts';
-import { WelcomesAtWork, type WelcomeRow, type Welcomer } from './welcome.operations.ts';
+import {
+  WelcomesAtWork,
+  type CommitteeWelcome,
+  type WelcomeRow,
+  type Welcomer,
+} from './welcome.operations.ts';
 
 /** What is wrong with a row of a file, as the server tells it. */
 export interface WrongRow {
@@ -22,6 +27,10 @@ export interface Brought {
 export class WelcomesController extends Doing {
   readonly list: RequestController<readonly WelcomeRow[]>;
   welcomers: readonly Welcomer[] = [];
+  /** Of the committees of whoever looks; null for who is in none. */
+  ofCommittee: readonly CommitteeWelcome[] | null = null;
+  /** Whether welcoming is their work. */
+  isStaff = true;
   job = '';
   brought: Brought | undefined;
   private _file: File | undefined;
@@ -81,7 +90,9 @@ export class WelcomesController extends Doing {
   private async _ask(): Promise<Outcome<readonly WelcomeRow[]>> {
     const outcome = await this.mine(WelcomesAtWork, {});
     if (outcome.kind !== 'ready') return outcome;
-    const { welcomes, welcomers, answerJob } = outcome.data.console ?? {};
+    const { welcomes, welcomers, answerJob, committeeWelcomes } = outcome.data.console ?? {};
+    this.isStaff = welcomes != null;
+    this.ofCommittee = committeeWelcomes ?? null;
     this.welcomers = welcomers ?? [];
     this.job ||= answerJob ?? '';
     return { kind: 'ready', data: welcomes ?? [] };

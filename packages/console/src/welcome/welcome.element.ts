@@ -15,6 +15,7 @@ import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { BuddiesController } from './buddies.controller.ts';
 import { proposalList, willingList, type BuddiesView } from './buddies.ts';
+import { committeeList } from './committee-welcomes.ts';
 import { HalfYearController } from './half-year.controller.ts';
 import { halfYearView } from './half-year.ts';
 import { OneWelcomeController } from './one-welcome.controller.ts';
@@ -74,21 +75,27 @@ export class ConsoleWelcomeElement extends LitElement {
   }
 
   private _listPage(words: ConsoleWelcomeWords, shared: SharedWords) {
-    const { list } = this._list;
+    const { list, isStaff, ofCommittee } = this._list;
+    const committee = list.data && ofCommittee && (ofCommittee.length > 0 || !isStaff);
     return html`<div class="page">
       <div class="stack">
         <h1 tabindex="-1">${words.title}</h1>
-        <p class="meta">${words.what}</p>
+        ${isStaff ? html`<p class="meta">${words.what}</p>` : nothing}
       </div>
       <div role="status">
         ${this._brought ? html`<p class="box thanks">${words.told.brought}</p>` : nothing}
       </div>
-      ${list.data ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
-      <div class="acts">
-        <button class="main" @click=${() => this._go('welcome/new')}>${words.announce}</button>
-        ${this._link('welcome/buddies', this._buddyWords.now?.link ?? '', 'tab')}
-        ${this._link('welcome/half', words.half, 'tab')}
-      </div>
+      ${list.data && isStaff ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
+      ${committee ? committeeList(ofCommittee, words) : nothing}
+      ${
+        isStaff
+          ? html`<div class="acts">
+              <button class="main" @click=${() => this._go('welcome/new')}>${words.announce}</button>
+              ${this._link('welcome/buddies', this._buddyWords.now?.link ?? '', 'tab')}
+              ${this._link('welcome/half', words.half, 'tab')}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -35,6 +35,7 @@ export const WelcomeFields = graphql(
         needsContact
       }
       contacts {
+        madeBy
         how
         on
         by
@@ -65,6 +66,15 @@ export const WelcomesAtWork = operation(
         console {
           welcomes {
             ...WelcomeRowFields
+          }
+          committeeWelcomes {
+            firstName
+            building
+            steps {
+              step
+              on
+              now
+            }
           }
           welcomers {
             id
@@ -146,4 +156,7 @@ type Console = NonNullable<DataOf<typeof WelcomeAtWork>['console']>;
 export type OpenWelcome = NonNullable<Console['welcome']>;
 export type Welcomer = NonNullable<Console['welcomers']>[number];
 export type WelcomeRow = OpenWelcome['row'];
+export type CommitteeWelcome = NonNullable<
+  NonNullable<DataOf<typeof WelcomesAtWork>['console']>['committeeWelcomes']
+>[number];
 export type HalfYear = NonNullable<NonNullable<DataOf<typeof ReadHalfYear>['console']>['welcomeHalfYear']>;

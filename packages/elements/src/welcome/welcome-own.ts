@@ -46,15 +46,24 @@ export class WelcomeOwn {
     this.buddies.own.forget();
   }
 
-  /** @param waiting stands in its place until the answer is there */
-  render(words: WelcomeWords, shared: SharedWords, level: number, waiting: unknown): unknown {
+  /**
+   * @param waiting stands in its place until the answer is there
+   * @param isNotAlone whether something else stands below it
+   */
+  render(
+    words: WelcomeWords,
+    shared: SharedWords,
+    level: number,
+    waiting: unknown,
+    isNotAlone: boolean,
+  ): unknown {
     const { request, welcome, done } = this.own;
     if (!request.data) return request.outcome ? notice(request.outcome, shared, request.again) : waiting;
     const said = done && toldIn(done, words);
     return html`<div id="told" role="status" tabindex="-1" class=${said ? '' : 'unseen'}>
         ${said ? html`<p part="box" class="box thanks" data-read><b>${said}</b></p>` : nothing}
       </div>
-      ${welcome ? this._welcome(welcome, words, shared, level) : this._none(words)}
+      ${welcome ? this._welcome(welcome, words, shared, level) : isNotAlone ? nothing : this._none(words)}
       ${welcome?.agreed ? nothing : this.buddies.render(welcome !== null, words, shared, level)}`;
   }
 

@@ -13,6 +13,7 @@ import { RequestController } from '../shared/request.controller.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
+import type { WelcomeAroundPart } from './welcome-around.ts';
 import type { WelcomeOwn } from './welcome-own.ts';
 import { WelcomeChanged } from './welcome.events.ts';
 import { WelcomePage, type WelcomePageData } from './welcome.operations.ts';
@@ -34,6 +35,10 @@ import { welcome } from './welcome.styles.ts';
  * @csspart check-in - The question how it goes.
  * @csspart face - One of its answers.
  * @csspart face-chosen - The one that was chosen.
+ * @csspart buddy - A newcomer whom the viewer helps.
+ * @csspart neighbours - Who comes to live in the building.
+ * @csspart information - What is good to know.
+ * @csspart block - One thing of it.
  * @csspart more - The question whether it may take longer.
  * @csspart buddy - The buddy of a newcomer, or those they choose from.
  * @csspart offer - One of those.
@@ -63,8 +68,14 @@ export class WelcomeElement extends LitElement {
     () => this._widget.client?.read(WelcomePage, { page: pageOrigin() }),
     ({ organisation }) => (this._widget.organisation = organisation),
   );
-  private readonly _ownPart = new Later(this, () => import('./welcome-own.ts'));
+  private readonly _ownPart = new Later(this, () =>
+    Promise.all([import('./welcome-own.ts'), import('./welcome-around.ts')]).then(([own, around]) => ({
+      ...own,
+      ...around,
+    })),
+  );
   private _own?: WelcomeOwn;
+  private _around?: WelcomeAroundPart;
   private _restored = false;
 
   override connectedCallback(): void {
@@ -76,7 +87,7 @@ export class WelcomeElement extends LitElement {
     if (this.hasUpdated && !changed.has('client')) return;
     this._request.forget();
     this._restored = false;
-    this._own = undefined;
+    this._own = this._around = undefined;
     void this._request.ask();
     void this._restore();
   }
@@ -89,8 +100,11 @@ export class WelcomeElement extends LitElement {
 
   /** Whoever is signed in now reads their own. */
   private _look(): void {
-    if (this._widget.viewer.kind === 'RESIDENT') this._own?.ask();
+    const isResident = this._widget.viewer.kind === 'RESIDENT';
+    if (isResident) this._own?.ask();
     else this._own?.forget();
+    if (isResident) void this._around?.around.request.ask();
+    else this._around?.around.forget();
   }
 
   protected override render() {
@@ -133,7 +147,13 @@ export class WelcomeElement extends LitElement {
     void this._ownPart.load();
     if (!part) return outcome ? notice(outcome, shared, { retry: again }) : waiting;
     this._own ??= new part.WelcomeOwn(this, this._widget, () => void this._told());
-    return this._own.render(words, shared, this.headingLevel + 1, waiting);
+    this._around ??= new part.WelcomeAroundPart(this, this._widget, () =>
+      this.dispatchEvent(new WelcomeChanged()),
+    );
+    const level = this.headingLevel + 1;
+    // Whoever has none of their own is not told so where there is something else for them.
+    const own = this._own.render(words, shared, level, waiting, !this._around.isEmpty);
+    return html`${own} ${this._around.render(words, shared, level)}`;
   }
 
   private async _told(): Promise<void> {

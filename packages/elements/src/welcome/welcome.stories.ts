@@ -7,7 +7,8 @@ import './index.ts';
 import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, asked, agreed, under, changed, howItGoes } = recordings;
-const resident = [welcomePage, account.inaIsBack, recordings.noBuddies];
+const resident = [welcomePage, account.inaIsBack, recordings.noBuddies, recordings.nothingAround];
+const neighbour = [welcomePage, account.inaIsBack, recordings.noBuddies];
 
 interface Args {
   answers: PlayedAnswer[];
@@ -61,7 +62,16 @@ export const Guest: Story = {
 
 /** A newcomer signs in on the spot, and is asked. */
 export const SignsIn: Story = {
-  args: { answers: [welcomePage, account.codeSent, account.inaSignedIn, account.inaIsBack, asked] },
+  args: {
+    answers: [
+      welcomePage,
+      account.codeSent,
+      account.inaSignedIn,
+      account.inaIsBack,
+      recordings.nothingAround,
+      asked,
+    ],
+  },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Log in');
     await type(canvasElement, 'Wat is je e-mailadres?', 'ina.1@voorbeeld.example');
@@ -76,6 +86,47 @@ export const SignsIn: Story = {
 export const Nobodys: Story = {
   args: { answers: [...resident, nobodys], before: true },
   play: ({ canvasElement }) => says(canvasElement, 'Voor jou loopt er nu geen welkom.'),
+};
+
+/** Whoever helps a newcomer, and lives in the building: what to do now, who comes, and what is good to know. */
+export const Around: Story = {
+  args: { answers: [...neighbour, nobodys, recordings.around], before: true },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Jij helpt Ewa');
+    await says(canvasElement, 'Er komt iemand wonen.');
+    await says(canvasElement, 'Handig om te weten');
+    await press(canvasElement, 'Kapot in huis');
+    await says(canvasElement, 'Bel ons. Wij komen langs.');
+    await saysNot(canvasElement, 'Voor jou loopt er nu geen welkom.');
+  },
+};
+
+/** A buddy says that there was contact, and nothing more. */
+export const ContactNoted: Story = {
+  args: { answers: [...neighbour, nobodys, recordings.around, recordings.contactNoted], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Wij zagen elkaar');
+    await says(canvasElement, 'Bedankt. Wij weten het nu.');
+  },
+};
+
+/** Meanwhile they are no buddy any more. */
+export const NoBuddyAnyMore: Story = {
+  args: { answers: [...neighbour, nobodys, recordings.around, recordings.notABuddy], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Wij zagen elkaar');
+    await says(canvasElement, 'Dit is er niet meer');
+  },
+};
+
+/** What is not there in the reader's language is told in Dutch, with a number to call. */
+export const ArabicAround: Story = {
+  args: { answers: [...neighbour, nobodys, recordings.aroundInArabic], before: true },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'من المفيد أن تعرف');
+    await says(canvasElement, 'Iets kapot?');
+  },
 };
 
 /** Before their yes: who it is, what it comes to, and what neighbours may hear. */

@@ -160,6 +160,14 @@ export const welcome = css`
   .fold form {
     margin-block-start: 8px;
   }
+  .plain {
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  summary .meta {
+    display: block;
+  }
   .call {
     display: inline-flex;
     max-inline-size: 100%;

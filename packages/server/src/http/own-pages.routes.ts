@@ -12,6 +12,7 @@ import { joinByLetter, lookAtLetter, residentOfAttempt } from '../letters/letter
 import { answerStillHere } from '../residency/still-here.actions.ts';
 import { objectTo } from '../moderation/objection.actions.ts';
 import type { Server } from '../server.ts';
+import { checkInByLink } from '../welcome/check-in-mail.actions.ts';
 import type { HttpEnv } from './env.ts';
 import { ownPosts } from './own-posts.ts';
 import { joining } from './session.routes.ts';
@@ -109,6 +110,21 @@ function fromMails(post: ReturnType<typeof ownPosts>): void {
     unreadable: 'NOT_FOUND',
     async act(context, said) {
       await stopFollowing(context, said);
+      return {};
+    },
+  });
+
+  post('/check-in', {
+    input: z.object({
+      code: token,
+      face: z.enum(['good', 'so-so', 'bad']),
+      line: z.string().max(4000).nullable(),
+      language: z.string().max(20),
+      phone: z.string().max(40).nullable(),
+    }),
+    unreadable: 'NOT_FOUND',
+    async act(context, said) {
+      await checkInByLink(context, said);
       return {};
     },
   });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Server } from '../server.ts';
+import { checkInPage } from './check-in.page.ts';
 import { contactPage } from './contact.page.ts';
 import type { HttpEnv } from './env.ts';
 import { objectionPage } from './objection.page.ts';
@@ -23,6 +24,8 @@ export function pageRoutes(server: Server): Hono<HttpEnv> {
   routes.get('/still-needed', stillNeededPage);
   routes.get('/still-here', stillHerePage);
   routes.get('/stop-following', stopFollowingPage);
+  routes.get('/pages/check-in.js', () => file('check-in.js', 'text/javascript'));
+  routes.get('/check-in', checkInPage);
   routes.get('/pages/objection.js', () => file('objection.js', 'text/javascript'));
   routes.get('/objection', objectionPage);
   routes.get('/', (c) => whatRunsHere(c, server));

@@ -15,6 +15,7 @@ const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
   'lab-answer': 'labs',
   'lab-closed': 'labs',
   commitment: 'promises',
+  thanks: 'board',
 };
 
 /** How somebody wants to hear what is new. */

@@ -40,6 +40,16 @@ function today({ organisation, clock }: Buddies): string {
   return dayIn(organisation.timezone, clock.now());
 }
 
+/** Nobody is the buddy of this person any more; whose buddy they are themselves stays so. */
+export async function endBuddiesFor(context: Buddies, residentId: string): Promise<void> {
+  await context.db
+    .updateTable('resident_buddy')
+    .set({ ends_on: today(context) })
+    .where('resident_id', '=', residentId)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
+    .execute();
+}
+
 /** Everybody who is a buddy of somebody today, or whose buddy they are; from today on none of them is. */
 export async function endBuddiesOf(context: Buddies, residentId: string): Promise<string[]> {
   const rows = await context.db

@@ -57,6 +57,27 @@ export async function listGroups(context: Reading, only?: readonly string[]): Pr
   }));
 }
 
+/** The buildings that the committees of somebody speak for today, or the neighbourhoods of those; of no place is none. */
+export async function placesOfCommittees(
+  context: Reading,
+  residentId: string,
+): Promise<{ buildingIds: string[]; neighbourhoodIds: string[] }> {
+  const rows = await context.db
+    .selectFrom(
+      runningMemberships(todayOf(context))
+        .select(['resident_group.building_id', 'resident_group.neighbourhood_id'])
+        .where('resident_group.kind', '=', 'committee')
+        .where('resident_group_member.resident_id', '=', residentId)
+        .as('mine'),
+    )
+    .selectAll()
+    .execute();
+  return {
+    buildingIds: rows.flatMap(({ building_id }) => building_id ?? []),
+    neighbourhoodIds: rows.flatMap((row) => (row.building_id ? [] : (row.neighbourhood_id ?? []))),
+  };
+}
+
 /** The groups somebody is a member of today. */
 export async function groupsOf(context: Reading, residentId: string): Promise<string[]> {
   const rows = await context.db

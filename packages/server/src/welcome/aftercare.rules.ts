@@ -2,6 +2,7 @@ import { workingDaysEarlier, workingDaysLater } from '../working-days.ts';
 import {
   contactDue,
   countsAsContact,
+  isOurs,
   quietSince,
   type DoneSoFar,
   type PlannedStep,
@@ -55,7 +56,8 @@ export function aftercareOf(steps: readonly PlannedStep[], care: Aftercare, toda
 }
 
 function urgent({ callAskedOn, faces, contacts }: Aftercare): AftercareRow | undefined {
-  const spokeSince = (day: string) => contacts.some((made) => countsAsContact(made) && made.on >= day);
+  const spokeSince = (day: string) =>
+    contacts.some((made) => isOurs(made) && countsAsContact(made) && made.on >= day);
   const within = (since: string) => ({ since, by: workingDaysLater(since, callDays) });
   if (callAskedOn) return { kind: 'welcome-asked', ...within(callAskedOn) };
   const bad = faces.filter(({ face }) => face === 'bad').map(({ on }) => on);

@@ -1,6 +1,6 @@
 import { dayLater } from '../clock.ts';
 import { isWorkingDay, workingDaysEarlier, workingDaysLater } from '../working-days.ts';
-import type { CheckInStep, ContactWay } from './welcome.table.ts';
+import type { CheckInStep, ContactMaker, ContactWay } from './welcome.table.ts';
 
 export const welcomeSteps = [
   'before',
@@ -127,6 +127,13 @@ function lastDayOf(step: WelcomeStep, on: string): string {
 export interface MadeContact {
   readonly how: ContactWay;
   readonly on: string;
+  /** The organisation where nothing is said. */
+  readonly madeBy?: ContactMaker;
+}
+
+/** Whether the organisation made it: a buddy who came by does not call for it. */
+export function isOurs({ madeBy = 'organisation' }: Pick<MadeContact, 'madeBy'>): boolean {
+  return madeBy === 'organisation';
 }
 
 /** Only who spoke with somebody made contact. */
@@ -139,10 +146,11 @@ export function contactsByPerson(contacts: readonly MadeContact[]): number {
   return contacts.filter(countsAsContact).length;
 }
 
-/** Whether there was contact at a step in time; on the first day somebody stood at the door. */
+/** Whether the organisation made contact at a step in time; on the first day somebody stood at the door. */
 export function isContacted(planned: PlannedStep, contacts: readonly MadeContact[]): boolean {
   return contacts.some(
     (made) =>
+      isOurs(made) &&
       countsAsContact(made) &&
       (planned.step !== 'day-0' || made.how === 'door') &&
       made.on >= planned.opensOn &&
@@ -178,7 +186,7 @@ export function contactDue(
 ): PlannedStep | undefined {
   const last = steps.findLast(({ needsContact, on }) => needsContact && on <= today);
   if (!last || last.by < announcedOn || isContacted(last, contacts)) return undefined;
-  const spokeSince = contacts.some((made) => countsAsContact(made) && made.on > last.by);
+  const spokeSince = contacts.some((made) => isOurs(made) && countsAsContact(made) && made.on > last.by);
   return spokeSince ? undefined : last;
 }
 

@@ -6,6 +6,7 @@ import { stepsFrom, type DoneSoFar, type PlannedStep } from './welcome-clock.rul
 import { isLonger } from './welcome.rules.ts';
 import type {
   CheckInStep,
+  ContactMaker,
   ContactWay,
   NeighboursHear,
   WelcomeEnd,
@@ -42,6 +43,7 @@ export interface WelcomeRow {
 }
 
 export interface ContactRow {
+  readonly madeBy: ContactMaker;
   readonly how: ContactWay;
   readonly on: string;
   readonly note: string | null;
@@ -116,7 +118,7 @@ export async function whatWasDone(
     ? []
     : await db
         .selectFrom('welcome_contact')
-        .select(['welcome_id', 'how', 'made_on as on', 'note', 'by_id as byId'])
+        .select(['welcome_id', 'made_by as madeBy', 'how', 'made_on as on', 'note', 'by_id as byId'])
         .where('welcome_id', 'in', ids)
         .orderBy('made_on')
         .orderBy('id')

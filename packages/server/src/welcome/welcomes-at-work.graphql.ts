@@ -47,6 +47,14 @@ export const ContactWayType = builder.enumType('WelcomeContactWay', {
   } as const,
 });
 
+const ContactMakerType = builder.enumType('WelcomeContactMaker', {
+  values: {
+    ORGANISATION: { value: 'organisation' },
+    BUDDY: { value: 'buddy', description: 'Counts as a person, and does no step of the organisation.' },
+    COMMITTEE: { value: 'committee' },
+  } as const,
+});
+
 export const EndReasonType = builder.enumType('WelcomeEndReason', {
   values: {
     NOT_WANTED: { value: 'not-wanted' },
@@ -74,6 +82,7 @@ const WelcomeAtWorkRef = builder.objectRef<WelcomeAtWork>('WelcomeAtWork').imple
 
 const ContactMadeRef = builder.objectRef<ContactView>('WelcomeContactMade').implement({
   fields: (t) => ({
+    madeBy: t.expose('madeBy', { type: ContactMakerType }),
     how: t.expose('how', { type: ContactWayType }),
     on: t.expose('on', { type: 'Date' }),
     by: t.exposeString('by', { nullable: true }),

@@ -214,4 +214,10 @@ export const words: ConsoleWelcomeWords = {
   changeText: 'What do we change?',
   changeNote: 'Only colleagues read this. Name nobody here.',
   writeChange: 'Save',
+  committee: {
+    heading: 'For the committee',
+    what: 'New residents in your building. You only see what they agreed to.',
+    none: 'Nobody is new at the moment.',
+    somebody: 'New resident',
+  },
 };

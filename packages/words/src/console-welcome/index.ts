@@ -143,6 +143,8 @@ export interface ConsoleWelcomeWords {
   changeText: string;
   changeNote: string;
   writeChange: string;
+  /** For a member of a committee. */
+  committee: { heading: string; what: string; none: string; somebody: string };
 }
 
 export const consoleWelcomeWords: StaffFeature<ConsoleWelcomeWords> = {

@@ -215,4 +215,10 @@ export const words: ConsoleWelcomeWords = {
   changeText: 'Wat veranderen wij?',
   changeNote: 'Alleen collega’s lezen dit. Noem hier geen namen.',
   writeChange: 'Bewaar',
+  committee: {
+    heading: 'Voor de commissie',
+    what: 'Nieuwe bewoners in jullie gebouw. Je ziet alleen wat zij goed vinden.',
+    none: 'Er is nu niemand nieuw.',
+    somebody: 'Nieuwe bewoner',
+  },
 };

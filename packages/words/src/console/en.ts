@@ -27,6 +27,7 @@ export const words: ConsoleWords = {
   commitments: 'Promises',
   signals: 'Complaints and tips',
   welcome: 'Welcome',
+  welcomeInformation: 'Practical information',
   calls: 'Calling with news',
   thanks: 'Thanking',
   answers: 'Answers',

@@ -32,6 +32,7 @@ export interface ConsoleWords {
   signals: string;
   coreValues: string;
   welcome: string;
+  welcomeInformation: string;
   groups: string;
   labs: string;
   mix: string;

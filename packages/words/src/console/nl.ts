@@ -27,6 +27,7 @@ export const words: ConsoleWords = {
   commitments: 'Beloftes',
   signals: 'Klachten en tips',
   welcome: 'Welkom',
+  welcomeInformation: 'Praktische informatie',
   answers: 'Antwoorden',
   calls: 'Bellen met nieuws',
   thanks: 'Bedanken',

@@ -1,0 +1,31 @@
+import type { ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
+import { html, nothing } from 'lit';
+import type { CommitteeWelcome } from './welcome.operations.ts';
+
+/** What a committee does for newcomers of its building: when, and for whom as far as they want to be known. */
+export function committeeList(rows: readonly CommitteeWelcome[], words: ConsoleWelcomeWords) {
+  return html`<section class="stack">
+    <h2>${words.committee.heading}</h2>
+    <p class="meta">${words.committee.what}</p>
+    ${rows.length === 0 ? html`<p>${words.committee.none}</p>` : nothing}
+    <ul class="rows">
+      ${rows.map(
+        ({ firstName, building, steps }) =>
+          html`<li class="card">
+            <strong>${`${firstName ?? words.committee.somebody}, ${building}`}</strong>
+            <dl class="tasks">
+              ${steps
+                .filter(({ step }) => words.task.committee[step] !== '-')
+                .map(
+                  ({ step, now }) =>
+                    html`<div>
+                      <dt>${words.step[step]}${now ? ` (${words.state.NOW})` : ''}</dt>
+                      <dd>${words.task.committee[step]}</dd>
+                    </div>`,
+                )}
+            </dl>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,71 @@
+import type { Context } from '../builder.ts';
+import { residencyOf } from '../residents/own-residency.actions.ts';
+import { placeOfHome } from '../community/places.actions.ts';
+import {
+  inOrder,
+  mostBlocks,
+  toldIn,
+  type InformationText,
+  type Placed,
+  type Told,
+} from './information.rules.ts';
+
+/** A block as a resident of the building reads it. */
+export interface InformationView {
+  readonly id: string;
+  readonly kind: Placed['kind'];
+  readonly title: Told;
+  readonly text: Told;
+}
+
+export interface InformationRow extends Placed {
+  readonly version: number;
+  readonly texts: readonly InformationText[];
+}
+
+/** What is good to know of the building the viewer lives in, in the language they read; nothing for whoever lives nowhere. */
+export async function ownInformation(context: Context, language: string): Promise<InformationView[]> {
+  const { viewer, organisation } = context;
+  if (viewer.kind !== 'resident') return [];
+  const residency = await residencyOf(context, viewer.residentId);
+  const place = residency && (await placeOfHome(context, residency.homeId));
+  if (!place) return [];
+  const rows = await informationRows(context, place.buildingId);
+  return rows.flatMap(({ id, kind, texts }) => {
+    const told = toldIn(texts, language, organisation.language);
+    return told ? [{ id, kind, ...told }] : [];
+  });
+}
+
+/** Blocks that were not withdrawn, in order: of one building and of all of them, or every block. */
+export async function informationRows(
+  { db }: Pick<Context, 'db'>,
+  buildingId?: string,
+): Promise<InformationRow[]> {
+  let query = db
+    .selectFrom('welcome_information')
+    .select(['id', 'building_id as buildingId', 'kind', 'position', 'version'])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('position')
+    .limit(mostBlocks);
+  if (buildingId)
+    query = query.where((where) =>
+      where.or([where('building_id', 'is', null), where('building_id', '=', buildingId)]),
+    );
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+  const texts = await db
+    .selectFrom('welcome_information_text')
+    .select(['information_id', 'language', 'title', 'text', 'state'])
+    .where(
+      'information_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('language')
+    .execute();
+  return inOrder(rows).map((row) => ({
+    ...row,
+    texts: texts.filter(({ information_id }) => information_id === row.id),
+  }));
+}

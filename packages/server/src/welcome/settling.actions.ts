@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { atWorkIn, signedIn, type Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
+import { buildingNames, homesOf, placeOfHome } from '../community/places.actions.ts';
+import { Refused } from '../errors.ts';
+import { absentForEachOther } from '../moderation/moderation.actions.ts';
+import { isBuddyOf } from '../residents/living-here.actions.ts';
+import { placesOfCommittees } from '../residents/read-groups.actions.ts';
+import {
+  heardByNeighbours,
+  heardOf,
+  lastContactOfBuddy,
+  taskSteps,
+  type BuddyWay,
+  type TaskStep,
+} from './settling.rules.ts';
+import { monthsLater } from './welcome-clock.rules.ts';
+import { doneFor, holdWelcome, plannedFor, welcomes } from './welcome-rows.actions.ts';
+
+/** Somebody who comes to live in the building, as far as they want to be heard of. */
+export interface NewNeighbour {
+  readonly firstName: string | null;
+}
+
+/** A newcomer for whoever is their buddy: what to do when, and nothing of how they are. */
+export interface BuddyWelcome {
+  readonly id: string;
+  readonly firstName: string;
+  readonly steps: readonly TaskStep[];
+  readonly contactOn: string | null;
+}
+
+/** A newcomer for a committee of their building, as far as they want to be heard of. */
+export interface CommitteeWelcome extends NewNeighbour {
+  readonly building: string;
+  readonly steps: readonly TaskStep[];
+}
+
+const mostAtOnce = 50;
+
+/** Who comes to live in the viewer's building. Of who said no and who said nothing there is equally nothing. */
+export async function newNeighbours(context: Context): Promise<NewNeighbour[]> {
+  const { viewer } = context;
+  if (viewer.kind !== 'resident' || !viewer.buildingId) return [];
+  const today = todayOf(context);
+  const rows = await settling(context)
+    .where('home_id', 'in', homesOf(sql.val(viewer.buildingId)))
+    .where('welcome.resident_id', '<>', viewer.residentId)
+    .where('key_on', '>=', monthsLater(today, -2))
+    .where((where) => where.not(absentForEachOther(viewer.residentId, where.ref('welcome.resident_id'))))
+    .orderBy('key_on')
+    .orderBy('welcome.id')
+    .limit(mostAtOnce)
+    .execute();
+  return rows.flatMap((row) => heardByNeighbours(row, today) ?? []);
+}
+
+/** The newcomers whose buddy the viewer is, as long as that lasts. */
+export async function buddyWelcomes(context: Context): Promise<BuddyWelcome[]> {
+  if (context.viewer.kind !== 'resident') return [];
+  const rows = await ofBuddy(context, context.viewer.residentId)
+    .orderBy('key_on')
+    .limit(mostAtOnce)
+    .execute();
+  const today = todayOf(context);
+  const seen: BuddyWelcome[] = [];
+  for (const row of rows) {
+    const { contacts } = await doneFor(context, row);
+    const { id, firstName } = row;
+    seen.push({
+      id,
+      firstName,
+      steps: taskSteps(plannedFor(row), today),
+      contactOn: lastContactOfBuddy(contacts),
+    });
+  }
+  return seen;
+}
+
+/** "Wij hebben elkaar gezien": a contact by a person, without a word about how it was. Twice on a day is once. */
+export async function noteBuddyContact(context: Context, id: string, how: BuddyWay): Promise<void> {
+  const { residentId } = signedIn(context.viewer);
+  await context.limits.use('welcome-by-actor', residentId);
+  await holdWelcome(context, id);
+  const mine = await ofBuddy(context, residentId).where('welcome.id', '=', id).executeTakeFirst();
+  if (!mine || context.viewer.kind !== 'resident') throw new Refused('NOT_FOUND');
+  const today = todayOf(context);
+  const noted = await context.db
+    .selectFrom('welcome_contact')
+    .select('id')
+    .where('welcome_id', '=', id)
+    .where('by_id', '=', residentId)
+    .where('made_on', '=', today)
+    .where('how', '=', how)
+    .executeTakeFirst();
+  if (noted) return;
+  await context.db
+    .insertInto('welcome_contact')
+    .values({
+      organisation_id: context.organisation.id,
+      id: newId(),
+      welcome_id: id,
+      made_by: 'buddy',
+      how,
+      made_on: today,
+      note: null,
+      by_id: residentId,
+      written_at: context.clock.now(),
+    })
+    .execute();
+}
+
+/** Newcomers in the buildings of the viewer's committees, at work in the console; null for whoever is in none. */
+export async function committeeWelcomes(context: Context): Promise<CommitteeWelcome[] | null> {
+  const { viewer } = context;
+  if (viewer.kind === 'visitor' || !atWorkIn(viewer, 'committee-member')) return null;
+  const { buildingIds, neighbourhoodIds } = await placesOfCommittees(context, viewer.residentId);
+  if (buildingIds.length + neighbourhoodIds.length === 0) return [];
+  const rows = await settling(context).orderBy('key_on').orderBy('welcome.id').execute();
+  const today = todayOf(context);
+  const seen: (CommitteeWelcome & { buildingId: string })[] = [];
+  for (const row of rows) {
+    const place = await placeOfHome(context, row.homeId);
+    const isTheirs =
+      place && (buildingIds.includes(place.buildingId) || neighbourhoodIds.includes(place.neighbourhoodId));
+    const heard = isTheirs && heardOf(row);
+    if (heard)
+      seen.push({
+        ...heard,
+        building: '',
+        buildingId: place.buildingId,
+        steps: taskSteps(plannedFor(row), today),
+      });
+  }
+  const names = await buildingNames(
+    context,
+    seen.map(({ buildingId }) => buildingId),
+  );
+  return seen.slice(0, mostAtOnce).map((one) => ({ ...one, building: names.get(one.buildingId) ?? '' }));
+}
+
+/** Those of whom somebody may hear at all: before a yes nobody hears of it. */
+function settling(context: Context) {
+  return welcomes(context)
+    .where('ended_on', 'is', null)
+    .where('agreed_on', 'is not', null)
+    .where('neighbours_hear', '<>', 'nothing');
+}
+
+/** Having a buddy is a choice of its own, whatever else neighbours may hear. */
+function ofBuddy(context: Context, buddyId: string) {
+  return welcomes(context)
+    .where('ended_on', 'is', null)
+    .where('agreed_on', 'is not', null)
+    .where(isBuddyOf(buddyId, sql.ref<string>('welcome.resident_id'), todayOf(context)))
+    .where((where) => where.not(absentForEachOther(buddyId, where.ref('welcome.resident_id'))));
+}
