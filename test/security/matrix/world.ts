@@ -52,7 +52,6 @@ import {
   signIn,
   websiteOrigin,
   type Organisation,
-  type Person,
 } from './people.ts';
 import { thanksHere } from './thanks.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
