@@ -1,6 +1,7 @@
 import { setUpWay, setWay } from '../../packages/server/src/account/way.actions.ts';
 import { listSites } from '../../packages/server/src/community/sites.actions.ts';
 import { limits } from '../../packages/server/src/limits.ts';
+import { mailArrived, markBounced } from '../../packages/server/src/residents/mail-bounce.actions.ts';
 import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
 import { letTextsIn } from '../../packages/server/src/testing/phones.ts';
 import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
@@ -60,6 +61,9 @@ async function waysIn({ community, session, signIn }: Recorder): Promise<Recordi
 async function moving({ community, mine, act, signIn }: Recorder): Promise<Recordings> {
   const by = await signIn(ina);
   const livesHere = await mine('MyResidency', {}, { by });
+  await community.rows((db) => markBounced({ ...community, db }, ina));
+  const mailComesBack = await mine('MyResidency', {}, { by });
+  await community.rows((db) => mailArrived({ db }, ina));
   const dayPassed = await act('MoveOut', { day: '2026-11-20' }, { by });
   const movesOut = await act('MoveOut', { day: '2026-12-15' }, { by });
   const stays = await act('Stay', {}, { by });
@@ -76,6 +80,7 @@ async function moving({ community, mine, act, signIn }: Recorder): Promise<Recor
   const askedAgain = await mine('MyResidency', {}, { by });
   return {
     livesHere,
+    mailComesBack,
     dayPassed,
     movesOut,
     stays,

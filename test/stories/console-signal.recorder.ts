@@ -30,6 +30,7 @@ export async function recordConsoleSignal(): Promise<Recordings> {
       els,
     );
     const enteredId = { id: entered.answer.data.enterSignal.signal.row.id };
+    const linking = { signal: enteredId.id, email: 'ina.1@voorbeeld.example', consent: 'PHONE' };
     const settings = await mine('ReadSignalSettings', {}, els);
     const changed = { ...settings.answer.data.console.signalSettings, daysComplaint: 3 };
     const noLink = await act('ChangeSignalSettings', { ...changed, committeeLink: 'klachten' }, els);
@@ -49,13 +50,37 @@ export async function recordConsoleSignal(): Promise<Recordings> {
       enteredEmpty: await act('EnterSignal', { kind: 'TIP', source: 'PAPER', text: ' ' }, els),
       entered,
       enteredOne: await mine('SignalAtWork', enteredId, els),
+      notLinked: await act('LinkSignal', { ...linking, email: 'niemand@voorbeeld.example' }, els),
+      linked: await act('LinkSignal', linking, els),
       settings,
       noLink,
       saved: await act('ChangeSignalSettings', changed, els),
       notThere: await mine('SignalAtWork', { id: 'onzin' }, els),
     };
+    // Sam works on it by now; and its sender lets everybody read about it.
+    const ofSam = await mine('SignalAtWork', { id: signal }, els);
+    const takenOver = await act('TakeSignal', { signal, over: true }, els);
+    await community.rows((db) =>
+      db.updateTable('signal').set({ for_all_on: '2026-11-23' }).where('number', '=', '482913').execute(),
+    );
+    const mayShow = await mine('SignalAtWork', { id: signal }, els);
+    const story = {
+      signal,
+      text: 'Een voordeur viel niet in het slot.',
+      answer: 'Er zit een nieuw slot in.',
+    };
+    const shown = await act('ShowSignalToAll', story, els);
+    const hidden = await act('HideSignalFromAll', { signal }, els);
     await plantAnswered(community);
-    return { ...recordings, month: await mine('SignalFigures', { month: '2026-11' }, els) };
+    return {
+      ...recordings,
+      ofSam,
+      takenOver,
+      mayShow,
+      shown,
+      hidden,
+      month: await mine('SignalFigures', { month: '2026-11' }, els),
+    };
   } finally {
     await community.close();
   }

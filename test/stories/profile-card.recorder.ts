@@ -58,8 +58,16 @@ async function telling(recorder: Recorder, mo: By): Promise<Recordings> {
     goodAtTold,
     enjoyTold,
     profileOfMoLater: await recorder.mine('MyProfile', {}, mo),
+    ...(await counting(recorder, { goodAt, mo })),
     enjoyWithdrawn: await act('WithdrawProfileAnswer', { question: 'ENJOY' }, mo),
   };
+}
+
+/** Mo lets something be counted, and then no more. */
+async function counting({ act }: Recorder, { goodAt, mo }: { goodAt: object; mo: By }): Promise<Recordings> {
+  const goodAtCounted = await act('AnswerProfileQuestion', { ...goodAt, counted: true }, mo);
+  await act('AnswerProfileQuestion', { ...goodAt, words: 'Vooral soep.', counted: false }, mo);
+  return { goodAtCounted };
 }
 
 /** A photo, what is refused as one, and taking it away. The pictures themselves come along, as the server made them. */

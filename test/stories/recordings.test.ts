@@ -32,6 +32,8 @@ import { withLastingNames } from './lasting-names.ts';
 import type { Recordings } from './recorder.ts';
 import { recordConsoleThanks } from './console-thanks.recorder.ts';
 import { recordThanks } from './thanks.recorder.ts';
+import { recordConsoleMix } from './console-mix.recorder.ts';
+import { recordMix } from './mix.recorder.ts';
 import { recordConsoleCoreValues } from './console-core-values.recorder.ts';
 import { recordCoreValues } from './core-values.recorder.ts';
 import { recordConsoleWelcome } from './console-welcome.recorder.ts';
@@ -58,6 +60,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'console/lab-sharing': recordConsoleLabSharing,
   'console/lab-slips': recordConsoleLabSlips,
   'console/letters': recordConsoleLetters,
+  'console/mix': recordConsoleMix,
   'console/notifications': recordConsoleNotifications,
   'console/residents': recordConsoleResidents,
   'console/openid': recordConsoleOpenid,
@@ -66,6 +69,7 @@ const recorders: Readonly<Record<string, () => Promise<Recordings>>> = {
   'lab-feedback': recordLabFeedback,
   'profile-card': recordProfileCard,
   thanks: recordThanks,
+  mix: recordMix,
   'core-values': recordCoreValues,
   'console/core-values': recordConsoleCoreValues,
   'console/welcome': recordConsoleWelcome,

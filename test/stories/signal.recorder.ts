@@ -34,11 +34,8 @@ export async function recordSignal(): Promise<Recordings> {
 
 type Staff = { readonly by: { readonly token: string }; readonly inConsole: true };
 
-async function telling(
-  { act, mine, community }: Recorder,
-  by: { token: string },
-  els: Staff,
-): Promise<Recordings> {
+async function telling(recorder: Recorder, by: { token: string }, els: Staff): Promise<Recordings> {
+  const { act, mine, community } = recorder;
   const told = { kind: 'BROKEN', text: 'De voordeur valt niet in het slot.', language: 'nl' };
   const nothing = await mine('MySignals', { language: 'nl' }, { by });
   const sent = await act('SendSignal', told, { by });
@@ -68,7 +65,9 @@ async function telling(
   const two = await mine('MySignals', { language: 'nl' }, again);
   const gone = { signal: second.answer.data.sendSignal.signal.id };
   const withdrawn = await act('WithdrawSignal', gone, again);
+  const afterWithdrawing = await mine('MySignals', { language: 'nl' }, again);
   return {
+    ...(await wishing(recorder, signal, { again, staff })),
     nothing,
     sent,
     waiting,
@@ -85,7 +84,41 @@ async function telling(
     empty,
     two,
     withdrawn,
-    afterWithdrawing: await mine('MySignals', { language: 'nl' }, again),
+    afterWithdrawing,
+  };
+}
+
+/** Everybody may read about it; and what was entered for somebody is theirs, or not. */
+async function wishing(
+  { act, mine, read }: Recorder,
+  signal: string,
+  { again, staff }: { again: { by: { token: string } }; staff: Staff },
+): Promise<Recordings> {
+  const own = () => mine('MySignals', { language: 'nl' }, again);
+  const lets = await act('LetAllReadSignal', { signal, allowed: true }, again);
+  const mineLets = await own();
+  const story = { text: 'Een voordeur viel niet in het slot.', answer: 'Er zit een nieuw slot in.' };
+  await act('ShowSignalToAll', { signal, ...story }, staff);
+  const mineShown = await own();
+  const guideForAll = await read('SignalGuide');
+  const letsNot = await act('LetAllReadSignal', { signal, allowed: false }, again);
+  const mineLetsNot = await own();
+  const told = { kind: 'TIP', source: 'PHONE', text: 'Een bank bij de vijver.' };
+  const entered = await act('EnterSignal', told, staff);
+  const { id } = entered.answer.data.enterSignal.signal.row;
+  await act('LinkSignal', { signal: id, email: 'ina.1@voorbeeld.example', consent: 'PHONE' }, staff);
+  const mineEntered = await own();
+  const unlinked = await act('UnlinkSignal', { signal: id }, again);
+  return {
+    lets,
+    mineLets,
+    mineShown,
+    guideForAll,
+    letsNot,
+    mineLetsNot,
+    mineEntered,
+    unlinked,
+    mineUnlinked: await own(),
   };
 }
 

@@ -214,7 +214,7 @@ onSubmit(
   (fields) => ({ proof, ...typedCode(fields) }),
   ({ email }) => {
     const isFirst = document.querySelector('[data-email]').textContent === '';
-    reachedBy({ email });
+    reachedBy({ email, bounced: false });
     show(isFirst ? 'added' : 'changed');
   },
 );

@@ -9,6 +9,7 @@ const pushChoice = document.querySelector('[value=push]').closest('label');
 let pushKey;
 const kept = document.querySelector('[data-kept]');
 const { rhythm, channel, phone } = form.elements;
+const topics = [...form.querySelectorAll('[name=hears]')];
 /** What can be mended in the form; anything else ends here. */
 const mendable = ['PHONE_NOT_READABLE', 'TOO_MANY_REQUESTS', 'CHOICE_NOT_OFFERED'];
 
@@ -21,6 +22,7 @@ function follow() {
   const never = rhythm.value === 'never';
   document.querySelector('[data-never]').hidden = !never;
   document.querySelector('[data-way]').hidden = never;
+  document.querySelector('[data-about]').hidden = never;
   document.querySelector('[data-phone]').hidden = never || channel.value !== 'call';
   kept.textContent = '';
   parts.mend.hidden = true;
@@ -74,7 +76,14 @@ form.addEventListener('submit', async (event) => {
   const button = form.querySelector('button');
   parts.mend.hidden = true;
   button.disabled = true;
-  const chosen = { rhythm: rhythm.value, channel: channel.value, phone: phone.value || null, device: null };
+  const chosen = {
+    rhythm: rhythm.value,
+    channel: channel.value,
+    phone: phone.value || null,
+    device: null,
+    hears: [],
+  };
+  chosen.hears = topics.filter(({ checked }) => checked).map(({ value }) => value);
   try {
     if (chosen.channel === 'push' && chosen.rhythm !== 'never') chosen.device = await deviceHere();
   } catch {
@@ -96,6 +105,9 @@ else
   await send(parts.choose.dataset.ask, {}, (chosen) => {
     rhythm.value = parts.choose.dataset.first || chosen.rhythm;
     channel.value = chosen.channel;
+    // Whoever turned all off and turns it on again begins with all of it.
+    for (const topic of topics)
+      topic.checked = chosen.hears.length === 0 || chosen.hears.includes(topic.value);
     document.querySelector('[data-keeps]').hidden = !chosen.hasPhone;
     pushKey = chosen.pushKey;
     pushChoice.hidden =

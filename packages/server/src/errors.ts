@@ -8,16 +8,20 @@ export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: RefusalCode;
   readonly retryAfter: number | undefined;
+  /** The word that is wrong, where one is. */
+  readonly word: string | undefined;
 
-  constructor(code: RefusalCode, options: { retryAfter?: number } = {}) {
+  constructor(code: RefusalCode, options: { retryAfter?: number; word?: string } = {}) {
     super(code);
     this.code = code;
     this.retryAfter = options.retryAfter;
+    this.word = options.word;
   }
 }
 
 /** The closed list of refusals; the enum in `schema.graphql` and the answers of `/session` are made from it. */
 export const refusalCodes = [
+  'ADDRESS_BOUNCES',
   'ADDRESS_CHANGED',
   'ADDRESS_IS_YOURS',
   'ADDRESS_NEEDED',
@@ -37,11 +41,13 @@ export const refusalCodes = [
   'CODE_EXPIRED',
   'CODE_WRONG',
   'COLLEAGUE_NOT_IN_GROUP',
+  'COLLEAGUE_WORKS_ON_IT',
   'COLOUR_NOT_READABLE',
   'COMMENTS_OFF',
   'COMMITMENT_OVER',
   'CONSOLE_LINK_NEEDED',
   'CONTACT_EMPTY',
+  'COUNT_NEEDS_AUDIENCE',
   'DATES_CROSSED',
   'DATE_NEEDED',
   'DATE_PASSED',
@@ -84,6 +90,7 @@ export const refusalCodes = [
   'NOBODY_TO_WRITE_TO',
   'NOT_AGREED_YET',
   'NOT_FOR_EVERYBODY',
+  'NOT_FOR_ALL',
   'NOT_FOUND',
   'NOT_YOUR_TURN',
   'NOTHING_TO_SHARE',
@@ -118,6 +125,7 @@ export const refusalCodes = [
   'SIGNATURE_TOO_OLD',
   'SIGNATURE_WRONG',
   'SECOND_STEP_NEEDED',
+  'RESIDENT_NOT_KNOWN',
   'SIGN_IN_NEEDED',
   'SIGN_IN_STOPPED',
   'SLIP_COUNTED',
@@ -147,6 +155,7 @@ export const refusalCodes = [
   'VOTE_TOO_SHORT',
   'WAY_NOT_READY',
   'WAY_OFF',
+  'WORDS_CHOOSE_PEOPLE',
   'WELCOME_OVER',
   'WELCOME_RUNNING',
   'WORDS_OF_RESIDENT',

@@ -30,7 +30,8 @@ export interface CommunityOptions {
   /** Where this server is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
   /** `demo` keeps mail in the database. */
-  readonly mail: 'demo' | { readonly smtpUrl: string; readonly from: string };
+  readonly mail:
+    'demo' | { readonly smtpUrl: string; readonly from: string; readonly bouncesTo?: string | undefined };
   /** Origins that take notices beside the services of browsers; for tests. */
   readonly pushServices?: readonly string[];
   /** Where text messages go; `demo` keeps them in the database. Absent: nobody signs in by one. */
@@ -88,7 +89,7 @@ export async function createCommunity(options: CommunityOptions): Promise<Commun
   const mail =
     options.mail === 'demo'
       ? demoTransport(connection, clock)
-      : smtpTransport({ url: options.mail.smtpUrl, from: options.mail.from, styleOf });
+      : smtpTransport({ url: options.mail.smtpUrl, ...options.mail, styleOf, secret, clock });
   const news = openNewsDesk();
   const sightings = gatherSightings({ connection, clock, publicUrl: options.publicUrl }, organisations);
   const server: Server = {

@@ -107,6 +107,8 @@ export const limits = {
   'thanks-change-by-actor': { points: 60, seconds: 3600 },
   'thanks-paper-by-actor': { points: 30, seconds: 3600 },
   'thanks-work-by-actor': { points: 120, seconds: 3600 },
+  'mix-advert-by-actor': { points: 120, seconds: 3600 },
+  'mix-text-from-network': { points: 600, seconds: 3600 },
   'core-values-by-actor': { points: 30, seconds: 3600 },
   'core-values-vote-by-actor': { points: 20, seconds: 3600 },
   'core-values-work-by-actor': { points: 120, seconds: 3600 },

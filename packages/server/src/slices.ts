@@ -31,6 +31,7 @@ import './embed/embed.table.ts';
 import './commitments/commitments.table.ts';
 import './signal/signal.table.ts';
 import './thanks/thanks.table.ts';
+import './mix/mix.table.ts';
 import './core-values/core-values.table.ts';
 import './welcome/welcome.table.ts';
 import './welcome/welcome-settling.table.ts';
@@ -118,8 +119,10 @@ import './commitments/following.graphql.ts';
 import './commitments/notice.graphql.ts';
 import './commitments/commitments.today.ts';
 import './signal/signal.graphql.ts';
+import './signal/telling-signals.graphql.ts';
 import './signal/signals-at-work.graphql.ts';
 import './signal/signal-acts.graphql.ts';
+import './signal/signal-wishes.graphql.ts';
 import './signal/signal.today.ts';
 import './thanks/thanks.graphql.ts';
 import './thanks/own-thanks.graphql.ts';
@@ -127,6 +130,10 @@ import './thanks/thanks-acts.graphql.ts';
 import './thanks/thanks-at-work.graphql.ts';
 import './thanks/thanks.today.ts';
 import './notifications/notifications.graphql.ts';
+import './mix/mix.graphql.ts';
+import './mix/mix-advert.graphql.ts';
+import './mix/mix-advert-acts.graphql.ts';
+import './mix/mix.today.ts';
 import './welcome/welcome.graphql.ts';
 import './welcome/welcomes-at-work.graphql.ts';
 import './welcome/welcome-acts.graphql.ts';
@@ -162,6 +169,8 @@ import { labReportRoute } from './lab-feedback/lab-report.routes.ts';
 import { labJobs, labQueues } from './lab-feedback/lab-feedback.jobs.ts';
 import { residencyJobs, residencyQueues } from './residency/residency.jobs.ts';
 import { residenciesRoute, residencyFileRoute } from './residency/residency.routes.ts';
+import { mixJobs, mixQueues } from './mix/mix.jobs.ts';
+import { mixTextRoute } from './mix/mix-text.routes.ts';
 import { moderationJobs, moderationQueues } from './moderation/moderation.jobs.ts';
 
 /** THE list of slices: what each brings of tables, schema, jobs and routes. */
@@ -181,6 +190,7 @@ export const queues: readonly QueueDeclaration[] = [
   ...coreValuesQueues,
   ...commitmentQueues,
   ...signalQueues,
+  ...mixQueues,
   ...welcomeQueues,
 ];
 
@@ -207,6 +217,7 @@ export function jobsOf(
     ...coreValuesJobs(server),
     ...commitmentJobs(server),
     ...signalJobs(server),
+    ...mixJobs(server),
     ...welcomeJobs(server),
   ];
 }
@@ -221,6 +232,7 @@ export const routes: readonly Route[] = [
   welcomeFileRoute,
   welcomesRoute,
   feedsRoute,
+  mixTextRoute,
 ];
 
 let built: GraphQLSchema | undefined;

@@ -75,6 +75,8 @@ import { thanksWords } from './thanks/index.ts';
 import { thanksNewsWords } from './thanks-news/index.ts';
 import { thanksOwnWords } from './thanks-own/index.ts';
 import { thanksPaperWords } from './thanks-paper/index.ts';
+import { mixAdvertWords } from './mix-advert/index.ts';
+import { mixWords } from './mix/index.ts';
 import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
@@ -158,6 +160,8 @@ export const features = {
   'thanks-news': thanksNewsWords,
   'thanks-own': thanksOwnWords,
   'thanks-paper': thanksPaperWords,
+  mix: mixWords,
+  'mix-advert': mixAdvertWords,
   'core-values': coreValuesWords,
   welcome: welcomeWords,
   'welcome-letter': welcomeLetterWords,

@@ -35,6 +35,8 @@ import type { LabWishesWords } from './lab-wishes/index.ts';
 import type { LetterWords } from './letter/index.ts';
 import type { LetterCodeWords } from './letter-code/index.ts';
 import type { MailWords } from './mail/index.ts';
+import type { MixWords } from './mix/index.ts';
+import type { MixAdvertWords } from './mix-advert/index.ts';
 import type { ModerationWords } from './moderation/index.ts';
 import type { ModerationMailWords } from './moderation-mail/index.ts';
 import type { LabIdeaWords } from './lab-idea/index.ts';
@@ -239,7 +241,10 @@ const openid: Samples<OpenidWords> = {
   codeFor: [['Website']],
   callUs: [[phone]],
 };
-const refusals: Samples<RefusalWords> = { TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]] };
+const refusals: Samples<RefusalWords> = {
+  TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]],
+  WORDS_CHOOSE_PEOPLE: [['rustig']],
+};
 const mails: Samples<MailWords> = {
   signInSubject: [[mail]],
   signInText: [[mail], [{ ...mail, minutes: 1 }]],
@@ -488,6 +493,13 @@ const stillHere: Samples<StillHereWords> = { callUs: [[phone]] };
 const moving: Samples<MovingWords> = { asksMeans: [['2026-12-03']], leaves: [['2026-12-03']] };
 const helpStory: Samples<HelpStoryWords> = { about: [['Wie hangt een lamp op?']] };
 const stillNeeded: Samples<StillNeededWords> = { callUs: [[phone]] };
+const mix: Samples<MixWords> = {
+  inPlace: [['De Linde']],
+  around: [['De Linde', 'Molenveld']],
+  most: [[['Wandelen']], [['Wandelen', 'Samen eten', 'Koken']]],
+  countedOn: [['2026-11-23']],
+};
+const mixAdvert: Samples<MixAdvertWords> = { lead: [['De Linde']], until: [['2027-05-01']] };
 const profileOwn: Samples<ProfileOwnWords> = {
   seesIn: [['De Linde']],
   until: [['2026-12-03']],
@@ -669,6 +681,8 @@ export const samples = {
   'thanks-news': { organisation: [[organisation]] },
   'thanks-own': thanksOwn,
   'thanks-paper': thanksPaper,
+  mix,
+  'mix-advert': mixAdvert,
   'core-values': coreValues,
   welcome,
   'welcome-letter': welcomeLetter,

@@ -16,6 +16,8 @@ export interface RouteAsk {
 const filled: Readonly<Record<string, (at: Neighbourhood) => string>> = {
   '/profile-picture/:rest': ({ picture }) => `/profile-picture/${picture}`,
   '/share/lab-feedback/:slug': () => '/share/lab-feedback/samen-in-de-buurt',
+  '/share/mix/:slug': () => '/share/mix/de-linde',
+  '/mix/:rest': () => '/mix/de-linde.json',
   '/embed/:name': () => '/embed/lab-feedback?lab=samen-in-de-buurt',
   '/embed/look/:file': () => '/embed/look/website.css',
   '/elements/*': () => '/elements/manifest.json',

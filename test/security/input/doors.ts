@@ -20,6 +20,7 @@ import { openidFields, openidMutations } from './openid-doors.ts';
 import { comments, lab, mine, neighbour, profile } from './reading-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
+import { mixFields, mixMutations, mixQueries } from './mix-doors.ts';
 import {
   coreValuesFields,
   coreValuesMutations,
@@ -92,6 +93,7 @@ const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   ...promiseQueries,
   ...signalQueries,
   ...thanksQueries,
+  ...mixQueries,
   ...welcomeQueries,
   ...newsQueries,
   ...coreValuesQueries,
@@ -126,6 +128,7 @@ const mutations: Readonly<Record<string, Values>> = {
     words: 'Ook soep.',
     language: 'nl',
     audience: 'BUILDING',
+    counted: true,
     until: '2026-12-01',
     firstName: 'Ina',
   }),
@@ -168,6 +171,7 @@ const mutations: Readonly<Record<string, Values>> = {
   ...tellingMutations,
   ...thanksMutations,
   ...thankingMutations,
+  ...mixMutations,
   ...coreValuesMutations,
   ...coreValuesWork,
   ...welcomeMutations,
@@ -201,6 +205,7 @@ export function graphqlDoors(): Door[] {
         promiseMutations,
         signalMutations,
         thankingMutations,
+        mixMutations,
         coreValuesWork,
         welcomeMutations,
       ].some((some) => name in some),
@@ -302,7 +307,16 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   editLabComment: ['comment', 'text'],
   withdrawLabComment: ['comment'],
   report: ['about', 'reason', 'words'],
-  answerProfileQuestion: ['question', 'chosen', 'words', 'language', 'audience', 'until', 'firstName'],
+  answerProfileQuestion: [
+    'question',
+    'chosen',
+    'words',
+    'language',
+    'audience',
+    'counted',
+    'until',
+    'firstName',
+  ],
   withdrawProfileAnswer: ['question'],
   showProfilePicture: ['audience', 'until', 'firstName'],
   removeProfilePicture: [],
@@ -332,6 +346,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ...promiseFields,
   ...signalFields,
   ...thanksFields,
+  ...mixFields,
   ...coreValuesFields,
   ...welcomeFields,
 };

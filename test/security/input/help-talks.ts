@@ -47,6 +47,7 @@ export async function helpTalks(community: TestCommunity, ina: { token: string }
         chosen: ['hanging-lamps'],
         words: null,
         words_wait: false,
+        counted: false,
         language: 'nl',
         audience: 'building',
         until: null,

@@ -15,6 +15,7 @@ import { wishesToMake, type WishesToMake } from './lab-wish-doors.ts';
 import { slipsToEnter, type SlipsToEnter } from './lab-slip-doors.ts';
 import { ideasToUse, type IdeasToUse } from './lab-idea-doors.ts';
 import { promisesToUse, type PromisesToUse } from './commitment-doors.ts';
+import { advertsToUse, type AdvertsToUse } from './mix-doors.ts';
 import { valuesToUse, type ValuesToUse } from './core-values-doors.ts';
 import { signalsToUse, type SignalsToUse } from './signal-doors.ts';
 import { thanksToUse, type ThanksToUse } from './thanks-doors.ts';
@@ -79,6 +80,7 @@ export interface Neighbourhood {
   readonly promises: PromisesToUse;
   readonly signals: SignalsToUse;
   readonly thanks: ThanksToUse;
+  readonly adverts: AdvertsToUse;
   readonly welcomes: WelcomesToUse;
   readonly news: NewsToHear;
   readonly values: ValuesToUse;
@@ -168,6 +170,7 @@ export async function neighbourhood(
     ideas: await ideasToUse(community, { email: 'ina@voorbeeld.nl' }),
     groups: await groupsToUse(community, { item }),
     promises: await promisesToUse(community),
+    adverts: await advertsToUse(community),
     signals: await signalsToUse(community, { email: 'ina@voorbeeld.nl' }),
     thanks: await thanksToUse(community, { email: 'ina@voorbeeld.nl' }),
     welcomes: await welcomesToUse(community, { email: 'ina@voorbeeld.nl' }),

@@ -70,7 +70,7 @@ export const newsQueries: Readonly<Record<string, readonly [Operation, string]>>
   'Console.call(id)': [calls, 'id'],
 };
 
-const chosen = { rhythm: 'daily', channel: 'call', phone: '06 12345678', device: null };
+const chosen = { rhythm: 'daily', channel: 'call', phone: '06 12345678', device: null, hears: ['labs'] };
 
 interface NewsDoor {
   readonly path: string;
@@ -84,7 +84,7 @@ const doors: readonly NewsDoor[] = [
   { path: '/notifications/chosen', field: 'code', good: ({ codeToChoose: code }) => code },
   { path: '/notifications/news', field: 'code', good: ({ codeToRead: code }) => code },
   { path: '/notifications', field: 'code', good: ({ codeToChoose: code }) => code, beside: () => chosen },
-  ...(['rhythm', 'channel', 'phone', 'device'] as const).map((field) => ({
+  ...(['rhythm', 'channel', 'phone', 'device', 'hears'] as const).map((field) => ({
     path: '/notifications',
     field,
     good: () => chosen[field],

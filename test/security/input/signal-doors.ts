@@ -7,12 +7,18 @@ import type { Operation, Values } from './doors.ts';
 export interface SignalsToUse {
   /** Answered, and it stays so. */
   readonly answered: string;
+  /** What was answered to it. */
+  readonly answer: string;
   /** It waits, and it stays so. */
   readonly waiting: string;
   /** Somebody who can look into one. */
   readonly staff: string;
   /** It waits; another one each time. */
   fresh(): string;
+  /** Entered for somebody, and of nobody; another one each time. */
+  entered(): string;
+  /** Entered for whoever does something with it, and theirs; another one each time. */
+  linked(): string;
   /** Of the settings as they stand now; each that is taken makes another one. */
   version(isGood: boolean): number;
 }
@@ -43,12 +49,13 @@ export async function signalsToUse(community: TestCommunity, of: { email: string
       })
       .execute();
     const signal = (more: object = {}) => signalForTests({ db, organisation, clock }, { sender_id, ...more });
-    const answered = await signal({ answered_on: '2026-11-23' });
+    const answer = randomUUID();
+    const answered = await signal({ answered_on: '2026-11-23', for_all_on: '2026-11-23' });
     await db
       .insertInto('signal_answer')
       .values({
         organisation_id: organisation.id,
-        id: randomUUID(),
+        id: answer,
         signal_id: answered,
         text: 'Wij komen.',
         language: 'nl',
@@ -60,12 +67,21 @@ export async function signalsToUse(community: TestCommunity, of: { email: string
     const waiting = await signal();
     const pile: string[] = [];
     for (let made = 0; made < spare; made++) pile.push(globally(await signal()));
+    const ofNobody: string[] = [];
+    const ofSomebody: string[] = [];
+    for (let made = 0; made < spare; made++) {
+      ofNobody.push(globally(await signal({ source: 'phone', sender_id: null })));
+      ofSomebody.push(globally(await signal({ source: 'phone', consent_how: 'phone' })));
+    }
     let version = 0;
     return {
       answered: globally(answered),
       waiting: globally(waiting),
       staff: globally(els, 'Colleague'),
+      answer: globally(answer, 'SignalAnswer'),
       fresh: () => pile.pop()!,
+      entered: () => ofNobody.pop()!,
+      linked: () => ofSomebody.pop()!,
       // What is bad changes nothing, whatever it is.
       version: (isGood) => (isGood ? version++ : -1),
     };
@@ -108,7 +124,18 @@ export const signalQueries: Readonly<Record<string, readonly [Operation, string]
 
 /** What the staff do. */
 export const signalMutations: Readonly<Record<string, Values>> = {
-  takeSignal: ({ signals }) => ({ signal: signals.waiting }),
+  takeSignal: ({ signals }) => ({ signal: signals.waiting, over: true }),
+  linkSignal: ({ signals }, isGood) => ({
+    signal: isGood ? signals.entered() : signals.waiting,
+    email: 'ina@voorbeeld.nl',
+    consent: 'PHONE',
+  }),
+  showSignalToAll: ({ signals }) => ({
+    signal: signals.answered,
+    text: 'Een lamp was stuk.',
+    answer: 'Hij is gemaakt.',
+  }),
+  hideSignalFromAll: ({ signals }) => ({ signal: signals.waiting }),
   handOverSignal: ({ signals }) => ({ signal: signals.waiting, to: signals.staff }),
   noteOnSignal: ({ signals }) => ({ signal: signals.waiting, text: 'Gebeld.' }),
   answerSignal: ({ signals }, isGood) => ({
@@ -139,15 +166,27 @@ export const tellingMutations: Readonly<Record<string, Values>> = {
     language: 'nl',
     commitment: promises.open,
   }),
-  judgeSignal: ({ signals }) => ({ signal: signals.answered, verdict: 'NOT_HELPED', phone: '06 12345678' }),
+  judgeSignal: ({ signals }) => ({
+    signal: signals.answered,
+    verdict: 'NOT_HELPED',
+    answer: signals.answer,
+    phone: '06 12345678',
+  }),
+  letAllReadSignal: ({ signals }) => ({ signal: signals.answered, allowed: true }),
+  unlinkSignal: ({ signals }, isGood) => ({ signal: isGood ? signals.linked() : signals.waiting }),
   withdrawSignal: ({ signals }, isGood) => ({ signal: isGood ? signals.fresh() : signals.waiting }),
 };
 
 export const signalFields: Readonly<Record<string, readonly string[]>> = {
   sendSignal: ['kind', 'text', 'language', 'commitment'],
-  judgeSignal: ['signal', 'verdict', 'phone'],
+  judgeSignal: ['signal', 'verdict', 'answer', 'phone'],
+  letAllReadSignal: ['signal', 'allowed'],
+  unlinkSignal: ['signal'],
+  linkSignal: ['signal', 'email', 'consent'],
+  showSignalToAll: ['signal', 'text', 'answer'],
+  hideSignalFromAll: ['signal'],
   withdrawSignal: ['signal'],
-  takeSignal: ['signal'],
+  takeSignal: ['signal', 'over'],
   handOverSignal: ['signal', 'to'],
   noteOnSignal: ['signal', 'text'],
   answerSignal: ['signal', 'text', 'job'],

@@ -39,6 +39,18 @@ export const account: Matrix = {
       movedOut: 'Riet',
     }),
   },
+  'Viewer.mailBounces': {
+    ask: { text: '{ viewer { mailBounces } }' },
+    at: 'viewer.mailBounces',
+    sees: eachTheirOwn({
+      guest: false,
+      sameBuilding: false,
+      otherBuilding: false,
+      elsewhere: true,
+      staff: false,
+      author: false,
+    }),
+  },
   'Viewer.building': {
     ask: whoAmI,
     at: 'viewer.building',

@@ -45,6 +45,7 @@ import { residencies } from './residency.matrix.ts';
 import { todayRows } from './today.matrix.ts';
 import { thanksAtWork } from './thanks-at-work.matrix.ts';
 import { thanks } from './thanks.matrix.ts';
+import { mix } from './mix.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
@@ -101,6 +102,7 @@ export const all: Matrix = {
   ...boardOpening,
   ...thanks,
   ...thanksAtWork,
+  ...mix,
   ...coreValues,
   ...coreValuesDoing,
   ...welcomesAtWork,

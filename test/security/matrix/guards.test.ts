@@ -14,6 +14,7 @@ import { fence, otherGuards } from './other-guards.ts';
 import { workGuards } from './work-guards.ts';
 import { makeWorld } from './world.ts';
 import { thanksGuards } from './thanks-guards.ts';
+import { mixGuards } from './mix-guards.ts';
 import { coreValuesGuards } from './core-values-guards.ts';
 import { welcomeGuards } from './welcome-guards.ts';
 
@@ -42,6 +43,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...neighbourGuards,
       fence(await fencedTables(postgres, database.database!)),
       ...thanksGuards,
+      ...mixGuards,
       ...coreValuesGuards,
       ...welcomeGuards,
     ];

@@ -108,6 +108,8 @@ const notReached = [
   'ownSignal',
   'signalsToAnswer',
   'signalsNotHelped',
+  'signalsUnreached',
+  'isUnreached',
   'standsInFor',
   'ownStandIn',
   'possibleStandIns',

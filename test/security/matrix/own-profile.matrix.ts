@@ -4,9 +4,9 @@ const seen = 'answers { question }';
 const own: Ask = {
   text: `{ viewer { profile {
     __typename letter building neighbourhood audiences paused pausedUntil
-    questions { question usually } pictureUsually today latestDay
+    questions { question usually countedFrom } pictureUsually today latestDay
     picture { address small: address(size: SMALL) audience until ended }
-    answers { question chosen words language waiting audience until ended }
+    answers { question chosen words language waiting audience until ended counted }
     nobody: seenBy(audience: ONLY_ME) { ${seen} } friend: seenBy(audience: AFTER_BOTH_YES) { ${seen} }
     neighbourhood_: seenBy(audience: NEIGHBOURHOOD) { firstName building ${seen} }
   } } }`,
@@ -74,6 +74,11 @@ export const ownProfile: Matrix = {
     at: 'viewer.profile.questions.2.usually',
     sees: allOfThem('AFTER_BOTH_YES'),
   },
+  'ProfileAskedQuestion.countedFrom': {
+    ask: own,
+    at: 'viewer.profile.questions.2.countedFrom',
+    sees: allOfThem(10),
+  },
   'OwnProfile.pictureUsually': {
     ask: own,
     at: 'viewer.profile.pictureUsually',
@@ -124,6 +129,7 @@ export const ownProfile: Matrix = {
   'OwnProfileAnswer.audience': { ask: own, at: answer(2, 'audience'), sees: onlyIna('AFTER_BOTH_YES') },
   'OwnProfileAnswer.until': { ask: own, at: answer(4, 'until'), sees: onlyIna('2026-11-22') },
   'OwnProfileAnswer.ended': { ask: own, at: answer(4, 'ended'), sees: onlyIna(true) },
+  'OwnProfileAnswer.counted': { ask: own, at: answer(4, 'counted'), sees: onlyIna(false) },
   'OwnProfile.seenBy': {
     ask: own,
     at: 'viewer.profile.neighbourhood_',

@@ -26,6 +26,7 @@ export async function profileAnswer(
       chosen: told.chosen ?? [],
       words: told.words ?? null,
       words_wait: told.waits ?? false,
+      counted: false,
       language: 'nl',
       audience: told.to,
       until: told.until ?? null,

@@ -78,6 +78,11 @@ export const profileTelling: Matrix = {
       'resident-of-other-organisation': 'AUDIENCE_NOT_OFFERED',
     },
   },
+  // Only me: that cannot be counted.
+  'AnswerProfileQuestionInput.counted': [
+    { ask: answering({ counted: true }), at: 'done.code', sees: code('COUNT_NEEDS_AUDIENCE') },
+    { ask: answering({ counted: true, audience: 'BUILDING' }), at: 'done.code', sees: code(null) },
+  ],
   'AnswerProfileQuestionInput.until': [
     { ask: answering({ until: '2026-11-22' }), at: 'done.code', sees: code('DATE_PASSED') },
     {

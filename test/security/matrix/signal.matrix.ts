@@ -3,7 +3,7 @@ import { doing, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } fro
 
 const guide: Ask = {
   text: `{ signalGuide { __typename repairPhone nuisancePhone answerDays tipDays
-    committee { name link phone } times { neighbourhood inTimeOfTen } } }`,
+    committee { name link phone } times { neighbourhood inTimeOfTen } forAll { kind text answer language on } } }`,
 };
 const read = (at: string, value: unknown): Cells => ({
   ask: guide,
@@ -20,7 +20,8 @@ const undecided = (at: string): Cells => ({
 const own: Ask = {
   text: `query ($after: ID) { viewer { signals(first: 1, after: $after, language: "nl") {
     nodes { id number kind text language sentOn answerBy late state promise verdict callAsked canJudge canWithdraw
-      answers { text language on author job } }
+      source letsAllRead shown { text }
+      answers { id text language on author job } }
     hasMore endCursor
   } } }`,
 };
@@ -67,6 +68,17 @@ const authorOnly = (value: unknown) =>
 const notTheirs = (author: unknown) =>
   doing({ visitor: 'SIGN_IN_NEEDED', signedIn: 'NOT_FOUND', elsewhere: 'NOT_FOUND', author });
 
+const letting = (values: object = {}): Ask =>
+  act('letAllReadSignal', { signal: '{signal}', allowed: true, ...values }, 'signal { letsAllRead }');
+const unlinking = (values: object = {}): Ask =>
+  act('unlinkSignal', { signal: '{signal-to-unlink}', ...values });
+/** What both want everybody to read; and nothing of what one of them takes back. */
+const shown = (field: string, value: unknown): Cells => ({
+  ask: guide,
+  at: `signalGuide.forAll.0.${field}`,
+  sees: everybody(value, { elsewhere: null }),
+});
+
 /** Everybody reads how fast is answered; what was told is its sender's alone. */
 export const signal: Matrix = {
   'Query.signalGuide': read('__typename', 'SignalGuide'),
@@ -106,6 +118,64 @@ export const signal: Matrix = {
     sees: everybody('Molenveld', { elsewhere: null }),
   },
   'SignalTimes.inTimeOfTen': undecided('times.inTimeOfTen'),
+  'SignalGuide.forAll': [
+    shown('text', 'Wat iedereen leest'),
+    { ask: guide, at: 'signalGuide.forAll.1', sees: everybody(null, { elsewhere: null }) },
+  ],
+  'SignalForAll.kind': shown('kind', 'COMPLAINT'),
+  'SignalForAll.text': shown('text', 'Wat iedereen leest'),
+  'SignalForAll.answer': shown('answer', 'Wat wij deden'),
+  'SignalForAll.language': shown('language', 'nl'),
+  'SignalForAll.on': shown('on', '2026-11-23'),
+  'Signal.source': answered('source', 'WEB'),
+  'Signal.letsAllRead': answered('letsAllRead', true),
+  'Signal.shown': answered('shown.text', 'Wat iedereen leest'),
+  'SignalAnswer.id': answered('answers.0.id', '{answer-to-ina}'),
+  'JudgeSignalInput.answer': {
+    ask: judging({ answer: '{words}' }),
+    at: 'done.code',
+    sees: notTheirs('NOT_FOUND'),
+  },
+  'Mutation.letAllReadSignal': { ask: letting(), at: 'done.code', sees: notTheirs(null) },
+  'LetAllReadSignalPayload.clientMutationId': {
+    ask: letting(),
+    at: 'done.clientMutationId',
+    sees: authorOnly('{new-id}'),
+  },
+  'LetAllReadSignalPayload.signal': { ask: letting(), at: 'done.signal.letsAllRead', sees: authorOnly(true) },
+  'LetAllReadSignalInput.clientMutationId': {
+    ask: letting({ clientMutationId: 'let-all-id-of-everybody' }),
+    at: 'done.signal.letsAllRead',
+    sees: authorOnly(true),
+  },
+  'LetAllReadSignalInput.signal': {
+    ask: letting({ signal: '{words}' }),
+    at: 'done.code',
+    sees: notTheirs('NOT_FOUND'),
+  },
+  'LetAllReadSignalInput.allowed': {
+    // Nothing was answered that others could read about.
+    ask: letting({ signal: '{signal-to-withdraw}' }),
+    at: 'done.code',
+    sees: notTheirs('NOT_FOR_ALL'),
+  },
+  'Mutation.unlinkSignal': { ask: unlinking(), at: 'done.code', sees: notTheirs(null) },
+  'UnlinkSignalPayload.clientMutationId': {
+    // Done before with this id: it is answered as it was then.
+    ask: unlinking({ clientMutationId: 'unlink-signal-of-everybody' }),
+    at: 'done.clientMutationId',
+    sees: authorOnly(null),
+  },
+  'UnlinkSignalInput.clientMutationId': {
+    ask: unlinking({ signal: '{signal}', clientMutationId: 'unlink-id-of-everybody' }),
+    at: 'done.code',
+    sees: notTheirs('CHOICE_NOT_OFFERED'),
+  },
+  'UnlinkSignalInput.signal': {
+    ask: unlinking({ signal: '{signal}' }),
+    at: 'done.code',
+    sees: notTheirs('CHOICE_NOT_OFFERED'),
+  },
   'Viewer.signals': newest('id', '{signal-to-withdraw}'),
   'Viewer.signals(first)': { ask: own, at: 'viewer.signals.hasMore', sees: ofIna(true, false) },
   'Viewer.signals(after)': answered('id', '{signal}'),

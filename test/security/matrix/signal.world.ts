@@ -9,10 +9,17 @@ const toChange = ['to-withdraw', 'to-answer', 'to-answer-next', 'to-answer-last'
 export async function signalsHere(
   at: Organisation,
   { ina, els, karim }: { ina: Person; els: Person; karim: { id: string } },
-): Promise<Record<string, string>> {
+): Promise<Record<'Signal' | 'SignalAnswer', Record<string, string>>> {
   const told = { ...at, clock: now };
   // Long after all else that waits, so that it stands behind it.
   const later = { sent_on: '2026-11-20', answer_by: '2027-06-01' };
+  const long = { sent_on: '2026-10-20', answer_by: '2027-06-01' };
+  const linked = await signalForTests(told, {
+    ...long,
+    source: 'phone',
+    sender_id: ina.id,
+    consent_how: 'phone',
+  });
   const answered = await signalForTests(told, {
     ...later,
     number: '482913',
@@ -20,12 +27,14 @@ export async function signalsHere(
     sender_id: ina.id,
     owner_id: els.id,
     answered_on: '2026-11-23',
+    for_all_on: '2026-11-23',
   });
+  const answerId = newId();
   await at.db
     .insertInto('signal_answer')
     .values({
       organisation_id: at.organisation.id,
-      id: newId(),
+      id: answerId,
       signal_id: answered,
       text: 'Antwoord aan Ina',
       language: 'nl',
@@ -43,6 +52,34 @@ export async function signalsHere(
       text: 'Notitie over Ina',
       author_id: els.id,
       noted_at: now.now(),
+    })
+    .execute();
+  await at.db
+    .insertInto('signal_for_all')
+    .values({
+      organisation_id: at.organisation.id,
+      signal_id: answered,
+      text: 'Wat iedereen leest',
+      answer: 'Wat wij deden',
+      language: 'nl',
+      author_id: els.id,
+      shown_on: '2026-11-23',
+      shown_at: now.now(),
+    })
+    .execute();
+  // The staff showed it, and its sender does not want that any more.
+  const unwanted = await signalForTests(told, { ...long, answered_on: '2026-10-21' });
+  await at.db
+    .insertInto('signal_for_all')
+    .values({
+      organisation_id: at.organisation.id,
+      signal_id: unwanted,
+      text: 'Wat niemand meer leest',
+      answer: 'Geheim',
+      language: 'nl',
+      author_id: els.id,
+      shown_on: '2026-11-23',
+      shown_at: new Date(now.now().getTime() + 1000),
     })
     .execute();
   await decided(at);
@@ -63,13 +100,15 @@ export async function signalsHere(
       answered_on: '2026-11-10',
       answer_by: '2026-11-13',
     });
-  const ids: Record<string, string> = { signal: answered };
+  const ids: Record<string, string> = { signal: answered, 'signal-to-unlink': linked };
+  for (const name of ['to-link', 'to-link-next', 'to-link-last'])
+    ids[`signal-${name}`] = await signalForTests(told, { ...long, source: 'phone' });
   for (const name of toChange)
     ids[`signal-${name}`] = await signalForTests(told, {
       ...later,
       sender_id: name === 'to-withdraw' ? ina.id : null,
     });
-  return ids;
+  return { Signal: ids, SignalAnswer: { 'answer-to-ina': answerId } };
 }
 
 /** How fast is answered, whom else one can go to, and this morning's picture of Molenveld. */

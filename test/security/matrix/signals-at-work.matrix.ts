@@ -6,7 +6,7 @@ const row = `id number kind state source sentOn answerBy late answeredOn verdict
 const asked: Ask = {
   text: `query ($id: ID!, $month: String!) { console {
     signals(show: ANSWERED) { ${row} }
-    signal(id: $id) { __typename row { id } text language sender promise callPhone mayAnswer
+    signal(id: $id) { __typename row { id } text language sender promise callPhone mayAnswer mayLink letsAllRead shown { text }
       answers { text } notes { text author on } }
     signalOwners { id firstName }
     signalMonth(month: $month) { month middleDays divided
@@ -31,6 +31,12 @@ const other = (variables: object, at: string): Cells => ({
 
 const taking = { signal: '{signal-to-take}' };
 const take = act('takeSignal', taking, 'signal { row { mine } }');
+const linking = (signal: string) => ({ signal, email: 'noor@verborgen.nl', consent: 'PHONE' });
+const link = (signal: string) => act('linkSignal', linking(signal), 'signal { sender }');
+const showing = { signal: '{signal}', text: 'Wat iedereen leest', answer: 'Wat wij deden' };
+const show = act('showSignalToAll', showing, 'signal { shown { text } }');
+const hiding = { signal: '{signal-to-take}' };
+const hide = act('hideSignalFromAll', hiding, 'signal { letsAllRead }');
 const handing = { signal: '{signal-to-take}', to: '{els}' };
 const hand = act('handOverSignal', handing, 'signal { row { ownedBy } }');
 const noting = { signal: '{signal-to-take}', text: 'Gebeld.' };
@@ -80,6 +86,34 @@ export const signalsAtWork: Matrix = {
   'OpenSignal.notes': seen('signal.notes.0.text', 'Notitie over Ina'),
   'OpenSignal.callPhone': seen('signal.callPhone', null),
   'OpenSignal.mayAnswer': seen('signal.mayAnswer', false),
+  'OpenSignal.mayLink': seen('signal.mayLink', false),
+  'OpenSignal.letsAllRead': seen('signal.letsAllRead', true),
+  'OpenSignal.shown': seen('signal.shown.text', 'Wat iedereen leest'),
+  'Mutation.linkSignal': code(link('{signal-to-link}'), null),
+  'LinkSignalPayload.clientMutationId': payload(
+    link('{signal-to-link-next}'),
+    'clientMutationId',
+    '{new-id}',
+  ),
+  'LinkSignalPayload.signal': payload(link('{signal-to-link-last}'), 'signal.sender', 'Noor'),
+  ...wrongIn('linkSignal', 'LinkSignalInput', linking('{signal-to-take}'), {
+    signal: ['{words}', 'NOT_FOUND'],
+    email: ['noor', 'CHOICE_NOT_OFFERED'],
+    consent: ['PAPER', 'CHOICE_NOT_OFFERED'],
+  }),
+  'Mutation.showSignalToAll': code(show, null),
+  'ShowSignalToAllPayload.clientMutationId': payload(show, 'clientMutationId', '{new-id}'),
+  'ShowSignalToAllPayload.signal': payload(show, 'signal.shown.text', 'Wat iedereen leest'),
+  ...wrongIn('showSignalToAll', 'ShowSignalToAllInput', showing, {
+    signal: ['{signal-to-take}', 'NOT_FOR_ALL'],
+    text: [' ', 'TEXT_EMPTY'],
+    answer: [' ', 'TEXT_EMPTY'],
+  }),
+  'Mutation.hideSignalFromAll': code(hide, null),
+  'HideSignalFromAllPayload.clientMutationId': payload(hide, 'clientMutationId', '{new-id}'),
+  'HideSignalFromAllPayload.signal': payload(hide, 'signal.letsAllRead', false),
+  ...wrongIn('hideSignalFromAll', 'HideSignalFromAllInput', hiding, { signal: ['{words}', 'NOT_FOUND'] }),
+  'TakeSignalInput.over': code(act('takeSignal', { ...taking, over: true }), null),
   'SignalNote.text': seen('signal.notes.0.text', 'Notitie over Ina'),
   'SignalNote.author': seen('signal.notes.0.author', 'Els'),
   'SignalNote.on': seen('signal.notes.0.on', '2026-11-23'),

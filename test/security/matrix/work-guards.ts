@@ -82,6 +82,13 @@ export const workGuards: readonly Removal[] = [
     'void residentId; let query = signals(context);',
     ['Signal.text'],
   ),
+  without(
+    'what its sender takes back is read by nobody',
+    'signal/signal-for-all.actions.ts',
+    ".where('signal.for_all_on', 'is not', null)",
+    '',
+    ['SignalGuide.forAll'],
+  ),
   without('Vandaag holds what is for each', today, 'brought.filter(isFor(roles))', 'brought', [
     'Console.today',
   ]),

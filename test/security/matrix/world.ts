@@ -10,6 +10,7 @@ import {
   type Database,
 } from '../../../packages/server/src/database/connect.ts';
 import { demoLabSlug, seedLab } from '../../../packages/server/src/lab-feedback/lab-feedback.seed.ts';
+import { markBounced } from '../../../packages/server/src/residents/mail-bounce.actions.ts';
 import { letterHere } from './letters.world.ts';
 import { labsToPublish } from './lab-publishing.world.ts';
 import { slipHere } from './lab-slips.world.ts';
@@ -54,6 +55,7 @@ import {
   type Organisation,
 } from './people.ts';
 import { thanksHere } from './thanks.content.ts';
+import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { welcomesHere } from './welcome.content.ts';
 
@@ -180,6 +182,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'to-edit': toEdit,
   };
   const said = await thanksHere(at, people);
+  const adverts = await mixHere(at, { els: people.els, karim });
   const agreed = await coreValuesHere(at, { ina, noor, karim });
   return {
     names: {
@@ -197,13 +200,15 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('LabComment', { ...comments, ...work.comments, 'to-withdraw': toWithdraw }),
       ...globally('LabIdea', ideas),
       ...globally('Commitment', promised.promises),
-      ...globally('Signal', told),
+      ...globally('MixAdvert', adverts),
       ...globally('CoreValue', agreed.CoreValue),
       ...globally('CoreValuesProposal', agreed.CoreValuesProposal),
       ...globally('CoreValuesRemark', agreed.CoreValuesRemark),
       ...globally('CoreValuesVote', agreed.CoreValuesVote),
       ...globally('ResidentGroup', { ...grouped.groups, ...passOns.ResidentGroup }),
       ...globally('LabPassOn', passOns.LabPassOn),
+      ...globally('Signal', told.Signal),
+      ...globally('SignalAnswer', told.SignalAnswer),
       ...globally('GroupMember', grouped.members),
       ...globally('LabGroupVoice', grouped.voices),
       ...globally('LabComment', { 'group-question': grouped.question }),
@@ -328,6 +333,7 @@ async function makeElsewhere(db: Database): Promise<World> {
   await db.updateTable('lab').set({ title: 'Gesprek elders' }).execute();
   await db.updateTable('lab_item').set({ report_text: 'Punt van elders' }).execute();
   const bob = await signIn(at, { email: 'ina@verborgen.nl', firstName: 'Bob', home: 'De Linde 12' });
+  await markBounced({ ...at, clock: now }, 'ina@verborgen.nl');
   const item = await itemCalled(at, 'b-taal');
   const words = await comment(at, { by: bob, about: item, text: 'Woorden van Bob' });
   const talks = await talkElsewhere(at, bob);

@@ -205,6 +205,7 @@ async function place(
       chosen: [...chosen],
       words,
       words_wait: false,
+      counted: false,
       language: 'nl',
       audience,
       until: null,

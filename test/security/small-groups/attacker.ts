@@ -36,7 +36,8 @@ export function attack(
   );
 }
 
-interface Rules {
+/** A program to solve, as lines that HiGHS reads. */
+export interface Rules {
   readonly constraints: readonly string[];
   readonly bounds: readonly string[];
   readonly variables: readonly string[];
@@ -71,7 +72,8 @@ function constraintsOf(pictures: readonly Picture[], reading: Reading, knowsTota
   return { constraints, bounds, variables };
 }
 
-function rangeOf(name: string, rules: Rules): Range {
+/** The least and the most that one variable can be. */
+export function rangeOf(name: string, rules: Rules): Range {
   return { least: optimum('Minimize', name, rules), most: optimum('Maximize', name, rules) };
 }
 

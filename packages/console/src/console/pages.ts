@@ -94,6 +94,13 @@ export const pages: readonly Page[] = [
     load: () => import('../help-board/index.ts'),
   },
   {
+    word: 'mix',
+    title: (words) => words.mix,
+    roles: ['EDITOR', 'STAFF'],
+    tag: 'wk-console-mix',
+    load: () => import('../mix/index.ts'),
+  },
+  {
     word: 'core-values',
     title: (words) => words.coreValues,
     roles: ['STAFF', 'COMMITTEE_MEMBER'],

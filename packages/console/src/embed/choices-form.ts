@@ -24,7 +24,7 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
         ? choices(embed, 'neighbourhood', words.neighbourhood, [
             [
               '',
-              widget === 'commitments' || widget === 'signal' ? words.everywhere : words.allNeighbourhoods,
+              ['commitments', 'signal', 'mix'].includes(widget) ? words.everywhere : words.allNeighbourhoods,
             ],
             ...named(neighbourhoods),
           ])

@@ -1,6 +1,7 @@
 import type { Client } from '@wederkerig/client';
 import { room as accountRoom } from '@wederkerig/elements/first/account';
 import { room as commitmentsRoom } from '@wederkerig/elements/first/commitments';
+import { room as mixRoom } from '@wederkerig/elements/first/mix';
 import { room as helpBoardRoom } from '@wederkerig/elements/first/help-board';
 import { room as labRoom } from '@wederkerig/elements/first/lab-feedback';
 import { room as profileRoom } from '@wederkerig/elements/first/profile-card';
@@ -25,6 +26,7 @@ import { whereSeen } from './where-seen.ts';
 const rooms: Readonly<Record<string, readonly number[]>> = {
   account: accountRoom,
   commitments: commitmentsRoom,
+  mix: mixRoom,
   'help-board': helpBoardRoom,
   'lab-feedback': labRoom,
   'profile-card': profileRoom,

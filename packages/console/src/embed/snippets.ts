@@ -59,7 +59,7 @@ export function frameAddress(placing: Placing, heading = true): string {
 /** Undefined for what nobody can use without signing in: a frame and a page of ours do not sign in. */
 function readAddress(placing: Placing): string | undefined {
   if (placing.widget === 'lab-feedback') return shareAddress(placing);
-  return placing.widget === 'help-board' ? frameAddress(placing, false) : undefined;
+  return ['help-board', 'mix'].includes(placing.widget) ? frameAddress(placing, false) : undefined;
 }
 
 function shareAddress({ server, attributes, language }: Placing): string {

@@ -1,6 +1,7 @@
 import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { accountWords } from '@wederkerig/words/account';
 import { commitmentsWords } from '@wederkerig/words/commitments';
+import { mixWords } from '@wederkerig/words/mix';
 import { helpBoardWords } from '@wederkerig/words/help-board';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
@@ -9,6 +10,7 @@ import type { ReactiveControllerHost } from 'lit';
 const headings = {
   account: accountWords,
   commitments: commitmentsWords,
+  mix: mixWords,
   'help-board': helpBoardWords,
   'profile-card': profileCardWords,
 };

@@ -2,11 +2,22 @@ import type { Client, Outcome } from '@wederkerig/client';
 import { RequestController } from '@wederkerig/elements/shared/request.controller';
 import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
-import { AnswerSignal, HandOverSignal, NoteOnSignal, TakeSignal } from './signal-acts.operations.ts';
+import {
+  AnswerSignal,
+  HandOverSignal,
+  HideSignalFromAll,
+  LinkSignal,
+  NoteOnSignal,
+  ShowSignalToAll,
+  TakeSignal,
+} from './signal-acts.operations.ts';
 import { SignalAtWork, type OpenSignal, type PossibleOwner } from './signal.operations.ts';
 
 /** What was done last, to be said. */
-export type SignalDone = 'taken' | 'handed' | 'noted' | 'answered' | 'entered';
+export type SignalDone =
+  'taken' | 'handed' | 'noted' | 'answered' | 'entered' | 'linked' | 'shown' | 'hidden';
+
+export type Consent = 'PHONE' | 'PAPER' | 'IN_PERSON';
 
 /** One of them, and what somebody at work does about it. */
 export class OneSignalController extends Doing {
@@ -17,7 +28,9 @@ export class OneSignalController extends Doing {
   note = '';
   told: SignalDone | undefined;
   /** Where on the page something is done: there it is said what was wrong with it. */
-  at: 'take' | 'answer' | 'note' | 'hand' = 'take';
+  at: 'take' | 'answer' | 'note' | 'hand' | 'link' | 'all' = 'take';
+  /** Asked whether a colleague's work is taken over. */
+  asksOver = false;
   private _id = '';
 
   constructor(
@@ -34,6 +47,7 @@ export class OneSignalController extends Doing {
     this._id = id;
     this.told = told;
     this.text = this.note = '';
+    this.asksOver = false;
     this.outcome = undefined;
     this.one.data = undefined;
     void this.one.ask();
@@ -44,8 +58,30 @@ export class OneSignalController extends Doing {
     this.host.requestUpdate();
   }
 
-  take(): Promise<void> {
+  /** Asks first, where a colleague works on it. */
+  askOver(asks: boolean): void {
+    this.asksOver = asks;
+    this.host.requestUpdate();
+  }
+
+  link(email: string, consent: Consent): Promise<void> {
+    const input = { signal: this._id, email, consent };
+    return this._act('link', 'linked', (client) => client.act(LinkSignal, { input }));
+  }
+
+  showToAll(text: string, answer: string): Promise<void> {
+    const input = { signal: this._id, text, answer };
+    return this._act('all', 'shown', (client) => client.act(ShowSignalToAll, { input }));
+  }
+
+  hideFromAll(): Promise<void> {
     const input = { signal: this._id };
+    return this._act('all', 'hidden', (client) => client.act(HideSignalFromAll, { input }));
+  }
+
+  take(): Promise<void> {
+    const input = { signal: this._id, ...(this.asksOver && { over: true }) };
+    this.asksOver = false;
     return this._act('take', 'taken', (client) => client.act(TakeSignal, { input }));
   }
 

@@ -4,6 +4,7 @@ import { sent, valueOf } from '../shared/form.ts';
 import type { OneSignalController } from './one-signal.controller.ts';
 import { ownerOf, placeOf, stateOf } from './signal-list.ts';
 import type { OpenSignal } from './signal.operations.ts';
+import { linking, showing, taking } from './signal-wishes.ts';
 
 interface OneView {
   readonly acts: OneSignalController;
@@ -15,7 +16,7 @@ interface OneView {
 
 /** One of them: what it says, how it stands, and what somebody at work does about it. */
 export function oneView(view: OneView) {
-  const { words, seen, acts, wrong } = view;
+  const { words, seen } = view;
   const { row } = seen;
   return html`<div class="stack">
       <h1 tabindex="-1">${`${words.kind[row.kind]}. ${words.numbered(row.number)}`}</h1>
@@ -25,28 +26,21 @@ export function oneView(view: OneView) {
       <p class=${row.late ? 'late' : ''}><strong>${stateOf(row, words)}</strong></p>
       <p>${ownerOf(row, words)}</p>
       ${seen.callPhone ? html`<p class="asked">${words.asksCall(seen.callPhone)}</p>` : nothing}
-      ${
-        row.mine
-          ? nothing
-          : html`<div class="acts">
-                <button aria-disabled=${acts.busy} @click=${() => acts.take()}>${words.take}</button>
-              </div>
-              <p class="note">${words.takeWhat}</p>`
-      }
-      ${wrong('take')}
+      ${taking(view)}
     </div>
-    ${told(view)} ${answers(view)} ${seen.mayAnswer ? answering(view) : nothing} ${notes(view)}
-    ${handing(view)}`;
+    ${told(view)} ${answers(view)} ${seen.mayAnswer ? answering(view) : nothing} ${showing(view)}
+    ${notes(view)} ${handing(view)} ${linking(view)}`;
 }
 
 function told({ words, seen }: OneView) {
   const { row, sender } = seen;
-  const whose = row.source === 'WEB' ? sender : words.withoutAccount;
+  const whose = row.source === 'WEB' || !seen.mayLink ? sender : words.withoutAccount;
   return html`<section class="card">
     ${seen.promise ? html`<p class="note">${words.about(seen.promise)}</p>` : nothing}
     <p class="words" lang=${seen.language} dir="auto">${seen.text}</p>
     ${whose ? html`<p class="meta">${words.who} ${whose}</p>` : nothing}
-    ${row.source === 'WEB' ? html`<p class="note">${words.logged}</p>` : html`<p class="note">${words.entered(row.source)}</p>`}
+    ${row.source === 'WEB' ? nothing : html`<p class="note">${words.entered(row.source)}</p>`}
+    ${seen.mayLink ? nothing : html`<p class="note">${words.logged}</p>`}
   </section>`;
 }
 

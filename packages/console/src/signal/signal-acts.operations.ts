@@ -142,3 +142,72 @@ export const ChangeSignalSettings = operation(
     }
   `),
 );
+
+export const LinkSignal = operation(
+  graphql(
+    `
+      mutation LinkSignal($input: LinkSignalInput!) {
+        linkSignal(input: $input) {
+          __typename
+          ... on LinkSignalPayload {
+            signal {
+              ...SignalFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SignalFields],
+  ),
+);
+
+export const ShowSignalToAll = operation(
+  graphql(
+    `
+      mutation ShowSignalToAll($input: ShowSignalToAllInput!) {
+        showSignalToAll(input: $input) {
+          __typename
+          ... on ShowSignalToAllPayload {
+            signal {
+              ...SignalFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SignalFields],
+  ),
+);
+
+export const HideSignalFromAll = operation(
+  graphql(
+    `
+      mutation HideSignalFromAll($input: HideSignalFromAllInput!) {
+        hideSignalFromAll(input: $input) {
+          __typename
+          ... on HideSignalFromAllPayload {
+            signal {
+              ...SignalFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [SignalFields],
+  ),
+);

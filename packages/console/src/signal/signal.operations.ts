@@ -45,6 +45,12 @@ export const SignalFields = graphql(
       }
       callPhone
       mayAnswer
+      mayLink
+      letsAllRead
+      shown {
+        text
+        answer
+      }
     }
   `,
   [RowFields],

@@ -120,6 +120,64 @@ export const HandedOver: Story = {
   },
 };
 
+/** A colleague works on it: that is asked first. */
+export const TakenOver: Story = {
+  args: { answers: [recordings.ofSam, recordings.takenOver], rest: one },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ik pak dit op');
+    await says(canvasElement, 'Sam werkt hieraan. Toch overnemen?');
+    await press(canvasElement, 'Ja, ik neem het over');
+    await says(canvasElement, 'Dit is nu van jou.');
+  },
+};
+
+/** Its sender lets everybody read about it, and we write it. */
+export const ShownToAll: Story = {
+  args: { answers: [recordings.mayShow, recordings.shown], rest: one },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Waar ging het over?', 'Een voordeur viel niet in het slot.');
+    await type(canvasElement, 'Wat deden wij?', 'Er zit een nieuw slot in.');
+    await press(canvasElement, 'Laat iedereen dit lezen');
+    await says(canvasElement, 'Iedereen kan dit nu lezen.');
+  },
+};
+
+export const HiddenFromAll: Story = {
+  args: { answers: [recordings.mayShow, recordings.shown, recordings.hidden], rest: one },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Waar ging het over?', 'Een voordeur viel niet in het slot.');
+    await type(canvasElement, 'Wat deden wij?', 'Er zit een nieuw slot in.');
+    await press(canvasElement, 'Laat iedereen dit lezen');
+    await press(canvasElement, 'Haal dit van de website');
+    await says(canvasElement, 'Niemand leest dit meer op de website.');
+  },
+};
+
+/** What was entered for somebody stands with their account. */
+export const Linked: Story = {
+  args: { answers: [recordings.entered, recordings.enteredOne, recordings.linked], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Wat zei of schreef de bewoner?', 'De lift piept.');
+    await press(canvasElement, 'Voer in');
+    await press(canvasElement, 'Koppel dit aan het account van de bewoner');
+    await type(canvasElement, 'E-mailadres van de bewoner', 'ina.1@voorbeeld.example');
+    await press(canvasElement, 'Koppel');
+    await says(canvasElement, 'Dit staat nu bij het account van de bewoner.');
+  },
+};
+
+export const NotLinked: Story = {
+  args: { answers: [recordings.entered, recordings.enteredOne, recordings.notLinked], rest: 'new' },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Wat zei of schreef de bewoner?', 'De lift piept.');
+    await press(canvasElement, 'Voer in');
+    await press(canvasElement, 'Koppel dit aan het account van de bewoner');
+    await type(canvasElement, 'E-mailadres van de bewoner', 'niemand@voorbeeld.example');
+    await press(canvasElement, 'Koppel');
+    await says(canvasElement, 'Wij kennen niemand met dit e-mailadres.');
+  },
+};
+
 export const Entering: Story = {
   args: { answers: [recordings.entered, recordings.enteredOne], rest: 'new' },
   play: async ({ canvasElement }) => {

@@ -99,6 +99,12 @@ export const AsksWhetherOneStillLivesHere: Story = {
   },
 };
 
+/** They came in another way than by mail: what they do not read there stands here. */
+export const MailComesBack: Story = {
+  args: { answers: [account, inaIsBack, recordings.mailComesBack], before: true },
+  play: ({ canvasElement }) => says(canvasElement, 'Mail aan jou komt niet aan. Klopt je e-mailadres nog?'),
+};
+
 export const LongName: Story = {
   args: { answers: [account, recordings.longNameIsBack, livesHere], before: true },
   play: ({ canvasElement }) => says(canvasElement, 'Dag Wilhelmina-Alexandra van Nieuwenhuizen'),

@@ -9,6 +9,8 @@ export type Moved = 'stays' | 'thanks' | undefined;
 /** "Ik ga verhuizen", taking it back, and the yearly question. */
 export class MovingController {
   residency: OwnResidency | undefined;
+  /** Whether mail to them came back. */
+  mailBounces = false;
   outcome: Outcome<unknown> | undefined;
   told: Moved;
   busy = false;
@@ -22,7 +24,10 @@ export class MovingController {
     this.request = new RequestController(
       host,
       () => client()?.mine(MyResidency, {}),
-      ({ viewer }) => (this.residency = viewer?.residency ?? undefined),
+      ({ viewer }) => {
+        this.residency = viewer?.residency ?? undefined;
+        this.mailBounces = viewer?.mailBounces ?? false;
+      },
     );
   }
 

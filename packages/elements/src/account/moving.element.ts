@@ -1,3 +1,4 @@
+import { accountWords } from '@wederkerig/words/account';
 import { movingWords, type MovingWords } from '@wederkerig/words/moving';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { css, html, LitElement, nothing } from 'lit';
@@ -13,7 +14,7 @@ import { MovingController } from './moving.controller.ts';
 import type { OwnResidency } from './moving.operations.ts';
 
 /**
- * That somebody is moving, and the yearly question whether they still live here.
+ * That mail to somebody does not arrive, that they are moving, and the yearly question whether they still live here.
  * @internal
  */
 export class MovingElement extends LitElement {
@@ -56,10 +57,12 @@ export class MovingElement extends LitElement {
   override render() {
     const words = this._reader.words(movingWords);
     const shared = this._reader.words(sharedWords);
-    const { residency, told, outcome } = this._moving;
-    if (!words || !shared || !residency) return nothing;
+    const account = this._reader.words(accountWords);
+    const { residency, told, outcome, mailBounces } = this._moving;
+    if (!words || !shared || !account || !residency) return nothing;
     return html`<div class="stack">
       <div role="status">${told ? html`<p part="box" class="box">${words[told]}</p>` : nothing}</div>
+      ${mailBounces ? html`<p part="box" class="box bad" data-read>${account.mailBounces}</p>` : nothing}
       ${residency.answerBefore && !residency.endsOn ? this._asked(residency.answerBefore, words) : nothing}
       ${residency.endsOn ? this._leaving(residency.endsOn, residency, words) : this._open(residency, words, shared)}
       ${notice(outcome, shared)}

@@ -17,6 +17,7 @@ export const MyResidency = operation(
     `
       query MyResidency {
         viewer {
+          mailBounces
           residency {
             ...OwnResidencyFields
           }

@@ -25,6 +25,7 @@ const answer = (question: ProfileQuestion, more: Partial<OwnProfileAnswer> = {})
   audience: 'NEIGHBOURHOOD',
   until: null,
   ended: false,
+  counted: false,
   ...more,
 });
 
@@ -41,6 +42,7 @@ const profileWith = (...answers: OwnProfileAnswer[]): OwnProfile => ({
   questions: all.map((question) => ({
     question,
     usually: question === 'COULD_USE' ? 'AFTER_BOTH_YES' : 'BUILDING',
+    countedFrom: question === 'COULD_USE' ? 10 : question === 'TIME' ? null : 5,
   })),
   picture: null,
   answers,
@@ -114,6 +116,21 @@ it('shows a wish to those who said hello as well, unless somebody chooses otherw
   guide.type({ audience: 'BUILDING' });
   await guide.onward();
   expect(saved[0]).toMatchObject({ audience: 'BUILDING' });
+});
+
+it('lets what was chosen out of a list be counted where the building may see it, and nothing else', async () => {
+  const { guide, saved } = guiding('COULD_USE');
+  guide.type({ words: 'Iets anders' });
+  expect(guide.countedFrom).toBeNull();
+  guide.toggle('forms');
+  await guide.onward();
+  expect([guide.countedFrom, guide.mayCount, guide.telling.counted]).toEqual([10, false, false]);
+  guide.type({ audience: 'BUILDING', counted: true });
+  expect(guide.mayCount).toBe(true);
+  await guide.onward();
+  expect(saved[0]).toMatchObject({ counted: true });
+  expect(guiding('TIME', profileWith(answer('TIME'))).guide.countedFrom).toBeNull();
+  expect(guiding('ENJOY', profileWith(answer('ENJOY', { counted: true }))).guide.telling.counted).toBe(true);
 });
 
 it('keeps to the people an answer was shown to before', async () => {

@@ -9,6 +9,8 @@ export interface Telling {
   chosen: readonly string[];
   words: string;
   audience: ProfileAudience;
+  /** What was chosen counts for the building. */
+  counted: boolean;
   /** Whether it ends; the day may still have to be chosen. */
   ends: boolean;
   until: string;
@@ -86,6 +88,19 @@ export class ProfileGuideController {
     return { ...this._before, ...this._kept.told?.[this.step] };
   }
 
+  /** From so many people on a number shows what was chosen here, if they let it; null: it is never counted. */
+  get countedFrom(): 5 | 10 | null {
+    const asked = this.around.profile().questions.find(({ question }) => question === this.step);
+    const from = asked?.countedFrom;
+    return (from === 5 || from === 10) && this.telling.chosen.length > 0 ? from : null;
+  }
+
+  /** At least the whole building may see it. */
+  get mayCount(): boolean {
+    const { audience } = this.telling;
+    return audience === 'BUILDING' || audience === 'NEIGHBOURHOOD';
+  }
+
   get hasAnswer(): boolean {
     if (this.step === 'PICTURE') return Boolean(this.around.profile().picture);
     const { chosen, words } = this.telling;
@@ -140,6 +155,7 @@ export class ProfileGuideController {
       ...nothingTold,
       ...(this._answer && { chosen: this._answer.chosen, words: this._answer.words ?? '' }),
       audience: told?.audience ?? usually,
+      counted: this._answer?.counted ?? false,
       ends: Boolean(told?.until && !told.ended),
       until: told?.ended ? '' : (told?.until ?? ''),
     };

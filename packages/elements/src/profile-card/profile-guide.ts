@@ -158,10 +158,12 @@ export class ProfileGuide {
   private _save(step: ProfileStep, telling: Telling, firstName?: string) {
     const { widget } = this.home;
     const { chosen, words, audience, ends, until } = telling;
+    const { countedFrom, mayCount } = this._guide;
+    const counted = telling.counted && countedFrom !== null && mayCount;
     const shown = { audience, until: ends ? until : undefined, firstName };
     if (step === 'PICTURE') return this._took(actSignedIn(widget, ShowProfilePicture, shown), firstName);
     const told = { question: step, chosen: [...chosen], words: words.trim() || undefined };
-    const input = { ...told, ...shown, language: widget.reader.language };
+    const input = { ...told, ...shown, counted, language: widget.reader.language };
     return this._took(actSignedIn(widget, AnswerProfileQuestion, input), firstName);
   }
 

@@ -51,13 +51,18 @@ interface Shown {
   until: string | null;
   ended: boolean;
   waiting?: boolean;
+  counted?: boolean;
 }
 
 function underAnswer(card: OwnCard, step: ProfileStep, name: string, shown: Shown): TemplateResult {
   const { view, controller, tell } = card;
   const { own: words } = view;
   return html`<p class="sees ${shown.ended ? 'over' : ''}" data-read>
-      ${eye} <span>${whoSees(shown, view)} ${shown.waiting ? words.waiting : nothing}</span>
+      ${eye}
+      <span
+        >${whoSees(shown, view)} ${shown.counted && !shown.ended ? words.counted : nothing}
+        ${shown.waiting ? words.waiting : nothing}</span
+      >
     </p>
     ${
       controller.removing === step

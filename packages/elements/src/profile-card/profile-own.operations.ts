@@ -15,6 +15,7 @@ const own = graphql(`
     questions {
       question
       usually
+      countedFrom
     }
     picture {
       address
@@ -31,6 +32,7 @@ const own = graphql(`
       audience
       until
       ended
+      counted
     }
   }
 `);

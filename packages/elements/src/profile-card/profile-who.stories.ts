@@ -57,6 +57,28 @@ export const Saved: Story = {
   },
 };
 
+/** Beside the audience one quiet choice, off until it is pressed; not there while the building may not see the answer. */
+export const Counted: Story = {
+  args: { ...row(recordings.goodAtCounted), at: { tell: 'good-at' } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Zelf maken');
+    await press(canvasElement, 'Koken');
+    await press(canvasElement, 'Naaien');
+    await press(canvasElement, 'Verder');
+    await says(canvasElement, 'Tel dit mee voor ons gebouw');
+    await says(
+      canvasElement,
+      'Wij tellen alleen. Niemand ziet dat jij het bent. Vanaf 5 mensen staat het getal op internet.',
+    );
+    await choose(canvasElement, 'Alleen ik');
+    await says(canvasElement, 'Meetellen kan als alle buren in je gebouw dit mogen zien.');
+    await choose(canvasElement, 'Alle buren in De Linde');
+    await choose(canvasElement, 'Tel dit mee voor ons gebouw');
+    await press(canvasElement, 'Bewaar');
+    await says(canvasElement, 'Buren in De Linde zien dit. Het telt mee voor ons gebouw.');
+  },
+};
+
 export const UntilADay: Story = {
   args: row(recordings.dayPassed),
   play: async ({ canvasElement }) => {

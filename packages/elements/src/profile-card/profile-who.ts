@@ -16,6 +16,7 @@ export function whoView(view: ProfileGuideView): TemplateResult {
         ),
       )}
     </div>
+    ${countView(view)}
     <fieldset>
       <legend>${guide.untilAsk}</legend>
       ${dot('until', guide.always, !telling.ends, () => controller.type({ ends: false }))}
@@ -34,6 +35,23 @@ export function whoView(view: ProfileGuideView): TemplateResult {
         : nothing
     }
     ${controller.asksName && telling.audience !== 'ONLY_ME' ? nameField(view) : nothing}`;
+}
+
+/** One quiet choice beside the audience, off until somebody presses it. */
+function countView({ guide, telling, controller }: ProfileGuideView): TemplateResult | typeof nothing {
+  const { countedFrom, mayCount } = controller;
+  if (countedFrom === null) return nothing;
+  if (!mayCount) return html`<p class="note" data-read>${guide.countNeeds}</p>`;
+  const press = ({ target }: Event) => controller.type({ counted: (target as HTMLInputElement).checked });
+  return html`<div>
+    <label class="choice dot ${telling.counted ? 'chosen' : ''}">
+      <input type="checkbox" aria-describedby="count-means" .checked=${telling.counted} @change=${press} />
+      <span data-read>${guide.count}</span>
+    </label>
+    <p class="note field-note" id="count-means" data-read>
+      ${guide.countMeans} ${guide.countFrom[countedFrom]} ${telling.words.trim() ? guide.countList : nothing}
+    </p>
+  </div>`;
 }
 
 function told(view: ProfileGuideView): TemplateResult {

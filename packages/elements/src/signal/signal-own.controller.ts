@@ -2,7 +2,9 @@ import type { Client, Operation, InputOf, Outcome, PayloadOf } from '@wederkerig
 import type { ReactiveControllerHost } from 'lit';
 import {
   JudgeSignal,
+  LetAllReadSignal,
   MySignals,
+  UnlinkSignal,
   WithdrawSignal,
   type MySignal,
   type MySignalsPage,
@@ -30,6 +32,8 @@ export class SignalOwnController {
   asked: string | undefined;
   /** One was just taken back. */
   isWithdrawn = false;
+  /** One was just said to be somebody else's. */
+  isUnlinked = false;
   private _busy = false;
   private _turn = 0;
   private _cursor: string | null = null;
@@ -46,14 +50,15 @@ export class SignalOwnController {
 
   /** @param phone where the viewer wants to be called about it, after a no */
   judge(signal: MySignal, verdict: Verdict, phone?: string): Promise<boolean> {
-    const input = { signal: signal.id, verdict, ...(phone && { phone }) };
+    const read = signal.answers.at(-1)?.id;
+    const input = { signal: signal.id, verdict, ...(read && { answer: read }), ...(phone && { phone }) };
     return this._does(signal, () => this.around.act(JudgeSignal, input));
   }
 
   /** Asks before one goes, or no longer. */
   ask(signal: string | undefined): void {
     this.asked = signal;
-    this.isWithdrawn = false;
+    this.isWithdrawn = this.isUnlinked = false;
     this.host.requestUpdate();
   }
 
@@ -61,6 +66,19 @@ export class SignalOwnController {
     const done = await this._does(signal, () => this.around.act(WithdrawSignal, { signal: signal.id }));
     if (done) this.asked = undefined;
     this.isWithdrawn = done;
+    this.host.requestUpdate();
+    return done;
+  }
+
+  /** Whether everybody may read what the organisation writes about it. */
+  letAllRead(signal: MySignal, allowed: boolean): Promise<boolean> {
+    return this._does(signal, () => this.around.act(LetAllReadSignal, { signal: signal.id, allowed }));
+  }
+
+  /** It was entered for somebody else. */
+  async unlink(signal: MySignal): Promise<boolean> {
+    const done = await this._does(signal, () => this.around.act(UnlinkSignal, { signal: signal.id }));
+    this.isUnlinked = done;
     this.host.requestUpdate();
     return done;
   }

@@ -14,6 +14,7 @@ import { Reader } from '../shared/reader.ts';
 import type { Widget } from '../shared/widget.ts';
 import { told } from './signal-told.ts';
 import { verdict } from './signal-verdict.ts';
+import { enteredFor, lettingAllRead } from './signal-wishes.ts';
 import { SignalOwnController } from './signal-own.controller.ts';
 import type { MySignal } from './signal-own.operations.ts';
 import { signalOwn } from './signal-own.styles.ts';
@@ -46,10 +47,11 @@ export class SignalOwnElement extends LitElement {
   override render() {
     const words = this._reader.words(signalOwnWords);
     const shared = this._reader.words(sharedWords);
-    const { all, outcome, hasMore, isWithdrawn } = this._own;
+    const { all, outcome, hasMore, isWithdrawn, isUnlinked } = this._own;
     if (!words || !shared) return nothing;
     return html`<div role="status" tabindex="-1" id="said">
         ${isWithdrawn ? html`<p part="box" class="box thanks">${words.isWithdrawn}</p>` : nothing}
+        ${isUnlinked ? html`<p part="box" class="box">${words.isUnlinked}</p>` : nothing}
       </div>
       ${notice(outcome, shared, { retry: this._own.read })}
       ${
@@ -71,6 +73,7 @@ export class SignalOwnElement extends LitElement {
 
   private _one(signal: MySignal, words: SignalOwnWords, shared: SharedWords) {
     return html`${told(signal, words, this.level + 1)}
+    ${enteredFor(signal, words, () => this._unlink(signal))}
     ${signal.answers.map(
       ({ text, language, on, author, job }) =>
         html`<div class="said" data-read>
@@ -78,9 +81,13 @@ export class SignalOwnElement extends LitElement {
           <p class="text" lang=${language} dir=${readingDirection(language)}>${text}</p>
         </div>`,
     )}
-    ${verdict(signal, words, this.level + 2, this._own)}
+    ${verdict(signal, words, this.level + 2, this._own)} ${lettingAllRead(signal, words, this._own)}
     ${signal.canWithdraw ? this._withdraw(signal, words) : nothing}
     ${notice(this._own.outcomes.get(signal.id), shared)}`;
+  }
+
+  private async _unlink(signal: MySignal): Promise<void> {
+    if (await this._own.unlink(signal)) await this._focus('#said');
   }
 
   private _withdraw(signal: MySignal, words: SignalOwnWords) {

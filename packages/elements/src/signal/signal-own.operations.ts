@@ -18,7 +18,15 @@ export const MySignals = operation(
             late
             state
             promise
+            source
+            letsAllRead
+            shown {
+              text
+              answer
+              language
+            }
             answers {
+              id
               text
               language
               on
@@ -63,6 +71,42 @@ export const WithdrawSignal = operation(
       withdrawSignal(input: $input) {
         ... on WithdrawSignalPayload {
           signal
+        }
+        ... on Refusal {
+          code
+          message
+          retryAfter
+        }
+      }
+    }
+  `),
+);
+
+export const LetAllReadSignal = operation(
+  graphql(`
+    mutation LetAllReadSignal($input: LetAllReadSignalInput!) {
+      letAllReadSignal(input: $input) {
+        ... on LetAllReadSignalPayload {
+          signal {
+            id
+          }
+        }
+        ... on Refusal {
+          code
+          message
+          retryAfter
+        }
+      }
+    }
+  `),
+);
+
+export const UnlinkSignal = operation(
+  graphql(`
+    mutation UnlinkSignal($input: UnlinkSignalInput!) {
+      unlinkSignal(input: $input) {
+        ... on UnlinkSignalPayload {
+          clientMutationId
         }
         ... on Refusal {
           code

@@ -61,4 +61,7 @@ export const signalOwn = css`
   .more {
     justify-self: start;
   }
+  .for-all {
+    margin-block-start: 20px;
+  }
 `;

@@ -15,6 +15,7 @@ import { Widget } from '../shared/widget.ts';
 import { card } from '../shared/widget.styles.ts';
 import { elsewhere } from './signal-elsewhere.ts';
 import { SignalSent } from './signal.events.ts';
+import { forAll } from './signal-for-all.ts';
 import { signalKinds } from './signal.kinds.ts';
 import { SignalGuide, type Guide, type SignalGuideData } from './signal.operations.ts';
 import { signal } from './signal.styles.ts';
@@ -33,6 +34,7 @@ import { signal } from './signal.styles.ts';
  * @csspart heading - Every heading.
  * @csspart kind - One of the things that somebody can want to tell.
  * @csspart times - How soon an answer comes.
+ * @csspart for-all - What was told and done, where everybody may read it.
  * @csspart elsewhere - Who else one can go to.
  * @csspart box - A short message in a box: what to do first, what was done, what is asked.
  * @csspart write - The form to write it down in.
@@ -117,7 +119,8 @@ export class SignalElement extends LitElement {
     return html`<div class="signal">
       ${heading(this.headingLevel, 'title', words.heading, 'title')}
       ${about ? this._telling(about, guide, words, shared) : this._kinds(words)} ${this._times(guide, words)}
-      ${elsewhere(guide, words)} ${this._ownSignals(words, shared)}
+      ${elsewhere(guide, words)} ${about ? nothing : forAll(guide, words, this.headingLevel + 1)}
+      ${this._ownSignals(words, shared)}
     </div>`;
   }
 

@@ -20,6 +20,12 @@ export const SignalGuide = operation(
           phone
         }
         answerDays
+        forAll {
+          text
+          answer
+          language
+          on
+        }
         times(neighbourhood: $neighbourhood) {
           neighbourhood
           inTimeOfTen

@@ -238,6 +238,56 @@ export const TakenBack: Story = {
   },
 };
 
+/** They let everybody read about it: the organisation writes it first. */
+export const LetsAllRead: Story = {
+  args: {
+    answers: [guide, isBack, recordings.mineLetsNot, recordings.lets, recordings.mineLets],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Je naam, je huis en je eigen woorden staan er niet in.');
+    await press(canvasElement, 'Dit mag iedereen lezen');
+    await says(canvasElement, 'Wij schrijven eerst een korte tekst.');
+  },
+};
+
+/** Everybody reads it now; they take that back. */
+export const TakesBackFromAll: Story = {
+  args: {
+    answers: [guide, isBack, recordings.mineShown, recordings.letsNot, recordings.mineLetsNot],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Er zit een nieuw slot in.');
+    await press(canvasElement, 'Toch niet: niemand mag dit lezen');
+    await says(canvasElement, 'Dit mag iedereen lezen');
+    await saysNot(canvasElement, 'Er zit een nieuw slot in.');
+  },
+};
+
+/** What residents and the organisation both let everybody read. */
+export const ForAll: Story = {
+  args: { answers: [recordings.guideForAll] },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Dit hoorden en deden wij');
+    await says(canvasElement, 'Er zit een nieuw slot in.');
+  },
+};
+
+/** Somebody at work entered it for them; it is somebody else's. */
+export const EnteredForSomebodyElse: Story = {
+  args: {
+    answers: [guide, isBack, recordings.mineEntered, recordings.unlinked, recordings.mineUnlinked],
+    before: true,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Een medewerker schreef dit voor jou op.');
+    await press(canvasElement, 'Dit is niet van mij');
+    await says(canvasElement, 'Dit staat niet meer bij jou.');
+    await saysNot(canvasElement, 'Een bank bij de vijver.');
+  },
+};
+
 /** The server cannot be reached: what the page's editor put in the element stays, with a way to try again. */
 export const Unreachable: Story = {
   args: { answers: [{ to: 'SignalGuide', answer: 'unreachable' }] },

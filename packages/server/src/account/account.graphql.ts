@@ -1,4 +1,5 @@
 import { builder, type SignedIn } from '../builder.ts';
+import { mailBouncesOf } from '../residents/mail-bounce.actions.ts';
 import { buildingName } from '../community/places.actions.ts';
 
 const ViewerKind = builder.enumType('ViewerKind', {
@@ -15,6 +16,10 @@ export const ViewerRef = builder.objectRef<SignedIn>('Viewer').implement({
       nullable: true,
       description: 'The building the resident lives in.',
       resolve: ({ buildingId }, _, context) => (buildingId ? buildingName(context, buildingId) : null),
+    }),
+    mailBounces: t.boolean({
+      description: 'Whether mail to the viewer came back lately; false for who has no address.',
+      resolve: ({ residentId }, _, context) => mailBouncesOf(context, residentId),
     }),
   }),
 });

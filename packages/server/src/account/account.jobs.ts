@@ -4,6 +4,7 @@ import type { OrganisationOfRequest } from '../builder.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
 import type { Job, Mail, MailTransport, QueueDeclaration, TextTransport } from '../work.ts';
+import { noteRefusal } from '../residents/mail-bounce.actions.ts';
 import type { ServerSecret } from '../secrets.ts';
 import { codeMinutes, invitationDays } from './account.rules.ts';
 import { invitationMailQueue, mailForInvitation } from './invitation.actions.ts';
@@ -61,7 +62,14 @@ export function mailJob(server: MailingServer, write: WriteMail) {
     const organisation = server.organisation(data['organisationId'] ?? '');
     const mail = organisation && (await write(organisation, data));
     // The transaction is over by now: a slow mail server holds no connection of the database.
-    if (organisation && mail) await server.mail.send(organisation.id, mail);
+    if (organisation && mail)
+      await server.mail.send(organisation.id, mail).catch(async (refusal: unknown) => {
+        await server.connection.inOrganisation(organisation.id, (db) =>
+          noteRefusal({ db, organisation, clock: server.clock }, mail.to, refusal),
+        );
+        // The queue tries again: a code goes out as before, and for other mail nobody can be written to any more.
+        throw refusal;
+      });
   };
 }
 

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { Refused } from '../errors.ts';
+import { mailArrived } from '../residents/mail-bounce.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
 import { codeMinutes, judgeAttempt, readCode } from './account.rules.ts';
 import type { FreshCodePurpose } from './account.table.ts';
@@ -136,5 +137,6 @@ export async function proveByFreshCode(
     return countWrongCode(context, to);
   }
   await ofRow.set({ used_at: now }).execute();
+  if (to.by === 'email') await mailArrived(context, to.at);
   return { to, aboutId: row.about_id };
 }

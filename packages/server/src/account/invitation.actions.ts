@@ -5,6 +5,7 @@ import { dayIn, daysAfter } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
 import { among, amongTexts } from '../database/compiled-once.ts';
 import { OperatorError, Refused } from '../errors.ts';
+import { mailArrived } from '../residents/mail-bounce.actions.ts';
 import { lookUpAddress } from '../residents/look-up.actions.ts';
 import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import { confirmResidency, firstNameFrom } from '../residents/residents.actions.ts';
@@ -118,6 +119,7 @@ export async function joinByInvitation(
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new Refused('CODE_EXPIRED');
+  await mailArrived(context, row.email);
   const firstName = firstNameFrom(given.firstName ?? '') ?? row.first_name;
   if (!row.accepted_at) await accept(context, { ...row, first_name: firstName });
 }

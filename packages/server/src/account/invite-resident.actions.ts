@@ -2,6 +2,7 @@ import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { buildingName, findHome } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { lookUpAddress, type LookUpReason } from '../residents/look-up.actions.ts';
+import { bounces } from '../residents/mail-bounce.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { readEmail } from './account.rules.ts';
 import { readFirstNameOf } from './colleagues.actions.ts';
@@ -29,6 +30,7 @@ export async function inviteResident(
   const firstName = readFirstNameOf(invited.firstName);
   const homeId = await findHome(context.db, invited.home);
   if (!homeId) throw new Refused('HOME_NOT_FOUND');
+  if (await bounces(context, email)) throw new Refused('ADDRESS_BOUNCES');
   await inviteToHome(context, { email, firstName, homeId, language: invited.language, by: residentId });
 }
 

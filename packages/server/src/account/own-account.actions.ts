@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import { Refused } from '../errors.ts';
+import { bounces } from '../residents/mail-bounce.actions.ts';
 import { addressOf, residentOfAddress } from '../residents/residents.actions.ts';
 import { hashed, newToken } from '../secrets.ts';
 import { proofHolds, proofMinutes } from './account.rules.ts';
@@ -71,6 +72,8 @@ export async function openOwnAccount(
 export interface Reached {
   readonly email: string | null;
   readonly number: string | null;
+  /** Whether mail to that address came back lately: said where somebody came in by their number. */
+  readonly bounced: boolean;
 }
 
 interface OpenAccount extends Reached {
@@ -80,9 +83,11 @@ interface OpenAccount extends Reached {
 /** The address and the number of an account, as their owner reads them. */
 export async function reachedBy(context: Context, residentId: string): Promise<Reached> {
   const number = await numberOf(context, residentId);
+  const email = (await addressOf(context, residentId))?.email ?? null;
   return {
-    email: (await addressOf(context, residentId))?.email ?? null,
+    email,
     number: number ? sayNumber(number, context.texting?.prefixes) : null,
+    bounced: email !== null && (await bounces(context, email)),
   };
 }
 

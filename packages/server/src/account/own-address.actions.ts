@@ -7,6 +7,7 @@ import {
   takeAddressBack,
   type AddressChangeTold,
 } from '../residents/address-change.actions.ts';
+import { bounces } from '../residents/mail-bounce.actions.ts';
 import { addressOf, residentOfAddress } from '../residents/residents.actions.ts';
 import { readEmail } from './account.rules.ts';
 import { endEverySession } from './devices.actions.ts';
@@ -29,6 +30,8 @@ export async function askNewAddress(
   const mine = await addressOf(context, residentId);
   if (mine && readEmail(given.email) === mine.email) throw new Refused('ADDRESS_IS_YOURS');
   await context.limits.use('address-change-by-actor', residentId);
+  const typed = readEmail(given.email);
+  if (typed && (await bounces(context, typed))) throw new Refused('ADDRESS_BOUNCES');
   return askFreshCode(context, {
     email: given.email,
     language: context.language,

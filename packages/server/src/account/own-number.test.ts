@@ -105,7 +105,10 @@ describe.skipIf(!hasPostgres())('The number of your own account', () => {
 
   it('is added after a code to it, and then lets them in; their address is told', async () => {
     const proof = await proofOf();
-    expect(await change(proof)).toEqual({ status: 200, body: { email, number: said(number) } });
+    expect(await change(proof)).toEqual({
+      status: 200,
+      body: { email, number: said(number), bounced: false },
+    });
     expect((await mailCameTo(community, email, 'nummer')).body).toContain('Bel ons meteen');
     expect((await comeByText(community, number)).viewer).toEqual({ kind: 'RESIDENT', firstName: 'Ina' });
     expect(await post('new-number', { proof, number })).toMatchObject(refused('PHONE_IS_YOURS'));
@@ -127,7 +130,10 @@ describe.skipIf(!hasPostgres())('The number of your own account', () => {
   it('is removed where an address is left, and not where it is the last way in', async () => {
     const proof = await proofOf();
     await change(proof);
-    expect(await post('remove-number', { proof })).toEqual({ status: 200, body: { email, number: null } });
+    expect(await post('remove-number', { proof })).toEqual({
+      status: 200,
+      body: { email, number: null, bounced: false },
+    });
     await textTo(number, 'kun je niet meer inloggen');
     expect(await openOwnAccountBy(community, number)).toMatchObject(refused('CODE_EXPIRED'));
     expect(await post('remove-number', { proof })).toMatchObject({ status: 200 });

@@ -5,6 +5,7 @@ import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
 import type { Site } from '../community/sites.actions.ts';
 import { Refused } from '../errors.ts';
+import { mailArrived } from '../residents/mail-bounce.actions.ts';
 import { findOrMakeResident } from '../residents/newcomers.actions.ts';
 import { hashed, newToken, sameText } from '../secrets.ts';
 import { codeMinutes, judgeAttempt, readCode } from './account.rules.ts';
@@ -156,5 +157,6 @@ export async function proveBySignIn(
     return countWrongCode(context, to);
   }
   await ofRow.set({ used_at: now }).execute();
+  if (to.by === 'email') await mailArrived(context, to.at);
   return { at: to.at, language: row.language };
 }

@@ -9,6 +9,7 @@ import { openEmbeddedPostgres, type EmbeddedPostgres } from '../database/embedde
 import { madeUpReport } from '../lab-feedback/report/fixtures/made-up-report.ts';
 import { asMarkdown } from '../lab-feedback/report/fixtures/written-as.ts';
 import { postOffice, textOf } from '../testing/post-office.ts';
+import { returnedMail } from '../testing/returned-mail.ts';
 import { oneLine, openTerminal, type Terminal } from '../testing/terminal.ts';
 
 describe('Setting up an organisation from the terminal', { timeout: 90_000 }, () => {
@@ -232,11 +233,28 @@ describe('Setting up an organisation from the terminal', { timeout: 90_000 }, ()
       body: JSON.stringify({ code }),
     });
     expect([joined.status, await joined.json()]).toEqual([200, {}]);
+    const cameBack = returnedMail(office.arrived[0]!.source, { to: 'eva@voorbeeld.nl' });
+    oneLine(await bounce(cameBack.replaceAll('eva@', 'mo@')), /^This report is not about a mail/);
+    oneLine(await bounce(office.arrived[0]!.source), /^This is no report of a mail/);
+    expect(await marked()).toEqual([]);
+    expect(await bounce(cameBack)).toMatchObject({
+      code: 0,
+      err: [],
+      out: expect.stringContaining('only codes are mailed'),
+    });
+    expect(await marked()).toHaveLength(1);
     serving.child.kill('SIGTERM');
     expect(await serving.ended).toMatchObject({ code: 0, err: [] });
     await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
     await office.shut();
   });
+
+  const bounce = (mail: string) => {
+    const running = terminal.start(['bounce']);
+    running.child.stdin!.end(mail);
+    return running.ended;
+  };
+  const marked = () => rows((db) => db.selectFrom('mail_bounce').select('resident_id').execute());
 
   it('names what has to be typed or made again once an old key is dropped, and nothing of it before', async () => {
     const { host, user, password, database } = held.app as unknown as Record<string, string>;

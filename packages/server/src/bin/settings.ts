@@ -32,6 +32,10 @@ const shape = z.object({
   REDIS_URL: url('redis:', 'rediss:').optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().includes('@', { message: 'must be an e-mail address' }).optional(),
+  BOUNCES_TO: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, { message: 'must be an e-mail address alone, like bounces@example.nl' })
+    .optional(),
   SMS_ADAPTER: z
     .string()
     .transform((value) => resolve(value))

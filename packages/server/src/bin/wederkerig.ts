@@ -15,6 +15,7 @@ const wederkerig = defineCommand({
     migrate: () => import('./commands/migrate.ts').then((file) => file.migrateCommand),
     'check-config': () => import('./commands/check-config.ts').then((file) => file.checkConfig),
     organisation: () => import('./commands/organisation.ts').then((file) => file.organisation),
+    bounce: () => import('./commands/bounce.ts').then((file) => file.bounce),
     building: () => import('./commands/building.ts').then((file) => file.building),
     site: () => import('./commands/site.ts').then((file) => file.site),
     invite: () => import('./commands/invite.ts').then((file) => file.inviteCommand),

@@ -26,6 +26,31 @@ export async function listBuildings(
   }));
 }
 
+/** A building by its slug or its id; undefined when there is none. */
+export async function findPlaceOfBuilding(
+  db: Database<'building'>,
+  of: { slug: string } | { id: string },
+): Promise<(PlaceName & { readonly id: string }) | undefined> {
+  const building = db.selectFrom('building').select(['id', 'slug', 'name']);
+  return 'slug' in of
+    ? building.where('slug', '=', of.slug).executeTakeFirst()
+    : building.where('id', '=', of.id).executeTakeFirst();
+}
+
+/** Buildings as attributes and addresses name them, by their ids. */
+export async function placesOfBuildings(
+  db: Database<'building'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlaceName>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('building')
+    .select(['id', 'slug', 'name'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, slug, name }) => [id, { slug, name }]));
+}
+
 /** The names of buildings and neighbourhoods by their ids, in two statements. */
 export async function namesOfPlaces(
   db: Database<'neighbourhood' | 'building'>,

@@ -23,9 +23,13 @@ export interface PublishedCounts {
  * Publishes this morning's counts of one subject, if the rules let it. The one way for any feature to show a number about
  * people; what was ever shown stays in the ledger.
  *
+ * @returns whether a new picture took the place of the last one
+ *
  * @param counted.subject what is counted, such as `lab-item:ID`
  * @param counted.audience who is counted, such as `residents`
  * @param counted.people how many people stand in the cells, where one person can stand in several
+ * @param counted.takesBack whether an empty picture takes the place of the last one, when after as many changes nothing may be
+ *   shown any more; without it the last one stays
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
  */
 export async function publishCounts(
@@ -36,16 +40,18 @@ export async function publishCounts(
     cells: Readonly<Record<string, number>>;
     sensitivity: Sensitivity;
     people?: number;
+    takesBack?: boolean;
     changedSince(morning: string): Promise<number>;
   },
-): Promise<void> {
+): Promise<boolean> {
   const last = await latest(context, counted.subject, counted.audience);
   const morning = dayIn(context.organisation.timezone, context.clock.now());
-  if (last?.countedOn === morning) return;
-  if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return;
-  if (counted.people !== undefined && counted.people < fewestAnswers) return;
-  const shown = shownCells(counted.cells, counted.sensitivity);
-  if (!shown) return;
+  if (last?.countedOn === morning) return false;
+  if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return false;
+  const isFew = counted.people !== undefined && counted.people < fewestAnswers;
+  const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity);
+  const showedSome = last !== undefined && Object.keys(last.cells).length > 0;
+  if (!shown && !(counted.takesBack && showedSome)) return false;
   await context.db
     .insertInto('published_count')
     .values({
@@ -53,10 +59,11 @@ export async function publishCounts(
       subject: counted.subject,
       audience: counted.audience,
       counted_on: morning,
-      cells: JSON.stringify(shown),
+      cells: JSON.stringify(shown ?? {}),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return true;
 }
 
 /**

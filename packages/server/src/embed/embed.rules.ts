@@ -4,6 +4,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'help-board': { attributes: ['neighbourhood', 'building', 'limit'], asks: 'HelpBoard' },
   commitments: { attributes: ['neighbourhood', 'building', 'limit'], asks: 'Commitments' },
   signal: { attributes: ['neighbourhood'], asks: 'SignalGuide' },
+  mix: { attributes: ['neighbourhood', 'building', 'vacant-home'], asks: 'MixPage' },
   'profile-card': { attributes: [], asks: 'ProfilePage' },
   account: { attributes: [], asks: 'Account' },
 };

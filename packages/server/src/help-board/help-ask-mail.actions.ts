@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
 import { daysAfter } from '../clock.ts';
+import { hearsOfBoard } from '../notifications/choice.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { daysBetweenMails } from './help-ask.rules.ts';
@@ -30,7 +31,7 @@ export async function mailAsked(
   await context.outbox.send(context.db, askedMailQueue, { organisationId, postId, residentId });
 }
 
-/** Where that mail goes; undefined when it is no longer wanted: answered, over, left alone, moved away or gone. */
+/** Where that mail goes; undefined when it is no longer wanted: answered, over, left alone, turned off, moved away or gone. */
 export async function mailAboutAsk(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   { postId, residentId }: { postId: string; residentId: string },
@@ -48,6 +49,7 @@ export async function mailAboutAsk(
     .where('help_asked.answer', 'is', null)
     .where('help_post.state', '=', 'open')
     .executeTakeFirst();
-  const person = waits && (await findPerson(context, residentId));
+  if (!waits || !(await hearsOfBoard(context, residentId))) return undefined;
+  const person = await findPerson(context, residentId);
   return person?.kind === 'resident' ? whereToMail(context, residentId) : undefined;
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { secondsAfter } from '../clock.ts';
-import { isPaused } from '../residents/pause.actions.ts';
-import { addressOf, findPerson } from '../residents/residents.actions.ts';
+import { hearsOfBoard } from '../notifications/choice.actions.ts';
+import { whereToMail } from '../residents/mailing.actions.ts';
+import { findPerson } from '../residents/residents.actions.ts';
 import { isThere, isToldByMail, isUnread, unreadMinutes } from './help-talk.rules.ts';
 import { talkOf, type TalkRow } from './talk-rows.actions.ts';
 
@@ -43,16 +44,16 @@ export async function mailUnread(context: Mailing): Promise<void> {
   }
 }
 
-/** Where a mail about a talk goes; undefined when it is no longer wanted: read, left, blocked, left alone for a while, moved away or gone. */
+/** Where a mail about a talk goes; undefined when it is no longer wanted: read, left, blocked, left alone for a while, turned off, moved away or gone. */
 export async function mailAboutTalk(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   data: { talkId: string; residentId: string },
 ): Promise<{ email: string; language: string } | undefined> {
   const row = await talkOf(context, data.residentId, data.talkId);
   if (!row || !isThere(row.mine, row) || !isUnread(row.mine, row.lastOfOtherAt)) return undefined;
-  if (await isPaused(context, data.residentId)) return undefined;
+  if (!(await hearsOfBoard(context, data.residentId))) return undefined;
   const person = await findPerson(context, data.residentId);
-  return person?.kind === 'resident' ? addressOf(context, data.residentId) : undefined;
+  return person?.kind === 'resident' ? whereToMail(context, data.residentId) : undefined;
 }
 
 async function send(context: Mailing, queue: string, talkId: string, residentId: string): Promise<void> {

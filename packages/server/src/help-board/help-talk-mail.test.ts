@@ -128,6 +128,40 @@ describe.skipIf(!hasPostgres())('Mail about a talk', () => {
     expect(await isWanted()).toBe(false);
   });
 
+  it('does not go to whoever turned off what is on the board, or all of it', async () => {
+    const { talk } = await at.talkBetween(ina, noor);
+    const { data } = (await responded())[0]!;
+    const residentId = data['residentId']!;
+    const isWanted = async () =>
+      (await at.community.rows((db) =>
+        mailAboutTalk({ db, ...facts() }, { talkId: localIdOf(talk), residentId }),
+      )) !== undefined;
+    const choose = (choice: { rhythm: 'weekly' | 'never'; hears_board: boolean }) =>
+      at.community.rows(async (db) => {
+        await db.deleteFrom('notification_choice').execute();
+        await db
+          .insertInto('notification_choice')
+          .values({
+            organisation_id: at.community.organisation.id,
+            resident_id: residentId,
+            channel: 'mail',
+            phone: null,
+            hears_promises: true,
+            hears_labs: true,
+            chosen_on: '2026-11-23',
+            ...choice,
+          })
+          .execute();
+      });
+    expect(await isWanted()).toBe(true);
+    await choose({ rhythm: 'weekly', hears_board: false });
+    expect(await isWanted()).toBe(false);
+    await choose({ rhythm: 'never', hears_board: true });
+    expect(await isWanted()).toBe(false);
+    await choose({ rhythm: 'weekly', hears_board: true });
+    expect(await isWanted()).toBe(true);
+  });
+
   it('does not go while the answer waits for somebody to look at it', async () => {
     const { talk } = await at.talkBetween(ina, noor);
     await at.community.rows((db) => db.updateTable('help_message').set({ visibility: 'waiting' }).execute());

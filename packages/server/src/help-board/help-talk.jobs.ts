@@ -5,6 +5,7 @@ import { freshCodeId, type FreshCode } from '../account/fresh-code.actions.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
+import { codeToChoose } from '../notifications/choice.actions.ts';
 import { contactCodeQueue, mailForContactCode } from './contact.actions.ts';
 import { askedMailQueue, mailAboutAsk } from './help-ask-mail.actions.ts';
 import { mailAboutTalk, mailUnread, respondedMailQueue, unreadMailQueue } from './help-talk-mail.actions.ts';
@@ -21,6 +22,9 @@ export const helpTalkQueues = [
 /** The mails of talks between neighbours. Each is written when it is sent, and not sent when it is no longer wanted. */
 export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   const [contactCode, responded, unread, lookForUnread, asked] = helpTalkQueues;
+  /** One press turns such mail off, with all other news. */
+  const offAt = (organisation: OrganisationOfRequest, { residentId = '' }: Record<string, string>) =>
+    `${server.publicUrl(organisation)}/notifications/off?code=${codeToChoose({ ...server, organisation }, residentId)}`;
   const about = (said: 'responded' | 'unread') =>
     mailJob(server, async (organisation, data) => {
       const to = await server.connection.inOrganisation(organisation.id, (db) =>
@@ -29,7 +33,7 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
           { talkId: data['talkId'] ?? '', residentId: data['residentId'] ?? '' },
         ),
       );
-      return to && writeMail(organisation, to, said);
+      return to && { ...(await writeMail(organisation, to, said)), off: offAt(organisation, data) };
     });
   const code = mailJob(server, async (organisation, data) => {
     const found = await server.connection.inOrganisation(organisation.id, (db) =>
@@ -44,7 +48,7 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
         { postId: data['postId'] ?? '', residentId: data['residentId'] ?? '' },
       ),
     );
-    return to && writeMail(organisation, to, 'asked');
+    return to && { ...(await writeMail(organisation, to, 'asked')), off: offAt(organisation, data) };
   });
   return [
     { ...asked, quiet: true, everySeconds: 10, workers: 1, run: ask },

@@ -111,6 +111,7 @@ function choosePart({ words, numbers, passkeys }: ChooseWords, base: string, tex
   return html`<div data-part="choose" tabindex="-1" aria-labelledby="choose-title" hidden>
     <h2 id="choose-title">${words.choose}</h2>
     <p class="refused" data-refused role="alert"></p>
+    <p data-if="bounced" hidden><strong>${words.mailBounces}</strong></p>
     <div class="choices">
       <button class="quiet" data-see="devices" data-to="${base}/account/devices">
         ${words.devicesTitle}

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { listSites, type SiteView } from '../community/sites.actions.ts';
 import { widgets } from '../embed/embed.rules.ts';
 import type { Server } from '../server.ts';
+import { advertBody, advertOf } from './share-mix.page.ts';
 import { languageOfPage, page, telephone, trustedTypes, type Page } from './page.ts';
 
 /** One element on a page of its own, for sites that embed by iframe. Only they may frame it, and nobody signs in there. */
@@ -15,12 +16,21 @@ export async function embedPage(c: Page, server: Server) {
   const language = languageOfPage(c, site?.language);
   const lab = name === 'lab-feedback' ? c.req.query('lab') : undefined;
   const read = lab && `${base}/share/lab-feedback/${encodeURIComponent(lab)}`;
+  // Beside the advert of a home it reads without a script too.
+  const vacant = name === 'mix' ? c.req.query('vacant-home') : undefined;
+  const text = vacant ? await advertOf(c, server, vacant, language) : null;
   return page(
     c,
     language,
     organisation.name,
     html`<wk-${raw(name)}${attributes(c, widgets[name]!.attributes)} heading-level="${headingOf(c)}">
         ${read ? html`<p><a href="${read}" target="_top">${organisation.name}</a></p>` : ''}
+        ${
+          text
+            ? html`<h1>${text.heading}</h1>
+                ${advertBody(text)}`
+            : ''
+        }
         <p><a href="tel:${telephone(organisation)}">${organisation.phone}</a></p>
       </wk-${raw(name)}>`,
     {

@@ -1,6 +1,6 @@
 import { notificationsWords, type NotificationsWords } from '@wederkerig/words/notifications';
 import { html } from 'hono/html';
-import { channels, rhythms } from '../notifications/notifications.rules.ts';
+import { channels, newsTopics, rhythms } from '../notifications/notifications.rules.ts';
 import { page, type Page } from './page.ts';
 import { spokenOn } from './spoken-on.ts';
 
@@ -29,7 +29,7 @@ export async function notificationsPage(c: Page, first: 'never' | '' = '') {
       >
         <p>${words.what}</p>
         <form data-to="${base}/notifications" novalidate>
-          ${rhythmFields(words)} ${channelFields(words)}
+          ${rhythmFields(words)} ${topicFields(words)} ${channelFields(words)}
           <p data-part="mend" class="refused" role="alert" hidden></p>
           <button>${words.keep}</button>
         </form>
@@ -47,6 +47,20 @@ function rhythmFields(words: NotificationsWords) {
     <legend>${words.howOften}</legend>
     ${rhythms.map((rhythm) => choice('rhythm', rhythm, words.rhythm[rhythm]))}
     <p class="note" data-never hidden>${words.neverMeans}</p>
+  </fieldset>`;
+}
+
+/** Each kind by itself. */
+function topicFields(words: NotificationsWords) {
+  return html`<fieldset data-about>
+    <legend>${words.about}</legend>
+    ${newsTopics.map(
+      (topic) =>
+        html`<label class="choice"
+          ><input type="checkbox" name="hears" value="${topic}" /> ${words.topic[topic]}</label
+        >`,
+    )}
+    <p class="note">${words.boardAtOnce}</p>
   </fieldset>`;
 }
 

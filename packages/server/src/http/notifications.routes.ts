@@ -4,7 +4,7 @@ import { holderOf } from '../account/own-account.actions.ts';
 import { Refused } from '../errors.ts';
 import { choose, chosenBy, codeToChoose, turnOff } from '../notifications/choice.actions.ts';
 import { digestBehind } from '../notifications/digest.actions.ts';
-import { channels, rhythms } from '../notifications/notifications.rules.ts';
+import { channels, newsTopics, rhythms } from '../notifications/notifications.rules.ts';
 import type { Server } from '../server.ts';
 import { collectNews, contextOf } from './context.ts';
 import type { HttpEnv } from './env.ts';
@@ -39,6 +39,10 @@ export function notificationRoutes(server: Server): Hono<HttpEnv> {
       code,
       rhythm: z.enum(rhythms),
       channel: z.enum(channels),
+      hears: z
+        .array(z.enum(newsTopics))
+        .max(newsTopics.length)
+        .default([...newsTopics]),
       phone: z.string().max(40).nullable(),
       device: z
         .object({ endpoint: z.url().max(1000), p256dh: z.string().max(200), auth: z.string().max(100) })

@@ -10,7 +10,7 @@ export async function sentenceFor(
   refused: Refused,
 ): Promise<string> {
   const words = await wordsIn(refusalWords, nearestDelivered(language), organisation.formOfAddress);
-  return refusalSentence(words, refused.code, refused.retryAfter);
+  return refusalSentence(words, refused.code, refused);
 }
 
 /** The language a request asks for: the first of Accept-Language that is delivered, else the organisation's own. */

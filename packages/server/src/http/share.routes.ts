@@ -11,6 +11,7 @@ import { languageOfPage, type Page } from './page.ts';
 import { sentenceFor } from './sentences.ts';
 import { coreValuesPosterPage, shareCoreValuesPage } from './share-core-values.page.ts';
 import { shareCommitmentPage } from './share-commitment.page.ts';
+import { shareMixPage } from './share-mix.page.ts';
 import { sharedLab, sharePage } from './share.page.ts';
 
 /** What a site embeds or links to without a script of ours: a page for its frames, a page to share, and oEmbed, which finds the two. */
@@ -26,6 +27,7 @@ export function shareRoutes(server: Server): Hono<HttpEnv> {
   for (const [name, answer] of Object.entries(labFiles))
     get(`/share/lab-feedback/:slug/${name}`, (c) => answer(c, server));
   get('/share/commitments/:slug', (c) => shareCommitmentPage(c, server));
+  get('/share/mix/:slug', (c) => shareMixPage(c, server));
   get('/share/core-values/:building', (c) => shareCoreValuesPage(c, server));
   get('/share/core-values/:building/poster', (c) => coreValuesPosterPage(c, server));
   get('/oembed', (c) => oembed(c, server));

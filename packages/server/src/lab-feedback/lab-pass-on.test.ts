@@ -151,7 +151,14 @@ describe.skipIf(!hasPostgres())('A lab on its way to committees', () => {
       } as const;
       await db
         .insertInto('notification_choice')
-        .values({ ...never, phone: null, chosen_on: '2026-11-23' })
+        .values({
+          ...never,
+          phone: null,
+          hears_promises: true,
+          hears_labs: true,
+          hears_board: true,
+          chosen_on: '2026-11-23',
+        })
         .execute();
       expect(await mail()).toBeUndefined();
       await db.deleteFrom('notification_choice').execute();

@@ -4,8 +4,15 @@ import { readDatedCode, datedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
 import type { LimitName } from '../limits.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
-import { readChoice, usualChoice, type NotificationChoice, type PushAddress } from './notifications.rules.ts';
-import type { Channel, Rhythm } from './notifications.table.ts';
+import {
+  hearsOf,
+  newsTopics,
+  readChoice,
+  usualChoice,
+  type NotificationChoice,
+  type PushAddress,
+} from './notifications.rules.ts';
+import type { Channel, NewsTopic, Rhythm } from './notifications.table.ts';
 import { addDevice, devicesOf, forgetDevicesOf, pushKeys } from './push.actions.ts';
 
 type Choosing = Pick<Context<'notification_choice'>, 'db' | 'organisation' | 'clock'>;
@@ -27,10 +34,17 @@ export async function choiceOf(
 ): Promise<NotificationChoice> {
   const row = await db
     .selectFrom('notification_choice')
-    .select(['rhythm', 'channel', 'phone'])
+    .select(['rhythm', 'channel', 'phone', 'hears_promises', 'hears_labs', 'hears_board'])
     .where('resident_id', '=', residentId)
     .executeTakeFirst();
-  return row ?? usualChoice;
+  if (!row) return usualChoice;
+  const { rhythm, channel, phone } = row;
+  return { rhythm, channel, phone, hears: newsTopics.filter((topic) => row[`hears_${topic}`]) };
+}
+
+/** Whether somebody wants mail about what is on the board and theirs: an ask, a talk. */
+export async function hearsOfBoard(context: Pick<Choosing, 'db'>, residentId: string): Promise<boolean> {
+  return hearsOf(await choiceOf(context, residentId), 'board');
 }
 
 /** What whoever has the mail chose, as the page shows it: without the number itself, since the mail may lie open. */
@@ -53,6 +67,8 @@ export interface TypedChoice {
   readonly phone: string | null;
   /** The device on which they choose, where notices are their way. */
   readonly device: PushAddress | null;
+  /** What they hear of; all of it, where an older page does not say. */
+  readonly hears: readonly NewsTopic[];
 }
 
 /**
@@ -79,11 +95,18 @@ export async function choose(
 export async function turnOff(context: Context, code: string): Promise<void> {
   const residentId = await holderOfCode(context, code, 'mail-off-from-network');
   await forgetDevicesOf(context, residentId);
-  await keep(context, residentId, { rhythm: 'never', channel: 'mail', phone: null });
+  await keep(context, residentId, { rhythm: 'never', channel: 'mail', phone: null, hears: [] });
 }
 
 async function keep(context: Choosing, residentId: string, choice: NotificationChoice): Promise<void> {
-  const values = { ...choice, chosen_on: todayOf(context) };
+  const { hears, ...how } = choice;
+  const values = {
+    ...how,
+    hears_promises: hears.includes('promises'),
+    hears_labs: hears.includes('labs'),
+    hears_board: hears.includes('board'),
+    chosen_on: todayOf(context),
+  };
   await context.db
     .insertInto('notification_choice')
     .values({ organisation_id: context.organisation.id, resident_id: residentId, ...values })

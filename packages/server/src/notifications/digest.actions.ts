@@ -3,12 +3,13 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { datedCode, readDatedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
+import { mailBouncesOf } from '../residents/mail-bounce.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { isLeftAlone, isPaused } from '../residents/pause.actions.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
 import { newsBrought, type NewsBlock } from './brought-news.ts';
 import { choiceOf, codeToChoose } from './choice.actions.ts';
-import { isDue, usualChoice } from './notifications.rules.ts';
+import { hearsKind, isDue, usualChoice } from './notifications.rules.ts';
 import type { Channel } from './notifications.table.ts';
 import { devicesOf, type Device } from './push.actions.ts';
 
@@ -41,6 +42,8 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
   const { db, organisation, clock, outbox } = context;
   const id = newId();
   const channel = await channelOf(context, residentId);
+  // It waits until mail to them arrives again, instead of going nowhere.
+  if (channel === 'mail' && (await mailBouncesOf(context, residentId))) return;
   await db
     .insertInto('digest')
     .values({
@@ -141,8 +144,11 @@ export async function readDigest(
     .where('digest_id', '=', digestId)
     .orderBy('id', 'desc')
     .execute();
+  const choice = await choiceOf(context, reader.residentId);
   const blocks: NewsBlock[] = [];
   for (const { kind, write } of newsBrought()) {
+    // Turned off since it was told: off is off.
+    if (!hearsKind(choice, kind)) continue;
     const about = rows.filter((row) => row.kind === kind).map(({ about_id }) => about_id);
     const block = about.length > 0 && (await write(context, about, reader));
     if (block && block.lines.length > 0) blocks.push(block);

@@ -1,11 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../clock.ts';
 import { createLog } from '../log.ts';
+import { ServerSecret } from '../secrets.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { htmlOf, postOffice, subjectOf, textOf, type Arrived } from '../testing/post-office.ts';
 import { smtpTransport } from './mail.ts';
 
 const from = 'wijk@wonen.voorbeeld.nl';
+const delivery = { from, secret: new ServerSecret(randomBytes(32)), clock: systemClock };
 const styleOf = async () => ({ name: 'Wonen', colour: '#174a8b' });
 
 describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', () => {
@@ -138,7 +142,7 @@ describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', (
     office.hanging.add('ina@voorbeeld.nl');
     const mail = { to: 'ina@voorbeeld.nl', subject: 'Hoi', text: 'Hoi', language: 'nl' };
     const transport = smtpTransport(
-      { url: office.url(), from, styleOf },
+      { url: office.url(), ...delivery, styleOf },
       {
         connectionTimeout: 500,
         greetingTimeout: 500,
@@ -204,7 +208,7 @@ describe.skipIf(!hasPostgres())('Mail of signing in, by way of a mail server', (
   });
 
   it('goes to one recipient at most, whatever stands in an address or a subject', async () => {
-    const transport = smtpTransport({ url: office.url(), from, styleOf });
+    const transport = smtpTransport({ url: office.url(), ...delivery, styleOf });
     const before = office.arrived.length;
     const tricks = [
       'ina@voorbeeld.nl,eva@kwaad.nl',

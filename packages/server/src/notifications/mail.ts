@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer';
 import { v7 as newId } from 'uuid';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
+import { bounceToken } from '../residents/bounce-token.ts';
+import type { ServerSecret } from '../secrets.ts';
 import type { MailTransport } from '../work.ts';
 import { framed, type HouseStyle } from './mail-frame.ts';
 
@@ -13,10 +15,18 @@ interface Delivery {
   readonly from: string;
   /** How the mail of an organisation looks. */
   styleOf(organisationId: string): Promise<HouseStyle>;
+  /** By which a mail is known when it comes back. */
+  readonly secret: ServerSecret;
+  readonly clock: Clock;
+  /** Where mail servers send what comes back; the sender, where there is no such place. */
+  readonly bouncesTo?: string | undefined;
 }
 
 /** Hands mail to the server of `SMTP_URL`. A server that hangs is given up after 20 s, so that a queue goes on with the next. */
-export function smtpTransport({ url, from, styleOf }: Delivery, waits = patience): MailTransport {
+export function smtpTransport(
+  { url, from, styleOf, secret, clock, bouncesTo }: Delivery,
+  waits = patience,
+): MailTransport {
   const transport = createTransport({ url, ...waits } as object, { from });
   return {
     async send(organisationId, written) {
@@ -24,6 +34,8 @@ export function smtpTransport({ url, from, styleOf }: Delivery, waits = patience
       await transport.sendMail({
         // As an object: an address can then never be read as two, whatever stands in it.
         to: { name: '', address: mail.to },
+        messageId: `<${bounceToken(secret, clock, { organisationId, to: mail.to })}@${domainOf(from)}>`,
+        ...(bouncesTo && { envelope: { from: bouncesTo, to: mail.to } }),
         subject: mail.subject,
         text: mail.text,
         html: framed(mail, await styleOf(organisationId)),
@@ -36,6 +48,10 @@ export function smtpTransport({ url, from, styleOf }: Delivery, waits = patience
     },
     close: () => transport.close(),
   };
+}
+
+function domainOf(sender: string): string {
+  return /@([^@<>\s]+)>?\s*$/.exec(sender)?.[1] ?? 'localhost';
 }
 
 /** What a mail program shows as a button of its own that ends such mail (RFC 8058). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, readChoice } from './notifications.rules.ts';
+import { hearsKind, hearsOf, isDue, newsTopics, readChoice, usualChoice } from './notifications.rules.ts';
 
 describe('The day on which somebody hears what is new', () => {
   it('is a Monday for whoever wants it once a week', () => {
@@ -15,7 +15,7 @@ describe('The day on which somebody hears what is new', () => {
 });
 
 describe('What somebody chooses', () => {
-  const call = { rhythm: 'daily', channel: 'call', phone: '0612345678' } as const;
+  const call = { rhythm: 'daily', channel: 'call', phone: '0612345678', hears: newsTopics } as const;
 
   it('has a number where somebody calls, as it is dialled', () => {
     expect(readChoice(call, null)).toEqual({ ...call, phone: '06 12345678' });
@@ -40,6 +40,23 @@ describe('What somebody chooses', () => {
       rhythm: 'never',
       channel: 'mail',
       phone: null,
+      hears: [],
     });
+  });
+
+  it('is nothing at all where each kind is turned off', () => {
+    expect(readChoice({ ...call, hears: [] }, null)).toMatchObject({ rhythm: 'never', hears: [] });
+    expect(readChoice({ ...call, hears: ['labs'] }, null)).toMatchObject({
+      rhythm: 'daily',
+      hears: ['labs'],
+    });
+  });
+
+  it('turns off one kind, and leaves the others', () => {
+    const onlyLabs = { ...usualChoice, hears: ['labs'] } as const;
+    expect([hearsKind(onlyLabs, 'lab-answer'), hearsKind(onlyLabs, 'lab-closed')]).toEqual([true, true]);
+    expect([hearsKind(onlyLabs, 'commitment'), hearsOf(onlyLabs, 'board')]).toEqual([false, false]);
+    expect(newsTopics.every((topic) => hearsOf(usualChoice, topic))).toBe(true);
+    expect(hearsOf({ ...usualChoice, rhythm: 'never' }, 'labs')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { readDialledPhone } from '../dialled-phone.rules.ts';
-import type { Channel, NewsKind, Rhythm } from './notifications.table.ts';
+import type { Channel, NewsKind, NewsTopic, Rhythm } from './notifications.table.ts';
 
 export const rhythms = ['daily', 'weekly', 'never'] as const satisfies Rhythm[];
 
@@ -8,16 +8,42 @@ export const channels = ['mail', 'push', 'call'] as const satisfies Channel[];
 /** In the order in which a digest tells it. */
 export const newsKinds = ['thanks', 'lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
 
+export const newsTopics = ['promises', 'labs', 'board'] as const satisfies NewsTopic[];
+
+/** What each kind of news is about. */
+const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
+  'lab-answer': 'labs',
+  'lab-closed': 'labs',
+  commitment: 'promises',
+};
+
 /** How somebody wants to hear what is new. */
 export interface NotificationChoice {
   readonly rhythm: Rhythm;
   readonly channel: Channel;
   /** Where they are called; null where they are not. */
   readonly phone: string | null;
+  /** What they want to hear of; asks and talks on the board are of `board`. */
+  readonly hears: readonly NewsTopic[];
 }
 
 /** As long as somebody chose nothing: seldom, and all at once. */
-export const usualChoice: NotificationChoice = { rhythm: 'weekly', channel: 'mail', phone: null };
+export const usualChoice: NotificationChoice = {
+  rhythm: 'weekly',
+  channel: 'mail',
+  phone: null,
+  hears: newsTopics,
+};
+
+/** Whether somebody hears of a topic at all: off is off. */
+export function hearsOf({ rhythm, hears }: NotificationChoice, topic: NewsTopic): boolean {
+  return rhythm !== 'never' && hears.includes(topic);
+}
+
+/** The same of a kind of news. */
+export function hearsKind(choice: NotificationChoice, kind: NewsKind): boolean {
+  return hearsOf(choice, topicOf[kind]);
+}
 
 /** Whether a digest goes out on a day: a weekly one on Monday. */
 export function isDue(rhythm: Rhythm, day: string): boolean {
@@ -31,10 +57,13 @@ export function isDue(rhythm: Rhythm, day: string): boolean {
  * @throws Refused PHONE_NOT_READABLE
  */
 export function readChoice(
-  typed: { rhythm: Rhythm; channel: Channel; phone: string | null },
+  typed: { rhythm: Rhythm; channel: Channel; phone: string | null; hears: readonly NewsTopic[] },
   known: string | null,
 ): NotificationChoice {
-  if (typed.rhythm === 'never') return { rhythm: 'never', channel: 'mail', phone: null };
+  // Who hears of nothing hears nothing: one press turns off all.
+  const { hears } = typed;
+  if (typed.rhythm === 'never' || hears.length === 0)
+    return { rhythm: 'never', channel: 'mail', phone: null, hears: [] };
   if (typed.channel !== 'call') return { ...typed, phone: null };
   const isNew = Boolean(typed.phone?.trim());
   return { ...typed, phone: isNew || !known ? readDialledPhone(typed.phone ?? '') : known };

@@ -4,6 +4,8 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 export type Rhythm = 'daily' | 'weekly' | 'never';
 /** In which way: by mail, as a notice on a device, or somebody at work calls. */
 export type Channel = 'mail' | 'push' | 'call';
+/** What somebody can turn off by itself. */
+export type NewsTopic = 'promises' | 'labs' | 'board';
 /** What somebody can hear of. */
 export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed' | 'thanks';
 
@@ -47,6 +49,9 @@ export const notificationChoice = table('notification_choice', {
   channel: column<Channel>(chosen),
   /** Where they are called, where that is their way. */
   phone: column<string | null>({ ...chosen, class: 'contact' }),
+  hears_promises: column<boolean>(chosen),
+  hears_labs: column<boolean>(chosen),
+  hears_board: column<boolean>(chosen),
   chosen_on: column<string>(chosen),
 });
 

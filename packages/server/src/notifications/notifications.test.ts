@@ -226,6 +226,24 @@ describe.skipIf(!hasPostgres())('What is new', () => {
     await asClosed('open');
   });
 
+  it('leaves out what was turned off by itself, also after it was told', async () => {
+    await asClosed('closed');
+    await chooseAs(omar, { rhythm: 'weekly', hears: ['promises', 'board'] });
+    expect(await post('/notifications/chosen', { code: await codeOf(omar) })).toMatchObject({
+      hears: ['promises', 'board'],
+    });
+    await closing();
+    await morning();
+    const made = await community.rows((db) =>
+      db.selectFrom('digest').select(['id', 'resident_id']).execute(),
+    );
+    expect(made.map(({ resident_id }) => resident_id)).toEqual([ids[ina]]);
+    expect(await within((context) => mailOfDigest(context, made[0]!.id))).toBeDefined();
+    await chooseAs(ina, { rhythm: 'weekly', hears: ['promises'] });
+    expect(await within((context) => mailOfDigest(context, made[0]!.id))).toBeUndefined();
+    await asClosed('open');
+  });
+
   it('is chosen by whoever has the mail, for two years, and by nobody else', async () => {
     const today = todayOf(community);
     const old = (days: number) =>

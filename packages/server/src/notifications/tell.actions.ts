@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { choiceOf } from './choice.actions.ts';
 import { sendDigest, type Telling } from './digest.actions.ts';
+import { hearsKind } from './notifications.rules.ts';
 import type { NewsKind } from './notifications.table.ts';
 
 /** Something that happened, and who hears of it. */
@@ -18,7 +19,7 @@ export async function tell(
 ): Promise<string[]> {
   const told: string[] = [];
   for (const residentId of new Set(to)) {
-    if ((await choiceOf(context, residentId)).rhythm === 'never') continue;
+    if (!hearsKind(await choiceOf(context, residentId), kind)) continue;
     const { numInsertedOrUpdatedRows } = await context.db
       .insertInto('notification')
       .values({

@@ -18,6 +18,7 @@ const answer: ToldAnswer = {
   chosen: ['walking'],
   words: 'In het park',
   wordsWait: false,
+  counted: false,
   language: 'nl',
   audience: 'building',
   until: null,

@@ -17,6 +17,7 @@ interface Shown {
 export interface ToldAnswer extends VisibleAnswer, Shown {
   /** A person looks at the own words first; until then their writer alone sees them. */
   readonly wordsWait: boolean;
+  readonly counted: boolean;
 }
 
 export interface ToldPicture extends Shown {

@@ -32,6 +32,10 @@ const OwnProfileAnswer = builder.objectRef<Of<ToldAnswer>>('OwnProfileAnswer').i
       description: 'A person looks at the own words first; until then nobody else sees them.',
       resolve: ({ thing }) => thing.wordsWait,
     }),
+    counted: t.boolean({
+      description: 'What was chosen counts for the building; nobody sees whose it is.',
+      resolve: ({ thing }) => thing.counted,
+    }),
     audience: t.field({ type: ProfileAudienceEnum, resolve: ({ thing }) => thing.audience }),
     until: t.field({
       type: 'Date',
@@ -60,6 +64,11 @@ const AskedQuestion = builder.simpleObject('ProfileAskedQuestion', {
   fields: (t) => ({
     question: t.field({ type: ProfileQuestionEnum }),
     usually: t.field({ type: ProfileAudienceEnum, description: 'Who sees an answer where nobody chose.' }),
+    countedFrom: t.int({
+      nullable: true,
+      description:
+        'From so many people on their number is shown, where they let it be counted; null: it is never counted.',
+    }),
   }),
 });
 

@@ -7,6 +7,7 @@ import { residentAtHome } from './own-profile.actions.ts';
 import {
   checkAudience,
   checkChosen,
+  checkCounted,
   checkLastDay,
   checkSaysSomething,
   checkTakesWords,
@@ -24,6 +25,8 @@ export interface Answering {
   /** Absent: as it was, or the usual one. */
   readonly audience?: ProfileAudience | null | undefined;
   readonly until?: string | null | undefined;
+  /** Absent: as it was, or not. */
+  readonly counted?: boolean | null | undefined;
   readonly firstName?: string | null | undefined;
 }
 
@@ -37,6 +40,10 @@ export async function answerProfileQuestion(context: Context, told: Answering): 
   checkSaysSomething(question, chosen, words);
   const before = await answerNow(context, self.id, question);
   const audience = checkAudience(told.audience ?? before?.audience ?? usualAudience(question), self.place);
+  const counted = checkCounted(question, audience, {
+    asked: told.counted,
+    before: before?.counted ?? false,
+  });
   const until = checkLastDay(told.until, dayIn(context.organisation.timezone, now));
   await context.limits.use('profile-change-by-actor', self.id);
   await bearName(context, self, audience, told.firstName);
@@ -48,6 +55,7 @@ export async function answerProfileQuestion(context: Context, told: Answering): 
     words_wait: wordsWait,
     language: readLanguage(told.language),
     audience,
+    counted,
     until,
     answered_at: now,
   };
@@ -90,7 +98,7 @@ function ownWords(question: ProfileQuestion, typed: string | null | undefined): 
 function answerNow(context: Context, residentId: string, question: ProfileQuestion) {
   return context.db
     .selectFrom('profile_answer')
-    .select(['audience', 'words', 'words_wait'])
+    .select(['audience', 'counted', 'words', 'words_wait'])
     .where('resident_id', '=', residentId)
     .where('question', '=', question)
     .executeTakeFirst();

@@ -18,6 +18,10 @@ const AnswerProfileQuestionInput = builder.inputType('AnswerProfileQuestionInput
       type: 'Date',
       description: 'The last day others see it; absent: as long as it stands.',
     }),
+    counted: t.boolean({
+      description:
+        'Whether what was chosen is counted for the building, where at least all of it may see the answer. Absent: as it was, or not.',
+    }),
     firstName: t.string({ description: 'For an account that has none yet; what others see bears one.' }),
   }),
 });

@@ -1,7 +1,7 @@
 import { activities } from '@wederkerig/words/activities';
 import { profileTimes, spokenLanguages } from '@wederkerig/words/profile-choices';
 import { Refused } from '../errors.ts';
-import { audiencesFor } from './profile-card.rules.ts';
+import { audiencesFor, mayBeCounted } from './profile-card.rules.ts';
 import type { ProfileAudience, ProfileQuestion } from './profile-card.table.ts';
 
 export const longestWords = 200;
@@ -12,16 +12,18 @@ interface Question {
   readonly choices: readonly string[];
   readonly takesWords: boolean;
   readonly usually: ProfileAudience;
+  /** From so many people on their number is shown; null: it is never counted. */
+  readonly countedFrom: 5 | 10 | null;
 }
 
 /** What the guide asks, in its order. A wish tells that somebody needs something, so it is kept closer. */
 const questions: Readonly<Record<ProfileQuestion, Question>> = {
-  'good-at': { choices: activities, takesWords: true, usually: 'building' },
-  enjoy: { choices: activities, takesWords: true, usually: 'building' },
-  'could-use': { choices: activities, takesWords: true, usually: 'after-both-yes' },
-  speak: { choices: spokenLanguages, takesWords: false, usually: 'building' },
-  time: { choices: profileTimes, takesWords: false, usually: 'building' },
-  'like-here': { choices: [], takesWords: true, usually: 'building' },
+  'good-at': { choices: activities, takesWords: true, usually: 'building', countedFrom: 5 },
+  enjoy: { choices: activities, takesWords: true, usually: 'building', countedFrom: 5 },
+  'could-use': { choices: activities, takesWords: true, usually: 'after-both-yes', countedFrom: 10 },
+  speak: { choices: spokenLanguages, takesWords: false, usually: 'building', countedFrom: 10 },
+  time: { choices: profileTimes, takesWords: false, usually: 'building', countedFrom: null },
+  'like-here': { choices: [], takesWords: true, usually: 'building', countedFrom: null },
 };
 
 export const pictureUsually: ProfileAudience = 'building';
@@ -35,10 +37,13 @@ export function usualAudience(question: ProfileQuestion): ProfileAudience {
   return questions[question].usually;
 }
 
-/** What is asked, in the order of the guide, and to whom an answer is usually shown. */
-export function askedQuestions(): { question: ProfileQuestion; usually: ProfileAudience }[] {
+/** What is asked, in the order of the guide, to whom an answer is usually shown, and from how many people on it is counted. */
+export function askedQuestions(): ({ question: ProfileQuestion } & Pick<
+  Question,
+  'usually' | 'countedFrom'
+>)[] {
   const asked = Object.keys(questions) as ProfileQuestion[];
-  return asked.map((question) => ({ question, usually: usualAudience(question) }));
+  return asked.map((question) => ({ question, ...questions[question] }));
 }
 
 /** What was chosen, each once and in the order of the list; nothing that the list does not have. */
@@ -71,6 +76,26 @@ export function checkAudience(
 ): ProfileAudience {
   if (!audiencesFor(home).includes(audience)) throw new Refused('AUDIENCE_NOT_OFFERED');
   return audience;
+}
+
+/**
+ * Whether an answer counts. What is kept from the people of a place changes no number about that place, so only what at least the
+ * whole building may see can count; where the audience is made smaller, counting ends with it.
+ *
+ * @param asked absent: as it was before
+ * @throws Refused CHOICE_NOT_OFFERED or COUNT_NEEDS_AUDIENCE where somebody asks for what cannot be
+ */
+export function checkCounted(
+  question: ProfileQuestion,
+  audience: ProfileAudience,
+  { asked, before }: { asked: boolean | null | undefined; before: boolean },
+): boolean {
+  const wanted = asked ?? before;
+  if (!wanted) return false;
+  const { countedFrom } = questions[question];
+  if (countedFrom !== null && mayBeCounted(audience)) return true;
+  if (asked) throw new Refused(countedFrom === null ? 'CHOICE_NOT_OFFERED' : 'COUNT_NEEDS_AUDIENCE');
+  return false;
 }
 
 /** The last day that can be chosen for an answer or a pause to end. */

@@ -67,6 +67,11 @@ export function maySee(audience: ProfileAudience, to: Relation): boolean {
   }
 }
 
+/** Whether everybody in a building may see an answer, so that its number tells nothing that was kept from them. */
+export function mayBeCounted(audience: ProfileAudience): boolean {
+  return audience === 'building' || audience === 'neighbourhood';
+}
+
 /** Past its last day an answer is there for its owner alone. */
 export function hasEnded(until: string | null, today: string): boolean {
   return until !== null && until < today;

@@ -27,6 +27,7 @@ export async function seedProfiles(context: Seeding, residents: readonly string[
       ...answer,
       chosen: [...chosen],
       words_wait: false,
+      counted: false,
       until: null,
       answered_at: daysAfter(context.clock.now(), -(5 + pick(index, 90, answer.question.length))),
     })),

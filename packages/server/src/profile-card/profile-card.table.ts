@@ -25,6 +25,8 @@ export const profileAnswer = table('profile_answer', {
   words_wait: column<boolean>(told),
   language: column<string>(told),
   audience: column<ProfileAudience>(told),
+  /** What was chosen counts for the building; own words never do. */
+  counted: column<boolean>(told),
   until: column<string | null>(told),
   answered_at: column<Date>(told),
 });

@@ -30,7 +30,7 @@ const loadAnswers = compiledOnce((db: Database<'profile_answer'>, { ids }: { ids
   db
     .selectFrom('profile_answer')
     .select(['resident_id', 'question', 'chosen', 'words', 'words_wait as wordsWait'])
-    .select(['language', 'audience', 'until'])
+    .select(['language', 'audience', 'until', 'counted'])
     .where('resident_id', '=', among(ids)),
 );
 

@@ -113,6 +113,20 @@ export const residentAddressChange = table(
   { agesBy: 'changed_at' },
 );
 
+const bounced = { ...own, keep: '90-days' } as const;
+
+/** An address to which mail does not come: as a hash, since nobody has to read it, and for as long as it is not worth a new try. */
+export const mailBounce = table(
+  'mail_bounce',
+  {
+    organisation_id: plain<string>('belonging'),
+    address_hash: column<Buffer>({ ...bounced, class: 'contact' }),
+    resident_id: column<string | null>(bounced),
+    bounced_at: column<Date>(bounced),
+  },
+  { agesBy: 'bounced_at' },
+);
+
 declare module '../database/tables.ts' {
   interface Tables {
     resident: RowOf<typeof resident>;
@@ -123,5 +137,6 @@ declare module '../database/tables.ts' {
     resident_pause: RowOf<typeof residentPause>;
     resident_buddy: RowOf<typeof residentBuddy>;
     resident_address_change: RowOf<typeof residentAddressChange>;
+    mail_bounce: RowOf<typeof mailBounce>;
   }
 }

@@ -3,11 +3,13 @@ import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { readCommitments } from '../commitments/read-commitments.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { shownForAll, type ForAll } from './signal-for-all.actions.ts';
 import { signals, type SignalRow } from './signal-rows.actions.ts';
 import { canJudge, isLate, stateOf, type SignalState } from './signal.rules.ts';
 
 /** What somebody at work answered. */
 export interface AnswerView {
+  readonly id: string;
   readonly text: string;
   readonly language: string;
   readonly answeredAt: Date;
@@ -24,6 +26,8 @@ export interface SignalView extends SignalRow {
   readonly promise: string | null;
   readonly answers: readonly AnswerView[];
   readonly canJudge: boolean;
+  /** What everybody reads of it. */
+  readonly shown: ForAll | null;
 }
 
 export interface SignalPage {
@@ -73,6 +77,10 @@ export async function asViews(
     rows.map(({ id }) => id),
   );
   const promises = await promisesOf(context, rows, language);
+  const shown = await shownForAll(
+    context,
+    rows.map(({ id }) => id),
+  );
   const today = todayOf(context);
   return rows.map((row) => ({
     ...row,
@@ -81,6 +89,7 @@ export async function asViews(
     promise: (row.commitmentId && promises.get(row.commitmentId)) || null,
     answers: answers.filter(({ signalId }) => signalId === row.id),
     canJudge: canJudge(row, today),
+    shown: shown.get(row.id) ?? null,
   }));
 }
 
@@ -99,7 +108,8 @@ async function answersOf(
     context,
     rows.flatMap(({ author_id }) => author_id ?? []),
   );
-  return rows.map(({ signal_id, text, language, answered_at, author_id, job }) => ({
+  return rows.map(({ id, signal_id, text, language, answered_at, author_id, job }) => ({
+    id,
     signalId: signal_id,
     text,
     language,

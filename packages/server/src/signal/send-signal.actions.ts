@@ -8,7 +8,14 @@ import { Refused } from '../errors.ts';
 import { readLanguage } from '../text.rules.ts';
 import { holdOwnSignal } from './signal-rows.actions.ts';
 import { readSettings } from './signal-settings.actions.ts';
-import { answerByOf, checkJudging, checkWithdrawing, numberOf, readSignal } from './signal.rules.ts';
+import {
+  answerByOf,
+  checkJudgedAnswer,
+  checkJudging,
+  checkWithdrawing,
+  numberOf,
+  readSignal,
+} from './signal.rules.ts';
 import type { SignalKind, SignalSource, SignalVerdict } from './signal.table.ts';
 
 export const receiptMailQueue = 'signal-receipt-mail';
@@ -59,16 +66,19 @@ export async function enterSignal(
 export async function judgeSignal(
   context: Context,
   id: string,
-  said: { verdict: SignalVerdict; phone: string | null },
+  said: { verdict: SignalVerdict; phone: string | null; answerId: string | null },
 ): Promise<string> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('signal-change-by-actor', residentId);
-  checkJudging(await holdOwnSignal(context, id, residentId), todayOf(context));
+  const row = await holdOwnSignal(context, id, residentId);
+  checkJudging(row, todayOf(context));
+  checkJudgedAnswer(said.answerId, row.newestAnswerId);
   await context.db
     .updateTable('signal')
     .set({
       verdict: said.verdict,
       judged_at: context.clock.now(),
+      verdict_answer_id: row.newestAnswerId,
       call_phone: said.phone && said.verdict === 'not-helped' ? readDialledPhone(said.phone) : null,
     })
     .where('id', '=', id)
@@ -124,6 +134,10 @@ async function write(
     answered_on: null,
     verdict: null,
     judged_at: null,
+    verdict_answer_id: null,
+    for_all_on: null,
+    consent_how: null,
+    linked_by: null,
     call_phone: null,
     ...by,
   };

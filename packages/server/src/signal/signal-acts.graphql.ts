@@ -4,22 +4,17 @@ import { Refused } from '../errors.ts';
 import { changeSettings, readSettings } from './signal-settings.actions.ts';
 import { enterSignal } from './send-signal.actions.ts';
 import { atSignals } from './signal-rows.actions.ts';
-import {
-  answerSignal,
-  handOverSignal,
-  noteOnSignal,
-  openSignal,
-  takeSignal,
-} from './signals-at-work.actions.ts';
+import { answerSignal, handOverSignal, noteOnSignal, openSignal } from './signals-at-work.actions.ts';
+import { takeSignal } from './take-signal.actions.ts';
 import { SignalKindType } from './signal.graphql.ts';
 import { OpenSignalRef, SignalSettingsRef } from './signals-at-work.graphql.ts';
 
-interface Done {
+export interface Done {
   readonly clientMutationId: string;
   readonly id: string;
 }
 
-const payload = (name: string) =>
+export const payload = (name: string) =>
   builder.objectRef<Done>(name).implement({
     fields: (t) => ({
       clientMutationId: t.exposeString('clientMutationId'),
@@ -32,7 +27,7 @@ const payload = (name: string) =>
   });
 
 /** Does it once however often it is sent, and answers with what it became. */
-async function done(
+export async function done(
   context: Context,
   mutation: string,
   input: { clientMutationId: string },
@@ -43,10 +38,14 @@ async function done(
   return { clientMutationId: input.clientMutationId, id };
 }
 
-const one = (id: string | number) => localId('Signal', String(id));
+export const one = (id: string | number) => localId('Signal', String(id));
 
 const TakeSignalInput = builder.inputType('TakeSignalInput', {
-  fields: (t) => ({ clientMutationId: t.string({ required: true }), signal: t.id({ required: true }) }),
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    signal: t.id({ required: true }),
+    over: t.boolean({ description: 'A colleague works on it, and the viewer takes it over all the same.' }),
+  }),
 });
 
 builder.mutationField('takeSignal', (t) =>
@@ -58,7 +57,7 @@ builder.mutationField('takeSignal', (t) =>
     errors: { types: [Refused], union: { name: 'TakeSignalResult' } },
     args: { input: t.arg({ type: TakeSignalInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'takeSignal', input, () => takeSignal(context, one(input.signal))),
+      done(context, 'takeSignal', input, () => takeSignal(context, one(input.signal), input.over ?? false)),
   }),
 );
 

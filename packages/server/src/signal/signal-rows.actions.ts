@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { Told } from './signal.rules.ts';
-import type { SignalKind, SignalSource } from './signal.table.ts';
+import type { SignalConsent, SignalKind, SignalSource } from './signal.table.ts';
 
 /** A signal as it is stored, for those who decide about it. */
 export interface SignalRow extends Told {
@@ -20,6 +20,11 @@ export interface SignalRow extends Told {
   readonly judgedAt: Date | null;
   /** Where the sender wants to be called. */
   readonly callPhone: string | null;
+  /** How somebody for whom it was entered agreed that it is theirs. */
+  readonly consent: SignalConsent | null;
+  /** Since when its sender lets everybody read about it. */
+  readonly forAllOn: string | null;
+  readonly newestAnswerId: string | null;
 }
 
 /** Every signal, with the columns that are read of one. */
@@ -48,6 +53,8 @@ export function signals({
       'verdict',
       'judged_at as judgedAt',
       'call_phone as callPhone',
+      'consent_how as consent',
+      'for_all_on as forAllOn',
     ])
     .select((row) =>
       row
@@ -57,6 +64,15 @@ export function signals({
         )
         .whereRef('signal_answer.signal_id', '=', 'signal.id')
         .as('lastAnswerOn'),
+    )
+    .select((row) =>
+      row
+        .selectFrom('signal_answer')
+        .select('signal_answer.id')
+        .whereRef('signal_answer.signal_id', '=', 'signal.id')
+        .orderBy('signal_answer.id', 'desc')
+        .limit(1)
+        .as('newestAnswerId'),
     );
 }
 

@@ -1,17 +1,9 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
-import { builder, findLocalId, localId, signedIn } from '../builder.ts';
+import { builder, findLocalId } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { once } from '../community/once.actions.ts';
-import { Refused } from '../errors.ts';
-import {
-  ownSignal,
-  ownSignals,
-  type AnswerView,
-  type SignalPage,
-  type SignalView,
-} from './read-signals.actions.ts';
-import { judgeSignal, sendSignal, withdrawSignal } from './send-signal.actions.ts';
+import { ownSignals, type AnswerView, type SignalPage, type SignalView } from './read-signals.actions.ts';
+import { readForAll, type ForAll } from './signal-for-all.actions.ts';
 import { readSettings } from './signal-settings.actions.ts';
 import { readSignalTimes, type SignalTimes } from './signal-times.actions.ts';
 import { inGroups, type SignalSettings } from './signal.rules.ts';
@@ -96,6 +88,7 @@ builder.queryField('signalGuide', (t) =>
 
 export const SignalAnswerRef = builder.objectRef<AnswerView>('SignalAnswer').implement({
   fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => encodeGlobalID('SignalAnswer', id) }),
     text: t.exposeString('text'),
     language: t.exposeString('language'),
     on: t.field({
@@ -110,7 +103,31 @@ export const SignalAnswerRef = builder.objectRef<AnswerView>('SignalAnswer').imp
   }),
 });
 
-const SignalRef = builder.objectRef<SignalView>('Signal').implement({
+export const SignalForAllRef = builder.objectRef<ForAll>('SignalForAll').implement({
+  description:
+    'What everybody reads of one, since its sender and the staff both want it; in words of the organisation.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SignalKindType }),
+    text: t.exposeString('text'),
+    answer: t.exposeString('answer'),
+    language: t.exposeString('language'),
+    on: t.expose('shownOn', { type: 'Date' }),
+  }),
+});
+
+builder.objectField(SignalGuide, 'forAll', (t) =>
+  t.field({
+    type: [SignalForAllRef],
+    description: 'What everybody may read of some, the newest first; five at most.',
+    resolve: (_, __, context) => readForAll(context),
+  }),
+);
+
+export const SignalSourceType = builder.enumType('SignalSource', {
+  values: { WEB: { value: 'web' }, PHONE: { value: 'phone' }, PAPER: { value: 'paper' } } as const,
+});
+
+export const SignalRef = builder.objectRef<SignalView>('Signal').implement({
   description: 'What the viewer told the organisation, as nobody else but its staff reads it.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('Signal', id) }),
@@ -136,6 +153,20 @@ const SignalRef = builder.objectRef<SignalView>('Signal').implement({
     callAsked: t.boolean({ resolve: ({ callPhone }) => callPhone !== null }),
     canJudge: t.exposeBoolean('canJudge'),
     canWithdraw: t.boolean({ resolve: ({ answeredOn }) => answeredOn === null }),
+    source: t.expose('source', {
+      type: SignalSourceType,
+      description: 'Not WEB: somebody at work entered it for the viewer, who can say that it is not theirs.',
+    }),
+    letsAllRead: t.boolean({
+      description: 'Whether the viewer lets everybody read what the organisation writes about it.',
+      resolve: ({ forAllOn }) => forAllOn !== null,
+    }),
+    shown: t.field({
+      type: SignalForAllRef,
+      nullable: true,
+      description: 'What everybody reads of it now.',
+      resolve: ({ shown }) => shown,
+    }),
   }),
 });
 
@@ -163,106 +194,5 @@ builder.objectField(ViewerRef, 'signals', (t) =>
         after: after ? (findLocalId('Signal', String(after)) ?? null) : null,
         language: language ?? context.language,
       }),
-  }),
-);
-
-const SendSignalInput = builder.inputType('SendSignalInput', {
-  fields: (t) => ({
-    clientMutationId: t.string({ required: true }),
-    kind: t.field({ type: SignalKindType, required: true }),
-    text: t.string({ required: true }),
-    language: t.string({ required: true }),
-    commitment: t.id({ description: 'The promise it is about; of the kind PROMISE alone.' }),
-  }),
-});
-
-const SendSignalPayload = builder.simpleObject('SendSignalPayload', {
-  fields: (t) => ({
-    clientMutationId: t.string(),
-    signal: t.field({
-      type: SignalRef,
-      nullable: true,
-      description: 'Null where it was taken back meanwhile.',
-    }),
-  }),
-});
-
-builder.mutationField('sendSignal', (t) =>
-  t.field({
-    type: SendSignalPayload,
-    description: 'It gets a number and the day of its answer at once, and both by mail. Only staff read it.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'SendSignalResult' } },
-    args: { input: t.arg({ type: SendSignalInput, required: true }) },
-    resolve: async (_, { input }, context) => {
-      const actor = signedIn(context.viewer).residentId;
-      const id = await once(context, { mutation: 'sendSignal', actor, input }, () =>
-        sendSignal(context, {
-          kind: input.kind,
-          text: input.text,
-          language: input.language,
-          commitmentId: input.commitment ? localId('Commitment', String(input.commitment)) : null,
-        }),
-      );
-      return { clientMutationId: input.clientMutationId, signal: await ownSignal(context, id) };
-    },
-  }),
-);
-
-const JudgeSignalInput = builder.inputType('JudgeSignalInput', {
-  fields: (t) => ({
-    clientMutationId: t.string({ required: true }),
-    signal: t.id({ required: true }),
-    verdict: t.field({ type: SignalVerdictType, required: true }),
-    phone: t.string({ description: 'After NOT_HELPED: where the viewer wants to be called about it.' }),
-  }),
-});
-
-const JudgeSignalPayload = builder.simpleObject('JudgeSignalPayload', {
-  fields: (t) => ({ clientMutationId: t.string(), signal: t.field({ type: SignalRef, nullable: true }) }),
-});
-
-builder.mutationField('judgeSignal', (t) =>
-  t.field({
-    type: JudgeSignalPayload,
-    description: 'Whether the answer helped, by its sender; for two weeks after it.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'JudgeSignalResult' } },
-    args: { input: t.arg({ type: JudgeSignalInput, required: true }) },
-    resolve: async (_, { input }, context) => {
-      const actor = signedIn(context.viewer).residentId;
-      const id = await once(context, { mutation: 'judgeSignal', actor, input }, () =>
-        judgeSignal(context, localId('Signal', String(input.signal)), {
-          verdict: input.verdict,
-          phone: input.phone ?? null,
-        }),
-      );
-      return { clientMutationId: input.clientMutationId, signal: await ownSignal(context, id) };
-    },
-  }),
-);
-
-const WithdrawSignalInput = builder.inputType('WithdrawSignalInput', {
-  fields: (t) => ({ clientMutationId: t.string({ required: true }), signal: t.id({ required: true }) }),
-});
-
-const WithdrawSignalPayload = builder.simpleObject('WithdrawSignalPayload', {
-  fields: (t) => ({ clientMutationId: t.string(), signal: t.id() }),
-});
-
-builder.mutationField('withdrawSignal', (t) =>
-  t.field({
-    type: WithdrawSignalPayload,
-    description: 'By its sender, before it was answered: nothing of it is kept.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'WithdrawSignalResult' } },
-    args: { input: t.arg({ type: WithdrawSignalInput, required: true }) },
-    resolve: async (_, { input }, context) => {
-      const actor = signedIn(context.viewer).residentId;
-      const id = await once(context, { mutation: 'withdrawSignal', actor, input }, () =>
-        withdrawSignal(context, localId('Signal', String(input.signal))),
-      );
-      return { clientMutationId: input.clientMutationId, signal: encodeGlobalID('Signal', id) };
-    },
   }),
 );

@@ -10,6 +10,7 @@ import { mailForSender } from './sender-mail.actions.ts';
 import { forgetPhones } from './signal-phones.actions.ts';
 import { forgetStandIns } from '../today/stand-in.actions.ts';
 import { mailForColleague, reminderMailQueue, remindOfSignals } from './signal-reminders.actions.ts';
+import { mailForFormerOwner, takenMailQueue } from './take-signal.actions.ts';
 import { countSignalTimes } from './signal-times.actions.ts';
 import { answeredMailQueue } from './signals-at-work.actions.ts';
 
@@ -18,13 +19,14 @@ export const signalQueues = [
   { queue: receiptMailQueue, retryLimit: 12 },
   { queue: answeredMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
+  { queue: takenMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
 
 type Server = MailingServer & { readonly jobs: Outbox };
 
 /** In the morning colleagues are reminded and answers counted; whoever sent something is mailed its number, and that there is an answer. */
 export function signalJobs(server: Server): Job[] {
-  const [morning, receipt, answered, reminder] = signalQueues;
+  const [morning, receipt, answered, reminder, taken] = signalQueues;
   const toSender = (which: 'receipt' | 'answered') =>
     mailJob(server, (organisation, ids) => writeToSender(server, organisation, which, ids));
   return [
@@ -43,6 +45,13 @@ export function signalJobs(server: Server): Job[] {
       everySeconds: 5,
       workers: 1,
       run: mailJob(server, (organisation, ids) => writeReminder(server, organisation, ids)),
+    },
+    {
+      ...taken,
+      quiet: true,
+      everySeconds: 5,
+      workers: 1,
+      run: mailJob(server, (organisation, ids) => writeTaken(server, organisation, ids)),
     },
   ];
 }
@@ -69,6 +78,20 @@ async function writeToSender(
   const { name, phone } = organisation;
   const mail = { number: found.number, answerBy: found.answerBy, organisation: name, phone };
   return { to: found.email, subject: words[`${which}Subject`], text: words[`${which}Text`](mail), language };
+}
+
+async function writeTaken(
+  server: Server,
+  organisation: OrganisationOfRequest,
+  { signalId = '', colleagueId = '', byId = '' }: Record<string, string>,
+): Promise<Mail | undefined> {
+  const found = await server.connection.inOrganisation(organisation.id, (db) =>
+    mailForFormerOwner({ ...server, organisation, db }, { signalId, colleagueId, byId }),
+  );
+  if (!found) return undefined;
+  const language = nearestDelivered(found.language);
+  const words = await staffWordsIn(consoleSignalMailWords, language);
+  return { to: found.email, subject: words.takenSubject(found), text: words.takenText(found), language };
 }
 
 async function writeReminder(

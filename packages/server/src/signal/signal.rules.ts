@@ -8,6 +8,8 @@ export const longestSignal = 2000;
 export const longestAnswer = 2000;
 export const longestNote = 1000;
 export const longestJob = 60;
+/** Of what everybody reads: a few sentences. */
+export const longestForAll = 500;
 /** So long a sender can change whether an answer helped. */
 export const judgeDays = 14;
 /** So many working days after somebody was not helped, or asked to be called, a person looks again. */
@@ -93,6 +95,41 @@ export function checkWithdrawing({ answeredOn }: Pick<Told, 'answeredOn'>): void
 export function checkAnswering({ answeredOn, verdict }: Pick<Told, 'answeredOn' | 'verdict'>): void {
   if (answeredOn !== null && verdict !== 'not-helped' && verdict !== 'partly')
     throw new Refused('ALREADY_ANSWERED');
+}
+
+/**
+ * A verdict is about the answer that its sender read: where another one came meanwhile, they read that first.
+ *
+ * @param read null where the page does not say which one
+ * @throws Refused CHANGED_MEANWHILE
+ */
+export function checkJudgedAnswer(read: string | null, newest: string | null): void {
+  if (read !== null && read !== newest) throw new Refused('CHANGED_MEANWHILE');
+}
+
+/** Whether its sender can let everybody read about it: once there is an answer. */
+export function canLetAllRead({ answeredOn }: Pick<Told, 'answeredOn'>): boolean {
+  return answeredOn !== null;
+}
+
+/** @throws Refused NOT_FOR_ALL where its sender does not want it, or there is no answer yet */
+export function checkShowing(told: Pick<Told, 'answeredOn'> & { readonly forAllOn: string | null }): void {
+  if (told.forAllOn === null || !canLetAllRead(told)) throw new Refused('NOT_FOR_ALL');
+}
+
+/**
+ * Whether what was entered for somebody can be linked to an account: not what somebody sent, and not what is somebody's.
+ *
+ * @throws Refused CHOICE_NOT_OFFERED or CHANGED_MEANWHILE
+ */
+export function checkLinking(row: { readonly source: string; readonly senderId: string | null }): void {
+  if (row.source === 'web') throw new Refused('CHOICE_NOT_OFFERED');
+  if (row.senderId !== null) throw new Refused('CHANGED_MEANWHILE');
+}
+
+/** Whoever takes over what a colleague works on says that they know. @throws Refused COLLEAGUE_WORKS_ON_IT */
+export function checkTakingOver(from: string | null, knows: boolean): void {
+  if (from !== null && !knows) throw new Refused('COLLEAGUE_WORKS_ON_IT');
 }
 
 /** What somebody tells, as they typed it. */

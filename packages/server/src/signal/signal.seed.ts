@@ -91,6 +91,10 @@ async function seedOne(
       answered_on: answeredOn,
       verdict: null,
       judged_at: null,
+      verdict_answer_id: null,
+      for_all_on: null,
+      consent_how: null,
+      linked_by: null,
       call_phone: null,
     })
     .execute();

@@ -4,6 +4,8 @@ import { column, plain, table, type RowOf } from '../database/columns.ts';
 export type SignalKind = 'broken' | 'nuisance' | 'promise' | 'complaint' | 'tip';
 export type SignalSource = 'web' | 'phone' | 'paper';
 export type SignalVerdict = 'helped' | 'partly' | 'not-helped';
+/** How somebody for whom staff entered one agreed that it is theirs. */
+export type SignalConsent = 'phone' | 'paper' | 'in-person';
 export type ReminderStep =
   'before' | 'today' | 'late-1' | 'late-2' | 'late-3' | 'late-4' | 'late-5' | 'escalated';
 
@@ -53,6 +55,9 @@ export const signal = table(
     sender_id: column<string | null>(told),
     /** Who entered it for somebody who called or wrote. */
     entered_by: column<string | null>(atWork),
+    /** How they agreed that what was entered for them stands with their account. */
+    consent_how: column<SignalConsent | null>(told),
+    linked_by: column<string | null>(atWork),
     /** The promise it is about. */
     commitment_id: column<string | null>(told),
     /** Where the sender lived then. */
@@ -69,6 +74,9 @@ export const signal = table(
     answered_on: column<string | null>(told),
     verdict: column<SignalVerdict | null>(told),
     judged_at: column<Date | null>(told),
+    verdict_answer_id: column<string | null>(told),
+    /** Since when its sender lets everybody read what the organisation writes about it. */
+    for_all_on: column<string | null>(told),
     /** Where the sender wants to be called about it. */
     call_phone: column<string | null>({ ...told, class: 'contact', onErase: 'delete-row' }),
   },
@@ -103,6 +111,22 @@ export const signalNote = table(
   { agesBy: 'noted_at' },
 );
 
+/** What the organisation wrote of one in public, in its own words. */
+export const signalForAll = table(
+  'signal_for_all',
+  {
+    organisation_id: plain<string>(answering),
+    signal_id: column<string>(told),
+    text: column<string>(told),
+    answer: column<string>(told),
+    language: plain<string>(answering),
+    author_id: column<string | null>(atWork),
+    shown_on: column<string>(told),
+    shown_at: column<Date>(told),
+  },
+  { agesBy: 'shown_at' },
+);
+
 export const signalReminder = table(
   'signal_reminder',
   {
@@ -121,6 +145,7 @@ declare module '../database/tables.ts' {
     signal: RowOf<typeof signal>;
     signal_answer: RowOf<typeof signalAnswer>;
     signal_note: RowOf<typeof signalNote>;
+    signal_for_all: RowOf<typeof signalForAll>;
     signal_reminder: RowOf<typeof signalReminder>;
   }
 }

@@ -8,6 +8,7 @@ import { firstNames } from '../residents/residents.actions.ts';
 import { colleaguesWith, type Colleague } from '../residents/roles.actions.ts';
 import { readLine, readText } from '../text.rules.ts';
 import { actsFor } from '../today/stand-in.actions.ts';
+import { shownForAll, type ForAll } from './signal-for-all.actions.ts';
 import { asViews, type SignalView } from './read-signals.actions.ts';
 import { atSignals, holdSignal, signals, type SignalRow } from './signal-rows.actions.ts';
 import { checkAnswering, longestAnswer, longestJob, longestNote } from './signal.rules.ts';
@@ -28,6 +29,8 @@ export interface OpenSignal extends SignalAtWork {
   readonly view: SignalView;
   readonly sender: string | null;
   readonly notes: readonly NoteView[];
+  /** What everybody reads of it. */
+  readonly shown: ForAll | null;
 }
 
 export interface NoteView {
@@ -102,6 +105,7 @@ export async function openSignal(context: Context, id: string): Promise<OpenSign
     view,
     sender: (seen.senderId && names.get(seen.senderId)) || null,
     notes: await notesOf(context, id),
+    shown: (await shownForAll(context, [id])).get(id) ?? null,
   };
 }
 
@@ -115,18 +119,6 @@ async function noteOpened(context: Context, id: string, viewerId: string): Promi
     .where('owner_id', 'in', owners)
     .where('handed_on', 'is not', null)
     .execute();
-}
-
-/** Looks into it from now on; its sender sees that somebody does. */
-export async function takeSignal(context: Context, id: string): Promise<string> {
-  const { residentId } = await atSignals(context);
-  await holdSignal(context, id);
-  await context.db
-    .updateTable('signal')
-    .set({ owner_id: residentId, handed_on: null })
-    .where('id', '=', id)
-    .execute();
-  return id;
 }
 
 /** Gives it to a colleague of the staff. */
@@ -182,6 +174,7 @@ export async function answerSignal(
       answered_on: row.answeredOn ?? todayOf(context),
       verdict: null,
       judged_at: null,
+      verdict_answer_id: null,
       call_phone: null,
     })
     .where('id', '=', id)

@@ -17,11 +17,14 @@ import {
 } from './signals-at-work.actions.ts';
 import { isLate, inGroups, stateOf, type SignalSettings } from './signal.rules.ts';
 import { todayOf } from '../clock.ts';
-import { SignalAnswerRef, SignalKindType, SignalStateType, SignalVerdictType } from './signal.graphql.ts';
-
-const SignalSourceType = builder.enumType('SignalSource', {
-  values: { WEB: { value: 'web' }, PHONE: { value: 'phone' }, PAPER: { value: 'paper' } } as const,
-});
+import {
+  SignalAnswerRef,
+  SignalForAllRef,
+  SignalKindType,
+  SignalSourceType,
+  SignalStateType,
+  SignalVerdictType,
+} from './signal.graphql.ts';
 
 const SignalAtWorkRef = builder.objectRef<SignalAtWork>('SignalAtWork').implement({
   description: 'A signal in a list of the staff; what it says is read where that is written down.',
@@ -72,6 +75,15 @@ export const OpenSignalRef = builder.objectRef<OpenSignal>('OpenSignal').impleme
     callPhone: t.exposeString('callPhone', {
       nullable: true,
       description: 'Where its sender asked to be called.',
+    }),
+    letsAllRead: t.boolean({
+      description: 'Whether its sender lets everybody read what we write about it.',
+      resolve: ({ forAllOn }) => forAllOn !== null,
+    }),
+    shown: t.field({ type: SignalForAllRef, nullable: true, resolve: ({ shown }) => shown }),
+    mayLink: t.boolean({
+      description: 'It was entered for somebody, and stands with no account.',
+      resolve: ({ source, senderId }) => source !== 'web' && senderId === null,
     }),
     mayAnswer: t.boolean({
       description: 'Not answered, or the answer did not help.',

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { isBouncing } from '../residents/mail-bounce.actions.ts';
 import { hasRole } from '../residents/roles.actions.ts';
 import { actsFor } from '../today/stand-in.actions.ts';
+import { isDone } from '../today/today.actions.ts';
 import { workingDaysEarlier } from '../working-days.ts';
 import { lookAgainDays, unopenedDays } from './signal.rules.ts';
 import { signals, type SignalRow } from './signal-rows.actions.ts';
@@ -28,6 +30,41 @@ export async function signalsToAnswer(context: Context, most: number): Promise<S
     .orderBy('signal.id')
     .limit(most)
     .execute();
+}
+
+/** The newest answer to a signal, whose sender no mail tells of it. */
+export interface UnreachedSignal extends SignalRow {
+  readonly answerId: string;
+  readonly answeredAt: Date;
+}
+
+/** What was answered while mail to its sender does not arrive, until they said what they think of it or somebody reached them. */
+export function signalsUnreached(context: Context, most: number): Promise<UnreachedSignal[]> {
+  return unreached(context).orderBy('newest.answered_at').limit(most).execute();
+}
+
+/** Whether somebody still has to reach the sender. */
+export async function isUnreached(context: Context, answerId: string): Promise<boolean> {
+  return (await unreached(context).where('newest.id', '=', answerId).executeTakeFirst()) !== undefined;
+}
+
+function unreached(context: Context) {
+  return signals(context)
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('signal_answer')
+          .select(['signal_answer.id', 'signal_answer.answered_at'])
+          .whereRef('signal_answer.signal_id', '=', 'signal.id')
+          .orderBy('signal_answer.id', 'desc')
+          .limit(1)
+          .as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select(['newest.id as answerId', 'newest.answered_at as answeredAt'])
+    .where('verdict', 'is', null)
+    .where((where) => isBouncing(where.ref('signal.sender_id')))
+    .where((where) => where.not(isDone('signal-unreached', where.ref('newest.id'))));
 }
 
 /** What was answered and did not help: of the viewer, of nobody, or of a colleague who let two working days go by. */

@@ -7,11 +7,15 @@ export interface Arrived {
   readonly source: string;
 }
 
-/** A mail server that can be shut, hang for some, and refuse some. */
+/** A mail server that can be shut, hang for some, refuse some for good, and ask to come back later for some. */
 export function postOffice() {
   const arrived: Arrived[] = [];
   const hanging = new Set<string>();
   const refusing = new Set<string>();
+  const waitABit = new Set<string>();
+  /** To whom mail was not taken, each time. */
+  const sentAway: string[] = [];
+  let because: string | undefined;
   const waiting: SMTPServerSession[] = [];
   let server: SMTPServer | undefined;
   let port = 0;
@@ -30,22 +34,29 @@ export function postOffice() {
     done();
   }
 
+  function refusalOf(address: string): Error | null {
+    const later = waitABit.has(address);
+    if (!later && !refusing.has(address)) return null;
+    sentAway.push(address);
+    const said = later ? '4.2.0 come back later' : (because ?? `no ${address} here`);
+    return Object.assign(new Error(said), { responseCode: later ? 450 : 550 });
+  }
+
   return {
     arrived,
     hanging,
     refusing,
+    waitABit,
+    sentAway,
+    /** Why it refuses for good; nobody of that name, where nothing is said. */
+    says: (why: string | undefined) => (because = why),
     waiting,
     url: (settings = '') => `smtp://127.0.0.1:${port}${settings}`,
     mailTo: (address: string) => arrived.filter(({ to }) => to.includes(address)),
     async open() {
       server = new SMTPServer({
         disabledCommands: ['AUTH', 'STARTTLS'],
-        onRcptTo: ({ address }, _session, done) =>
-          done(
-            refusing.has(address)
-              ? Object.assign(new Error(`no ${address} here`), { responseCode: 550 })
-              : null,
-          ),
+        onRcptTo: ({ address }, _session, done) => done(refusalOf(address)),
         onData: (stream, session, done) => void take(stream, session, done),
       });
       server.on('error', () => {});

@@ -34,6 +34,10 @@ export async function signalForTests(
       answered_on: null,
       verdict: null,
       judged_at: null,
+      verdict_answer_id: null,
+      for_all_on: null,
+      consent_how: null,
+      linked_by: null,
       call_phone: null,
       ...more,
     })

@@ -32,6 +32,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'No mail reaches a resident with the question whether they still live there.',
     },
     LAB_TO_CHECK: { value: 'lab-to-check', description: 'A colleague asks for a look at a lab.' },
+    MIX_ADVERT_TO_CHECK: {
+      value: 'mix-advert-to-check',
+      description: 'A colleague asks for a look at the text beside a vacant home.',
+    },
     SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
     SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
     THANKS_DUE: { value: 'thanks-due', description: 'An active resident was not thanked for a while.' },
@@ -44,6 +48,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     WELCOME_ASKED: { value: 'welcome-asked', description: 'A newcomer asked to be called.' },
     WELCOME_NOT_GOOD: { value: 'welcome-not-good', description: 'A newcomer said that it goes badly.' },
     WELCOME_QUIET: { value: 'welcome-quiet', description: 'A newcomer has not been heard of.' },
+    SIGNAL_UNREACHED: {
+      value: 'signal-unreached',
+      description: 'There is an answer, and mail to its sender does not arrive.',
+    },
     NEWS_CALL: { value: 'news-call', description: 'Somebody wants to be called with what is new.' },
     VALUES_PROPOSED: {
       value: 'values-proposed',

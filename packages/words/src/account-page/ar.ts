@@ -18,6 +18,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'ليس لديك بريد إلكتروني أو لا تستطيع قراءته؟',
   lostMailboxHelp: 'اتصل بنا أو زرنا. ستصلك رسالة ورقية فيها رمز.',
   lostMailboxWhy: 'نحن لا نستطيع تغيير بريدك الإلكتروني. أنت وحدك تستطيع.',
+  mailBounces: 'لا يصل بريدنا إليك. هل عنوان بريدك الإلكتروني صحيح؟',
   choose: 'ماذا تريد أن تفعل؟',
   staysOpen: (minutes) =>
     plural('ar', minutes, {

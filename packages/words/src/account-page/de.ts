@@ -18,6 +18,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'Keine E-Mail-Adresse, oder können Sie Ihre E-Mails nicht lesen?',
   lostMailboxHelp: 'Rufen Sie uns an oder kommen Sie vorbei. Dann bekommen Sie einen Brief mit einem Code.',
   lostMailboxWhy: 'Wir können Ihre E-Mail-Adresse nicht ändern. Das können nur Sie.',
+  mailBounces: 'E-Mails an Sie kommen nicht an. Stimmt Ihre E-Mail-Adresse noch?',
   choose: 'Was möchten Sie tun?',
   staysOpen: (minutes) =>
     `Diese Seite schließt nach ${minutes} ${plural('de', minutes, { one: 'Minute', other: 'Minuten' })}.`,

@@ -18,6 +18,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'No e-mail address, or can you not read your mail?',
   lostMailboxHelp: 'Call us or come by. You then get a letter with a code.',
   lostMailboxWhy: 'We cannot change your e-mail address. Only you can do that.',
+  mailBounces: 'Mail to you does not arrive. Is your e-mail address still right?',
   choose: 'What do you want to do?',
   staysOpen: (minutes) =>
     `This page closes after ${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}.`,

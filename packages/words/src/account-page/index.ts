@@ -17,6 +17,7 @@ export interface AccountPageWords {
   lostMailbox: string;
   lostMailboxHelp: string;
   lostMailboxWhy: string;
+  mailBounces: string;
   choose: string;
   staysOpen: (minutes: number) => string;
   back: string;

@@ -8,6 +8,7 @@ export const words: Partial<AccountPageWords> = {
   lostMailbox: 'Geen e-mailadres, of kunt u niet bij uw mail?',
   lostMailboxHelp: 'Bel ons of kom langs. U krijgt dan een brief met een code.',
   lostMailboxWhy: 'Wij kunnen uw e-mailadres niet veranderen. Dat kunt alleen u.',
+  mailBounces: 'Mail aan u komt niet aan. Klopt uw e-mailadres nog?',
   choose: 'Wat wilt u doen?',
   devicesTitle: 'Uw apparaten',
   devicesMean: 'Hier bent u ingelogd. Kent u een apparaat niet? Log het dan uit.',

@@ -18,6 +18,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'Geen e-mailadres, of kun je niet bij je mail?',
   lostMailboxHelp: 'Bel ons of kom langs. Je krijgt dan een brief met een code.',
   lostMailboxWhy: 'Wij kunnen je e-mailadres niet veranderen. Dat kun alleen jij.',
+  mailBounces: 'Mail aan jou komt niet aan. Klopt je e-mailadres nog?',
   choose: 'Wat wil je doen?',
   staysOpen: (minutes) =>
     `Deze pagina sluit na ${minutes} ${plural('nl', minutes, { one: 'minuut', other: 'minuten' })}.`,

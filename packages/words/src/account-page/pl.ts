@@ -18,6 +18,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'Nie masz adresu e-mail albo dostępu do poczty?',
   lostMailboxHelp: 'Zadzwoń do nas albo przyjdź. Dostaniesz wtedy list z kodem.',
   lostMailboxWhy: 'My nie możemy zmienić Twojego adresu. Możesz to zrobić tylko Ty.',
+  mailBounces: 'Poczta do Ciebie nie dochodzi. Czy Twój adres e-mail jest poprawny?',
   choose: 'Co chcesz zrobić?',
   staysOpen: (minutes) =>
     `Ta strona zamknie się za ${minutes} ${plural('pl', minutes, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' })}.`,

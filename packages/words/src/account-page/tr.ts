@@ -17,6 +17,7 @@ export const words: AccountPageWords = {
   lostMailbox: 'E-posta adresiniz yok mu, ya da e-postalarınızı okuyamıyor musunuz?',
   lostMailboxHelp: 'Bizi arayın ya da bize gelin. O zaman kodlu bir mektup alırsınız.',
   lostMailboxWhy: 'E-posta adresinizi biz değiştiremeyiz. Bunu yalnızca siz yapabilirsiniz.',
+  mailBounces: 'Size gönderilen e-postalar ulaşmıyor. E-posta adresiniz doğru mu?',
   choose: 'Ne yapmak istiyorsunuz?',
   staysOpen: (minutes) => `Bu sayfa ${minutes} dakika sonra kapanır.`,
   back: 'Geri',

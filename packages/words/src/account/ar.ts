@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'اختر بريداً إلكترونياً آخر',
   haveLetter: 'لدي رسالة ورقية فيها رمز',
   onlyHere: 'لا يمكنك تسجيل الدخول هنا الآن. اتصل بنا.',
+  mailBounces: 'لا يصل بريدنا إليك. هل عنوان بريدك الإلكتروني صحيح؟',
   ownPage: 'أجهزتي وبياناتي',
   howToSignIn: 'كيف تريد تسجيل الدخول؟',
   anotherWay: 'اختر طريقة أخرى',

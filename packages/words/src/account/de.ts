@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'Eine andere E-Mail-Adresse wählen',
   haveLetter: 'Ich habe einen Brief mit einem Code',
   onlyHere: 'Hier können Sie sich jetzt nicht anmelden. Rufen Sie uns an.',
+  mailBounces: 'E-Mails an Sie kommen nicht an. Stimmt Ihre E-Mail-Adresse noch?',
   ownPage: 'Meine Geräte und Daten',
   howToSignIn: 'Wie möchten Sie sich anmelden?',
   anotherWay: 'Einen anderen Weg wählen',

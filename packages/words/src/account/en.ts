@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'Choose another e-mail address',
   haveLetter: 'I have a letter with a code',
   onlyHere: 'You cannot sign in here now. Please call us.',
+  mailBounces: 'Mail to you does not arrive. Is your e-mail address still right?',
   ownPage: 'My devices and data',
   howToSignIn: 'How do you want to sign in?',
   anotherWay: 'Choose another way',

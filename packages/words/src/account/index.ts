@@ -26,6 +26,7 @@ export interface AccountWords {
   otherAddress: string;
   haveLetter: string;
   onlyHere: string;
+  mailBounces: string;
   ownPage: string;
   howToSignIn: string;
   anotherWay: string;

@@ -16,4 +16,5 @@ export const words: Partial<AccountWords> = {
   howToSignIn: 'Hoe wilt u inloggen?',
   wayMailCode: 'Met uw e-mailadres',
   wayPasskey: 'Met uw vinger, gezicht of pincode',
+  mailBounces: 'Mail aan u komt niet aan. Klopt uw e-mailadres nog?',
 };

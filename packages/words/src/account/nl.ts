@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'Kies een ander e-mailadres',
   haveLetter: 'Ik heb een brief met een code',
   onlyHere: 'Hier kun je nu niet inloggen. Bel ons.',
+  mailBounces: 'Mail aan jou komt niet aan. Klopt je e-mailadres nog?',
   ownPage: 'Mijn apparaten en gegevens',
   howToSignIn: 'Hoe wil je inloggen?',
   anotherWay: 'Kies een andere manier',

@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'Wybierz inny adres e-mail',
   haveLetter: 'Mam list z kodem',
   onlyHere: 'Tutaj nie można się teraz zalogować. Zadzwoń do nas.',
+  mailBounces: 'Poczta do Ciebie nie dochodzi. Czy Twój adres e-mail jest poprawny?',
   ownPage: 'Moje urządzenia i dane',
   howToSignIn: 'Jak chcesz się zalogować?',
   anotherWay: 'Wybierz inny sposób',

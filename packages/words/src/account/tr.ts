@@ -25,6 +25,7 @@ export const words: AccountWords = {
   otherAddress: 'Başka bir e-posta adresi seç',
   haveLetter: 'Kodlu bir mektubum var',
   onlyHere: 'Buradan şu anda giriş yapamazsınız. Bizi arayın.',
+  mailBounces: 'Size gönderilen e-postalar ulaşmıyor. E-posta adresiniz doğru mu?',
   ownPage: 'Cihazlarım ve bilgilerim',
   howToSignIn: 'Nasıl giriş yapmak istersiniz?',
   anotherWay: 'Başka bir yol seçin',

@@ -9,6 +9,7 @@ export const words: ConsoleEmbedWords = {
   widgets: {
     'lab-feedback': 'Conversation with residents',
     commitments: 'Promised and done',
+    mix: 'What do people like to do here?',
     signal: 'Complaint or tip',
     'help-board': 'Help in the neighbourhood',
     'profile-card': 'About me',
@@ -17,6 +18,7 @@ export const words: ConsoleEmbedWords = {
   },
   about: {
     'lab-feedback': 'Residents read what was said. They say what they think of it.',
+    mix: 'Everybody reads what people of a building or neighbourhood like to do, in numbers.',
     commitments: 'Everybody reads what you promised, and what came of it.',
     signal: 'Residents say what goes wrong. Only staff read it.',
     'help-board': 'Residents ask for help and help each other.',

@@ -11,6 +11,7 @@ export const words: ConsoleEmbedWords = {
   widgets: {
     'lab-feedback': 'Gesprek met bewoners',
     commitments: 'Beloofd en gedaan',
+    mix: 'Wat doen mensen hier graag?',
     signal: 'Klacht of tip',
     'help-board': 'Hulp in de buurt',
     'profile-card': 'Over mij',
@@ -19,6 +20,7 @@ export const words: ConsoleEmbedWords = {
   },
   about: {
     'lab-feedback': 'Bewoners lezen wat er gezegd is. Ze zeggen wat ze ervan vinden.',
+    mix: 'Iedereen leest wat mensen in een gebouw of buurt graag doen, in getallen.',
     commitments: 'Iedereen leest wat je beloofde, en wat ervan kwam.',
     signal: 'Bewoners zeggen wat er niet goed gaat. Alleen medewerkers lezen dat.',
     'help-board': 'Bewoners vragen hulp en helpen elkaar.',

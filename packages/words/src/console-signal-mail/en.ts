@@ -21,4 +21,10 @@ ${signals
 Read and answer them here:
 ${link}
 `,
+  takenSubject: ({ number }) => `Taken over: number ${number}`,
+  takenText: ({ number, firstName }) => `Hello,
+
+${firstName ?? 'A colleague'} took number ${number} over from you.
+You need not do anything about it. Would you rather? Then talk to each other.
+`,
 };

@@ -18,6 +18,9 @@ export interface SignalReminderMail {
 export interface ConsoleSignalMailWords {
   subject: (mail: SignalReminderMail) => string;
   text: (mail: SignalReminderMail) => string;
+  /** A colleague took over what the reader worked on. */
+  takenSubject: (mail: { number: string }) => string;
+  takenText: (mail: { number: string; firstName: string | null }) => string;
 }
 
 export const consoleSignalMailWords: StaffFeature<ConsoleSignalMailWords> = {

@@ -21,4 +21,10 @@ ${signals
 Lees en beantwoord ze hier:
 ${link}
 `,
+  takenSubject: ({ number }) => `Overgenomen: nummer ${number}`,
+  takenText: ({ number, firstName }) => `Hallo,
+
+${firstName ?? 'Een collega'} nam nummer ${number} van je over.
+Je hoeft er niets meer aan te doen. Wil je dat toch? Overleg dan samen.
+`,
 };

@@ -2,7 +2,7 @@ import type { StaffFeature } from '../staff.ts';
 
 type Shown = 'waiting' | 'mine' | 'late' | 'answered';
 type Kind = 'BROKEN' | 'NUISANCE' | 'PROMISE' | 'COMPLAINT' | 'TIP';
-type Told = 'taken' | 'handed' | 'noted' | 'answered' | 'entered' | 'saved';
+type Told = 'taken' | 'handed' | 'noted' | 'answered' | 'entered' | 'saved' | 'linked' | 'shown' | 'hidden';
 
 /** What residents told the organisation, and what those at work do about it. */
 export interface ConsoleSignalWords {
@@ -94,6 +94,24 @@ export interface ConsoleSignalWords {
   committeeLink: string;
   committeePhone: string;
   save: string;
+  takeOver: (firstName: string) => string;
+  takeOverMeans: (firstName: string) => string;
+  takeOverSure: string;
+  takeOverStop: string;
+  link: string;
+  linkWhat: string;
+  linkEmail: string;
+  linkConsent: string;
+  consent: Record<'PHONE' | 'PAPER' | 'IN_PERSON', string>;
+  linkIt: string;
+  forAll: string;
+  forAllWhat: string;
+  forAllNot: string;
+  forAllText: string;
+  forAllAnswer: string;
+  forAllShow: string;
+  forAllNow: string;
+  forAllHide: string;
 }
 
 export const consoleSignalWords: StaffFeature<ConsoleSignalWords> = {

@@ -33,4 +33,5 @@ export const words: ConsoleWords = {
   coreValues: 'How we want to live',
   groups: 'Groups',
   labs: 'Conversation with residents',
+  mix: 'Vacant homes',
 };

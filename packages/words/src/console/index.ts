@@ -34,6 +34,7 @@ export interface ConsoleWords {
   welcome: string;
   groups: string;
   labs: string;
+  mix: string;
 }
 
 export const consoleWords: StaffFeature<ConsoleWords> = {

@@ -33,4 +33,5 @@ export const words: ConsoleWords = {
   coreValues: 'Zo willen we wonen',
   groups: 'Groepen',
   labs: 'Gesprek met bewoners',
+  mix: 'Lege woningen',
 };

@@ -19,4 +19,7 @@ export const words: NotificationsWords = {
   chooseHere: 'كيف تصلك أخبارنا؟ اختر هنا',
   noLongerWorks: 'هذا الرابط لم يعد يعمل.',
   callUs: (phone) => `اتصل بنا: \u2066${phone}\u2069`,
+  about: 'عن ماذا؟',
+  topic: { promises: 'الوعود التي تتابعها', labs: 'محادثات قلت فيها شيئا', board: 'اللوحة مع جيرانك' },
+  boardAtOnce: 'هل سألك جار أو كتب لك؟ نراسلك فورا، وليس في الليل.',
 };

@@ -28,4 +28,11 @@ export const words: NotificationsWords = {
   chooseHere: 'Wie hören Sie Neues von uns? Wählen Sie hier',
   noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
+  about: 'Worüber?',
+  topic: {
+    promises: 'Versprechen, denen Sie folgen',
+    labs: 'Gespräche, in denen Sie etwas gesagt haben',
+    board: 'Das Brett mit Ihren Nachbarn',
+  },
+  boardAtOnce: 'Fragt oder schreibt ein Nachbar Sie? Dann mailen wir sofort, nicht in der Nacht.',
 };

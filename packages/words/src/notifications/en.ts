@@ -19,4 +19,11 @@ export const words: NotificationsWords = {
   chooseHere: 'How do you hear news from us? Choose here',
   noLongerWorks: 'This link does not work any more.',
   callUs: (phone) => `Call us: ${phone}`,
+  about: 'What about?',
+  topic: {
+    promises: 'Promises that you follow',
+    labs: 'Conversations in which you said something',
+    board: 'The board with your neighbours',
+  },
+  boardAtOnce: 'Does a neighbour ask or write you something? Then we mail you at once, not at night.',
 };

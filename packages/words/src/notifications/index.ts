@@ -8,6 +8,10 @@ export interface NotificationsWords {
   rhythm: Record<'daily' | 'weekly' | 'never', string>;
   /** What `never` means, and what it does not. */
   neverMeans: string;
+  /** What somebody hears of, each by itself. */
+  about: string;
+  topic: Record<'promises' | 'labs' | 'board', string>;
+  boardAtOnce: string;
   howTo: string;
   channel: Record<'mail' | 'push' | 'call', string>;
   callMeans: string;

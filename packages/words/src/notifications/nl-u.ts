@@ -10,4 +10,10 @@ export const words: Partial<NotificationsWords> = {
   newsTitle: 'Nieuws voor u',
   chooseHere: 'Hoe hoort u nieuws van ons? Kies het hier',
   kept: 'Gedaan. Wij houden ons aan uw keuze.',
+  topic: {
+    promises: 'Beloftes die u volgt',
+    labs: 'Gesprekken waar u iets zei',
+    board: 'Het bord met uw buren',
+  },
+  boardAtOnce: 'Vraagt of schrijft een buur u iets? Dan mailen wij u meteen, niet in de nacht.',
 };

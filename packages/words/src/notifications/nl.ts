@@ -19,4 +19,11 @@ export const words: NotificationsWords = {
   chooseHere: 'Hoe hoor je nieuws van ons? Kies het hier',
   noLongerWorks: 'Deze link werkt niet meer.',
   callUs: (phone) => `Bel ons: ${phone}`,
+  about: 'Waarover?',
+  topic: {
+    promises: 'Beloftes die je volgt',
+    labs: 'Gesprekken waar je iets zei',
+    board: 'Het bord met je buren',
+  },
+  boardAtOnce: 'Vraagt of schrijft een buur je iets? Dan mailen wij je meteen, niet in de nacht.',
 };

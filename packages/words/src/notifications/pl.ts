@@ -23,4 +23,11 @@ export const words: NotificationsWords = {
   chooseHere: 'Jak dostawać od nas wiadomości? Wybór jest tutaj',
   noLongerWorks: 'Ten link już nie działa.',
   callUs: (phone) => `Zadzwoń do nas: ${phone}`,
+  about: 'O czym?',
+  topic: {
+    promises: 'Obietnice, które obserwujesz',
+    labs: 'Rozmowy, w których coś napisano',
+    board: 'Tablica z sąsiadami',
+  },
+  boardAtOnce: 'Sąsiad pyta lub pisze do Ciebie? Wtedy piszemy od razu, ale nie w nocy.',
 };

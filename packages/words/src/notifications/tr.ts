@@ -19,4 +19,11 @@ export const words: NotificationsWords = {
   chooseHere: 'Bizden haberleri nasıl alırsınız? Buradan seçin',
   noLongerWorks: 'Bu bağlantı artık çalışmıyor.',
   callUs: (phone) => `Bizi arayın: ${phone}`,
+  about: 'Ne hakkında?',
+  topic: {
+    promises: 'Takip ettiğiniz sözler',
+    labs: 'Bir şey söylediğiniz konuşmalar',
+    board: 'Komşularla pano',
+  },
+  boardAtOnce: 'Bir komşu size soru sorarsa veya yazarsa hemen e-posta göndeririz, gece değil.',
 };

@@ -36,6 +36,13 @@ export interface ProfileGuideWords {
   firstName: string;
   nameNeeded: string;
   firstNameReaders: string;
+  /** A choice beside the audience, off until it is pressed. */
+  count: string;
+  countMeans: string;
+  /** From five people on, or from ten. */
+  countFrom: Record<5 | 10, string>;
+  countNeeds: string;
+  countList: string;
   skip: string;
   next: string;
   removeThis: string;

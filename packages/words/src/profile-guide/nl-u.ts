@@ -21,6 +21,9 @@ export const words: Partial<ProfileGuideWords> = {
   firstName: 'Wat is uw voornaam?',
   nameNeeded: 'Typ eerst uw voornaam.',
   firstNameReaders: 'Wie dit mag zien, leest ook uw voornaam.',
+  countMeans: 'Wij tellen alleen. Niemand ziet dat u het bent.',
+  countNeeds: 'Meetellen kan als alle buren in uw gebouw dit mogen zien.',
+  countList: 'Alleen wat u uit de lijst koos, telt mee.',
   kept: 'Wat u kiest en typt, blijft staan.',
   continued: 'Hier was u gebleven.',
 };

@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `حتى ${day(date)}.`,
   ended: (date) => `كان هذا حتى ${day(date)}. الآن أنت فقط تراه.`,
   waiting: 'ينظر موظف أولاً إلى كلماتك.',
+  counted: 'يحسب لمبنانا.',
   whoLooks: 'أي جار ينظر؟',
   looks: {
     MY_BUDDY: 'جاري المرحّب',

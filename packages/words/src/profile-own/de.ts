@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `Bis zum ${day(date)}.`,
   ended: (date) => `Das galt bis zum ${day(date)}. Jetzt sehen nur Sie es.`,
   waiting: 'Jemand aus unserem Team sieht sich zuerst Ihre eigenen Worte an.',
+  counted: 'Es zählt für unser Haus mit.',
   whoLooks: 'Wer sieht die Karte an?',
   looks: {
     MY_BUDDY: 'Die Person, die mich begrüßt',

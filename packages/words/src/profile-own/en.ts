@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `Up to and including ${day(date)}.`,
   ended: (date) => `This was up to and including ${day(date)}. Now only you see it.`,
   waiting: 'A member of staff looks at your own words first.',
+  counted: 'It counts for our building.',
   whoLooks: 'Which neighbour looks?',
   looks: {
     MY_BUDDY: 'My welcome buddy',

@@ -23,6 +23,8 @@ export interface ProfileOwnWords {
   until: (date: string) => string;
   ended: (date: string) => string;
   waiting: string;
+  /** What was chosen counts, beside who sees it. */
+  counted: string;
   whoLooks: string;
   looks: Record<'MY_BUDDY' | 'AFTER_BOTH_YES' | 'STAIRWELL', string>;
   looksFrom: (place: string) => string;

@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `Tot en met ${day(date)}.`,
   ended: (date) => `Dit was tot en met ${day(date)}. Nu zie alleen jij het.`,
   waiting: 'Een medewerker kijkt eerst naar je eigen woorden.',
+  counted: 'Het telt mee voor ons gebouw.',
   whoLooks: 'Welke buur kijkt?',
   looks: {
     MY_BUDDY: 'Mijn welkomstbuur',

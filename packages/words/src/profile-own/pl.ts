@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `Do ${day(date)} włącznie.`,
   ended: (date) => `To było do ${day(date)} włącznie. Teraz tylko Ty to widzisz.`,
   waiting: 'Twoje własne słowa najpierw sprawdzi ktoś z naszego zespołu.',
+  counted: 'To liczymy dla naszego budynku.',
   whoLooks: 'Kto patrzy na kartę?',
   looks: {
     MY_BUDDY: 'Osoba, która mnie wita',

@@ -27,6 +27,7 @@ export const words: ProfileOwnWords = {
   until: (date) => `Son gün: ${day(date)}.`,
   ended: (date) => `Son gün: ${day(date)}. Şimdi bunu yalnızca siz görürsünüz.`,
   waiting: 'Kendi yazdıklarınıza önce bir çalışanımız bakacak.',
+  counted: 'Binamız için sayılıyor.',
   whoLooks: 'Karta hangi komşu bakıyor?',
   looks: {
     MY_BUDDY: 'Beni karşılayan komşum',

@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts';
  * The server sends these sentences; the codes are those of schema.graphql and of /session.
  */
 export interface RefusalWords {
+  ADDRESS_BOUNCES: string;
   ADDRESS_CHANGED: string;
   ADDRESS_IS_YOURS: string;
   ADDRESS_NEEDED: string;
@@ -24,11 +25,13 @@ export interface RefusalWords {
   CODE_EXPIRED: string;
   CODE_WRONG: string;
   COLLEAGUE_NOT_IN_GROUP: string;
+  COLLEAGUE_WORKS_ON_IT: string;
   COLOUR_NOT_READABLE: string;
   COMMENTS_OFF: string;
   COMMITMENT_OVER: string;
   CONSOLE_LINK_NEEDED: string;
   CONTACT_EMPTY: string;
+  COUNT_NEEDS_AUDIENCE: string;
   DATES_CROSSED: string;
   DATE_NEEDED: string;
   DATE_PASSED: string;
@@ -69,6 +72,7 @@ export interface RefusalWords {
   NO_ACCOUNT: string;
   NOBODY_TO_WRITE_TO: string;
   NOT_AGREED_YET: string;
+  NOT_FOR_ALL: string;
   NOT_FOUND: string;
   NOT_YOUR_TURN: string;
   NOTHING_TO_SHARE: string;
@@ -105,6 +109,7 @@ export interface RefusalWords {
   SIGNATURE_TOO_OLD: string;
   SIGNATURE_WRONG: string;
   SECOND_STEP_NEEDED: string;
+  RESIDENT_NOT_KNOWN: string;
   SIGN_IN_NEEDED: string;
   SIGN_IN_STOPPED: string;
   SLIP_COUNTED: string;
@@ -134,6 +139,7 @@ export interface RefusalWords {
   VOTE_TOO_SHORT: string;
   WAY_NOT_READY: string;
   WAY_OFF: string;
+  WORDS_CHOOSE_PEOPLE: (word?: string) => string;
   WELCOME_OVER: string;
   WELCOME_RUNNING: string;
   WORDS_OF_RESIDENT: string;
@@ -154,8 +160,12 @@ export const refusalWords: Feature<RefusalWords> = {
   ar: () => import('./ar.ts'),
 };
 
-/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps. */
-export function refusalSentence(words: RefusalWords, code: RefusalCode, retryAfter?: number): string {
-  const message = words[code];
-  return typeof message === 'string' ? message : message(retryAfter);
+/** The sentence for one code; `retryAfter` (seconds) is told where waiting helps, and `word` where one is what is wrong. */
+export function refusalSentence(
+  words: RefusalWords,
+  code: RefusalCode,
+  { retryAfter, word }: { retryAfter?: number | undefined; word?: string | undefined } = {},
+): string {
+  if (code === 'TOO_MANY_REQUESTS') return words[code](retryAfter);
+  return code === 'WORDS_CHOOSE_PEOPLE' ? words[code](word) : words[code];
 }

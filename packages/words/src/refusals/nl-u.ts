@@ -34,6 +34,7 @@ export const words: Partial<RefusalWords> = {
   TOO_MANY_PRIORITIES: 'U kunt er drie kiezen, haal er eerst een weg.',
   TOO_MANY_IDEAS: 'U hebt hier al genoeg ideeën gegeven.',
   TOO_MANY_PASSKEYS: 'U hebt er al heel veel, haal er eerst een weg.',
+  COUNT_NEEDS_AUDIENCE: 'Dit telt alleen mee als uw gebouw het mag zien.',
   VOTE_NOT_OPEN: 'U kunt nog niet stemmen.',
   WAY_OFF: 'Zo kunt u hier niet inloggen, kies een andere manier.',
   YOUR_OWN_POST: 'Dit is uw eigen bericht.',

@@ -1,6 +1,7 @@
 import type { RefusalWords } from './index.ts';
 
 export const words: RefusalWords = {
+  ADDRESS_BOUNCES: 'Bu adrese gönderilen e-postalar ulaşmıyor. Adresi kontrol edin.',
   ADDRESS_CHANGED: 'Yeni e-posta adresinizi kullanın ya da bizi arayın.',
   ADDRESS_IS_YOURS: 'Bu zaten sizin e-posta adresiniz.',
   ADDRESS_NEEDED: 'Önce e-posta adresinizi yazın, o zaman size yazabiliriz.',
@@ -20,11 +21,14 @@ export const words: RefusalWords = {
   CODE_EXPIRED: 'Bu kod çok eski, yeni bir kod isteyin.',
   CODE_WRONG: 'Bu kod yanlış, e-postaya bir daha bakın.',
   COLLEAGUE_NOT_IN_GROUP: 'Burada çalışan biri sakinler grubuna giremez.',
+  COLLEAGUE_WORKS_ON_IT:
+    'Bununla bir çalışma arkadaşınız ilgileniyor. Devralmak isteyip istemediğinizi seçin.',
   COLOUR_NOT_READABLE: 'Bu renk doğru değil, başka bir renk seçin.',
   COMMENTS_OFF: 'Buraya yorum yazamazsınız.',
   COMMITMENT_OVER: 'Bu söz zaten tutuldu ya da iptal edildi.',
   CONSOLE_LINK_NEEDED: 'Bir bağlantıya ihtiyacınız var. Bunu bir yöneticiden isteyin.',
   CONTACT_EMPTY: 'Numaranızı yazın ya da e-posta adresinizi seçin.',
+  COUNT_NEEDS_AUDIENCE: 'Bu, ancak binanız görebilirse sayılır.',
   DATES_CROSSED: 'Son gün ilk günden sonra olmalı.',
   DATE_NEEDED: 'Önce bir gün seçin.',
   DATE_PASSED: 'Bu gün geçti, başka bir gün seçin.',
@@ -65,6 +69,7 @@ export const words: RefusalWords = {
   NO_ACCOUNT: 'Bu e-posta adresiyle kimsenin hesabı yok.',
   NOBODY_TO_WRITE_TO: 'E-posta adresi olan kimse katılmak istemiyor.',
   NOT_AGREED_YET: 'Önce ikiniz de evet demelisiniz.',
+  NOT_FOR_ALL: 'Bunu şu anda herkes okuyamaz.',
   NOT_FOUND: 'Bu artık yok ya da sizin için değil.',
   NOT_YOUR_TURN: 'Sıra bir iş arkadaşınızda, ona sorun.',
   NOTHING_TO_SHARE: 'Bu görüşme henüz paylaşmaya hazır değil.',
@@ -101,6 +106,7 @@ export const words: RefusalWords = {
   SIGNATURE_TOO_OLD: 'Bu imza çok eski veya saat yanlış.',
   SIGNATURE_WRONG: 'Bu imza doğru değil.',
   SECOND_STEP_NEEDED: 'Tek adımla giriş yaptınız. Yöneticiden ikinci bir adım isteyin.',
+  RESIDENT_NOT_KNOWN: 'Bu e-posta adresine sahip kimseyi tanımıyoruz.',
   SIGN_IN_NEEDED: 'Önce giriş yapın.',
   SIGN_IN_STOPPED: 'Giriş yapmayı bıraktınız.',
   SLIP_COUNTED: 'Bu kâğıt artık sayıldı ve kalıyor.',
@@ -130,6 +136,7 @@ export const words: RefusalWords = {
   VOTE_TOO_SHORT: 'Oylama en az bir hafta sürer.',
   WAY_NOT_READY: 'Bu yol henüz hazır değil, önce onu ayarlayın.',
   WAY_OFF: 'Burada bu yolla giriş yapamazsınız, başka bir yol seçin.',
+  WORDS_CHOOSE_PEOPLE: (word = '') => `“${word}” sözünü çıkarın, yalnızca komşuların ne yaptığını yazın.`,
   WELCOME_OVER: 'Bu karşılama zaten bitti.',
   WELCOME_RUNNING: 'Bu konut için zaten bir karşılama var.',
   WORDS_OF_RESIDENT: 'Bunu bir sakin yazdı. Bunu değiştiremezsiniz.',

@@ -30,4 +30,13 @@ export const words: SignalOwnWords = {
   withdrawStop: 'لا، اتركوها',
   isWithdrawn: 'جيد أن الأمر حُل. تم حذف رسالتك.',
   more: 'عرض المزيد',
+  enteredForYou: 'كتب موظف لدينا هذا من أجلك.',
+  notMine: 'هذا ليس مني',
+  isUnlinked: 'لم يعد هذا مسجلا لديك.',
+  letAllRead: 'يمكن للجميع القراءة عن هذا',
+  letAllReadMeans: 'نكتب عندئذ نصا قصيرا. لا يذكر فيه اسمك ولا بيتك ولا كلماتك.',
+  letsAllRead: 'أنت موافق على أن يقرأ الجميع عن هذا.',
+  notShownYet: 'نكتب أولا نصا قصيرا.',
+  shown: 'يقرأ الجميع الآن:',
+  takeBack: 'لا أريد: لا يقرأه أحد',
 };

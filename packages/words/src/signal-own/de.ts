@@ -36,4 +36,14 @@ export const words: SignalOwnWords = {
   withdrawStop: 'Nein, stehen lassen',
   isWithdrawn: 'Schön, dass es gelöst ist. Ihre Nachricht ist weg.',
   more: 'Mehr anzeigen',
+  enteredForYou: 'Jemand von uns hat das für Sie aufgeschrieben.',
+  notMine: 'Das ist nicht von mir',
+  isUnlinked: 'Das steht nicht mehr bei Ihnen.',
+  letAllRead: 'Das dürfen alle lesen',
+  letAllReadMeans:
+    'Wir schreiben dann einen kurzen Text. Ihr Name, Ihre Wohnung und Ihre Worte stehen nicht darin.',
+  letsAllRead: 'Sie sind einverstanden, dass alle davon lesen.',
+  notShownYet: 'Wir schreiben zuerst einen kurzen Text.',
+  shown: 'Das lesen jetzt alle:',
+  takeBack: 'Doch nicht: Niemand darf das lesen',
 };

@@ -30,4 +30,13 @@ export const words: SignalOwnWords = {
   withdrawStop: 'No, leave it',
   isWithdrawn: 'Good that it is solved. Your message is gone.',
   more: 'Show more',
+  enteredForYou: 'Somebody who works here wrote this down for you.',
+  notMine: 'This is not mine',
+  isUnlinked: 'This no longer stands with you.',
+  letAllRead: 'Everybody may read about this',
+  letAllReadMeans: 'We then write a short text. Your name, your home and your own words are not in it.',
+  letsAllRead: 'You agree that everybody reads about this.',
+  notShownYet: 'We write a short text first.',
+  shown: 'Everybody reads this now:',
+  takeBack: 'No after all: nobody may read this',
 };

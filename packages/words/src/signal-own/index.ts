@@ -27,6 +27,15 @@ export interface SignalOwnWords {
   withdrawStop: string;
   isWithdrawn: string;
   more: string;
+  enteredForYou: string;
+  notMine: string;
+  isUnlinked: string;
+  letAllRead: string;
+  letAllReadMeans: string;
+  letsAllRead: string;
+  notShownYet: string;
+  shown: string;
+  takeBack: string;
 }
 
 export const signalOwnWords: Feature<SignalOwnWords> = {

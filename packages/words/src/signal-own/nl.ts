@@ -30,4 +30,14 @@ export const words: SignalOwnWords = {
   withdrawStop: 'Nee, laat staan',
   isWithdrawn: 'Fijn dat het is opgelost. Je bericht is weg.',
   more: 'Toon meer',
+  enteredForYou: 'Een medewerker schreef dit voor jou op.',
+  notMine: 'Dit is niet van mij',
+  isUnlinked: 'Dit staat niet meer bij jou.',
+  letAllRead: 'Dit mag iedereen lezen',
+  letAllReadMeans:
+    'Wij schrijven dan een korte tekst. Je naam, je huis en je eigen woorden staan er niet in.',
+  letsAllRead: 'Jij vindt het goed dat iedereen hierover leest.',
+  notShownYet: 'Wij schrijven eerst een korte tekst.',
+  shown: 'Dit leest iedereen nu:',
+  takeBack: 'Toch niet: niemand mag dit lezen',
 };

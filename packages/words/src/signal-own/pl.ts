@@ -36,4 +36,14 @@ export const words: SignalOwnWords = {
   withdrawStop: 'Nie, zostaw',
   isWithdrawn: 'Dobrze, że to rozwiązane. Wiadomość usunięta.',
   more: 'Pokaż więcej',
+  enteredForYou: 'Nasz pracownik zapisał to dla Ciebie.',
+  notMine: 'To nie jest moje',
+  isUnlinked: 'To nie jest już przypisane do Ciebie.',
+  letAllRead: 'Wszyscy mogą o tym przeczytać',
+  letAllReadMeans:
+    'Napiszemy wtedy krótki tekst. Nie będzie w nim Twojego imienia, mieszkania ani Twoich słów.',
+  letsAllRead: 'Zgadzasz się, żeby wszyscy o tym czytali.',
+  notShownYet: 'Najpierw napiszemy krótki tekst.',
+  shown: 'Wszyscy czytają teraz:',
+  takeBack: 'Jednak nie: nikt nie może tego czytać',
 };

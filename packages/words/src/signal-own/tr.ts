@@ -30,4 +30,13 @@ export const words: SignalOwnWords = {
   withdrawStop: 'Hayır, kalsın',
   isWithdrawn: 'Çözülmesi güzel. Mesajınız silindi.',
   more: 'Daha fazla göster',
+  enteredForYou: 'Bunu sizin için bir çalışanımız yazdı.',
+  notMine: 'Bu benim değil',
+  isUnlinked: 'Bu artık sizin adınıza görünmüyor.',
+  letAllRead: 'Bunu herkes okuyabilir',
+  letAllReadMeans: 'O zaman kısa bir metin yazarız. Adınız, eviniz ve kendi sözleriniz içinde olmaz.',
+  letsAllRead: 'Herkesin bunu okumasını kabul ettiniz.',
+  notShownYet: 'Önce kısa bir metin yazıyoruz.',
+  shown: 'Herkes şimdi bunu okuyor:',
+  takeBack: 'Vazgeçtim: bunu kimse okumasın',
 };

@@ -22,4 +22,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `لا يقرأ ما تكتبه إلا موظفو ${organisation}.`,
   audienceKept: 'نحذفه بعد سنة.',
   audienceTimes: 'يمكن للجميع قراءة مدى سرعتنا. ولا يظهر ما كتبه أي شخص.',
+  forAll: 'ما سمعناه وما فعلناه',
+  forAllDid: 'ما فعلناه:',
 };

@@ -22,4 +22,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Nur Mitarbeiter von ${organisation} lesen, was Sie schreiben.`,
   audienceKept: 'Nach einem Jahr löschen wir es.',
   audienceTimes: 'Alle können lesen, wie schnell wir sind. Was jemand schrieb, steht nicht dabei.',
+  forAll: 'Das haben wir gehört und getan',
+  forAllDid: 'Was wir getan haben:',
 };

@@ -22,4 +22,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Only staff of ${organisation} read what you write.`,
   audienceKept: 'We throw it away after a year.',
   audienceTimes: 'Everybody can read how fast we are. It does not say what anybody wrote.',
+  forAll: 'What we heard and did',
+  forAllDid: 'What we did:',
 };

@@ -13,6 +13,9 @@ export interface SignalWords {
   inTime: (ofTen: number, neighbourhood?: string) => string;
   elsewhere: string;
   huurcommissie: string;
+  /** What everybody reads, since its sender and the staff both want it. */
+  forAll: string;
+  forAllDid: string;
   yours: string;
   audienceText: (organisation: string) => string;
   audienceKept: string;

@@ -24,4 +24,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Alleen medewerkers van ${organisation} lezen wat je schrijft.`,
   audienceKept: 'Na een jaar gooien wij het weg.',
   audienceTimes: 'Iedereen kan lezen hoe snel wij zijn. Er staat niet bij wat iemand schreef.',
+  forAll: 'Dit hoorden en deden wij',
+  forAllDid: 'Wat wij deden:',
 };

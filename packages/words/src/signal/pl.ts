@@ -22,4 +22,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Tylko pracownicy ${organisation} czytają, co piszesz.`,
   audienceKept: 'Po roku to usuwamy.',
   audienceTimes: 'Każdy może przeczytać, jak szybko odpowiadamy. Nie widać, co ktoś napisał.',
+  forAll: 'Co usłyszeliśmy i zrobiliśmy',
+  forAllDid: 'Co zrobiliśmy:',
 };

@@ -20,4 +20,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Yazdığınızı yalnızca ${organisation} çalışanları okur.`,
   audienceKept: 'Bir yıl sonra onu sileriz.',
   audienceTimes: 'Ne kadar hızlı olduğumuzu herkes okuyabilir. Kimin ne yazdığı görünmez.',
+  forAll: 'Duyduklarımız ve yaptıklarımız',
+  forAllDid: 'Ne yaptık:',
 };

@@ -22,4 +22,6 @@ export const words: SignalWords = {
   audienceText: (organisation) => `Лише працівники ${organisation} читають, що ви пишете.`,
   audienceKept: 'Через рік ми це видаляємо.',
   audienceTimes: 'Усі можуть прочитати, як швидко ми відповідаємо. Що хтось написав, не видно.',
+  forAll: 'Що ми почули і зробили',
+  forAllDid: 'Що ми зробили:',
 };

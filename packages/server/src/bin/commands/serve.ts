@@ -60,7 +60,7 @@ function mailOf(settings: Settings) {
       'Signing in needs mail: name a mail server in SMTP_URL (smtp://user:password@mail.example.nl:587) and a sender in MAIL_FROM.',
     );
   }
-  return { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM };
+  return { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, bouncesTo: settings.BOUNCES_TO };
 }
 
 /** Resolves when the process is asked to stop; asked twice, it stops at once. */

@@ -1,0 +1,11 @@
+/** What embed.js asks before the code of this element is there, and the room it keeps for it. */
+export const first = {
+  operation: 'MixPage',
+  variables: {
+    building: '?building',
+    neighbourhood: '?neighbourhood',
+    vacantHome: '?vacant-home',
+    language: '@lang',
+  },
+};
+export const room = [1500, 900];

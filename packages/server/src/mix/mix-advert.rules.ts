@@ -1,0 +1,61 @@
+import { advertActivities } from '@wederkerig/words/mix-advert';
+import { dayLater, isDay } from '../clock.ts';
+import { Refused } from '../errors.ts';
+import { readText } from '../text.rules.ts';
+import { findChoosingWord } from './choosing.rules.ts';
+
+export const longestAdvert = 400;
+/** So many things are enough to picture a building. */
+export const mostActivities = 6;
+/** Half a year. */
+const mostDays = 183;
+
+/** A text as somebody writes it. */
+export interface AdvertTyped {
+  readonly activities: readonly string[];
+  readonly text: string | null;
+  readonly endsOn: string;
+}
+
+/** The last day that a text can have. */
+export const latestEnd = (today: string): string => dayLater(today, mostDays);
+
+/**
+ * What was written, as it is kept.
+ *
+ * @throws Refused where it says something that is not on the list, chooses people, or has no end within half a year
+ */
+export function readAdvert(typed: AdvertTyped, today: string): AdvertTyped {
+  checkEnd(typed.endsOn, today);
+  const wanted = new Set(typed.activities);
+  const activities = advertActivities.filter((one) => wanted.has(one));
+  if (activities.length !== wanted.size || wanted.size > mostActivities)
+    throw new Refused('CHOICE_NOT_OFFERED');
+  if (activities.length === 0) throw new Refused('CHOICE_NEEDED');
+  const text = typed.text?.trim() ? readText(typed.text, longestAdvert) : null;
+  const choosing = text === null ? undefined : findChoosingWord(text);
+  if (choosing) throw new Refused('WORDS_CHOOSE_PEOPLE', { word: choosing.word });
+  return { activities, text, endsOn: typed.endsOn };
+}
+
+/** What published numbers name and a text may say, the most first. */
+export function proposedActivities(shown: readonly string[]): string[] {
+  const offered: readonly string[] = advertActivities;
+  return shown.filter((activity) => offered.includes(activity)).slice(0, mostActivities);
+}
+
+/** A second person looks at it; one whose day passed meanwhile is written anew. */
+export function checkMayCheck(
+  advert: { readonly writtenBy: string; readonly endsOn: string },
+  by: string,
+  today: string,
+): void {
+  if (advert.writtenBy === by) throw new Refused('SECOND_PERSON_NEEDED');
+  if (advert.endsOn < today) throw new Refused('DATE_PASSED');
+}
+
+function checkEnd(endsOn: string, today: string): void {
+  if (!isDay(endsOn)) throw new Refused('DATE_NEEDED');
+  if (endsOn < today) throw new Refused('DATE_PASSED');
+  if (endsOn > latestEnd(today)) throw new Refused('DATE_TOO_FAR');
+}

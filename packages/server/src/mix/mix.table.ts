@@ -1,0 +1,63 @@
+import { column, plain, table, type RowOf } from '../database/columns.ts';
+
+/** Waiting for a second person; public until its last day; replaced by a newer one; or taken away. */
+export type MixAdvertState = 'waiting' | 'public' | 'replaced' | 'withdrawn';
+
+const ours = 'knowing-neighbours';
+
+const counted = {
+  whose: 'resident',
+  purpose: ours,
+  class: 'ordinary',
+  keep: 'account',
+  onErase: 'delete-row',
+} as const;
+
+const atWork = {
+  whose: 'staff',
+  purpose: 'accountability',
+  class: 'ordinary',
+  keep: '12-months',
+  onErase: 'keep',
+} as const;
+
+export const mixGroup = table('mix_group', {
+  organisation_id: plain<string>(ours),
+  building_id: plain<string>(ours),
+  neighbourhood_id: plain<string>(ours),
+  group_id: plain<string>(ours),
+});
+
+export const mixCounted = table('mix_counted', {
+  organisation_id: plain<string>(ours),
+  subject: plain<string>(ours),
+  resident_id: column<string>(counted),
+  cells: column<string[]>(counted),
+});
+
+export const mixAdvert = table(
+  'mix_advert',
+  {
+    organisation_id: plain<string>('accountability'),
+    id: plain<string>('accountability'),
+    building_id: plain<string>('accountability'),
+    version: plain<number>('accountability'),
+    state: plain<MixAdvertState>('accountability'),
+    activities: plain<string[]>('accountability'),
+    text: plain<string | null>('accountability'),
+    ends_on: plain<string>('accountability'),
+    written_by: column<string>(atWork),
+    written_at: column<Date>(atWork),
+    checked_by: column<string | null>(atWork),
+    checked_at: column<Date | null>(atWork),
+  },
+  { agesBy: 'written_at' },
+);
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    mix_group: RowOf<typeof mixGroup>;
+    mix_counted: RowOf<typeof mixCounted>;
+    mix_advert: RowOf<typeof mixAdvert>;
+  }
+}

@@ -1,0 +1,41 @@
+/** What a mail server sends about a mail that it could not deliver (RFC 3464), with the head of that mail. */
+export function returnedMail(
+  source: string,
+  { to, action = 'failed', status = '5.1.1' }: { to: string; action?: string; status?: string },
+): string {
+  const [head = ''] = source.split('\r\n\r\n');
+  return [
+    'From: MAILER-DAEMON@mx.voorbeeld.nl (Mail Delivery System)',
+    'To: bounces@wonen.voorbeeld.nl',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="=_report"',
+    '',
+    '--=_report',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'Your mail could not be delivered.',
+    '',
+    '--=_report',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.voorbeeld.nl',
+    'Arrival-Date: Mon, 23 Nov 2026 10:00:00 +0100 (CET)',
+    '',
+    `Final-Recipient: rfc822; ${to}`,
+    `Action: ${action}`,
+    `Status: ${status}`,
+    'Remote-MTA: dns; mx.voorbeeld.nl',
+    'Diagnostic-Code: smtp; 550 nobody of that name',
+    ' lives here',
+    '',
+    '--=_report',
+    'Content-Type: text/rfc822-headers',
+    '',
+    head,
+    '',
+    '--=_report--',
+    '',
+  ].join('\r\n');
+}
