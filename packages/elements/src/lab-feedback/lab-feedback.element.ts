@@ -145,11 +145,7 @@ export class LabFeedbackElement extends LitElement {
     const answered = (item: string) => this._answering.choice(item) !== undefined;
     return html`<div class="lab">
       <header>
-        ${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
-        <p class="meta" data-read>
-          ${words.heldWith(lab.participants, lab.heldOn)}${lab.correctedOn ? `. ${words.correctedOn(lab.correctedOn)}` : ''}
-        </p>
-        ${this._until(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
+        ${this._top(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
         ${lab.state === 'OPEN' ? nothing : html`<button class="quiet" @click=${this._back}>${words.heardAndDone}</button>`}
         ${topics(places, place, words, answered, this._show)}
       </header>
@@ -163,19 +159,19 @@ export class LabFeedbackElement extends LitElement {
   private _closed(lab: Lab, words: LabFeedbackWords, shared: SharedWords) {
     const { part, outcome, again } = this._closing;
     void this._closing.load();
+    const goOn = () => this._show(this._reading.places[0]!);
     return html`<div class="lab">
-      <header>
-        ${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
-        <p class="meta" data-read>${words.heldWith(lab.participants, lab.heldOn)}</p>
-        ${this._until(lab, words)}
-      </header>
-      ${heading(this.headingLevel + 1, 'subtitle', words.heardAndDone, 'section')}
-      ${notice(outcome, shared, { retry: again })}
-      ${part?.closing(lab, words, this._widget, this.headingLevel + 2)}
-      <div class="way">
-        <button class="on" @click=${() => this._show(this._reading.places[0]!)}>${words.readPoints}</button>
-      </div>
+      <header>${this._top(lab, words)}</header>
+      ${part ? part.closing(lab, words, this._widget, this.headingLevel + 1, goOn) : notice(outcome, shared, { retry: again })}
     </div>`;
+  }
+
+  private _top(lab: Lab, words: LabFeedbackWords) {
+    return html`${heading(this.headingLevel, 'title', texted(lab.title), 'title')}
+      <p class="meta" data-read>
+        ${words.heldWith(lab.participants, lab.heldOn)}${lab.correctedOn ? `. ${words.correctedOn(lab.correctedOn)}` : ''}
+      </p>
+      ${this._until(lab, words)}`;
   }
 
   private _view(lab: Lab, place: LabPlace, words: LabFeedbackWords, shared: SharedWords): LabItemView {
@@ -278,8 +274,7 @@ export class LabFeedbackElement extends LitElement {
   private _show = (place: LabPlace): void => {
     this._reading.show(place);
     this._coming = 'by reader';
-    const topicsShown = this.renderRoot.querySelector<HTMLDetailsElement>('.topics');
-    if (topicsShown) topicsShown.open = false;
+    this.renderRoot.querySelector('.topics')?.removeAttribute('open');
     this.requestUpdate();
   };
 

@@ -15,9 +15,6 @@ export const lab = css`
   header .box {
     margin-block-start: 12px;
   }
-  header + .subtitle {
-    margin-block-start: 20px;
-  }
   .topics {
     margin-block: 8px 20px;
     border-block-end: 1px solid var(--_line);

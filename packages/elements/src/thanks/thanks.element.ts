@@ -3,7 +3,6 @@ import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { thanksWords, type ThanksWords } from '@wederkerig/words/thanks';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { dialled } from '../shared/dialled.ts';
@@ -133,9 +132,7 @@ export class ThanksElement extends LitElement {
   private _list(all: readonly Thanks[], words: ThanksWords, shared: SharedWords) {
     const { hasMore, moreOutcome } = this._wall;
     return html`<ul class="wall" role="list">
-        ${repeat(
-          all,
-          ({ id }) => id,
+        ${all.map(
           (one) => html`<li class="thanks-card" part="thanks" tabindex="-1">${this._one(one, words)}</li>`,
         )}
       </ul>

@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres())('The world of the demo', () => {
     expect(rowsOf('resident')).toHaveLength(304);
     expect(rowsOf('residency').filter(({ until }) => !until)).toHaveLength(300);
     expect(rowsOf('lab_item').length).toBeGreaterThan(10);
-    expect(rowsOf('lab_comment')).toHaveLength(9);
+    expect(rowsOf('lab_comment')).toHaveLength(12);
   });
 
   it('is the same every time: who lives where, what they answered, and what was published of it', () => {
