@@ -1,7 +1,7 @@
 import { mutationId, visitorHash, websiteOrigin } from '@wederkerig/server/testing';
 import { boardFields, boardMutations, boardQueries } from './help-board-doors.ts';
 import { talkFields, talkMutations, talkQueries } from './help-talk-doors.ts';
-import type { Door, Operation, Sent } from './door.ts';
+import type { Door, Operation } from './door.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { workFields, workMutations, workQueries } from './work-doors.ts';
 import { openingFields, openingMutations } from './board-doors.ts';

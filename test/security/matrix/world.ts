@@ -47,7 +47,6 @@ import { workHere } from './work.world.ts';
 import {
   atConsole,
   colleague,
-  makeStaff,
   now,
   openWebsite,
   signIn,
