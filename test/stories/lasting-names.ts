@@ -3,6 +3,9 @@ import type { Recordings } from './recorder.ts';
 const globalId = /^([A-Z]\w+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /** Made from a secret and an id, such as the name of a suggestion. */
 const token = /^[\w-]{43}$/;
+/** Drawn by lot, for a letter. */
+const letterCode = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/;
+const letterAddress = /\/join#[0-9A-Z]{12}$/;
 /** Drawn by lot, for what somebody told the organisation. */
 const drawn = /^\d{3}\u00a0\d{3}$/;
 const secrets = new Set(['accessToken', 'attempt', 'handle']);
@@ -33,6 +36,8 @@ export function withLastingNames(recordings: Recordings): Recordings {
       if (typeof value !== 'string') return value;
       if (key === 'number' && drawn.test(value))
         return nameOf(value, 'number').replace('number:', '482\u00a091');
+      if (key === 'code' && letterCode.test(value)) return '1R75-MEK0-PF04';
+      if (letterAddress.test(value)) return value.replace(letterAddress, '/join#1R75MEK0PF04');
       if (secrets.has(key)) return nameOf(value, key);
       if (key === 'id' && token.test(value)) return nameOf(value, 'token');
       if (addresses.has(key) || value.includes('/preview#'))
