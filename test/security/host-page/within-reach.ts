@@ -45,6 +45,7 @@ const ofGuests: readonly string[] = [
   'Report',
   'SendSignal',
   'Unfollow',
+  'WelcomeAround',
 ];
 
 /** And whoever lives here, in what is their own. */
@@ -87,11 +88,7 @@ const ofResidents: readonly string[] = [
   'WithdrawSignal',
   'PrintThanksStatement',
   'MyCoreValues',
-  'ProposeCoreValue',
-  'SayOfCoreValue',
   'TakeCoreValueWordsBack',
-  'CastCoreValuesVote',
-  'AnswerCoreValuesReview',
   'MyWelcome',
   'AgreeToWelcome',
   'CheckInToWelcome',
@@ -105,7 +102,6 @@ const ofResidents: readonly string[] = [
   'AskOtherBuddies',
   'AnswerBuddyAsk',
   'StopBuddy',
-  'WelcomeAround',
   'NoteBuddyContact',
 ];
 
@@ -131,6 +127,16 @@ const ofTwo: readonly string[] = [
   'NotNowThanks',
   'PrintThanksCard',
   'TakeThanksBack',
+];
+
+/** What is done once and was done before this page came: nobody reaches it there. Their last refusal counts at the doors. */
+export const doneBefore = [
+  'AnswerCoreValuesReview',
+  'CastCoreValuesVote',
+  'PlanCoreValuesVote',
+  'ProposeCoreValue',
+  'SayOfCoreValue',
+  'TakeCoreValuesVoteBack',
 ];
 
 export const toVisitors = [...ofEverybody];
@@ -276,10 +282,27 @@ export const inConsoleAlone: readonly string[] = [
   'SetCoreValues',
   'WordCoreValue',
   'DropCoreValue',
-  'PlanCoreValuesVote',
-  'TakeCoreValuesVoteBack',
   'EditCoreValue',
   'KeepCoreValues',
+  'AnnounceWelcome',
+  'AppointBuddy',
+  'AppointForWelcome',
+  'EndWelcome',
+  'EnterWelcomeCheckIn',
+  'ExtendWelcome',
+  'MoveWelcomeInformation',
+  'OfferBuddies',
+  'PrintWelcomeLetter',
+  'ReadHalfYear',
+  'RecordWelcomeContact',
+  'TranslateWelcomeInformation',
+  'WelcomeAtWork',
+  'WelcomeBuddies',
+  'WelcomeInformationAtWork',
+  'WelcomesAtWork',
+  'WithdrawWelcomeInformation',
+  'WriteWelcomeChange',
+  'WriteWelcomeInformation',
 ];
 
 /** What answers such a page beside its operations: signing in, a photo of one's own, what is public, and the built files. */

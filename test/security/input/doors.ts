@@ -18,7 +18,7 @@ import { slipFields, slipMutations, slipQueries } from './lab-slip-doors.ts';
 import { publishingFields, publishingMutations, publishingQueries } from './lab-publishing-doors.ts';
 import { labFields, labMutations, labQueries } from './lab-doors.ts';
 import { openidFields, openidMutations } from './openid-doors.ts';
-import { comments, lab, mine, neighbour, profile } from './reading-doors.ts';
+import { comments, lab, mine, neighbour, outcomes, profile } from './reading-doors.ts';
 import { siteFields, siteMutations, siteQueries } from './site-doors.ts';
 import { appointingMutations, buddyFields, buddyMutations, inBuddyOffers } from './welcome-buddy-doors.ts';
 import { thankingMutations, thanksFields, thanksMutations, thanksQueries } from './thanks-doors.ts';
@@ -38,6 +38,7 @@ export type { Answer, Door, Operation, Sent } from './door.ts';
 const queries: Readonly<Record<string, readonly [Operation, string]>> = {
   'Query.lab(slug)': [lab, 'slug'],
   'Query.lab(language)': [lab, 'language'],
+  'Lab.outcomes(language)': [outcomes, 'language'],
   'Query.labItem(id)': [comments, 'id'],
   'Query.labItem(language)': [comments, 'language'],
   'LabItem.comments(first)': [comments, 'first'],
@@ -155,7 +156,7 @@ export function graphqlDoors(): Door[] {
   const doing = Object.entries(mutations).flatMap(([name, values]) => {
     const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const operation: Operation = {
-      text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename } }`,
+      text: `mutation ($input: ${input}!) { done: ${name}(input: $input) { __typename ... on Refusal { code } } }`,
       variables: (at, isGood) => ({ input: { clientMutationId: mutationId(), ...values(at, isGood) } }),
       asVisitor: name === 'answerLabItem' || name === 'noticeCommitment',
       inConsole: [

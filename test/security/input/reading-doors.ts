@@ -29,3 +29,10 @@ export const mine = (field: string, of: string): Operation => ({
   variables: () => ({ slug: 'samen-in-de-buurt' }),
   done: `"${field}":[`,
 });
+
+export const outcomes: Operation = {
+  text: 'query ($language: String) { lab(slug: "samen-in-de-buurt") { outcomes(language: $language) { __typename } } }',
+  variables: () => ({ language: 'nl' }),
+  asVisitor: true,
+  done: '"outcomes":[',
+};

@@ -63,8 +63,9 @@ export async function buddiesToUse(
     const welcomed = async (resident_id: string | null) => {
       const id = await welcomeForTests(at, {
         home_id: (await findHome(db, `De Deuren ${homes.pop()}`))!,
-        key_on: today,
-        announced_on: dayLater(today, -7),
+        // As long ago as the other half years of this newcomer.
+        key_on: dayLater(today, -184),
+        announced_on: dayLater(today, -190),
         contact_id: els,
         contact_job: 'Opzichter',
         opened_on: today,

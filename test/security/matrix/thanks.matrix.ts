@@ -195,7 +195,10 @@ export const thanks: Matrix = {
     others: 'DeedsForPaper',
   }),
   'DeedsForPaper.categories': theirs('deedsForPaper.categories.0', { noor: 'ODD_JOBS', ina: 'ODD_JOBS' }),
-  'DeedsForPaper.roles': theirs('deedsForPaper.roles.0', { noor: null, ina: 'WELCOME_BUDDY' }),
+  'DeedsForPaper.roles': theirs('deedsForPaper.roles.0', {
+    noor: 'WELCOME_BUDDY',
+    ina: 'WELCOME_BUDDY',
+  }),
   'DeedsForPaper.groups': theirs('deedsForPaper.groups.0', {
     noor: 'Bb Commissie',
     mo: 'Bb Commissie',

@@ -53,6 +53,7 @@ const wrongId = (mutation: string, input: object): Cells =>
     'INPUT_NOT_READABLE',
   );
 
+const but = (cells: Cells, sees: Cells['sees']): Cells => ({ ...cells, sees: { ...cells.sees, ...sees } });
 const wish = { hours: 4, languages: ['nl'], firstName: 'Iemand' };
 const wished = viewerOf('wishToBuddy', wish);
 const wants = viewerOf('wantBuddy', { wants: true });
@@ -157,8 +158,11 @@ export const welcomeBuddies: Matrix = {
     sees: { ...doing({ visitor: null, signedIn: 4, elsewhere: 4 }), guest: null },
   },
   'WantBuddyInput.clientMutationId': wrongId('wantBuddy', { wants: true }),
-  'Mutation.wantBuddy': coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'),
-  'WantBuddyPayload.clientMutationId': answered(wants, 'clientMutationId', '{new-id}'),
+  // Who is a guest here begins a half year of her own, before she lives there.
+  'Mutation.wantBuddy': but(coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'), { guest: null }),
+  'WantBuddyPayload.clientMutationId': but(answered(wants, 'clientMutationId', '{new-id}'), {
+    guest: '{new-id}',
+  }),
   'WantBuddyPayload.viewer': answered(wants, 'viewer.welcomeBuddy.state', 'CHOOSING'),
   'ChooseBuddyInput.clientMutationId': wrongId('chooseBuddy', choosing),
   'ChooseBuddyInput.offer': coded(
@@ -176,9 +180,9 @@ export const welcomeBuddies: Matrix = {
   'AskOtherBuddiesPayload.clientMutationId': answered(others, 'clientMutationId', null),
   'AskOtherBuddiesPayload.viewer': answered(others, 'viewer', null),
   'AnswerBuddyAskInput.clientMutationId': wrongId('answerBuddyAsk', answering),
-  'AnswerBuddyAskInput.newcomer': coded(
-    act('answerBuddyAsk', { newcomer: '{words}', yes: true }),
-    'NOT_FOUND',
+  'AnswerBuddyAskInput.newcomer': but(
+    coded(act('answerBuddyAsk', { newcomer: '{words}', yes: true }), 'NOT_FOUND'),
+    { guest: 'NOT_FOUND', 'moved-out': 'NOT_FOUND' },
   ),
   'Mutation.answerBuddyAsk': coded(answer, 'NOT_FOUND', null),
   'AnswerBuddyAskPayload.clientMutationId': answered(answer, 'clientMutationId', '{new-id}'),

@@ -24,7 +24,7 @@ export const words: RefusalWords = {
   CODE_EXPIRED: 'Deze code is te oud, vraag een nieuwe.',
   CODE_WRONG: 'Deze code klopt niet, kijk nog eens in de mail.',
   COLLEAGUE_NOT_IN_GROUP: 'Een collega kan niet in een groep van bewoners.',
-  COLLEAGUE_WORKS_ON_IT: 'Een collega werkt hieraan. Kies of je het overneemt.',
+  COLLEAGUE_WORKS_ON_IT: 'Een collega werkt hieraan. Kies: overnemen of niet.',
   COLOUR_NOT_READABLE: 'Deze kleur klopt niet, kies een andere kleur.',
   COMMENTS_OFF: 'Je kunt hier geen reactie schrijven.',
   COMMITMENT_OVER: 'Deze belofte is al klaar, of gaat niet door.',
