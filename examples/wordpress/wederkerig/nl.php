@@ -11,6 +11,8 @@ return array(
 	'Help in the neighbourhood'                          => 'Hulp in de buurt',
 	'Residents ask for help and help each other.'        => 'Bewoners vragen hulp en helpen elkaar.',
 	'Promised and done'                                  => 'Beloofd en gedaan',
+	'What do people like to do here?' => 'Wat doen mensen hier graag?',
+	'Everybody reads what people of a building or neighbourhood like to do, in numbers.' => 'Iedereen leest wat mensen in een gebouw of buurt graag doen, in getallen.',
 	'Complaint or tip'                                   => 'Klacht of tip',
 	'Residents say what goes wrong. Only staff read it.' => 'Bewoners zeggen wat er niet goed gaat. Alleen medewerkers lezen dat.',
 	'Everybody reads what you promised, and what came of it.' => 'Iedereen leest wat je beloofde, en wat ervan kwam.',
