@@ -5,6 +5,9 @@ export const widgets: Readonly<Record<string, Widget>> = {
   commitments: { attributes: ['neighbourhood', 'building', 'limit'], asks: 'Commitments' },
   signal: { attributes: ['neighbourhood'], asks: 'SignalGuide' },
   mix: { attributes: ['neighbourhood', 'building', 'vacant-home'], asks: 'MixPage' },
+  welcome: { attributes: [], asks: 'WelcomePage' },
+  'core-values': { attributes: ['building'], asks: 'CoreValuesPage' },
+  thanks: { attributes: ['neighbourhood', 'building', 'limit'], asks: 'ThanksPage' },
   'profile-card': { attributes: [], asks: 'ProfilePage' },
   account: { attributes: [], asks: 'Account' },
 };
