@@ -71,6 +71,7 @@ const scenes: [tag: string, shown: [StoriesFile, ...names: string[]][]][] = [
         signalStories,
         'Loading',
         'Guide',
+        'ForAll',
         'Danger',
         'Broken',
         'Sent',
