@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { programsOf15 } from './packages/server/src/testing/postgres-15.ts';
@@ -20,6 +23,10 @@ const { executablePath, args } = await findChromium();
 // As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: oneGraphql }] };
 
+/** Where the tests of the server write down what they ask the database, for PostgreSQL 15 to read. */
+const statements = mkdtempSync(join(tmpdir(), 'wk-statements-'));
+process.once('exit', () => rmSync(statements, { recursive: true, force: true }));
+
 /** The server's own tests. They share what is read: reading the server anew for each file would take as long as the tests. */
 const server = {
   resolve,
@@ -27,6 +34,7 @@ const server = {
     name: 'server',
     isolate: false,
     environment: 'node',
+    env: { STATEMENTS_SEEN: statements },
     include: ['packages/server/src/*/*.test.ts'],
     exclude: ['**/node_modules/**', 'packages/server/src/bin/**'],
     globalSetup: ['packages/server/src/testing/global-setup.ts'],

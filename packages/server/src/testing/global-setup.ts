@@ -20,8 +20,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // For the demos that walks through a browser start, each in a process of its own.
   process.env['PREPARED_DEMO'] = await mkdtemp(join(folder, 'demo-'));
   await chmod(process.env['PREPARED_DEMO'], 0o711);
-  // Projects of one run share it.
-  process.env['STATEMENTS_SEEN'] ??= await mkdtemp(join(folder, 'statements-'));
   project.provide('postgres', await makeTemplate(postgres.owner, postgres.app));
   return async () => {
     await postgres.stop();
