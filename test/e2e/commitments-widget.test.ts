@@ -32,7 +32,11 @@ describe('what was promised, on the demo sites', () => {
     await late(page).getByText('4 dagen te laat').waitFor();
     await late(page).getByText('De drukker had te weinig bordjes.').waitFor();
     await widget.getByRole('link', { name: 'Gedaan', exact: true }).click();
-    await widget.getByText('Op tijd gedaan').or(widget.getByText('Er zijn 14 fietsen weg.')).first().waitFor();
+    await widget
+      .getByText('Op tijd gedaan')
+      .or(widget.getByText('Er zijn 14 fietsen weg.'))
+      .first()
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('wk-commitments.show')).toBe('kept');
     await page.goBack();
     await late(page).waitFor();

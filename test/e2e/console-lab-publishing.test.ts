@@ -136,7 +136,10 @@ describe('a lab on its way to the website', () => {
     const isOver = async () => {
       await later.page.reload();
       const shown = await onWebsite(later.page);
-      await shown.getByText(/Punt 1 van|Dit gesprek is klaar/).first().waitFor();
+      await shown
+        .getByText(/Punt 1 van|Dit gesprek is klaar/)
+        .first()
+        .waitFor();
       return shown.getByText('Dit gesprek is klaar.').count();
     };
     await expect.poll(isOver, { timeout: 90_000, interval: 2_000 }).toBe(1);

@@ -18,13 +18,6 @@ export const coreValuesGuards: readonly Removal[] = [
     ['OwnCoreValues.proposals', 'CoreValuesWords.text'],
   ),
   without(
-    'a vote is of the place where somebody lives',
-    'core-values/vote.actions.ts',
-    "if (round?.id !== typed.roundId) throw new Refused('NOT_FOUND');",
-    'if (!round) return;',
-    ['CastCoreValuesVoteInput.vote'],
-  ),
-  without(
     'somebody votes once',
     'core-values/vote.actions.ts',
     "if (!entered) throw new Refused('ALREADY_VOTED');",

@@ -52,11 +52,4 @@ export const welcomeGuards: readonly Removal[] = [
     'informationRows(context)',
     ['WelcomeInformation.title'],
   ),
-  without(
-    'a half year is of who said yes',
-    'welcome/own-welcome.actions.ts',
-    ".where('home_id', '=', residency.homeId)",
-    ".where('welcome.resident_id', 'is not', null)",
-    ['Welcome.firstName'],
-  ),
 ];

@@ -28,6 +28,16 @@ async function done(
   return { clientMutationId: input.clientMutationId };
 }
 
+/** What is printed is read and kept nowhere, so it is no act that is done once. */
+async function printing<File>(
+  context: Context,
+  { clientMutationId }: Done,
+  print: () => Promise<File>,
+): Promise<Done & { file: File }> {
+  signedIn(context.viewer);
+  return { clientMutationId, file: await print() };
+}
+
 const GiveThanksInput = builder.inputType('GiveThanksInput', {
   fields: (t) => ({
     clientMutationId: t.string({ required: true }),
@@ -151,10 +161,10 @@ builder.mutationFields((t) => ({
     authScopes: { signedIn: true },
     errors: { types: [Refused], union: { name: 'PrintThanksCardResult' } },
     args: { input: t.arg({ type: PrintThanksCardInput, required: true }) },
-    resolve: async (_, { input }, context) => ({
-      clientMutationId: input.clientMutationId,
-      file: await printCard(context, localId('Thanks', String(input.thanks)), input.language),
-    }),
+    resolve: (_, { input }, context) =>
+      printing(context, input, () =>
+        printCard(context, localId('Thanks', String(input.thanks)), input.language),
+      ),
   }),
   printThanksStatement: t.field({
     type: printed('PrintThanksStatementPayload'),
@@ -162,9 +172,6 @@ builder.mutationFields((t) => ({
     authScopes: { signedIn: true },
     errors: { types: [Refused], union: { name: 'PrintThanksStatementResult' } },
     args: { input: t.arg({ type: PrintThanksStatementInput, required: true }) },
-    resolve: async (_, { input }, context) => ({
-      clientMutationId: input.clientMutationId,
-      file: await printStatement(context, input),
-    }),
+    resolve: (_, { input }, context) => printing(context, input, () => printStatement(context, input)),
   }),
 }));
