@@ -159,9 +159,13 @@ export const welcomeBuddies: Matrix = {
   },
   'WantBuddyInput.clientMutationId': wrongId('wantBuddy', { wants: true }),
   // Who is a guest here begins a half year of her own, before she lives there.
-  'Mutation.wantBuddy': but(coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'), { guest: null }),
+  'Mutation.wantBuddy': but(coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'), {
+    guest: null,
+    'moved-out': 'NOT_FOUND',
+  }),
   'WantBuddyPayload.clientMutationId': but(answered(wants, 'clientMutationId', '{new-id}'), {
     guest: '{new-id}',
+    'moved-out': null,
   }),
   'WantBuddyPayload.viewer': answered(wants, 'viewer.welcomeBuddy.state', 'CHOOSING'),
   'ChooseBuddyInput.clientMutationId': wrongId('chooseBuddy', choosing),
