@@ -32,7 +32,7 @@ describe('what people like to do, on the demo site', () => {
     const always = 'Iedereen is welkom. Je hoeft niets te kunnen. Dit telt niet mee voor de woning.';
     const { page, faults, leave } = await visit(browser, `${demo.website}/woning.html`);
     await page.locator('wk-mix').getByText('Beneden is een zaal met een keuken.').waitFor();
-    await page.locator('wk-mix').getByText(always).first().waitFor();
+    await page.locator('wk-mix').locator('b', { hasText: always }).waitFor();
     expect(faults).toEqual([]);
     await leave();
     for (const path of ['/share/mix/de-linde', '/embed/mix?vacant-home=de-linde', '/mix/de-linde.txt']) {
