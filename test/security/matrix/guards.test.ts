@@ -49,7 +49,11 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
       ...welcomeGuards,
       ...welcomeBuddyGuards,
     ];
-    const standing = { name: 'nothing', edits: [], subjects: removals.flatMap(({ subjects }) => subjects) };
+    // What another row takes back first is not asked without that row.
+    const subjects = removals
+      .flatMap(({ subjects: of }) => of)
+      .filter((subject) => subject !== 'Mutation.takeCoreValueWordsBack');
+    const standing = { name: 'nothing', edits: [], subjects };
     removals.push({ ...standing, expected: 'holds' });
     // Every run copies the world as it was made.
     const order = { postgres: { ...postgres, template: database.database! }, world };

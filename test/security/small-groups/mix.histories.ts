@@ -1,7 +1,4 @@
-import {
-  chanceFrom,
-  type Chance,
-} from '../../../packages/server/src/seeded-chance.ts';
+import { chanceFrom, type Chance } from '../../../packages/server/src/seeded-chance.ts';
 import type { Sensitivity } from '../../../packages/server/src/community/publish-counts.rules.ts';
 
 /** What somebody lets be counted on a morning, and where they live; nothing where they let nothing be counted. */

@@ -24,7 +24,9 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
         ? choices(embed, 'neighbourhood', words.neighbourhood, [
             [
               '',
-              ['commitments', 'signal', 'mix', 'thanks'].includes(widget) ? words.everywhere : words.allNeighbourhoods,
+              ['commitments', 'signal', 'mix', 'thanks'].includes(widget)
+                ? words.everywhere
+                : words.allNeighbourhoods,
             ],
             ...named(neighbourhoods),
           ])
