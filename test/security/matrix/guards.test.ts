@@ -82,7 +82,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
 });
 
 /** What another row does first, and so answers otherwise where that row is not asked. */
-const takenBefore = new Set(['Mutation.takeCoreValueWordsBack']);
+const takenBefore = new Set(['Mutation.takeCoreValueWordsBack', 'Mutation.editCoreValue']);
 
 /** What a process read anew it never forgets, so that each takes on only so many. */
 const inParts = (removals: readonly Removal[]): Removal[][] =>
