@@ -51,13 +51,13 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
     ];
     const subjects = removals
       .flatMap(({ subjects: of }) => of)
-      .filter((subject) => !takenBefore.has(subject));
+      .filter((subject) => !takenBefore.test(subject));
     const standing = { name: 'nothing', edits: [], subjects };
     removals.push({ ...standing, expected: 'holds' });
     // Every run copies the world as it was made.
     const order = { postgres: { ...postgres, template: database.database! }, world };
     found = [];
-    for (const part of inParts(removals))
+    for (const part of [...inParts(removals.slice(0, -1)), removals.slice(-1)])
       found.push(...(await inAnotherProcess({ ...order, removals: part })));
     const guards = removals.filter(({ expected }) => expected === 'noticed').length;
     console.log(
@@ -82,7 +82,7 @@ describe.skipIf(!inject('postgres'))('Every guard', () => {
 });
 
 /** What another row does first, and so answers otherwise where that row is not asked. */
-const takenBefore = new Set(['Mutation.takeCoreValueWordsBack', 'Mutation.editCoreValue']);
+const takenBefore = /^Mutation\.\w*CoreValue/;
 
 /** What a process read anew it never forgets, so that each takes on only so many. */
 const inParts = (removals: readonly Removal[]): Removal[][] =>
