@@ -1,4 +1,6 @@
 import type { MailingServer } from '../account/account.jobs.ts';
+import type { Outbox } from '../builder.ts';
+import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { countVotes } from './count-votes.actions.ts';
 import { countReviews } from './review.actions.ts';
@@ -8,22 +10,18 @@ const morning: QueueDeclaration = { queue: 'core-values-morning', retryLimit: 5 
 export const coreValuesQueues: readonly QueueDeclaration[] = [morning];
 
 /** Before people wake up, votes whose last day passed are counted, and what people said of what they agreed on. */
-export function coreValuesJobs(server: MailingServer): Job[] {
+export function coreValuesJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   return [
     {
       ...morning,
       everySeconds: 30,
       workers: 1,
       cron: '5 4 * * *',
-      async run() {
-        for (const organisation of server.organisations) {
-          await server.connection.inOrganisation(organisation.id, async (db) => {
-            const context = { db, organisation, clock: server.clock, secret: server.secret };
-            await countVotes(context);
-            await countReviews(context);
-          });
-        }
-      },
+      run: inEachOrganisation(server, async (own) => {
+        const context = { ...own, secret: server.secret };
+        await countVotes(context);
+        await countReviews(context);
+      }),
     },
   ];
 }

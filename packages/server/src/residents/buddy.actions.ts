@@ -1,5 +1,5 @@
 import type { Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
+import { todayOf } from '../clock.ts';
 
 type Buddies = Pick<Context<'resident_buddy'>, 'db' | 'organisation' | 'clock'>;
 
@@ -8,7 +8,7 @@ export async function makeBuddy(
   context: Buddies,
   { residentId, buddyId }: { residentId: string; buddyId: string },
 ): Promise<void> {
-  const starts = { starts_on: today(context), ends_on: null };
+  const starts = { starts_on: todayOf(context), ends_on: null };
   await context.db
     .insertInto('resident_buddy')
     .values({
@@ -30,33 +30,30 @@ export async function endBuddy(
 ): Promise<void> {
   await context.db
     .updateTable('resident_buddy')
-    .set({ ends_on: today(context) })
+    .set({ ends_on: todayOf(context) })
     .where('resident_id', '=', residentId)
     .where('buddy_id', '=', buddyId)
     .execute();
 }
 
-function today({ organisation, clock }: Buddies): string {
-  return dayIn(organisation.timezone, clock.now());
+/** From today on those are over that still run. */
+function endRunning(context: Buddies) {
+  const today = todayOf(context);
+  return context.db
+    .updateTable('resident_buddy')
+    .set({ ends_on: today })
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]));
 }
 
 /** Nobody is the buddy of this person any more; whose buddy they are themselves stays so. */
 export async function endBuddiesFor(context: Buddies, residentId: string): Promise<void> {
-  await context.db
-    .updateTable('resident_buddy')
-    .set({ ends_on: today(context) })
-    .where('resident_id', '=', residentId)
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
-    .execute();
+  await endRunning(context).where('resident_id', '=', residentId).execute();
 }
 
 /** Everybody who is a buddy of somebody today, or whose buddy they are; from today on none of them is. */
 export async function endBuddiesOf(context: Buddies, residentId: string): Promise<string[]> {
-  const rows = await context.db
-    .updateTable('resident_buddy')
-    .set({ ends_on: today(context) })
+  const rows = await endRunning(context)
     .where((where) => where.or([where('resident_id', '=', residentId), where('buddy_id', '=', residentId)]))
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
     .returning(['resident_id', 'buddy_id'])
     .execute();
   return rows.map((row) => (row.resident_id === residentId ? row.buddy_id : row.resident_id));
@@ -64,10 +61,5 @@ export async function endBuddiesOf(context: Buddies, residentId: string): Promis
 
 /** Somebody is a buddy no more: not of anybody. */
 export async function endBuddyWork(context: Buddies, buddyId: string): Promise<void> {
-  await context.db
-    .updateTable('resident_buddy')
-    .set({ ends_on: today(context) })
-    .where('buddy_id', '=', buddyId)
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today(context))]))
-    .execute();
+  await endRunning(context).where('buddy_id', '=', buddyId).execute();
 }
