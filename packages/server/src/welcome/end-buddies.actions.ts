@@ -1,9 +1,7 @@
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { endBuddy } from '../residents/buddy.actions.ts';
+import { endBuddiesFor, endBuddy } from '../residents/buddy.actions.ts';
 import { whenSomebodyLeaves } from '../residents/leaving.actions.ts';
-import { offerRows } from './buddy-offers.actions.ts';
-import { isTogether } from './buddy.rules.ts';
 import { endOffersOf } from './end-offers.actions.ts';
 
 type Ending = Pick<Context, 'db' | 'organisation' | 'clock'>;
@@ -26,19 +24,18 @@ export async function endTogether(context: Ending, pairs: readonly Pair[]): Prom
   }
 }
 
-/** A half year is over: whoever was its buddy is it no more, and nobody is asked any more. */
+/** A half year is over: nobody is its buddy any more, however they became it, and nobody is asked any more. */
 export async function endBuddiesOfWelcome(
   context: Ending,
   { id, residentId }: { id: string; residentId: string | null },
 ): Promise<void> {
-  const offers = await offerRows(context)
+  await context.db
+    .updateTable('welcome_buddy_offer')
+    .set({ ended_on: todayOf(context) })
     .where('welcome_id', '=', id)
-    .where('welcome_buddy_offer.ended_on', 'is', null)
+    .where('ended_on', 'is', null)
     .execute();
-  await endTogether(
-    context,
-    offers.map((one) => ({ ...one, residentId: isTogether(one) ? residentId : null })),
-  );
+  if (residentId) await endBuddiesFor(context, residentId);
 }
 
 /** A buddy who moves away is asked for nothing any more, and no longer the buddy of anybody there. */

@@ -1,6 +1,5 @@
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { endBuddiesFor } from '../residents/buddy.actions.ts';
 import { whenSomebodyLeaves } from '../residents/leaving.actions.ts';
 import { livesAt } from '../residents/newcomers.actions.ts';
 import { endBuddiesOfWelcome } from './end-buddies.actions.ts';
@@ -29,7 +28,6 @@ export async function endWelcome(
     .where('id', '=', row.id)
     .execute();
   await endBuddiesOfWelcome(context, row);
-  if (row.residentId) await endBuddiesFor(context, row.residentId);
   await countInHalf(context, plannedFor(row), await doneFor(context, row), ended);
 }
 
