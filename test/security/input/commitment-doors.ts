@@ -4,6 +4,7 @@ import { todayOf } from '../../../packages/server/src/clock.ts';
 import { codeToStop } from '../../../packages/server/src/commitments/follow.actions.ts';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import type { Door, Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** Promises, enough of them that each thing can be done with one that nothing was done with yet. */
 export interface PromisesToUse {
@@ -54,9 +55,9 @@ export async function promisesToUse(community: TestCommunity): Promise<PromisesT
     const ended = { state: 'kept', ended_on: '2026-11-23' };
     const piles = { open: [] as string[], kept: [] as string[], handed: [] as string[] };
     for (let made = 0; made < spare; made++) {
-      piles.open.push(globally('Commitment', await promise()));
-      piles.kept.push(globally('Commitment', await promise(ended)));
-      piles.handed.push(globally('Commitment', await promise({ handed_to: els, handed_at: clock.now() })));
+      piles.open.push(globalId('Commitment', await promise()));
+      piles.kept.push(globalId('Commitment', await promise(ended)));
+      piles.handed.push(globalId('Commitment', await promise({ handed_to: els, handed_at: clock.now() })));
     }
     const own = await promise();
     const report = {
@@ -102,13 +103,13 @@ export async function promisesToUse(community: TestCommunity): Promise<PromisesT
           job: 'Opzichter',
         })
         .execute();
-      origins.push({ item: globally('LabItem', item), answer: globally('LabComment', id) });
+      origins.push({ item: globalId('LabItem', item), answer: globalId('LabComment', id) });
     }
     const [first] = origins;
     return {
       slug: `beloofd-${own}`,
-      open: globally('Commitment', own),
-      kept: globally('Commitment', await promise(ended)),
+      open: globalId('Commitment', own),
+      kept: globalId('Commitment', await promise(ended)),
       item: first!.item,
       answer: first!.answer,
       fresh: (which) => piles[which].pop()!,
@@ -117,8 +118,6 @@ export async function promisesToUse(community: TestCommunity): Promise<PromisesT
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const listing: Operation = {
   text: `query ($neighbourhood: String, $building: String, $show: CommitmentsShown, $first: Int, $after: ID, $language: String) {

@@ -4,6 +4,7 @@ import { findBuilding } from '../../../packages/server/src/community/places.acti
 import { seedCoreValues } from '../../../packages/server/src/core-values/core-values.seed.ts';
 import { acting } from '../../../packages/server/src/testing/acting.ts';
 import type { Door, Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** Places in which everything can be done: people talk in De Linde, vote in De Schipper, and agreed a year ago in De Wilg. */
 export interface ValuesToUse {
@@ -23,7 +24,6 @@ export interface ValuesToUse {
 }
 
 const spare = 150;
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 export async function valuesToUse(
   community: TestCommunity,
@@ -91,14 +91,14 @@ export async function valuesToUse(
         .insertInto('core_values_remark')
         .values({ organisation_id, id: remark, value_id: value, text: `Woord ${at}`, ...plain })
         .execute();
-      made.toDrop.push(globally('CoreValue', id));
-      made.proposals.push(globally('CoreValuesProposal', proposal));
-      made.remarks.push(globally('CoreValuesRemark', remark));
+      made.toDrop.push(globalId('CoreValue', id));
+      made.proposals.push(globalId('CoreValuesProposal', proposal));
+      made.remarks.push(globalId('CoreValuesRemark', remark));
     }
     return {
       ...made,
-      value: globally('CoreValue', value),
-      adopted: globally('CoreValue', await first(wilg, 'adopted')),
+      value: globalId('CoreValue', value),
+      adopted: globalId('CoreValue', await first(wilg, 'adopted')),
     };
   });
   const { viewer } = await acting(community, voter).ask(

@@ -3,6 +3,7 @@ import type { TestCommunity } from '@wederkerig/server/testing';
 import { addMember, makeGroup } from '../../../packages/server/src/residents/groups.actions.ts';
 import { placeComment } from '../../../packages/server/src/lab-feedback/place-comment.actions.ts';
 import type { Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** Groups, enough of them that each thing can be done with one that nothing was done with yet. */
 export interface GroupsToUse {
@@ -50,8 +51,8 @@ export async function groupsToUse(
       .executeTakeFirstOrThrow();
     const piles = { groups: [] as GroupsToUse['worn'][], voices: [] as string[] };
     for (let made = 0; made <= spare; made++) {
-      const group = globally('ResidentGroup', await make(`Groep ${made}`, [noor]));
-      piles.groups.push({ group, member: globally('GroupMember', noor) });
+      const group = globalId('ResidentGroup', await make(`Groep ${made}`, [noor]));
+      piles.groups.push({ group, member: globalId('GroupMember', noor) });
       const id = newId();
       await db
         .insertInto('lab_group_voice')
@@ -72,24 +73,22 @@ export async function groupsToUse(
           comment_id: null,
         })
         .execute();
-      piles.voices.push(globally('LabGroupVoice', id));
+      piles.voices.push(globalId('LabGroupVoice', id));
     }
     const said = { authorId: ina, replyTo: null, language: 'nl', state: 'published', groupId: own } as const;
     const question = await placeComment(context, { id: itemId, labId }, { ...said, text: 'Wanneer?' });
     let groups = 1;
     let voices = 1;
     return {
-      own: globally('ResidentGroup', own),
+      own: globalId('ResidentGroup', own),
       fresh: () => piles.groups[groups++ % piles.groups.length]!,
       worn: piles.groups[0]!,
       voice: () => piles.voices[voices++ % piles.voices.length]!,
       wornVoice: piles.voices[0]!,
-      question: globally('LabComment', question),
+      question: globalId('LabComment', question),
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 let named = 0;
 

@@ -1,6 +1,7 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import type { Answer, Door, Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** A lab of which nothing was changed yet. */
 interface FreshLab {
@@ -45,14 +46,12 @@ function lab({ rows, organisation, clock }: TestCommunity, number: number): Prom
           .executeTakeFirstOrThrow()
       ).id;
     return {
-      lab: globally('Lab', id),
-      section: globally('LabSection', await idIn('lab_section')),
-      item: globally('LabItem', await idIn('lab_item')),
+      lab: globalId('Lab', id),
+      section: globalId('LabSection', await idIn('lab_section')),
+      item: globalId('LabItem', await idIn('lab_item')),
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const reading: Operation = {
   text: 'query ($slug: String!) { console { lab(slug: $slug) { title } } }',

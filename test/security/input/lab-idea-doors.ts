@@ -1,5 +1,6 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
 import type { Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** What an idea is put forward for, and what can be taken back: each with one that nothing was done with yet. */
 export interface IdeasToUse {
@@ -61,21 +62,19 @@ export async function ideasToUse(community: TestCommunity, of: { email: string }
       .execute();
     let put = 0;
     return {
-      lab: () => globally('Lab', labs[put++ % labs.length]!),
-      waiting: () => globally('LabIdea', ideas.pop()!),
+      lab: () => globalId('Lab', labs[put++ % labs.length]!),
+      waiting: () => globalId('LabIdea', ideas.pop()!),
     };
   });
 }
 
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
-
 /** An idea that nobody put forward. */
-const ofNobody = globally('LabIdea', '00000000-0000-7000-8000-00000000dead');
+const ofNobody = globalId('LabIdea', '00000000-0000-7000-8000-00000000dead');
 
 /** A lab takes three of one person, and an idea that is taken back is gone: only the good request gets the next one. */
 export const ideaMutations: Readonly<Record<string, Values>> = {
   putForwardLabIdea: ({ ideas }, isGood) => ({
-    lab: isGood ? ideas.lab() : globally('Lab', '00000000-0000-7000-8000-00000000dead'),
+    lab: isGood ? ideas.lab() : globalId('Lab', '00000000-0000-7000-8000-00000000dead'),
     text: 'Een bank bij de vijver.',
     language: 'nl',
   }),

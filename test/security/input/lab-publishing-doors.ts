@@ -3,6 +3,7 @@ import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.acti
 import { hashed } from '../../../packages/server/src/secrets.ts';
 import type { Door, Operation, Values } from './doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { globalId } from './global-id.ts';
 
 /** Labs on their way to the website, enough of them that each step can be taken once. */
 export interface LabsToPublish {
@@ -66,15 +67,13 @@ export async function labsToPublish(community: TestCommunity): Promise<LabsToPub
       .execute(),
   );
   return {
-    draft: globally('Lab', draft),
-    ready: () => globally('Lab', labs.pop()!),
-    preview: () => globally('LabPreview', previews.pop()!),
-    answer: globally('LabPreviewAnswer', answer),
+    draft: globalId('Lab', draft),
+    ready: () => globalId('Lab', labs.pop()!),
+    preview: () => globalId('LabPreview', previews.pop()!),
+    answer: globalId('LabPreviewAnswer', answer),
     code: secret.token('lab-preview', lasting),
   };
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const point = { id: 'm-1', text: 'Een punt.', plain: null, asksMoreThanOne: false };
 const report = {
@@ -113,7 +112,7 @@ export const publishingMutations: Readonly<Record<string, Values>> = {
   }),
   makeLabPreview: ({ publishing: { draft } }) => ({ lab: draft, name: 'de deelnemers' }),
   withdrawLabPreview: ({ publishing: { preview } }, isGood) => ({
-    preview: isGood ? preview() : globally('LabPreview', gone),
+    preview: isGood ? preview() : globalId('LabPreview', gone),
   }),
   readPreviewAnswers: ({ publishing: { answer } }) => ({ last: answer }),
   needSecondPerson: () => ({ needed: false }),

@@ -1,6 +1,7 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { saveLab } from '../../../packages/server/src/lab-feedback/save-lab.actions.ts';
 import type { Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** A lab that is open, to enter slips for. */
 export interface SlipsToEnter {
@@ -48,14 +49,12 @@ export async function slipsToEnter(community: TestCommunity): Promise<SlipsToEnt
       )
       .execute();
     return {
-      lab: globally('Lab', id),
-      item: globally('LabItem', asked.id),
+      lab: globalId('Lab', id),
+      item: globalId('LabItem', asked.id),
       entered: () => numbers.pop()!,
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const reading: Operation = {
   text: 'query ($slug: String!) { console { labSlips(slug: $slug) { slug } } }',

@@ -1,5 +1,6 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
 import type { Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** A lab that is open with a solution to wish something of; somebody else joins in with it already. */
 export interface WishesToMake {
@@ -34,11 +35,9 @@ export async function wishesToMake({ rows, organisation, clock }: TestCommunity)
         letter_id: null,
       })
       .execute();
-    return { lab: globally('Lab', labId), solution: globally('LabItem', id) };
+    return { lab: globalId('Lab', labId), solution: globalId('LabItem', id) };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const mine = (field: string, of: string): Operation => ({
   text: `query ($slug: String!) { viewer { ${field}(slug: $slug) ${of} } }`,

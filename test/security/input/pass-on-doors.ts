@@ -1,6 +1,7 @@
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { addMember, makeGroup } from '../../../packages/server/src/residents/groups.actions.ts';
 import type { Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** A tenants' association of the admin, with committees that nobody wrote to yet, and what it was asked to pass on. */
 export interface PassOnsToUse {
@@ -36,7 +37,7 @@ export async function passOnsToUse({ rows, organisation, clock }: TestCommunity)
     const committees: string[] = [];
     const asked: string[] = [];
     for (let made = 0; made <= spare; made++) {
-      committees.push(globally('ResidentGroup', await make('committee', `Om te vragen ${made}`, noor)));
+      committees.push(globalId('ResidentGroup', await make('committee', `Om te vragen ${made}`, noor)));
       const id = crypto.randomUUID();
       const own = { organisation_id: organisation.id };
       const written = { subject: 'Praat mee', text: 'Zeg dit ook.', language: 'nl', written_at: clock.now() };
@@ -58,20 +59,18 @@ export async function passOnsToUse({ rows, organisation, clock }: TestCommunity)
         .insertInto('lab_pass_on_committee')
         .values({ ...own, pass_on_id: id, committee_id: to, sent_at: null })
         .execute();
-      asked.push(globally('LabPassOn', id));
+      asked.push(globalId('LabPassOn', id));
     }
     let [nextCommittee, nextAsked] = [0, 1];
     return {
-      lab: globally('Lab', lab),
-      association: globally('ResidentGroup', association),
+      lab: globalId('Lab', lab),
+      association: globalId('ResidentGroup', association),
       committee: () => committees[nextCommittee++ % committees.length]!,
       fresh: () => asked[nextAsked++ % asked.length]!,
       worn: asked[0]!,
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const sharing: Operation = {
   text: `query ($slug: String!, $language: String!, $words: Int!) { console { labSharing(slug: $slug, language: $language) {

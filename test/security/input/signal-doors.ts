@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { signalForTests } from '../../../packages/server/src/testing/signals.ts';
 import type { Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** What a resident told: each thing can be done with one that nothing was done with yet. */
 export interface SignalsToUse {
@@ -88,7 +89,7 @@ export async function signalsToUse(community: TestCommunity, of: { email: string
   });
 }
 
-const globally = (id: string, type = 'Signal') => Buffer.from(`${type}:${id}`).toString('base64');
+const globally = (id: string, type = 'Signal') => globalId(type, id);
 
 const times: Operation = {
   text: 'query ($neighbourhood: String) { signalGuide { times(neighbourhood: $neighbourhood) { inTimeOfTen } } }',

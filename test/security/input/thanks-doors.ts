@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestCommunity } from '@wederkerig/server/testing';
 import { giveRole } from '../../../packages/server/src/residents/residents.actions.ts';
 import type { Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** What can be thanked for and answered: each thing as often as there are doors to it. */
 export interface ThanksToUse {
@@ -68,7 +69,7 @@ export async function thanksToUse(community: TestCommunity, of: { email: string 
         .insertInto('help_coming')
         .values({ ...at, post_id: id, ...came })
         .execute();
-      return globally('HelpPost', id);
+      return globalId('HelpPost', id);
     };
     const asked = randomUUID();
     await db
@@ -105,17 +106,15 @@ export async function thanksToUse(community: TestCommunity, of: { email: string 
     for (let made = 0; made < spare; made++) pile.push(await gathering());
     let version = 0;
     return {
-      asked: globally('Thanks', asked),
+      asked: globalId('Thanks', asked),
       deed: pile.pop()!,
       fresh: () => pile.pop()!,
-      active: globally('ActiveResident', noor),
+      active: globalId('ActiveResident', noor),
       // What is bad changes nothing, whatever it is.
       version: (isGood) => (isGood ? version++ : -1),
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 const arguments_ = `$building: String, $neighbourhood: String, $first: Int, $after: ID`;
 const passed = 'building: $building, neighbourhood: $neighbourhood, first: $first, after: $after';

@@ -6,6 +6,7 @@ import { mutationId, type TestCommunity } from '@wederkerig/server/testing';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
 
 import type { Door, Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** Newcomers who can choose, were chosen for, and wait; each of them something can be done with once. */
 export interface BuddiesToUse {
@@ -103,7 +104,7 @@ export async function buddiesToUse(
           ...said,
         })
         .execute();
-      return globally('WelcomeBuddyOffer', id);
+      return globalId('WelcomeBuddyOffer', id);
     };
     const { id: ofRunning } = await db
       .selectFrom('welcome')
@@ -123,19 +124,17 @@ export async function buddiesToUse(
       piles.offer.push(await offered(await welcomed(newcomer), cas));
       piles.ask.push(await offered(await welcomed(cas), newcomer, asked));
       piles.together.push(await offered(await welcomed(cas), newcomer, { ...asked, buddy_said: 'yes' }));
-      piles.waiting.push(globally('Welcome', await welcomed(null)));
+      piles.waiting.push(globalId('Welcome', await welcomed(null)));
     }
     return {
       offer: () => piles.offer.pop()!,
       ask: () => piles.ask.pop()!,
       together: () => piles.together.pop()!,
       waiting: () => piles.waiting.pop()!,
-      willing: globally('WillingBuddy', bo),
+      willing: globalId('WillingBuddy', bo),
     };
   });
 }
-
-const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
 
 /** What newcomers and buddies do on a page of the website. */
 export const buddyMutations: Readonly<Record<string, Values>> = {

@@ -5,6 +5,7 @@ import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.t
 import { hashed } from '../../../packages/server/src/secrets.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Door, Operation, Values } from './doors.ts';
+import { globalId } from './global-id.ts';
 
 /** Half years that something can be done with: of one who works here, and of a newcomer. */
 export interface WelcomesToUse {
@@ -146,7 +147,7 @@ async function blocksFor({ db, organisation }: Pick<TestCommunity, 'organisation
   return { move: await many('house'), withdraw: await many('other'), translate: await make('waste', 0) };
 }
 
-const globally = (id: string, type = 'Welcome') => Buffer.from(`${type}:${id}`).toString('base64');
+const globally = (id: string, type = 'Welcome') => globalId(type, id);
 
 const atWork: Operation = {
   text: 'query ($id: ID!, $half: String!) { console { welcome(id: $id) { contactCount } welcomeHalfYear(half: $half) { half } } }',

@@ -2,6 +2,7 @@ import type { TestCommunity } from '@wederkerig/server/testing';
 import { objectionCode } from '../../../packages/server/src/moderation/objection.actions.ts';
 import type { Door, Operation, Values } from './doors.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { globalId } from './global-id.ts';
 
 /** What waits for somebody at work, enough of it that each thing can be done with one that nothing was done with yet. */
 export interface Work {
@@ -79,11 +80,10 @@ export async function workOf(community: TestCommunity, of: { item: string; email
       let taken = 0;
       return () => things[taken++ % things.length]!;
     };
-    const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
     return {
-      waiting: globally('LabComment', await say('waiting', 'Nog te lezen.')),
-      held: await pile(async () => globally('LabComment', await say('waiting', 'Nog te beoordelen.'))),
-      question: await pile(async () => globally('TodayRow', await say('published', 'Wanneer?'))),
+      waiting: globalId('LabComment', await say('waiting', 'Nog te lezen.')),
+      held: await pile(async () => globalId('LabComment', await say('waiting', 'Nog te beoordelen.'))),
+      question: await pile(async () => globalId('TodayRow', await say('published', 'Wanneer?'))),
       decided: await pile(async () => decide(await say('refused', 'Geweigerd.'))),
       worn: await decide(await say('refused', 'Ook geweigerd.')),
     };
