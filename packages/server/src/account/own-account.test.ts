@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeWhatIsOld } from '../database/retention.ts';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import {
   communityForTests,
   forumOrigin,
@@ -34,7 +35,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
   beforeEach(async () => {
     email = `bewoner${people++}@voorbeeld.nl`;
     ina = await community.asResident(email);
-    await community.rows((db) => db.deleteFrom('demo_mail').execute());
+    await emptyTheOutbox(community);
   });
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -242,7 +243,7 @@ describe.skipIf(!hasPostgres())('The page of your own account', () => {
     it('that is somebody else’s is answered as any other, and that person is told plainly', async () => {
       const taken = `buur-${email}`;
       await community.asResident(taken, 'De Linde 3', 'Noor');
-      await community.rows((db) => db.deleteFrom('demo_mail').execute());
+      await emptyTheOutbox(community);
       const [mine, theirs] = [await residentOf(email), await residentOf(taken)];
       const proof = await proofOf();
       const answers = [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import {
   atOwnAccount,
@@ -26,7 +27,7 @@ describe.skipIf(!hasPostgres())('The number of your own account', () => {
     email = `bewoner${people}@voorbeeld.nl`;
     number = `062${String(people++).padStart(7, '0')}`;
     await community.asResident(email);
-    await community.rows((db) => db.deleteFrom('demo_mail').execute());
+    await emptyTheOutbox(community);
   });
 
   const post = (path: string, body: unknown) => atOwnAccount(community, path, body);
@@ -75,7 +76,7 @@ describe.skipIf(!hasPostgres())('The number of your own account', () => {
 
   it('gets its code only where it opens something, though all are answered alike', async () => {
     await residentByPhone();
-    await community.rows((db) => db.deleteFrom('demo_mail').execute());
+    await emptyTheOutbox(community);
     for (const typed of [number, '06 39 99 99 99'])
       expect(await post('code-to-number', { number: typed })).toEqual({
         status: 200,

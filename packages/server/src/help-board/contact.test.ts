@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeWhatIsOld } from '../database/retention.ts';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import { hasPostgres, websiteOrigin, type SignedInForTests } from '../testing/index.ts';
 import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 
@@ -17,7 +18,7 @@ describe.skipIf(!hasPostgres())('Contact details of a neighbour', () => {
   afterAll(() => at.community.close());
   beforeEach(async () => {
     await at.startAgain();
-    await at.community.rows((db) => db.deleteFrom('demo_mail').execute());
+    await emptyTheOutbox(at.community);
     await at.neighbour('Mo', 'De Linde 7');
     ina = await at.neighbour('Ina', 'De Linde 12');
     noor = await at.neighbour('Noor', 'De Linde 3');

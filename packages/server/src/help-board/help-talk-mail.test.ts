@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startJobs } from '../jobs/jobs.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import { hasPostgres, type SignedInForTests } from '../testing/index.ts';
 import { localIdOf, neighboursForTests, type Neighbours } from '../testing/neighbours.ts';
 import { mailAboutTalk, mailUnread } from './help-talk-mail.actions.ts';
@@ -25,8 +26,8 @@ describe.skipIf(!hasPostgres())('Mail about a talk', () => {
   });
   beforeEach(async () => {
     await at.startAgain();
+    await emptyTheOutbox(at.community);
     await at.community.connection.pool.query('delete from pgboss.job');
-    await at.community.rows((db) => db.deleteFrom('demo_mail').execute());
     ina = await at.neighbour('Ina', 'De Linde 12');
     noor = await at.neighbour('Noor', 'De Linde 3');
   });

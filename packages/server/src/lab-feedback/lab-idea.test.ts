@@ -1,6 +1,7 @@
 import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { declaredTables } from '../database/columns.ts';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import {
   communityForTests,
@@ -196,7 +197,7 @@ describe.skipIf(!hasPostgres())('An idea of a resident', () => {
   it('that is refused tells its author why, who objects; somebody else looks, and it stands there after all', async () => {
     const { id } = (await putForward(ina, 'Koop mijn bank')).idea;
     // Whatever was mailed before has a code of its own.
-    await community.rows((db) => db.deleteFrom('demo_mail').execute());
+    await emptyTheOutbox(community);
     expect(await decide(id, 'REFUSE', 'SPAM')).not.toHaveProperty('code');
     expect(await own(ina)).toMatchObject([{ state: 'REFUSED' }]);
     expect(await takeBack(ina, id)).toMatchObject({ code: 'NOT_FOUND' });
