@@ -84,6 +84,7 @@ import './lab-feedback/lab-feedback.today.ts';
 import './lab-feedback/lab-staff-answer.graphql.ts';
 import './lab-feedback/lab-group-voice.graphql.ts';
 import './lab-feedback/lab-group-voice.today.ts';
+import './lab-feedback/lab-pass-on.today.ts';
 import './lab-feedback/lab-sharing.graphql.ts';
 import './lab-feedback/lab-pass-on.graphql.ts';
 import './help-board/help-post.graphql.ts';

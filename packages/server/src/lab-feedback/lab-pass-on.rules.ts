@@ -27,14 +27,31 @@ export function isLately(at: Date, now: Date): boolean {
   return daysAfter(at, quietDays) > now;
 }
 
+interface Asked {
+  readonly passedOnAt: Date | null;
+  readonly writtenOn: string;
+}
+
+interface LabAskedAbout {
+  readonly isOpen: boolean;
+  readonly closesOn: string | null;
+}
+
 /** What was asked is passed on once, and not after a lab closed of which it says that it is open. */
-export function checkPassesOn(
-  asked: { passedOnAt: Date | null; writtenOn: string },
-  lab: { isOpen: boolean; closesOn: string | null },
-): void {
+export function checkPassesOn(asked: Asked, lab: LabAskedAbout): void {
   if (asked.passedOnAt) throw new Refused('PASSED_ON_ALREADY');
   if (!lab.isOpen && lab.closesOn !== null && asked.writtenOn <= lab.closesOn)
     throw new Refused('LAB_CLOSED');
+}
+
+/** Whether what was asked can still be passed on. */
+export function passesOn(asked: Asked, lab: LabAskedAbout): boolean {
+  try {
+    checkPassesOn(asked, lab);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Placed {

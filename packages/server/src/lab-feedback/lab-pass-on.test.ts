@@ -51,6 +51,10 @@ describe.skipIf(!hasPostgres())('A lab on its way to committees', () => {
     language: 'nl',
   });
   const asked = async (by = henk) => (await by.ask(`{ console { ${ownPassOns} } }`)).console.labPassOns;
+  const today = async (by = henk) =>
+    (await by.ask('{ console { today { kind words page } } }')).console.today.filter(
+      ({ kind }: { kind: string }) => kind === 'PASS_ON',
+    );
   const passOn = async (by = henk, at = 0) => {
     const { id } = (await asked(henk))[at];
     return by.act('passOn', { passOn: id }, 'passOns { passedOn }');
@@ -105,6 +109,10 @@ describe.skipIf(!hasPostgres())('A lab on its way to committees', () => {
     expect(mail.body).toContain('- Commissie De Linde');
     expect(mail.body).toContain('/console/lab-sharing');
     expect(mail.body).toContain('/notifications?lang=nl#');
+    expect(await today()).toEqual([
+      { kind: 'PASS_ON', words: 'Huurdersbelang: Praat mee', page: 'lab-sharing' },
+    ]);
+    expect(await today(ina)).toEqual([]);
     expect(await asked()).toMatchObject([
       { association: 'Huurdersbelang', writer: 'Sam', passedOn: null, committees: ['Commissie De Linde'] },
     ]);
@@ -223,12 +231,16 @@ describe.skipIf(!hasPostgres())('A lab on its way to committees', () => {
     );
     await set({ state: 'closed', closes_on: '2026-12-08' });
     expect(await passOn()).toMatchObject({ code: 'LAB_CLOSED' });
+    expect(await today()).toEqual([]);
     for (const not of ['draft', 'planned'] as const) {
       await set({ state: not });
       expect(await ask({ committees: [kade] })).toMatchObject({ code: 'NOTHING_TO_SHARE' });
     }
     await set({ state, closes_on });
+    const waiting = (await today()).length;
+    expect(waiting).toBeGreaterThan(0);
     expect(await passOn()).not.toHaveProperty('code');
+    expect(await today()).toHaveLength(waiting - 1);
   });
 
   it('is for those who share a lab, at work', async () => {

@@ -3,7 +3,7 @@ import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { groupNames, groupsOf, listGroups, whereGroupsSpeak } from '../residents/read-groups.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
-import { committeesNear } from './lab-pass-on.rules.ts';
+import { committeesNear, passesOn } from './lab-pass-on.rules.ts';
 
 /** A residents' committee as those see it who want it to hear of a lab; never who of it did what. */
 export interface CommitteeToReach {
@@ -112,10 +112,17 @@ export interface PassOnView {
   readonly writer: string | null;
   readonly writtenAt: Date;
   readonly passedOnAt: Date | null;
+  /** It can be passed on: nobody did, and the lab that it is about did not close meanwhile. */
+  readonly waits: boolean;
   readonly committees: readonly string[];
 }
 
 const mostShown = 30;
+
+/** What one of the viewer's associations was asked and can still pass on, the longest waiting first. */
+export async function passOnsThatWait(context: Context): Promise<PassOnView[]> {
+  return (await passOnsOfViewer(context)).filter(({ waits }) => waits).toReversed();
+}
 
 /** Of the associations of the viewer, newest first; nothing of any other group. */
 export async function passOnsOfViewer(context: Context): Promise<PassOnView[]> {
@@ -129,7 +136,7 @@ export async function passOnsOfViewer(context: Context): Promise<PassOnView[]> {
         .onRef('lab.id', '=', 'lab_pass_on.lab_id'),
     )
     .select(['lab_pass_on.id', 'association_id', 'subject', 'text', 'lab_pass_on.language', 'writer_id'])
-    .select(['written_at', 'passed_on_at', 'lab.title', 'lab.slug'])
+    .select(['written_at', 'passed_on_at', 'lab.title', 'lab.slug', 'lab.state', 'lab.closes_on'])
     .where('association_id', 'in', own)
     .orderBy('lab_pass_on.id', 'desc')
     .limit(mostShown)
@@ -151,6 +158,10 @@ export async function passOnsOfViewer(context: Context): Promise<PassOnView[]> {
     writer: (row.writer_id && writers.get(row.writer_id)) ?? null,
     writtenAt: row.written_at,
     passedOnAt: row.passed_on_at,
+    waits: passesOn(
+      { passedOnAt: row.passed_on_at, writtenOn: dayIn(context.organisation.timezone, row.written_at) },
+      { isOpen: row.state === 'open', closesOn: row.closes_on },
+    ),
     committees: committees.get(row.id) ?? [],
   }));
 }

@@ -26,6 +26,7 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       description: 'A group asks something: it is promised a day, and then its answer.',
     },
     GROUP_YES: { value: 'group-yes', description: 'A group wants to say something, with a second yes.' },
+    PASS_ON: { value: 'pass-on', description: 'A tenants’ association is asked to pass something on.' },
     JOINED: { value: 'joined', description: 'Residents want to join in, and nobody wrote to them yet.' },
     STILL_HERE: {
       value: 'still-here',

@@ -16,6 +16,7 @@ export const workingDays = {
   question: 2,
   'group-question': 2,
   'group-yes': 5,
+  'pass-on': 5,
   joined: 5,
   'still-here': 5,
   'lab-to-check': 2,

@@ -16,6 +16,7 @@ export const words: ConsoleTodayWords = {
     QUESTION: 'A question on the website',
     GROUP_QUESTION: 'A group of residents asks something',
     GROUP_YES: 'Your group wants to say something. Do you say yes?',
+    PASS_ON: 'Will you pass this on to the residents’ committees?',
     JOINED: 'Residents want to join in. Write to them',
     STILL_HERE: 'Ring the bell: does this resident still live there?',
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',

@@ -10,6 +10,7 @@ export type TodayKindWord =
   | 'QUESTION'
   | 'GROUP_QUESTION'
   | 'GROUP_YES'
+  | 'PASS_ON'
   | 'JOINED'
   | 'STILL_HERE'
   | 'LAB_TO_CHECK'

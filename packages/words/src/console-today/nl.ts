@@ -16,6 +16,7 @@ export const words: ConsoleTodayWords = {
     QUESTION: 'Een vraag op de website',
     GROUP_QUESTION: 'Een groep bewoners vraagt iets',
     GROUP_YES: 'Jouw groep wil iets zeggen. Zeg jij ja?',
+    PASS_ON: 'Stuur jij dit door naar de bewonerscommissies?',
     JOINED: 'Bewoners willen meedoen. Schrijf hun',
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
