@@ -16,8 +16,7 @@ function moderateWords(type: string, kept: Kept): void {
       const { viewer } = context;
       const words = await load(context, kept, id);
       const mine = viewer.kind !== 'visitor' && words?.author_id === viewer.residentId;
-      const inConsole = viewer.kind !== 'visitor' && viewer.reach === 'console';
-      return words && (mine || inConsole) ? words.author_id : undefined;
+      return mine ? words.author_id : undefined;
     },
     async isRead(context, id) {
       const words = await load(context, kept, id);

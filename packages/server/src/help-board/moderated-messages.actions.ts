@@ -12,9 +12,8 @@ moderate('HelpMessage', {
     const message = await loadMessage(context, id);
     if (!message || viewer.kind === 'visitor') return undefined;
     const read =
-      viewer.reach === 'console' ||
-      ((await isOfTalk(context, message.talk_id, viewer.residentId)) &&
-        canRead({ writerId: message.writer_id, visibility: message.visibility }, viewer.residentId));
+      (await isOfTalk(context, message.talk_id, viewer.residentId)) &&
+      canRead({ writerId: message.writer_id, visibility: message.visibility }, viewer.residentId);
     return read ? message.writer_id : undefined;
   },
   async things(context, which) {

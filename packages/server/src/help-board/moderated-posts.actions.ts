@@ -1,4 +1,4 @@
-import { signedIn, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
 import type { HelpVisibility } from './help-board.table.ts';
 import { tellBoard } from './help-news.actions.ts';
@@ -9,9 +9,8 @@ import { readPost } from './read-posts.actions.ts';
 moderate('HelpPost', {
   kind: 'post',
   async authorOf(context, id) {
-    const inConsole = signedIn(context.viewer).reach === 'console';
     const row = await posts(context).where('help_post.id', '=', id).executeTakeFirst();
-    return row && (inConsole || (await readPost(context, id))) ? row.author_id : undefined;
+    return row && (await readPost(context, id)) ? row.author_id : undefined;
   },
   async things(context, which) {
     const all = posts(context).orderBy('help_post.id');

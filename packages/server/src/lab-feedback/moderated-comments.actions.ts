@@ -11,8 +11,7 @@ moderate('LabComment', {
   async authorOf(context, id) {
     const comment = await loadComment(context, id);
     const mine = context.viewer.kind !== 'visitor' && comment?.authorId === context.viewer.residentId;
-    const inConsole = context.viewer.kind !== 'visitor' && context.viewer.reach === 'console';
-    return comment && (comment.state === 'published' || mine || inConsole) ? comment.authorId : undefined;
+    return comment && (comment.state === 'published' || mine) ? comment.authorId : undefined;
   },
   async things(context, which) {
     const rows = context.db

@@ -11,9 +11,8 @@ moderate('LabIdea', {
     const { viewer } = context;
     const idea = await loadIdea(context, id);
     const mine = viewer.kind !== 'visitor' && idea?.author_id === viewer.residentId;
-    const inConsole = viewer.kind !== 'visitor' && viewer.reach === 'console';
     // What others read is a point of the lab, and says of nobody whose it is: this does not either.
-    return idea && (mine || inConsole) ? idea.author_id : undefined;
+    return mine ? idea.author_id : undefined;
   },
   async things(context, which) {
     const rows = context.db

@@ -35,7 +35,10 @@ export type WhichThings =
 /** What a slice tells about a kind of thing that people write, so that it can be reported, blocked and decided about. */
 export interface Moderated {
   readonly kind: ModeratedKind;
-  /** Who wrote it; undefined when it is not there for this viewer. */
+  /**
+   * Who wrote it; undefined when the viewer is not shown whose it is. Work is no reason to be shown it: who decides a case is told
+   * there what they need, and blocking somebody would tell whose words they were.
+   */
   authorOf(context: Context, id: string): Promise<string | null | undefined>;
   /** Whether the viewer reads it without being told whose it is: it can be reported then, and nobody blocked by it. */
   isRead?(context: Context, id: string): Promise<boolean>;

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
-import { findPerson } from '../residents/residents.actions.ts';
 import { cardOf } from './read-cards.actions.ts';
 
 /** What a person decided about the own words and the picture on a card; what was chosen from a list is nobody's words. */
@@ -10,8 +9,7 @@ moderate('ProfileCard', {
   async authorOf(context, id) {
     const { viewer } = context;
     if (viewer.kind === 'visitor') return undefined;
-    if (viewer.residentId === id || (await cardOf(context, id))) return id;
-    return viewer.reach === 'console' ? (await findPerson(context, id))?.residentId : undefined;
+    return viewer.residentId === id || (await cardOf(context, id)) ? id : undefined;
   },
   async things(context, which) {
     const rows = context.db

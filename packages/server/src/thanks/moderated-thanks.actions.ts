@@ -14,7 +14,7 @@ moderate('Thanks', {
     const row = await thanksRow(context, id);
     if (!row || viewer.kind === 'visitor') return undefined;
     const author = row.giver_id ?? row.written_by;
-    if (viewer.reach === 'console' || (await isThereFor(context, row, viewer.residentId))) return author;
+    if (await isThereFor(context, row, viewer.residentId)) return author;
     // On the wall without a name it can be reported, and nobody learns whose it is by it.
     return row.names_giver && (await isReadOnWall(context, row)) ? author : undefined;
   },
@@ -77,5 +77,6 @@ async function isReadOnWall(context: Context, row: ThanksRow): Promise<boolean> 
   if (viewer.kind === 'visitor' || !isOnWall(row)) return false;
   if (row.audience === 'building' && row.building_id !== viewer.buildingId) return false;
   const absent = await absentFor(context, viewer.residentId);
-  return ![row.giver_id, row.receiver_id].some((id) => id !== null && absent.has(id));
+  const named = [row.names_giver && row.giver_id, row.names_receiver && row.receiver_id];
+  return !named.some((id) => id && absent.has(id));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '../limits.ts';
-import { hasPostgres, mutationId, type SignedInForTests } from '../testing/index.ts';
+import { acting } from '../testing/acting.ts';
+import { hasPostgres, mutationId, type SignedInForTests, type TestCommunity } from '../testing/index.ts';
 import { thanksForTests, type ThanksForTests } from '../testing/thanks.ts';
 
 describe.skipIf(!hasPostgres())('A word of thanks', () => {
@@ -118,6 +119,23 @@ describe.skipIf(!hasPostgres())('A word of thanks', () => {
     }
     expect(await at.give(ina, post)).toMatchObject({ code: 'NOT_FOUND' });
     expect((await at.wall({}, mo)).nodes).toHaveLength(1);
+  });
+
+  it('says by nobody who is absent whose the words without a name are', async () => {
+    const unnamed = await at.given(ina, noor, { namesGiver: false });
+    await at.as(noor).act('answerThanks', { thanks: unnamed, yes: true, named: false });
+    const named = await at.given(ina, noor);
+    await at.as(noor).act('answerThanks', { thanks: named, yes: true, named: true });
+    expect((await at.wall({}, mo)).nodes.map(({ id }: any) => id).toSorted()).toEqual(
+      [unnamed, named].toSorted(),
+    );
+    // Whose the unnamed words are is told to nobody, also not to who works here.
+    expect(await at.as(mo).act('block', { authorOf: unnamed })).toMatchObject({ code: 'NOT_FOUND' });
+    const { graphql } = await at.community.asStaff('wies@wonen.example', 'moderator', 'Wies');
+    const atWork = acting({ ...at.community, graphql } as TestCommunity, { token: '' });
+    expect(await atWork.act('block', { authorOf: unnamed })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await at.as(mo).act('block', { authorOf: named })).not.toHaveProperty('code');
+    expect((await at.wall({}, mo)).nodes.map(({ id }: any) => id)).toEqual([unnamed]);
   });
 
   it('waits for a person where somebody is new, and not between the two', async () => {

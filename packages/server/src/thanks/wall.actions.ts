@@ -99,12 +99,7 @@ function onWall(
   if (reader) {
     const { residentId } = reader;
     query = query.where(({ not, or }) =>
-      not(
-        or([
-          absentForEachOther(residentId, sql.ref<string | null>('thanks.giver_id')),
-          absentForEachOther(residentId, sql.ref<string | null>('thanks.receiver_id')),
-        ]),
-      ),
+      not(or([isNamedAndAbsent(residentId, 'giver'), isNamedAndAbsent(residentId, 'receiver')])),
     );
   }
   if (places.neighbourhoodId) query = query.where('thanks.neighbourhood_id', '=', places.neighbourhoodId);
@@ -123,6 +118,10 @@ function onWall(
     );
   return query.orderBy('thanks.answered_at', 'desc').orderBy('thanks.id', 'desc');
 }
+
+/** Of words without a name nothing may follow from who is absent: what is gone would tell whose they were. */
+const isNamedAndAbsent = (residentId: string, side: 'giver' | 'receiver') =>
+  sql<boolean>`${sql.ref(`thanks.names_${side}`)} and ${absentForEachOther(residentId, sql.ref<string | null>(`thanks.${side}_id`))}`;
 
 function asOnWall(
   { organisation }: Pick<Context, 'organisation'>,
