@@ -64,6 +64,7 @@ export async function recordBuddies(): Promise<Recordings> {
     const chosenTwice = await act('ChooseBuddy', { offer: first.id }, ania);
     const buddyAsked = await mine('MyBuddies', {}, mo);
     const saidYes = await act('AnswerBuddyAsk', { newcomer: first.id, yes: true }, mo);
+    const aroundOfMo = await mine('WelcomeAround', { language: 'nl' }, mo);
     const met = await mine('MyBuddies', {}, ania);
     const stoppedBeing = await act('StopBuddy', { newcomer: first.id }, mo);
     const others = await act('AskOtherBuddies', {}, ania);
@@ -80,6 +81,7 @@ export async function recordBuddies(): Promise<Recordings> {
       chosenTwice,
       buddyAsked,
       saidYes,
+      aroundOfMo,
       met,
       stoppedBeing,
       others,

@@ -465,8 +465,6 @@ const welcomeBuddy: Samples<WelcomeBuddyWords> = {
   togetherReads: [['Agnieszka']],
   chosenBy: [['Agnieszka']],
   until: [['2026-12-03']],
-  buddyOf: [['Agnieszka']],
-  stepsOf: [['Agnieszka']],
   stopBeing: [['Agnieszka']],
 };
 const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
@@ -500,6 +498,8 @@ const welcomeLetter: Samples<WelcomeLetterWords> = {
   contact: [['Els', 'wijkbeheerder']],
   until: [['2027-01-16']],
   callUs: [[phone]],
+  regards: [['Els']],
+  paperBack: [['Els']],
 };
 const signal: Samples<SignalWords> = {
   within: [[5], [1], [10]],

@@ -15,7 +15,7 @@ export function committeeList(rows: readonly CommitteeWelcome[], words: ConsoleW
             <strong>${`${firstName ?? words.committee.somebody}, ${building}`}</strong>
             <dl class="tasks">
               ${steps
-                .filter(({ step }) => words.task.committee[step] !== '-')
+                .filter(({ step }) => step !== 'BEFORE' && step !== 'DAY_0')
                 .map(
                   ({ step, now }) =>
                     html`<div>

@@ -15,12 +15,14 @@ import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { BuddiesController } from './buddies.controller.ts';
 import { proposalList, willingList, type BuddiesView } from './buddies.ts';
+import { checkInPaper } from './check-in-paper.ts';
 import { committeeList } from './committee-welcomes.ts';
 import { HalfYearController } from './half-year.controller.ts';
 import { halfYearView } from './half-year.ts';
 import { OneWelcomeController } from './one-welcome.controller.ts';
 import { oneView, type OneView } from './one-welcome.ts';
-import { LetterWords, letterView } from './welcome-letter.ts';
+import { SpokenTo } from './spoken-words.ts';
+import { letterView } from './welcome-letter.ts';
 import { announceForm, fileForm, welcomeList } from './welcome-list.ts';
 import { WelcomesController } from './welcome.controller.ts';
 import { welcomeStyles } from './welcome.styles.ts';
@@ -46,7 +48,7 @@ export class ConsoleWelcomeElement extends LitElement {
   );
   private readonly _list = new WelcomesController(this, () => this.client);
   private readonly _half = new HalfYearController(this, () => this.client);
-  private readonly _letterWords = new LetterWords(this);
+  private readonly _spokenTo = new SpokenTo(this);
   private readonly _one = new OneWelcomeController(
     this,
     () => this.client,
@@ -120,9 +122,10 @@ export class ConsoleWelcomeElement extends LitElement {
       words,
       seen,
       wrong,
-      letter: () => letterView(view(seen), this._letterWords),
+      letter: () => letterView(view(seen), this._spokenTo),
+      paper: () => checkInPaper(view(seen), this._spokenTo),
     });
-    return html`<div class="page ${this._one.letter ? 'with-letter' : ''}">
+    return html`<div class="page ${this._one.letter || this._one.showsPaper ? 'with-letter' : ''}">
       ${this._link('welcome', words.back, 'back')}
       <div role="status" tabindex="-1">
         ${told ? html`<p class="box thanks">${words.told[told]}</p>` : nothing}
@@ -135,13 +138,15 @@ export class ConsoleWelcomeElement extends LitElement {
 
   private _halfPage(words: ConsoleWelcomeWords, shared: SharedWords) {
     const { figures, written, outcome } = this._half;
-    return html`<div class="page narrow">
+    return html`<div class="page">
       ${this._link('welcome', words.back, 'back noprint')}
       <div class="stack">
         <h1 tabindex="-1">${figures.data ? words.halfTitle(figures.data.half) : words.half}</h1>
         <p class="meta">${words.halfWhat}</p>
       </div>
-      <div role="status">${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}</div>
+      <div role="status" class="noprint">
+        ${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}
+      </div>
       ${figures.data ? halfYearView(this._half, figures.data, words, this._link, notice(outcome, shared)) : nothing}
       ${waiting(figures, shared)} ${figures.data === null ? html`<p>${words.gone}</p>` : nothing}
     </div>`;

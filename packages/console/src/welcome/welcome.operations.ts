@@ -102,6 +102,11 @@ export const WelcomeAtWork = operation(
             firstName
           }
         }
+        organisation {
+          name
+          phone
+          formOfAddress
+        }
       }
     `,
     [WelcomeFields],
@@ -153,6 +158,7 @@ export const ReadHalfYear = operation(
 );
 
 type Console = NonNullable<DataOf<typeof WelcomeAtWork>['console']>;
+export type Sender = DataOf<typeof WelcomeAtWork>['organisation'];
 export type OpenWelcome = NonNullable<Console['welcome']>;
 export type Welcomer = NonNullable<Console['welcomers']>[number];
 export type WelcomeRow = OpenWelcome['row'];

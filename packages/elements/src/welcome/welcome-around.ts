@@ -106,9 +106,9 @@ export class WelcomeAroundPart {
         ({ kind, title, text }) =>
           html`<details part="block" class="fold">
             <summary>
-              <span class="meta">${words.kind[kind]}</span>
               <span lang=${title.language} dir="auto">${title.text}</span>
             </summary>
+            ${title.text === words.kind[kind] ? nothing : html`<p class="note">${words.kind[kind]}</p>`}
             <div lang=${text.language} dir="auto" class="stack" data-read>${paragraphs(text.text)}</div>
             ${text.state === 'MACHINE' ? translationNote(text, shared, phone) : nothing}
           </details>`,

@@ -9,7 +9,6 @@ import { WelcomeBuddyPart } from './welcome-buddy.ts';
 import { checkInForm } from './welcome-check-in.ts';
 import { WelcomeController, type WelcomeDone } from './welcome.controller.ts';
 import type { OwnWelcome } from './welcome-own.operations.ts';
-import { WelcomeChanged } from './welcome.events.ts';
 import { stepList } from './welcome-steps.ts';
 
 const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME'];
@@ -19,7 +18,8 @@ export class WelcomeOwn {
   readonly own: WelcomeController;
   readonly buddies: WelcomeBuddyPart;
 
-  constructor(host: LitElement, widget: Widget, told: () => void) {
+  /** @param buddyTold a buddy was chosen, said yes or stopped */
+  constructor(host: LitElement, widget: Widget, told: () => void, buddyTold: () => void) {
     const { reader } = widget;
     this.own = new WelcomeController(host, {
       client: () => widget.client,
@@ -30,7 +30,7 @@ export class WelcomeOwn {
         void this.buddies.own.request.ask();
       },
     });
-    this.buddies = new WelcomeBuddyPart(host, widget, () => host.dispatchEvent(new WelcomeChanged()));
+    this.buddies = new WelcomeBuddyPart(host, widget, buddyTold);
     void this.own.request.ask();
   }
 
@@ -63,8 +63,14 @@ export class WelcomeOwn {
     return html`<div id="told" role="status" tabindex="-1" class=${said ? '' : 'unseen'}>
         ${said ? html`<p part="box" class="box thanks" data-read><b>${said}</b></p>` : nothing}
       </div>
-      ${welcome ? this._welcome(welcome, words, shared, level) : isNotAlone ? nothing : this._none(words)}
-      ${welcome?.agreed ? nothing : this.buddies.render(welcome !== null, words, shared, level)}`;
+      ${welcome ? this._welcome(welcome, words, shared, level) : isNotAlone || this.buddies.hasNewcomers ? nothing : this._none(words)}
+      ${welcome?.agreed ? nothing : this.buddies.render(shared, level)}`;
+  }
+
+  /** What stands below everything else. */
+  renderLast(shared: SharedWords, level: number): unknown {
+    const { request, welcome } = this.own;
+    return request.data ? this.buddies.renderLast(welcome !== null, shared, level) : nothing;
   }
 
   private _none(words: WelcomeWords) {
@@ -80,7 +86,7 @@ export class WelcomeOwn {
         ${heading(level, 'subtitle', words.stepsHeading)} ${stepList(welcome.steps, words)}
         <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
       </section>
-      ${this._more(welcome, words, shared)} ${this.buddies.render(true, words, shared, level)}
+      ${this._more(welcome, words, shared)} ${this.buddies.render(shared, level)}
       <details class="fold">
         <summary>${words.neighboursQuestion}</summary>
         <form novalidate @submit=${this._agree}>

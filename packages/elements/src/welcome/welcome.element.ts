@@ -146,14 +146,23 @@ export class WelcomeElement extends LitElement {
     const { part, outcome, again } = this._ownPart;
     void this._ownPart.load();
     if (!part) return outcome ? notice(outcome, shared, { retry: again }) : waiting;
-    this._own ??= new part.WelcomeOwn(this, this._widget, () => void this._told());
-    this._around ??= new part.WelcomeAroundPart(this, this._widget, () =>
-      this.dispatchEvent(new WelcomeChanged()),
+    const changed = () => this.dispatchEvent(new WelcomeChanged());
+    this._around ??= new part.WelcomeAroundPart(this, this._widget, changed);
+    const { around } = this._around;
+    this._own ??= new part.WelcomeOwn(
+      this,
+      this._widget,
+      () => void this._told(),
+      () => {
+        changed();
+        // Whoever became a buddy has something to do from now on.
+        void around.request.ask();
+      },
     );
     const level = this.headingLevel + 1;
     // Whoever has none of their own is not told so where there is something else for them.
     const own = this._own.render(words, shared, level, waiting, !this._around.isEmpty);
-    return html`${own} ${this._around.render(words, shared, level)}`;
+    return html`${own} ${this._around.render(words, shared, level)} ${this._own.renderLast(shared, level)}`;
   }
 
   private async _told(): Promise<void> {

@@ -95,7 +95,7 @@ export const Around: Story = {
     await says(canvasElement, 'Jij helpt Ewa');
     await says(canvasElement, 'Er komt iemand wonen.');
     await says(canvasElement, 'Handig om te weten');
-    await press(canvasElement, 'Kapot in huis');
+    await press(canvasElement, 'Iets kapot?');
     await says(canvasElement, 'Bel ons. Wij komen langs.');
     await saysNot(canvasElement, 'Voor jou loopt er nu geen welkom.');
   },
@@ -173,6 +173,7 @@ export const HowItGoes: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Hoe gaat het met je?');
     await says(canvasElement, 'Wij stonden niet aan de deur. Dat spijt ons.');
+    await says(canvasElement, 'Alleen je vaste contact en de vervanger lezen dit.');
     await saysNot(canvasElement, 'Mogen we je bellen?');
   },
 };

@@ -102,6 +102,7 @@ export const welcome = css`
   }
   .steps {
     display: grid;
+    max-inline-size: 40em;
     gap: 0;
     padding: 0;
     margin: 0;
@@ -164,9 +165,6 @@ export const welcome = css`
     padding: 0;
     margin: 0;
     list-style: none;
-  }
-  summary .meta {
-    display: block;
   }
   .call {
     display: inline-flex;
