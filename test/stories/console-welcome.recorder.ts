@@ -3,6 +3,7 @@ import { makeGroup, addMember } from '../../packages/server/src/residents/groups
 import { enterAsMember } from '../../packages/server/src/testing/groups.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
 import { recordBuddiesAtWork } from './welcome-buddy.recorder.ts';
+import { recordGatheringsAtWork } from './welcome-gathering.recorder.ts';
 import { announcedAt } from './welcome.world.ts';
 
 /** Newcomers as whoever looks after them sees it, and what is done for them. */
@@ -77,6 +78,7 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
     const change = { half: '2026-1', text: 'Wij bellen na een week op een vaste dag.', version: 0 };
     return {
       ...(await recordBuddiesAtWork()),
+      ...(await recordGatheringsAtWork()),
       ...recordings,
       ...ofCommittee,
       half: await mine('ReadHalfYear', { half: '2026-1' }, els),

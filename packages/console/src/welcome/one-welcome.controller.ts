@@ -78,6 +78,11 @@ export class OneWelcomeController extends Doing {
     return this._act('end', 'ended', (client) => client.act(EndWelcome, { input }));
   }
 
+  /** A day was proposed. */
+  planned(gathering: OpenWelcome['gathering']): void {
+    if (this.one.data) this.one.data = { ...this.one.data, gathering };
+  }
+
   /** One page is printed at a time. */
   showPaper(): void {
     this.letter = undefined;

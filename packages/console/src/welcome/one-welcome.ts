@@ -12,6 +12,8 @@ export interface OneView {
   readonly seen: OpenWelcome;
   /** What was wrong with what was done at a place of the page. */
   readonly wrong: (at: OneWelcomeController['at']) => unknown;
+  /** Where neighbours and the newcomer meet. */
+  readonly gathering: () => unknown;
   readonly letter: () => unknown;
   /** The question how it goes, on paper. */
   readonly paper: () => unknown;
@@ -38,7 +40,7 @@ export function oneView(view: OneView) {
       </p>
       <p class="note">${row.reach === 'TEAM' ? words.noLines : words.logged}</p>
     </div>
-    ${contacts(view)} ${steps(view)} ${checkIns(view)} ${more(view)}
+    ${contacts(view)} ${view.gathering()} ${steps(view)} ${checkIns(view)} ${more(view)}
     ${foldFor(
       'check-in',
       words.enter,

@@ -6,6 +6,7 @@ import { tokens } from '@wederkerig/elements/shared/tokens.styles';
 import { consoleWelcomeBuddiesWords } from '@wederkerig/words/console-welcome-buddies';
 import { consoleWelcomeWords, type ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
 import type { SharedWords } from '@wederkerig/words/shared';
+import { welcomeGatheringWords } from '@wederkerig/words/welcome-gathering';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
@@ -17,6 +18,8 @@ import { BuddiesController } from './buddies.controller.ts';
 import { proposalList, willingList, type BuddiesView } from './buddies.ts';
 import { checkInPaper } from './check-in-paper.ts';
 import { committeeList } from './committee-welcomes.ts';
+import { GatheringController } from './gathering.controller.ts';
+import { gatheringView, type GatheringPart } from './gathering.ts';
 import { HalfYearController } from './half-year.controller.ts';
 import { halfYearView } from './half-year.ts';
 import { OneWelcomeController } from './one-welcome.controller.ts';
@@ -25,6 +28,7 @@ import { SpokenTo } from './spoken-words.ts';
 import { letterView } from './welcome-letter.ts';
 import { announceForm, fileForm, welcomeList } from './welcome-list.ts';
 import { WelcomesController } from './welcome.controller.ts';
+import type { OpenWelcome } from './welcome.operations.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 /**
@@ -47,6 +51,15 @@ export class ConsoleWelcomeElement extends LitElement {
     () => void this._toTold(),
   );
   private readonly _list = new WelcomesController(this, () => this.client);
+  private readonly _meetingWords = new Words(this, welcomeGatheringWords);
+  private readonly _meeting = new GatheringController(
+    this,
+    () => this.client,
+    (id, gathering) => {
+      this._list.planned(id, gathering);
+      if (id === this.rest) this._one.planned(gathering);
+    },
+  );
   private readonly _half = new HalfYearController(this, () => this.client);
   private readonly _spokenTo = new SpokenTo(this);
   private readonly _one = new OneWelcomeController(
@@ -60,6 +73,7 @@ export class ConsoleWelcomeElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.client || !(changed.has('client') || changed.has('rest'))) return;
     const [word, half = ''] = this.rest.split('/');
+    this._meeting.begin();
     if (word === 'half') return this._half.show(half || thisHalf());
     if (word === 'buddies') return this._buddies.begin();
     if (word === '' || word === 'new') return this._list.begin();
@@ -88,7 +102,7 @@ export class ConsoleWelcomeElement extends LitElement {
         ${this._brought ? html`<p class="box thanks">${words.told.brought}</p>` : nothing}
       </div>
       ${list.data && isStaff ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
-      ${committee ? committeeList(ofCommittee, words) : nothing}
+      ${committee ? committeeList(ofCommittee, words, this._meetingPart) : nothing}
       ${
         isStaff
           ? html`<div class="acts">
@@ -122,6 +136,7 @@ export class ConsoleWelcomeElement extends LitElement {
       words,
       seen,
       wrong,
+      gathering: () => this._meetingOf(seen),
       letter: () => letterView(view(seen), this._spokenTo),
       paper: () => checkInPaper(view(seen), this._spokenTo),
     });
@@ -134,6 +149,16 @@ export class ConsoleWelcomeElement extends LitElement {
       ${one.data === null ? html`<h1 tabindex="-1">${told ? words.title : words.gone}</h1>` : nothing}
       ${waiting(one, shared)}
     </div>`;
+  }
+
+  private get _meetingPart(): GatheringPart | undefined {
+    const { now: words, shared } = this._meetingWords;
+    return words && shared && { acts: this._meeting, words, shared };
+  }
+
+  private _meetingOf({ row: { id, firstName: name }, gathering }: OpenWelcome) {
+    const part = this._meetingPart;
+    return part ? gatheringView({ id, name, gathering }, part) : nothing;
   }
 
   private _halfPage(words: ConsoleWelcomeWords, shared: SharedWords) {

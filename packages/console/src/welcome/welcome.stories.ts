@@ -103,6 +103,20 @@ export const FromPaper: Story = {
   },
 };
 
+/** They want to meet neighbours: somebody at work proposes a day, and the newcomer decides. */
+export const Meeting: Story = {
+  args: {
+    answers: [recordings.wantsToMeet, recordings.dayAtWork],
+    rest: recordings.wantsToMeet.answer.data.console.welcome.row.id,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ania wil de buren ontmoeten.');
+    await type(canvasElement, 'Waar?', 'De gezamenlijke ruimte, naast de lift');
+    await press(canvasElement, 'Stel dit voor');
+    await says(canvasElement, 'De nieuwe bewoner leest het nu.');
+  },
+};
+
 /** A page with the question, for whoever is not on the internet. */
 export const OnPaper: Story = {
   args: { answers: [one], rest: ania },

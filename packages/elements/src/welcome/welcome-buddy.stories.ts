@@ -8,7 +8,7 @@ import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, under } = recordings;
 /** A newcomer, and a neighbour who has no half year of their own. */
-const newcomer = [welcomePage, account.inaIsBack, under, recordings.nothingAround];
+const newcomer = [welcomePage, account.inaIsBack, under, recordings.nothingAround, recordings.noGathering];
 const neighbour = [welcomePage, account.inaIsBack, nobodys, recordings.nothingAround];
 
 interface Args {

@@ -7,6 +7,7 @@ import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
 import { WelcomeBuddyPart } from './welcome-buddy.ts';
 import { checkInForm } from './welcome-check-in.ts';
+import { WelcomeGatheringPart } from './welcome-gathering.ts';
 import { WelcomeController, type WelcomeDone } from './welcome.controller.ts';
 import type { OwnWelcome } from './welcome-own.operations.ts';
 import { stepList } from './welcome-steps.ts';
@@ -17,6 +18,7 @@ const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME']
 export class WelcomeOwn {
   readonly own: WelcomeController;
   readonly buddies: WelcomeBuddyPart;
+  readonly gathering: WelcomeGatheringPart;
 
   /** @param buddyTold a buddy was chosen, said yes or stopped */
   constructor(host: LitElement, widget: Widget, told: () => void, buddyTold: () => void) {
@@ -28,9 +30,15 @@ export class WelcomeOwn {
       told: () => {
         told();
         void this.buddies.own.request.ask();
+        if (this.own.welcome?.agreed) this.gathering.ask();
       },
     });
     this.buddies = new WelcomeBuddyPart(host, widget, buddyTold);
+    // Whoever wants to meet neighbours lets them hear their first name.
+    this.gathering = new WelcomeGatheringPart(host, widget, () => {
+      buddyTold();
+      void this.own.request.ask();
+    });
     void this.own.request.ask();
   }
 
@@ -38,12 +46,14 @@ export class WelcomeOwn {
   ask(): void {
     void this.own.request.ask();
     void this.buddies.own.request.ask();
+    this.gathering.forget();
   }
 
   /** Nobody is signed in any more. */
   forget(): void {
     this.own.forget();
     this.buddies.own.forget();
+    this.gathering.forget();
   }
 
   /**
@@ -87,6 +97,7 @@ export class WelcomeOwn {
         <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
       </section>
       ${this._more(welcome, words, shared)} ${this.buddies.render(shared, level)}
+      ${this.gathering.render(shared, level)}
       <details class="fold">
         <summary>${words.neighboursQuestion}</summary>
         <form novalidate @submit=${this._agree}>

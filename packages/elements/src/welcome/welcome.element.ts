@@ -26,6 +26,7 @@ import { welcome } from './welcome.styles.ts';
  * <wk-welcome><a href="tel:0000000000">Bel ons</a></wk-welcome>
  *
  * @tagname wk-welcome
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
@@ -36,6 +37,7 @@ import { welcome } from './welcome.styles.ts';
  * @csspart face - One of its answers.
  * @csspart face-chosen - The one that was chosen.
  * @csspart buddy - A newcomer whom the viewer helps.
+ * @csspart gathering - Where neighbours and a newcomer meet.
  * @csspart neighbours - Who comes to live in the building.
  * @csspart information - What is good to know.
  * @csspart block - One thing of it.

@@ -7,7 +7,13 @@ import './index.ts';
 import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, asked, agreed, under, changed, howItGoes } = recordings;
-const resident = [welcomePage, account.inaIsBack, recordings.noBuddies, recordings.nothingAround];
+const resident = [
+  welcomePage,
+  account.inaIsBack,
+  recordings.noBuddies,
+  recordings.nothingAround,
+  recordings.noGathering,
+];
 const neighbour = [welcomePage, account.inaIsBack, recordings.noBuddies];
 
 interface Args {

@@ -65,6 +65,7 @@ export const welcome = css`
   textarea,
   select,
   #buddy-name,
+  .field,
   #buddy-away,
   input[type='tel'] {
     inline-size: 100%;
@@ -129,6 +130,7 @@ export const welcome = css`
     flex: 1 0 100%;
     font-weight: 400;
   }
+  .field:focus-within,
   #buddy-away:focus-within {
     outline: 3px solid var(--_act);
     outline-offset: 2px;

@@ -77,19 +77,11 @@ export const welcomeBuddyOffer = table('welcome_buddy_offer', {
   ended_on: column<string | null>(offered),
 });
 
-/** A gathering at which neighbours meet a newcomer. */
-export const welcomeGathering = table('welcome_gathering', {
-  organisation_id: plain<string>(welcoming),
-  welcome_id: column<string>(offered),
-  post_id: column<string>(offered),
-});
-
 declare module '../database/tables.ts' {
   interface Tables {
     welcome_information: RowOf<typeof welcomeInformation>;
     welcome_information_text: RowOf<typeof welcomeInformationText>;
     welcome_buddy_wish: RowOf<typeof welcomeBuddyWish>;
     welcome_buddy_offer: RowOf<typeof welcomeBuddyOffer>;
-    welcome_gathering: RowOf<typeof welcomeGathering>;
   }
 }
