@@ -46,6 +46,27 @@ export const welcomeGuards: readonly Removal[] = [
     ['BuddyWelcome.firstName'],
   ),
   without(
+    'a day to meet neighbours is proposed by who helps a newcomer',
+    'welcome/propose-gathering.actions.ts',
+    "if (!(await helps(context, row))) throw new Refused('NOT_FOUND');",
+    '',
+    ['Mutation.proposeWelcomeGathering'],
+  ),
+  without(
+    'a day to meet neighbours is proposed where it was asked for',
+    'welcome/propose-gathering.actions.ts',
+    'checkProposing(state, proposedBy === residentId);',
+    '',
+    ['Mutation.proposeWelcomeGathering'],
+  ),
+  without(
+    'who proposed a day to meet neighbours is told to the newcomer alone',
+    'welcome/gathering-rows.actions.ts',
+    'by: null, board: null',
+    'by: place, board: null',
+    ['WelcomeGathering.by'],
+  ),
+  without(
     'what is good to know of a building is read by who lives there',
     'welcome/information.actions.ts',
     'informationRows(context, place.buildingId)',

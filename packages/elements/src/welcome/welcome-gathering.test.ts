@@ -28,6 +28,16 @@ describe('Meeting neighbours in <wk-welcome>', () => {
       ...stories.Planned,
       play: ({ canvasElement }) => says(canvasElement, 'Mo stelt een dag voor:'),
     });
-    await expect.element(heard(story, '[part=gathering]')).toMatchAriaInlineSnapshot();
+    await expect.element(heard(story, '[part=gathering]')).toMatchAriaInlineSnapshot(`
+      - heading "Je buren ontmoeten" [level=3]
+      - status
+      - paragraph: "Mo stelt een dag voor:"
+      - paragraph: zaterdag 5 december om 15:00 uur De gezamenlijke ruimte, naast de lift
+      - paragraph: Kun je dan?
+      - paragraph: Na je ja staat het op het prikbord van De Linde. Buren in De Linde lezen dan je voornaam.
+      - button "Ja, dan kan ik"
+      - button "Nee, een andere dag"
+      - button "Toch niet"
+    `);
   });
 });

@@ -59,10 +59,12 @@ export async function wantGathering(context: Context, wants: boolean): Promise<v
 export async function answerGathering(context: Context, yes: boolean): Promise<void> {
   const row = await holdOwn(context);
   const gathering = (await gatheringsOf(context, [row.id]))(row.id);
-  checkAnswering(gathering.state);
+  // That one cannot is said as often as somebody wants.
+  if (yes) checkAnswering(gathering.state);
+  else if (gathering.state !== 'proposed') return;
   const changed = yes
     ? { post_id: await place(context, row, gathering) }
-    : { proposed_by: null, on_date: null, at_time: null, place: null };
+    : { proposed_by: null, on_date: null, at_time: null, place: null, post_id: null };
   await context.db.updateTable('welcome_gathering').set(changed).where('welcome_id', '=', row.id).execute();
 }
 
@@ -97,6 +99,7 @@ function findOwn(context: Context, residentId: string): Promise<WelcomeRow | und
   return welcomes(context)
     .where('welcome.resident_id', '=', residentId)
     .where('ended_on', 'is', null)
+    .orderBy('welcome.id')
     .executeTakeFirst();
 }
 
@@ -104,7 +107,7 @@ function findOwn(context: Context, residentId: string): Promise<WelcomeRow | und
 async function holdOwn(context: Context): Promise<WelcomeRow> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('welcome-by-actor', residentId);
-  const own = await findOwn(context, residentId);
+  const own = context.viewer.kind === 'resident' ? await findOwn(context, residentId) : undefined;
   if (!own) throw new Refused('NOT_FOUND');
   return holdWelcome(context, own.id);
 }

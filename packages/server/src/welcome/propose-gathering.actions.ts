@@ -12,10 +12,11 @@ import { works } from './welcomes-at-work.actions.ts';
 export async function proposeGathering(context: Context, id: string, typed: ProposedDay): Promise<void> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('welcome-gathering-by-actor', residentId);
+  const { onDate, atTime, place } = readProposal(typed, todayOf(context));
   const row = await holdWelcome(context, id);
   if (!(await helps(context, row))) throw new Refused('NOT_FOUND');
-  checkProposing((await gatheringsOf(context, [id]))(id).state);
-  const { onDate, atTime, place } = readProposal(typed, todayOf(context));
+  const { state, proposedBy } = (await gatheringsOf(context, [id]))(id);
+  checkProposing(state, proposedBy === residentId);
   await context.db
     .updateTable('welcome_gathering')
     .set({ proposed_by: residentId, on_date: onDate, at_time: atTime, place, post_id: null })

@@ -20,8 +20,11 @@ describe('A gathering for a newcomer', () => {
 
   it('is proposed only where a newcomer waits for a day, and answered only where one was proposed', () => {
     for (const state of ['unasked', 'proposed', 'planned', 'over'] as const)
-      expect(() => checkProposing(state)).toThrow('ASK_OVER');
-    checkProposing('wanted');
+      expect(() => checkProposing(state, false)).toThrow('ASK_OVER');
+    expect(() => checkProposing('planned', true)).toThrow('ASK_OVER');
+    checkProposing('wanted', false);
+    // Another day in the place of one's own.
+    checkProposing('proposed', true);
     for (const state of ['unasked', 'wanted', 'planned', 'over'] as const)
       expect(() => checkAnswering(state)).toThrow('ASK_OVER');
     checkAnswering('proposed');

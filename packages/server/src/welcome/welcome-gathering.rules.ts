@@ -26,9 +26,9 @@ export function gatheringState(facts: GatheringFacts | undefined, today: string)
   return isOpen ? 'planned' : 'unasked';
 }
 
-/** Whether somebody may propose a day: only where the newcomer waits for one. @throws Refused ASK_OVER */
-export function checkProposing(state: GatheringState): void {
-  if (state !== 'wanted') throw new Refused('ASK_OVER');
+/** Whether somebody may propose a day: where the newcomer waits for one, or another one in the place of their own. @throws Refused ASK_OVER */
+export function checkProposing(state: GatheringState, isTheirs: boolean): void {
+  if (state !== 'wanted' && !(state === 'proposed' && isTheirs)) throw new Refused('ASK_OVER');
 }
 
 /** Whether the newcomer can answer: only what was proposed and is still to come. @throws Refused ASK_OVER */

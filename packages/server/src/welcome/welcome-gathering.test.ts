@@ -84,7 +84,8 @@ describe.skipIf(!hasPostgres())('A gathering at which neighbours meet a newcomer
     // A neighbour who helps nobody is told what they would be told of nobody.
     expect(await propose(noor)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await propose(mo)).toMatchObject({ gathering: { state: 'PROPOSED', by: null } });
-    expect(await propose(mo)).toMatchObject({ code: 'ASK_OVER' });
+    expect(await propose(mo, { atTime: '15:30' })).toMatchObject({ gathering: { state: 'PROPOSED' } });
+    expect(await propose(mo)).toMatchObject({ gathering: { atTime: '15:00' } });
   });
 
   it('is heard of by nobody before their yes, and then with their first name', async () => {
@@ -99,6 +100,8 @@ describe.skipIf(!hasPostgres())('A gathering at which neighbours meet a newcomer
       expect(await propose(mo, wrong)).toMatchObject({ code });
     await propose(mo);
     expect(await answer(true)).toMatchObject({ gathering: { state: 'PLANNED' } });
+    // What is planned is not undone by an answer that comes late.
+    expect(await answer(false)).toMatchObject({ gathering: { state: 'PLANNED' } });
     expect(await board(noor)).toEqual([
       {
         title: 'Kennismaken met Ania',
