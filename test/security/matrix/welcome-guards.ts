@@ -46,6 +46,20 @@ export const welcomeGuards: readonly Removal[] = [
     ['BuddyWelcome.firstName'],
   ),
   without(
+    'a half year that nobody said yes to is for who came to live in that home with the keys',
+    'welcome/own-welcome.actions.ts',
+    'row.residentId !== null || isNewcomer(row, residency)',
+    'true',
+    ['Viewer.welcome'],
+  ),
+  without(
+    'a half year is found by who said yes to it',
+    'welcome/own-gathering.actions.ts',
+    ".where('welcome.resident_id', '=', residentId)",
+    ".where('welcome.resident_id', 'is not', null)",
+    ['Viewer.welcomeGathering'],
+  ),
+  without(
     'a day to meet neighbours is proposed by who helps a newcomer',
     'welcome/propose-gathering.actions.ts',
     "if (!(await helps(context, row))) throw new Refused('NOT_FOUND');",

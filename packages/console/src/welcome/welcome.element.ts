@@ -15,7 +15,7 @@ import { pageStyles } from '../shared/page.styles.ts';
 import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { BuddiesController } from './buddies.controller.ts';
-import { proposalList, willingList, type BuddiesView } from './buddies.ts';
+import { askedSpread, proposalList, willingList, type BuddiesView } from './buddies.ts';
 import { checkInPaper } from './check-in-paper.ts';
 import { committeeList } from './committee-welcomes.ts';
 import { GatheringController } from './gathering.controller.ts';
@@ -196,6 +196,7 @@ export class ConsoleWelcomeElement extends LitElement {
         ${told ? html`<p class="box thanks">${words[told]}</p>` : nothing}
       </div>
       ${seen.data ? willingList(seen.data.buddies, view) : nothing}
+      ${seen.data ? html`<p class="note">${askedSpread(seen.data.asks, words)}</p>` : nothing}
       <section class="stack">
         <h2>${words.proposals}</h2>
         <p class="note">${words.proposalsWhat}</p>

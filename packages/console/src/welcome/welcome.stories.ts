@@ -267,6 +267,15 @@ export const Proposed: Story = {
   },
 };
 
+/** How asks were spread, in words and of nobody. */
+export const AsksSpread: Story = {
+  args: { answers: [recordings.asksSpread], rest: 'buddies' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Iedere welkomstbuur werd in een jaar 0 tot 1 keer gevraagd.');
+    await saysNot(canvasElement, 'Vanaf vijf welkomstburen');
+  },
+};
+
 export const NothingLeft: Story = {
   args: { answers: [recordings.proposed, recordings.nothingLeft], rest: 'buddies' },
   play: async ({ canvasElement }) => {

@@ -14,6 +14,11 @@ export const words: ConsoleWelcomeBuddiesWords = {
   notAppointed: 'Waits for a talk with us',
   appoint: (firstName) => `Make ${firstName} a welcome buddy`,
   dismiss: (firstName) => `Let ${firstName} stop as welcome buddy`,
+  spread: (least, most) =>
+    least === most
+      ? `In a year each welcome buddy was asked this often: ${least}.`
+      : `In a year each welcome buddy was asked ${least} to ${most} times.`,
+  spreadTooFew: 'From five welcome buddies on it stands here how often they were asked.',
   proposals: 'Who wants a welcome buddy',
   proposalsWhat:
     'We look at language, closeness and how often somebody was asked. Nothing is sent before you press send.',
