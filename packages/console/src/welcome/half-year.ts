@@ -40,25 +40,7 @@ export function halfYearView(
         </tbody>
       </table>
     </section>`;
-  const write = (form: HTMLFormElement) => controller.write(String(new FormData(form).get('change') ?? ''));
-  const form = html`<form class="noprint" novalidate @submit=${sent(write)}>
-    <div>
-      <label for="change">${words.changeText}</label>
-      <textarea
-        id="change"
-        name="change"
-        rows="4"
-        maxlength="2000"
-        aria-describedby="change-note"
-        .value=${change?.text ?? ''}
-      ></textarea>
-      <p class="note" id="change-note">${words.changeNote}</p>
-    </div>
-    <div class="acts">
-      <button class="main" aria-disabled=${controller.busy}>${words.writeChange}</button>
-    </div>
-    ${wrong}
-  </form>`;
+  const form = changeForm(controller, change?.text ?? '', words, wrong);
   return html`<nav class="acts noprint">
       ${link(`welcome/half/${halvesFrom(half, -1)}`, words.earlier, 'tab')}
       ${link(`welcome/half/${halvesFrom(half, 1)}`, words.later, 'tab')}
@@ -89,4 +71,32 @@ export function halfYearView(
           </details>`
         : form
     }`;
+}
+
+/** What the organisation changes because of it; in the place of what was written before. */
+function changeForm(
+  controller: HalfYearController,
+  text: string,
+  words: ConsoleWelcomeWords,
+  wrong: unknown,
+) {
+  const write = (form: HTMLFormElement) => controller.write(String(new FormData(form).get('change') ?? ''));
+  return html`<form class="noprint" novalidate @submit=${sent(write)}>
+    <div>
+      <label for="change">${words.changeText}</label>
+      <textarea
+        id="change"
+        name="change"
+        rows="4"
+        maxlength="2000"
+        aria-describedby="change-note"
+        .value=${text}
+      ></textarea>
+      <p class="note" id="change-note">${words.changeNote}</p>
+    </div>
+    <div class="acts">
+      <button class="main" aria-disabled=${controller.busy}>${words.writeChange}</button>
+    </div>
+    ${wrong}
+  </form>`;
 }
