@@ -80,8 +80,8 @@ describe('a newcomer and the neighbour they choose', () => {
     await bram.widget.getByText('Agnieszka kiest jou als welkomstbuur').waitFor();
     await look(bram.page, 'asked');
     await bram.widget.getByRole('button', { name: 'Ja, graag' }).click();
-    await bram.widget.getByText('De stappen van Agnieszka').click();
-    await bram.widget.getByText('De dag van de sleutel').waitFor();
+    await bram.widget.getByText('Jij helpt Agnieszka').waitFor();
+    await bram.widget.getByText('Maak samen kennis.').first().waitFor();
     await look(bram.page, 'together');
     const relation = () =>
       rowsOf(

@@ -1,6 +1,9 @@
 import { dayLater, todayOf } from '../../packages/server/src/clock.ts';
+import { makeGroup, addMember } from '../../packages/server/src/residents/groups.actions.ts';
+import { enterAsMember } from '../../packages/server/src/testing/groups.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
 import { recordBuddiesAtWork } from './welcome-buddy.recorder.ts';
+import { recordGatheringsAtWork } from './welcome-gathering.recorder.ts';
 import { announcedAt } from './welcome.world.ts';
 
 /** Newcomers as whoever looks after them sees it, and what is done for them. */
@@ -71,10 +74,13 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
       tooFew: await mine('ReadHalfYear', { half: '2026-2' }, els),
     };
     await plantHalf(community);
+    const ofCommittee = await recordCommittee(recorder);
     const change = { half: '2026-1', text: 'Wij bellen na een week op een vaste dag.', version: 0 };
     return {
       ...(await recordBuddiesAtWork()),
+      ...(await recordGatheringsAtWork()),
       ...recordings,
+      ...ofCommittee,
       half: await mine('ReadHalfYear', { half: '2026-1' }, els),
       written: await act('WriteWelcomeChange', change, els),
     };
@@ -84,7 +90,7 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
 }
 
 /** A half year with enough newcomers to show. */
-async function plantHalf({ rows, organisation }: Awaited<ReturnType<typeof openRecorder>>['community']) {
+async function plantHalf({ rows, organisation }: Community) {
   const shown: Readonly<Record<string, object>> = {
     reached: { reached: 35, 'not-reached': 10 },
     'contact:day-0': { made: 40, missed: 5 },
@@ -106,4 +112,56 @@ async function plantHalf({ rows, organisation }: Awaited<ReturnType<typeof openR
       )
       .execute(),
   );
+}
+
+/** The committee of De Linde, of which Ina is a member: one newcomer told their name, another did not. */
+async function recordCommittee({ community, mine, consoleDoor }: Awaited<ReturnType<typeof openRecorder>>) {
+  const email = 'ina@voorbeeld.example';
+  for (const [name, home] of [
+    ['Ina', 'De Linde 12'],
+    ['Ewa', 'De Linde 20'],
+    ['Joao', 'De Linde 21'],
+  ] as const)
+    await community.asResident(`${name.toLowerCase()}@voorbeeld.example`, home, name);
+  const { organisation, clock } = community;
+  await community.rows(async (db) => {
+    const context = { db, organisation, clock };
+    const ina = await db
+      .selectFrom('resident')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    const linde = await db
+      .selectFrom('building')
+      .select('id')
+      .where('slug', '=', 'de-linde')
+      .executeTakeFirstOrThrow();
+    const place = { buildingId: linde.id, neighbourhoodId: null };
+    const made = { kind: 'committee', name: 'Commissie De Linde', ...place, by: ina.id } as const;
+    const groupId = await makeGroup(context, made);
+    await addMember(context, { groupId, residentId: ina.id, endsOn: '2027-11-23', by: ina.id });
+  });
+  for (const [name, home, days, hear] of [
+    ['Ewa', 'De Linde 20', -32, 'first-name'],
+    ['Joao', 'De Linde 21', -9, 'coming'],
+  ] as const)
+    await announcedAt(community, home, days, name, {
+      resident_id: await idOf(community, `${name.toLowerCase()}@voorbeeld.example`),
+      agreed_on: todayOf(community),
+      neighbours_hear: hear,
+    });
+  const ina = await enterAsMember(community, email);
+  return {
+    committeeIsBack: await consoleDoor('refresh', {}, ina.cookie),
+    ofCommittee: await mine('WelcomesAtWork', {}, { by: ina, inConsole: true }),
+  };
+}
+
+type Community = Awaited<ReturnType<typeof openRecorder>>['community'];
+
+async function idOf({ rows }: Community, email: string): Promise<string> {
+  const found = await rows((db) =>
+    db.selectFrom('resident').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
+  );
+  return found.id;
 }

@@ -26,7 +26,7 @@ async function buddyWorld() {
   await announcedAt(community, 'De Linde 14', 0, 'Ania', await ofAnia(community));
   const wish = (name: string, languages: readonly string[]) =>
     act('WishToBuddy', { hours: 4, languages, awayUntil: null, firstName: null }, people[name]!);
-  return { recorder, by, els, people, wish, act, mine };
+  return { recorder, by, els, people, comes, wish, act, mine };
 }
 
 async function ofAnia(community: TestCommunity): Promise<object> {
@@ -64,6 +64,7 @@ export async function recordBuddies(): Promise<Recordings> {
     const chosenTwice = await act('ChooseBuddy', { offer: first.id }, ania);
     const buddyAsked = await mine('MyBuddies', {}, mo);
     const saidYes = await act('AnswerBuddyAsk', { newcomer: first.id, yes: true }, mo);
+    const aroundOfMo = await mine('WelcomeAround', { language: 'nl' }, mo);
     const met = await mine('MyBuddies', {}, ania);
     const stoppedBeing = await act('StopBuddy', { newcomer: first.id }, mo);
     const others = await act('AskOtherBuddies', {}, ania);
@@ -80,6 +81,7 @@ export async function recordBuddies(): Promise<Recordings> {
       chosenTwice,
       buddyAsked,
       saidYes,
+      aroundOfMo,
       met,
       stoppedBeing,
       others,
@@ -93,7 +95,7 @@ export async function recordBuddies(): Promise<Recordings> {
 
 /** The same for whoever appoints and proposes. */
 export async function recordBuddiesAtWork(): Promise<Recordings> {
-  const { recorder, els, people, wish, act, mine } = await buddyWorld();
+  const { recorder, els, people, comes, wish, act, mine } = await buddyWorld();
   try {
     const buddiesNone = await mine('WelcomeBuddies', {}, els);
     for (const [name, , languages] of neighbours) await wish(name, languages);
@@ -104,13 +106,28 @@ export async function recordBuddiesAtWork(): Promise<Recordings> {
     for (const { id } of rest) await act('AppointBuddy', { buddy: id, appointed: true }, els);
     const proposed = await mine('WelcomeBuddies', {}, els);
     const offers = offersIn(proposed.answer);
+    const nothingLeft = await act('OfferBuddies', { offers: [{ ...offers[0]!, buddies: [] }] }, els);
+    const buddiesSent = await act('OfferBuddies', { offers }, els);
+    const [chosen] = (await mine('MyBuddies', {}, people['ania']!)).answer.data.viewer.welcomeBuddy.offers;
+    await act('ChooseBuddy', { offer: chosen.id }, people['ania']!);
+    for (const [name, home] of [
+      ['sara', 'De Linde 3'],
+      ['bram', 'De Linde 4'],
+    ] as const) {
+      await comes(name, home);
+      await wish(name, ['nl']);
+    }
+    const all = await mine('WelcomeBuddies', {}, els);
+    for (const { id } of all.answer.data.console.buddies)
+      await act('AppointBuddy', { buddy: id, appointed: true }, els);
     return {
+      asksSpread: await mine('WelcomeBuddies', {}, els),
       buddiesNone,
       buddies,
       buddyAppointed,
       proposed,
-      nothingLeft: await act('OfferBuddies', { offers: [{ ...offers[0]!, buddies: [] }] }, els),
-      buddiesSent: await act('OfferBuddies', { offers }, els),
+      nothingLeft,
+      buddiesSent,
     };
   } finally {
     await recorder.community.close();

@@ -1,6 +1,7 @@
 import { makeBuddy } from '../../packages/server/src/residents/buddy.actions.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
 import { recordBuddies } from './welcome-buddy.recorder.ts';
+import { recordGatherings } from './welcome-gathering.recorder.ts';
 import { announcedAt } from './welcome.world.ts';
 
 /** A newcomer before their yes, on the day of the keys, and when they are asked how it goes. */
@@ -32,6 +33,7 @@ export async function recordWelcome(): Promise<Recordings> {
     const saying = { step: 'WEEK_1', face: 'BAD', line: 'De buren zijn luid.', language: 'nl' };
     return {
       ...(await recordBuddies()),
+      ...(await recordGatherings()),
       welcomePage: await read('WelcomePage'),
       politePage: await politePage(),
       nothingAround,

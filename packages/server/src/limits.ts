@@ -113,6 +113,7 @@ export const limits = {
   'core-values-vote-by-actor': { points: 20, seconds: 3600 },
   'core-values-work-by-actor': { points: 120, seconds: 3600 },
   'welcome-by-actor': { points: 30, seconds: 3600 },
+  'welcome-gathering-by-actor': { points: 20, seconds: 86_400 },
   'welcome-work-by-actor': { points: 300, seconds: 3600 },
   'welcome-read-by-actor': { points: 300, seconds: 3600 },
   'welcome-file-by-actor': { points: 60, seconds: 3600 },

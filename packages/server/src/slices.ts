@@ -137,7 +137,6 @@ import './mix/mix-advert.graphql.ts';
 import './mix/mix-advert-acts.graphql.ts';
 import './mix/mix.today.ts';
 import './welcome/welcome.graphql.ts';
-import './welcome/welcomes-at-work.graphql.ts';
 import './welcome/welcome-acts.graphql.ts';
 import './welcome/settling.graphql.ts';
 import './welcome/information.graphql.ts';

@@ -83,6 +83,7 @@ import { coreValuesWords } from './core-values/index.ts';
 import { welcomeLetterWords } from './welcome-letter/index.ts';
 import { welcomeWords } from './welcome/index.ts';
 import { welcomeAroundWords } from './welcome-around/index.ts';
+import { welcomeGatheringWords } from './welcome-gathering/index.ts';
 import { welcomeCheckInWords } from './welcome-check-in/index.ts';
 
 /** Every feature that speaks, for the tests that look at all words. */
@@ -171,6 +172,7 @@ export const features = {
   'welcome-buddy': welcomeBuddyWords,
   'welcome-buddy-mail': welcomeBuddyMailWords,
   'welcome-around': welcomeAroundWords,
+  'welcome-gathering': welcomeGatheringWords,
   'welcome-check-in': welcomeCheckInWords,
   'welcome-letter': welcomeLetterWords,
 };

@@ -52,6 +52,7 @@ import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
 import type { WelcomeBuddyWords } from './welcome-buddy/index.ts';
 import type { WelcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
+import type { WelcomeGatheringWords } from './welcome-gathering/index.ts';
 import type { WelcomeLetterWords } from './welcome-letter/index.ts';
 import type { WelcomeWords } from './welcome/index.ts';
 import type { WelcomeAroundWords } from './welcome-around/index.ts';
@@ -465,12 +466,18 @@ const welcomeBuddy: Samples<WelcomeBuddyWords> = {
   togetherReads: [['Agnieszka']],
   chosenBy: [['Agnieszka']],
   until: [['2026-12-03']],
-  buddyOf: [['Agnieszka']],
-  stepsOf: [['Agnieszka']],
   stopBeing: [['Agnieszka']],
 };
 const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
   text: [[{ organisation, phone, until: '2026-12-03' }]],
+};
+const welcomeGathering: Samples<WelcomeGatheringWords> = {
+  readers: [['De Linde']],
+  yesWhat: [['De Linde']],
+  proposedBy: [['Bram']],
+  when: [['2026-12-05', '15:00']],
+  helperWanted: [['Agnieszka']],
+  postTitle: [['Agnieszka']],
 };
 const welcomeAround: Samples<WelcomeAroundWords> = {
   namedComes: [['Agnieszka']],
@@ -500,6 +507,8 @@ const welcomeLetter: Samples<WelcomeLetterWords> = {
   contact: [['Els', 'wijkbeheerder']],
   until: [['2027-01-16']],
   callUs: [[phone]],
+  regards: [['Els']],
+  paperBack: [['Els']],
 };
 const signal: Samples<SignalWords> = {
   within: [[5], [1], [10]],
@@ -729,6 +738,7 @@ export const samples = {
   'welcome-buddy': welcomeBuddy,
   'welcome-buddy-mail': welcomeBuddyMail,
   'welcome-around': welcomeAround,
+  'welcome-gathering': welcomeGathering,
   'welcome-check-in': welcomeCheckIn,
   'welcome-letter': welcomeLetter,
 };

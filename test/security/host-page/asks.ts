@@ -117,6 +117,7 @@ const afterwards: Readonly<Record<string, Variables>> = {
   MyProfile: nothing,
   MyThanks: nothing,
   MyBuddies: nothing,
+  MyGathering: nothing,
   WelcomeBuddies: nothing,
 };
 

@@ -17,8 +17,9 @@ export interface WelcomesToUse {
   readonly worn: string;
   /** What the link in a mail holds that asks how it goes. */
   readonly code: string;
-  /** Somebody whose buddy the newcomer is. */
+  /** Somebody whose buddy the newcomer is, and who wants to meet neighbours. */
   readonly helped: string;
+  readonly dayToMeet: string;
   /** A block of information; another one each time it is good. */
   block(kind: 'move' | 'withdraw', isGood: boolean): string;
   /** Of the block that is translated. */
@@ -94,6 +95,19 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
         ends_on: null,
       })
       .execute();
+    await db
+      .insertInto('welcome_gathering')
+      .values({
+        organisation_id: organisation.id,
+        welcome_id: asked,
+        wanted_on: today,
+        proposed_by: null,
+        on_date: null,
+        at_time: null,
+        place: null,
+        post_id: null,
+      })
+      .execute();
     const blocks = await blocksFor(at);
     const taken = { move: 0, withdraw: 0 };
     let translations = 1;
@@ -107,6 +121,7 @@ export async function welcomesToUse(community: TestCommunity, of: { email: strin
       running: globally(running),
       code,
       helped: globally(asked),
+      dayToMeet: dayLater(today, 9),
       block: (kind, isGood) => blocks[kind][isGood ? ++taken[kind] : 0]!,
       translated: (isGood) => ({ block: blocks.translate, version: isGood ? translations++ : -1 }),
       fresh: () => pile.pop()!,
@@ -238,6 +253,14 @@ export const newcomerMutations: Readonly<Record<string, Values>> = {
   }),
   wantMoreOfWelcome: () => ({}),
   stopWelcome: () => ({}),
+  wantWelcomeGathering: () => ({ wants: false }),
+  answerWelcomeGathering: () => ({ yes: false }),
+  proposeWelcomeGathering: ({ welcomes }) => ({
+    welcome: welcomes.helped,
+    onDate: welcomes.dayToMeet,
+    atTime: '15:00',
+    place: 'De zaal',
+  }),
 };
 
 export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
@@ -258,6 +281,9 @@ export const welcomeFields: Readonly<Record<string, readonly string[]>> = {
   checkInToWelcome: ['step', 'face', 'line', 'language', 'phone'],
   wantMoreOfWelcome: [],
   stopWelcome: [],
+  wantWelcomeGathering: ['wants'],
+  answerWelcomeGathering: ['yes'],
+  proposeWelcomeGathering: ['welcome', 'onDate', 'atTime', 'place'],
 };
 
 const keep = Symbol('the value a page would send');

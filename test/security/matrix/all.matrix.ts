@@ -49,6 +49,7 @@ import { thanks } from './thanks.matrix.ts';
 import { mix } from './mix.matrix.ts';
 import { coreValuesDoing } from './core-values-doing.matrix.ts';
 import { coreValues } from './core-values.matrix.ts';
+import { welcomeGatherings } from './welcome-gathering.matrix.ts';
 import { welcomeAround } from './welcome-around.matrix.ts';
 import { welcome } from './welcome.matrix.ts';
 import { welcomesAtWork } from './welcomes-at-work.matrix.ts';
@@ -100,6 +101,7 @@ export const all: Matrix = {
   ...helpTalk,
   ...helpTalking,
   ...residencies,
+  ...welcomeGatherings,
   // Boards are opened and closed here, when all else is done on them.
   ...boardOpening,
   ...welcomeBuddies,

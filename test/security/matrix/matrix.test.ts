@@ -9,6 +9,7 @@ import { consoleViewers, viewers, type Viewer } from './matrix.ts';
 import { now, serverKey } from './people.ts';
 import { runMatrix, type Outcome } from './run-matrix.ts';
 import { subjectsOf } from './subjects.ts';
+import { askedOfWelcome } from './welcome-asked.ts';
 import { makeWorld } from './world.ts';
 
 /** Who may hear a text, wherever in whatever answer it stands. Everybody else must never. */
@@ -219,33 +220,8 @@ const authority: Readonly<Record<string, object>> = {
   planCoreValuesVote: { signedIn: true },
   takeCoreValuesVoteBack: { signedIn: true },
   editCoreValue: { signedIn: true },
+  ...askedOfWelcome,
   keepCoreValues: { signedIn: true },
-  agreeToWelcome: { signedIn: true },
-  checkInToWelcome: { signedIn: true },
-  wantMoreOfWelcome: { signedIn: true },
-  stopWelcome: { signedIn: true },
-  noteBuddyContact: { signedIn: true },
-  writeWelcomeInformation: { signedIn: true },
-  translateWelcomeInformation: { signedIn: true },
-  moveWelcomeInformation: { signedIn: true },
-  withdrawWelcomeInformation: { signedIn: true },
-  announceWelcome: { signedIn: true },
-  recordWelcomeContact: { signedIn: true },
-  enterWelcomeCheckIn: { signedIn: true },
-  appointForWelcome: { signedIn: true },
-  endWelcome: { signedIn: true },
-  extendWelcome: { signedIn: true },
-  printWelcomeLetter: { signedIn: true },
-  writeWelcomeChange: { signedIn: true },
-  wishToBuddy: { signedIn: true },
-  stopWishToBuddy: { signedIn: true },
-  wantBuddy: { signedIn: true },
-  chooseBuddy: { signedIn: true },
-  askOtherBuddies: { signedIn: true },
-  answerBuddyAsk: { signedIn: true },
-  stopBuddy: { signedIn: true },
-  appointBuddy: { signedIn: true },
-  offerBuddies: { signedIn: true },
 };
 
 describe('Who sees what', () => {

@@ -67,7 +67,7 @@ const stopped = viewerOf('stopBuddy', stopping);
 const stopWish = viewerOf('stopWishToBuddy', {});
 
 const asked: Ask = {
-  text: `{ console { buddies { id firstName building hours awayUntil languages appointed }
+  text: `{ console { buddyAsks { least most } buddies { id firstName building hours awayUntil languages appointed }
     buddyProposals { welcome firstName home buddies { id firstName reasons { kind name } } } } }`,
 };
 const seen = (at: string, admin: unknown): Cells => ({
@@ -106,6 +106,10 @@ export const welcomeBuddies: Matrix = {
   'WelcomeBuddyOf.until': buddys('until', '2026-11-27'),
   // Before the yes there are none.
   'WelcomeBuddyOf.steps': buddys('steps.0.step', null),
+  // They are too few for it to tell nothing of one of them.
+  'Console.buddyAsks': seen('buddyAsks', null),
+  'WelcomeBuddyAsks.least': seen('buddyAsks.least', null),
+  'WelcomeBuddyAsks.most': seen('buddyAsks.most', null),
   'Console.buddies': listed('id', '{willing-noor}'),
   'WillingBuddy.id': listed('id', '{willing-noor}'),
   'WillingBuddy.firstName': listed('firstName', 'Noor'),

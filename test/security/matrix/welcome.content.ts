@@ -69,6 +69,14 @@ export async function welcomesHere(
     await spoke(one, 'phone', today, null);
     ids[`welcome-${name}`] = one;
   }
+  // Of who gets the keys of Noor's home next; she lived there before, and hears nothing of it.
+  await welcomeForTests(at, {
+    home_id: (await findHome(db, 'De Linde 3'))!,
+    key_on: dayLater(today, 8),
+    announced_on: today,
+    ...ofEls,
+    first_name: 'Wie na Noor komt',
+  });
   await halfHere(at, els);
   return ids;
 }

@@ -59,6 +59,7 @@ import { thanksHere } from './thanks.content.ts';
 import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { aroundWelcomesHere } from './welcome-around.content.ts';
+import { gatheringsHere } from './welcome-gathering.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -166,6 +167,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const welcomed = await welcomesHere(at, { ina, els });
   const buddies = await buddiesHere(at, people, welcomed);
   const settled = await aroundWelcomesHere(at, { els, mo, gijs: people.gijs });
+  await gatheringsHere(at, { noor: people.noor }, { ofIna: welcomed['welcome']!, ofLotte: settled.welcome });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),

@@ -64,7 +64,7 @@ export class ConsoleWelcomeInformationElement extends LitElement {
       ${repeat(
         blocks,
         ({ id }) => id,
-        (block) => this._block(block, words, shared),
+        (block, at) => this._block(block, words, shared, { at, last: blocks.length - 1 }),
       )}
       <details class="card" ?open=${blocks.length === 0}>
         <summary>${words.fresh}</summary>
@@ -72,7 +72,12 @@ export class ConsoleWelcomeInformationElement extends LitElement {
       </details>`;
   }
 
-  private _block(block: InformationBlock, words: ConsoleWelcomeInformationWords, shared: SharedWords) {
+  private _block(
+    block: InformationBlock,
+    words: ConsoleWelcomeInformationWords,
+    shared: SharedWords,
+    { at, last }: { at: number; last: number },
+  ) {
     const acts = this._acts;
     const dutch = block.texts.find(({ language }) => language === 'nl');
     const title = dutch?.title ?? '';
@@ -89,7 +94,8 @@ export class ConsoleWelcomeInformationElement extends LitElement {
       <p class="words" lang="nl">${dutch?.text}</p>
       <p class="meta">${this._languages(block, words)}</p>
       <div class="acts">
-        ${button(words.up, () => acts.move(block, true))} ${button(words.down, () => acts.move(block, false))}
+        ${at > 0 ? button(words.up, () => acts.move(block, true)) : nothing}
+        ${at < last ? button(words.down, () => acts.move(block, false)) : nothing}
         ${button(words.withdraw, () => acts.withdraw(block))}
       </div>
       ${wrong}
@@ -104,15 +110,17 @@ export class ConsoleWelcomeInformationElement extends LitElement {
     </section>`;
   }
 
-  /** How each language stands. */
+  /** How each language stands, and which are not there. */
   private _languages({ texts }: InformationBlock, words: ConsoleWelcomeInformationWords): string {
-    return Object.entries(languageNames)
-      .filter(([code]) => code !== 'nl')
-      .map(([code, name]) => {
-        const found = texts.find(({ language }) => language === code);
-        return words.inLanguage(name, words.state[found?.state ?? 'MISSING']);
-      })
-      .join(' · ');
+    const there: string[] = [];
+    const missing: string[] = [];
+    for (const [code, name] of Object.entries(languageNames)) {
+      const state = texts.find(({ language }) => language === code)?.state;
+      if (code === 'nl') continue;
+      if (state && state !== 'MISSING') there.push(words.inLanguage(name, words.state[state]));
+      else missing.push(name);
+    }
+    return [...there, ...(missing.length > 0 ? [words.notIn(missing.join(', '))] : [])].join('. ');
   }
 
   private _wrong(at: string, shared: SharedWords) {

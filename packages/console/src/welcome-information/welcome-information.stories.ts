@@ -51,7 +51,8 @@ export const List: Story = {
   args: { answers: [list] },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Elk gebouw');
-    await says(canvasElement, 'nagekeken');
+    await says(canvasElement, 'Polski: nagekeken');
+    await says(canvasElement, 'Nog niet vertaald: English');
   },
 };
 

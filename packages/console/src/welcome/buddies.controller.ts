@@ -6,6 +6,7 @@ import {
   AppointBuddy,
   OfferBuddies,
   WelcomeBuddies,
+  type BuddyAsks,
   type BuddyProposal,
   type WillingBuddy,
 } from './buddies.operations.ts';
@@ -13,6 +14,8 @@ import {
 interface Seen {
   readonly buddies: readonly WillingBuddy[];
   readonly proposals: readonly BuddyProposal[];
+  /** How asks were spread over all of them; null where they are too few. */
+  readonly asks: BuddyAsks;
 }
 
 type Acted = Promise<
@@ -88,7 +91,8 @@ export class BuddiesController extends Doing {
     this.told = undefined;
     const changed = await this.do(act);
     if (!changed) return;
-    this.seen.data = { buddies: changed.buddies ?? [], proposals: changed.proposals ?? [] };
+    const asks = this.seen.data?.asks ?? null;
+    this.seen.data = { buddies: changed.buddies ?? [], proposals: changed.proposals ?? [], asks };
     this.told = told;
     this.host.requestUpdate();
     this.done();
@@ -97,7 +101,8 @@ export class BuddiesController extends Doing {
   private async _ask(): Promise<Outcome<Seen>> {
     const outcome = await this.mine(WelcomeBuddies, {});
     if (outcome.kind !== 'ready') return outcome;
-    const { buddies, buddyProposals } = outcome.data.console ?? {};
-    return { kind: 'ready', data: { buddies: buddies ?? [], proposals: buddyProposals ?? [] } };
+    const { buddies, buddyProposals, buddyAsks } = outcome.data.console ?? {};
+    const data = { buddies: buddies ?? [], proposals: buddyProposals ?? [], asks: buddyAsks ?? null };
+    return { kind: 'ready', data };
   }
 }

@@ -34,6 +34,10 @@ export const WelcomeBuddies = operation(
     `
       query WelcomeBuddies {
         console {
+          buddyAsks {
+            least
+            most
+          }
           buddies {
             ...WillingBuddyFields
           }
@@ -101,4 +105,5 @@ export const OfferBuddies = operation(
 
 type Console = NonNullable<DataOf<typeof WelcomeBuddies>['console']>;
 export type WillingBuddy = NonNullable<Console['buddies']>[number];
+export type BuddyAsks = Console['buddyAsks'];
 export type BuddyProposal = NonNullable<Console['buddyProposals']>[number];

@@ -2,7 +2,7 @@ import { languageNames, type Language } from '@wederkerig/words';
 import type { ConsoleWelcomeBuddiesWords } from '@wederkerig/words/console-welcome-buddies';
 import { html, nothing } from 'lit';
 import type { BuddiesController } from './buddies.controller.ts';
-import type { BuddyProposal, WillingBuddy } from './buddies.operations.ts';
+import type { BuddyAsks, BuddyProposal, WillingBuddy } from './buddies.operations.ts';
 
 export interface BuddiesView {
   readonly acts: BuddiesController;
@@ -40,6 +40,11 @@ export function willingList(buddies: readonly WillingBuddy[], { acts, words, wro
       )}
     </ul>
     ${wrong('appoint')}`;
+}
+
+/** How asks were spread, in words; no buddy stands beside a number. */
+export function askedSpread(asks: BuddyAsks, words: ConsoleWelcomeBuddiesWords): string {
+  return asks ? words.spread(asks.least, asks.most) : words.spreadTooFew;
 }
 
 /** Who may suit each newcomer that waits, with why; a person looks, leaves somebody out, and sends. */

@@ -28,7 +28,7 @@ export function halfYearView(
         <tbody>
           ${
             step.contact
-              ? html`${row(words.made, number(step.contact.made))}${row(words.missed, number(step.contact.missed))}`
+              ? html`${row(words.made, number(step.contact.made))}${row(step.step === 'DAY_0' ? words.missedDoor : words.missed, number(step.contact.missed))}`
               : nothing
           }
           ${
@@ -40,7 +40,7 @@ export function halfYearView(
         </tbody>
       </table>
     </section>`;
-  const write = (form: HTMLFormElement) => controller.write(String(new FormData(form).get('change') ?? ''));
+  const form = changeForm(controller, change?.text ?? '', words, wrong);
   return html`<nav class="acts noprint">
       ${link(`welcome/half/${halvesFrom(half, -1)}`, words.earlier, 'tab')}
       ${link(`welcome/half/${halvesFrom(half, 1)}`, words.later, 'tab')}
@@ -56,28 +56,47 @@ export function halfYearView(
           </table>`
         : html`<p>${words.tooFew}</p>`
     }
-    ${steps.length > 0 ? html`<h2>${words.perStep}</h2>` : nothing} ${steps.map(cells)}
+    ${steps.length > 0 ? html`<h2>${words.perStep}</h2>` : nothing}
+    <div class="halves">${steps.map(cells)}</div>
     <section class="stack">
       <h2>${words.change}</h2>
       <p class="words">${change?.text ?? words.changeNone}</p>
       ${change ? html`<p class="meta">${words.by(change.author, change.on)}</p>` : nothing}
     </section>
-    <form class="noprint" novalidate @submit=${sent(write)}>
-      <div>
-        <label for="change">${words.changeText}</label>
-        <textarea
-          id="change"
-          name="change"
-          rows="4"
-          maxlength="2000"
-          aria-describedby="change-note"
-          .value=${change?.text ?? ''}
-        ></textarea>
-        <p class="note" id="change-note">${words.changeNote}</p>
-      </div>
-      <div class="acts">
-        <button class="main" aria-disabled=${controller.busy}>${words.writeChange}</button>
-      </div>
-      ${wrong}
-    </form>`;
+    ${
+      change
+        ? html`<details class="noprint">
+            <summary>${words.changeAgain}</summary>
+            ${form}
+          </details>`
+        : form
+    }`;
+}
+
+/** What the organisation changes because of it; in the place of what was written before. */
+function changeForm(
+  controller: HalfYearController,
+  text: string,
+  words: ConsoleWelcomeWords,
+  wrong: unknown,
+) {
+  const write = (form: HTMLFormElement) => controller.write(String(new FormData(form).get('change') ?? ''));
+  return html`<form class="noprint" novalidate @submit=${sent(write)}>
+    <div>
+      <label for="change">${words.changeText}</label>
+      <textarea
+        id="change"
+        name="change"
+        rows="4"
+        maxlength="2000"
+        aria-describedby="change-note"
+        .value=${text}
+      ></textarea>
+      <p class="note" id="change-note">${words.changeNote}</p>
+    </div>
+    <div class="acts">
+      <button class="main" aria-disabled=${controller.busy}>${words.writeChange}</button>
+    </div>
+    ${wrong}
+  </form>`;
 }

@@ -11,7 +11,7 @@ import {
   RecordWelcomeContact,
   type WelcomeLetter,
 } from './welcome-acts.operations.ts';
-import { WelcomeAtWork, type OpenWelcome, type Welcomer } from './welcome.operations.ts';
+import { WelcomeAtWork, type OpenWelcome, type Sender, type Welcomer } from './welcome.operations.ts';
 
 export type WelcomeTold = 'announced' | 'recorded' | 'entered' | 'appointed' | 'extended' | 'ended';
 
@@ -21,7 +21,11 @@ type Acted = Promise<Outcome<{ readonly welcome: OpenWelcome | null }>>;
 export class OneWelcomeController extends Doing {
   readonly one: RequestController<OpenWelcome | null>;
   welcomers: readonly Welcomer[] = [];
+  /** Who writes letters here, and how it addresses people. */
+  sender: Sender | undefined;
   letter: WelcomeLetter | undefined;
+  /** Whether the question on paper is shown, to be printed. */
+  showsPaper = false;
   told: WelcomeTold | undefined;
   /** Where on the page something is done: there it is said what was wrong with it. */
   at: 'contact' | 'check-in' | 'appoint' | 'letter' | 'extend' | 'end' = 'contact';
@@ -41,6 +45,7 @@ export class OneWelcomeController extends Doing {
     this._id = id;
     this.told = told;
     this.letter = this.outcome = undefined;
+    this.showsPaper = false;
     this.one.data = undefined;
     void this.one.ask();
   }
@@ -73,7 +78,21 @@ export class OneWelcomeController extends Doing {
     return this._act('end', 'ended', (client) => client.act(EndWelcome, { input }));
   }
 
+  /** A day was proposed. */
+  planned(gathering: OpenWelcome['gathering']): void {
+    if (this.one.data) this.one.data = { ...this.one.data, gathering };
+  }
+
+  /** One page is printed at a time. */
+  showPaper(): void {
+    this.letter = undefined;
+    this.showsPaper = true;
+    this.at = 'check-in';
+    this.host.requestUpdate();
+  }
+
   async print(): Promise<void> {
+    this.showsPaper = false;
     this.at = 'letter';
     const input = { welcome: this._id };
     const done = await this.do((client) => client.act(PrintWelcomeLetter, { input }));
@@ -102,6 +121,7 @@ export class OneWelcomeController extends Doing {
     if (outcome.kind !== 'ready') return outcome;
     const { welcome = null, welcomers } = outcome.data.console ?? {};
     this.welcomers = welcomers ?? [];
+    this.sender = outcome.data.organisation;
     return { kind: 'ready', data: welcome };
   }
 }

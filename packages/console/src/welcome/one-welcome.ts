@@ -12,7 +12,11 @@ export interface OneView {
   readonly seen: OpenWelcome;
   /** What was wrong with what was done at a place of the page. */
   readonly wrong: (at: OneWelcomeController['at']) => unknown;
+  /** Where neighbours and the newcomer meet. */
+  readonly gathering: () => unknown;
   readonly letter: () => unknown;
+  /** The question how it goes, on paper. */
+  readonly paper: () => unknown;
 }
 
 const everybody: readonly WelcomeTaskOf[] = ['organisation', 'newcomer', 'buddy', 'committee'];
@@ -36,8 +40,14 @@ export function oneView(view: OneView) {
       </p>
       <p class="note">${row.reach === 'TEAM' ? words.noLines : words.logged}</p>
     </div>
-    ${contacts(view)} ${steps(view)} ${checkIns(view)} ${more(view)}
-    ${foldFor('check-in', words.enter, acts, checkInForm(view))}
+    ${contacts(view)} ${view.gathering()} ${steps(view)} ${checkIns(view)} ${more(view)}
+    ${foldFor(
+      'check-in',
+      words.enter,
+      acts,
+      html`<div class="stack folded">${view.paper()}</div>
+        ${checkInForm(view)}`,
+    )}
     ${foldFor('appoint', words.handOver, acts, appointForm(view))}
     ${foldFor('letter', words.letter, acts, view.letter())} ${foldFor('end', words.end, acts, endForm(view))}`;
 }
@@ -75,7 +85,7 @@ function steps({ words, seen }: OneView) {
           html`<li class="step ${state.toLowerCase()}" aria-current=${state === 'NOW' ? 'step' : nothing}>
             <div class="row">
               <strong>${words.step[step]}</strong>
-              <span class="state">${words.state[state]}</span>
+              <span class="state">${stateIn(step, state, words)}</span>
             </div>
             <p class="meta">
               ${words.onDay(on)}${needsContact && (state === 'NOW' || state === 'LATER') ? `. ${words.inTimeUntil(by)}` : ''}
@@ -84,14 +94,30 @@ function steps({ words, seen }: OneView) {
           </li>`,
       )}
     </ol>
+    <details>
+      <summary>${words.allTasks}</summary>
+      <div class="stack folded">
+        ${seen.steps.map(
+          ({ step }) =>
+            html`<h3>${words.step[step]}</h3>
+              ${tasks(step, words)}`,
+        )}
+      </div>
+    </details>
   </section>`;
 }
 
-/** What each of them does at a step; who does nothing is left out. */
-function tasks(step: OpenWelcome['steps'][number]['step'], words: ConsoleWelcomeWords) {
-  const all = everybody.filter((who) => words.task[who][step] !== '-');
+type Step = OpenWelcome['steps'][number];
+
+/** On the day of the keys somebody stands at the door; at other steps they call. */
+function stateIn(step: Step['step'], state: Step['state'], words: ConsoleWelcomeWords): string {
+  return step === 'DAY_0' && state === 'MISSED' ? words.missedDoor : words.state[state];
+}
+
+/** What each of them does at a step. */
+function tasks(step: Step['step'], words: ConsoleWelcomeWords) {
   return html`<dl class="tasks">
-    ${all.map(
+    ${everybody.map(
       (who) =>
         html`<div>
           <dt>${words.tasksOf[who]}</dt>

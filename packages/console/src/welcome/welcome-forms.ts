@@ -17,7 +17,8 @@ export function foldFor(
   acts: OneWelcomeController,
   inside: unknown,
 ) {
-  const isOpen = acts.at === at && (acts.outcome?.kind === 'refused' || acts.letter !== undefined);
+  const isOpen =
+    acts.at === at && (acts.outcome?.kind === 'refused' || acts.letter !== undefined || acts.showsPaper);
   return html`<details ?open=${isOpen}>
     <summary>${summary}</summary>
     ${inside}
@@ -34,7 +35,7 @@ export function contactForm({ acts, words, wrong }: OneView) {
     ${choose('how', words.how, ways, words.way)}
     <div>
       <label for="on">${words.onWhich}</label>
-      <input id="on" name="on" type="date" .value=${new Date().toISOString().slice(0, 10)} />
+      <input id="on" name="on" type="date" .defaultValue=${new Date().toISOString().slice(0, 10)} />
     </div>
     <div>
       <label for="note">${words.note}</label>

@@ -1,35 +1,17 @@
-import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import type { ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
-import { welcomeLetterWords, type WelcomeLetterWords } from '@wederkerig/words/welcome-letter';
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { WelcomeLetterWords } from '@wederkerig/words/welcome-letter';
+import { html, nothing } from 'lit';
 import { qrCode } from '../shared/qr-code.ts';
 import type { OneView } from './one-welcome.ts';
+import type { SpokenTo } from './spoken-words.ts';
 import type { WelcomeLetter } from './welcome-acts.operations.ts';
 
-/** A letter and the words of the newcomer's language, once they are there. */
-export class LetterWords {
-  now: WelcomeLetterWords | undefined;
-  private _of = '';
-
-  constructor(private readonly host: ReactiveControllerHost) {}
-
-  for(language: string): WelcomeLetterWords | undefined {
-    if (this._of !== language) void this._load(language);
-    return this.now;
-  }
-
-  private async _load(language: string): Promise<void> {
-    this._of = language;
-    this.now = undefined;
-    this.now = await wordsIn(welcomeLetterWords, nearestDelivered(language));
-    this.host.requestUpdate();
-  }
-}
-
 /** Makes the letter, and shows it as it is printed. */
-export function letterView({ acts, words, wrong }: OneView, letterWords: LetterWords) {
-  const { letter } = acts;
-  const spoken = letter && letterWords.for(letter.language);
+export function letterView({ acts, words, seen, wrong }: OneView, spokenTo: SpokenTo) {
+  const { letter, sender } = acts;
+  const spoken = letter && spokenTo.for(letter.language, sender)?.letter;
+  const dayZero = seen.steps.find(({ step }) => step === 'DAY_0');
+  const keysAhead = dayZero?.state === 'LATER' || dayZero?.state === 'NOW';
   return html`<div class="stack folded">
     <p class="note">${words.letterWhat}</p>
     <div class="acts">
@@ -39,11 +21,17 @@ export function letterView({ acts, words, wrong }: OneView, letterWords: LetterW
           : html`<button aria-disabled=${acts.busy} @click=${() => acts.print()}>${words.makeLetter}</button>`
       }
     </div>
-    ${wrong('letter')} ${spoken ? paper(letter, spoken, words) : nothing}
+    ${wrong('letter')} ${spoken ? paper(letter, spoken, words, keysAhead) : nothing}
   </div>`;
 }
 
-function paper(letter: WelcomeLetter, spoken: WelcomeLetterWords, words: ConsoleWelcomeWords) {
+/** @param keysAhead whether the day of the keys is still to come: what is past is not announced */
+function paper(
+  letter: WelcomeLetter,
+  spoken: WelcomeLetterWords,
+  words: ConsoleWelcomeWords,
+  keysAhead: boolean,
+) {
   const { contact, job } = letter;
   const [address] = letter.address.replace(/^https?:\/\//, '').split('#');
   return html`<article
@@ -53,11 +41,15 @@ function paper(letter: WelcomeLetter, spoken: WelcomeLetterWords, words: Console
     aria-label=${words.letter}
   >
     <p class="from">${letter.organisation}</p>
-    <p class="meta">${letter.home}</p>
+    <p class="meta">${letter.firstName}<br />${letter.home}</p>
     <h2>${spoken.title}</h2>
     <p>${spoken.hello(letter.firstName)}</p>
     <p>${spoken.from(letter.organisation)}</p>
-    <p>${contact ? spoken.visit(contact, letter.keyOn) : spoken.visitAlone(letter.keyOn)}</p>
+    ${
+      keysAhead
+        ? html`<p>${contact ? spoken.visit(contact, letter.keyOn) : spoken.visitAlone(letter.keyOn)}</p>`
+        : nothing
+    }
     ${contact && job ? html`<p>${spoken.contact(contact, job)}</p>` : nothing}
     <div class="way-in">
       ${qrCode(letter.address, spoken.scan)}
@@ -71,5 +63,6 @@ function paper(letter: WelcomeLetter, spoken: WelcomeLetterWords, words: Console
     </div>
     <p>${spoken.free} ${spoken.neighbours}</p>
     <p class="call-us"><b>${spoken.callUs(letter.phone)}</b></p>
+    <p>${spoken.regards(contact ? `${contact}, ${letter.organisation}` : letter.organisation)}</p>
   </article>`;
 }

@@ -47,6 +47,11 @@ export class WelcomesController extends Doing {
     void this.list.ask();
   }
 
+  /** A day was proposed to a newcomer of a committee. */
+  planned(id: string, gathering: CommitteeWelcome['gathering']): void {
+    this.ofCommittee = this.ofCommittee?.map((one) => (one.id === id ? { ...one, gathering } : one)) ?? null;
+  }
+
   setJob(job: string): void {
     this.job = job;
   }

@@ -6,6 +6,7 @@ import { tokens } from '@wederkerig/elements/shared/tokens.styles';
 import { consoleWelcomeBuddiesWords } from '@wederkerig/words/console-welcome-buddies';
 import { consoleWelcomeWords, type ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
 import type { SharedWords } from '@wederkerig/words/shared';
+import { welcomeGatheringWords } from '@wederkerig/words/welcome-gathering';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsoleGo } from '../console/go.event.ts';
@@ -14,15 +15,20 @@ import { pageStyles } from '../shared/page.styles.ts';
 import { rowStyles } from '../shared/row.styles.ts';
 import { Words } from '../shared/words.controller.ts';
 import { BuddiesController } from './buddies.controller.ts';
-import { proposalList, willingList, type BuddiesView } from './buddies.ts';
+import { askedSpread, proposalList, willingList, type BuddiesView } from './buddies.ts';
+import { checkInPaper } from './check-in-paper.ts';
 import { committeeList } from './committee-welcomes.ts';
+import { GatheringController } from './gathering.controller.ts';
+import { gatheringView, type GatheringPart } from './gathering.ts';
 import { HalfYearController } from './half-year.controller.ts';
 import { halfYearView } from './half-year.ts';
 import { OneWelcomeController } from './one-welcome.controller.ts';
 import { oneView, type OneView } from './one-welcome.ts';
-import { LetterWords, letterView } from './welcome-letter.ts';
+import { SpokenTo } from './spoken-words.ts';
+import { letterView } from './welcome-letter.ts';
 import { announceForm, fileForm, welcomeList } from './welcome-list.ts';
 import { WelcomesController } from './welcome.controller.ts';
+import type { OpenWelcome } from './welcome.operations.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 /**
@@ -45,8 +51,17 @@ export class ConsoleWelcomeElement extends LitElement {
     () => void this._toTold(),
   );
   private readonly _list = new WelcomesController(this, () => this.client);
+  private readonly _meetingWords = new Words(this, welcomeGatheringWords);
+  private readonly _meeting = new GatheringController(
+    this,
+    () => this.client,
+    (id, gathering) => {
+      this._list.planned(id, gathering);
+      if (id === this.rest) this._one.planned(gathering);
+    },
+  );
   private readonly _half = new HalfYearController(this, () => this.client);
-  private readonly _letterWords = new LetterWords(this);
+  private readonly _spokenTo = new SpokenTo(this);
   private readonly _one = new OneWelcomeController(
     this,
     () => this.client,
@@ -58,6 +73,7 @@ export class ConsoleWelcomeElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.client || !(changed.has('client') || changed.has('rest'))) return;
     const [word, half = ''] = this.rest.split('/');
+    this._meeting.begin();
     if (word === 'half') return this._half.show(half || thisHalf());
     if (word === 'buddies') return this._buddies.begin();
     if (word === '' || word === 'new') return this._list.begin();
@@ -86,7 +102,7 @@ export class ConsoleWelcomeElement extends LitElement {
         ${this._brought ? html`<p class="box thanks">${words.told.brought}</p>` : nothing}
       </div>
       ${list.data && isStaff ? welcomeList(list.data, words, this._link) : nothing} ${waiting(list, shared)}
-      ${committee ? committeeList(ofCommittee, words) : nothing}
+      ${committee ? committeeList(ofCommittee, words, this._meetingPart) : nothing}
       ${
         isStaff
           ? html`<div class="acts">
@@ -120,9 +136,11 @@ export class ConsoleWelcomeElement extends LitElement {
       words,
       seen,
       wrong,
-      letter: () => letterView(view(seen), this._letterWords),
+      gathering: () => this._meetingOf(seen),
+      letter: () => letterView(view(seen), this._spokenTo),
+      paper: () => checkInPaper(view(seen), this._spokenTo),
     });
-    return html`<div class="page ${this._one.letter ? 'with-letter' : ''}">
+    return html`<div class="page ${this._one.letter || this._one.showsPaper ? 'with-letter' : ''}">
       ${this._link('welcome', words.back, 'back')}
       <div role="status" tabindex="-1">
         ${told ? html`<p class="box thanks">${words.told[told]}</p>` : nothing}
@@ -133,15 +151,27 @@ export class ConsoleWelcomeElement extends LitElement {
     </div>`;
   }
 
+  private get _meetingPart(): GatheringPart | undefined {
+    const { now: words, shared } = this._meetingWords;
+    return words && shared && { acts: this._meeting, words, shared };
+  }
+
+  private _meetingOf({ row: { id, firstName: name }, gathering }: OpenWelcome) {
+    const part = this._meetingPart;
+    return part ? gatheringView({ id, name, gathering }, part) : nothing;
+  }
+
   private _halfPage(words: ConsoleWelcomeWords, shared: SharedWords) {
     const { figures, written, outcome } = this._half;
-    return html`<div class="page narrow">
+    return html`<div class="page">
       ${this._link('welcome', words.back, 'back noprint')}
       <div class="stack">
         <h1 tabindex="-1">${figures.data ? words.halfTitle(figures.data.half) : words.half}</h1>
         <p class="meta">${words.halfWhat}</p>
       </div>
-      <div role="status">${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}</div>
+      <div role="status" class="noprint">
+        ${written ? html`<p class="box thanks">${words.told.written}</p>` : nothing}
+      </div>
       ${figures.data ? halfYearView(this._half, figures.data, words, this._link, notice(outcome, shared)) : nothing}
       ${waiting(figures, shared)} ${figures.data === null ? html`<p>${words.gone}</p>` : nothing}
     </div>`;
@@ -166,6 +196,7 @@ export class ConsoleWelcomeElement extends LitElement {
         ${told ? html`<p class="box thanks">${words[told]}</p>` : nothing}
       </div>
       ${seen.data ? willingList(seen.data.buddies, view) : nothing}
+      ${seen.data ? html`<p class="note">${askedSpread(seen.data.asks, words)}</p>` : nothing}
       <section class="stack">
         <h2>${words.proposals}</h2>
         <p class="note">${words.proposalsWhat}</p>

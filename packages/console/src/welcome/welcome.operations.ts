@@ -16,6 +16,16 @@ const RowFields = graphql(`
   }
 `);
 
+/** How a gathering stands, for whoever helps a newcomer. */
+export const GatheringFields = graphql(`
+  fragment GatheringFields on WelcomeGathering {
+    state
+    onDate
+    atTime
+    place
+  }
+`);
+
 /** One newcomer with what was done; also what each act answers with. */
 export const WelcomeFields = graphql(
   `
@@ -51,12 +61,15 @@ export const WelcomeFields = graphql(
         onPaper
         on
       }
+      gathering {
+        ...GatheringFields
+      }
       canExtend
       newcomerWantsMore
       contactWantsMore
     }
   `,
-  [RowFields],
+  [RowFields, GatheringFields],
 );
 
 export const WelcomesAtWork = operation(
@@ -68,12 +81,16 @@ export const WelcomesAtWork = operation(
             ...WelcomeRowFields
           }
           committeeWelcomes {
+            id
             firstName
             building
             steps {
               step
               on
               now
+            }
+            gathering {
+              ...GatheringFields
             }
           }
           welcomers {
@@ -84,7 +101,7 @@ export const WelcomesAtWork = operation(
         }
       }
     `,
-    [RowFields],
+    [RowFields, GatheringFields],
   ),
 );
 
@@ -101,6 +118,11 @@ export const WelcomeAtWork = operation(
             id
             firstName
           }
+        }
+        organisation {
+          name
+          phone
+          formOfAddress
         }
       }
     `,
@@ -153,6 +175,7 @@ export const ReadHalfYear = operation(
 );
 
 type Console = NonNullable<DataOf<typeof WelcomeAtWork>['console']>;
+export type Sender = DataOf<typeof WelcomeAtWork>['organisation'];
 export type OpenWelcome = NonNullable<Console['welcome']>;
 export type Welcomer = NonNullable<Console['welcomers']>[number];
 export type WelcomeRow = OpenWelcome['row'];
@@ -160,3 +183,4 @@ export type CommitteeWelcome = NonNullable<
   NonNullable<DataOf<typeof WelcomesAtWork>['console']>['committeeWelcomes']
 >[number];
 export type HalfYear = NonNullable<NonNullable<DataOf<typeof ReadHalfYear>['console']>['welcomeHalfYear']>;
+export type Gathering = NonNullable<OpenWelcome['gathering']>;

@@ -8,6 +8,8 @@ import recordings from './welcome.recordings.json';
 
 interface Args {
   answers: PlayedAnswer[];
+  /** Who is signed in; without it somebody of the staff. */
+  back?: PlayedAnswer;
   /** What stands in the address behind the word of the page. */
   rest?: string;
 }
@@ -15,9 +17,9 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'console/welcome',
   beforeEach: signedInBefore,
-  render: ({ answers, rest = '' }) =>
+  render: ({ answers, back = recordings.isBack, rest = '' }) =>
     html`<wk-console-welcome
-      .client=${clientAtWork(recordings.isBack, ...answers)}
+      .client=${clientAtWork(back, ...answers)}
       .rest=${rest}
       @wk-console-go=${goWithin}
     ></wk-console-welcome>`,
@@ -45,13 +47,25 @@ export const List: Story = {
   },
 };
 
+/** A member of a committee sees when it does what, and whom for as far as they want to be known. */
+export const OfCommittee: Story = {
+  args: { answers: [recordings.ofCommittee], back: recordings.committeeIsBack },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ewa, De Linde');
+    await says(canvasElement, 'Nieuwe bewoner, De Linde');
+    await says(canvasElement, 'Nodigt uit om elkaar te ontmoeten.');
+    await saysNot(canvasElement, 'Joao');
+    await saysNot(canvasElement, 'Nieuwe bewoner aankondigen');
+  },
+};
+
 /** One newcomer with the steps; what was not done is said to be ours. */
 export const One: Story = {
   args: { answers: [one], rest: ania },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Ania, De Linde 14');
     await says(canvasElement, 'Contact door een mens: 0 van minstens 3');
-    await says(canvasElement, 'Wij belden niet');
+    await says(canvasElement, 'Wij stonden niet aan de deur');
     await says(canvasElement, 'Heeft nog geen ja gezegd.');
     await says(canvasElement, 'Dat je dit opent, wordt bewaard.');
   },
@@ -89,6 +103,31 @@ export const FromPaper: Story = {
   },
 };
 
+/** They want to meet neighbours: somebody at work proposes a day, and the newcomer decides. */
+export const Meeting: Story = {
+  args: {
+    answers: [recordings.wantsToMeet, recordings.dayAtWork],
+    rest: recordings.wantsToMeet.answer.data.console.welcome.row.id,
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ania wil de buren ontmoeten.');
+    await type(canvasElement, 'Waar?', 'De gezamenlijke ruimte, naast de lift');
+    await press(canvasElement, 'Stel dit voor');
+    await says(canvasElement, 'De nieuwe bewoner leest het nu.');
+  },
+};
+
+/** A page with the question, for whoever is not on the internet. */
+export const OnPaper: Story = {
+  args: { answers: [one], rest: ania },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Invoeren van papier');
+    await press(canvasElement, 'Print het blad');
+    await says(canvasElement, 'Postaw krzyżyk przy jednej buźce.');
+    await says(canvasElement, 'Print deze bladzijde');
+  },
+};
+
 /** In the language of the newcomer, with a code for a phone. */
 export const Letter: Story = {
   args: { answers: [one, recordings.letter], rest: ania },
@@ -96,6 +135,8 @@ export const Letter: Story = {
     await press(canvasElement, 'Welkomstbrief');
     await press(canvasElement, 'Maak de brief');
     await says(canvasElement, 'Witamy w nowym mieszkaniu');
+    await says(canvasElement, 'Pozdrowienia: Els');
+    await saysNot(canvasElement, 'Odbiór kluczy');
   },
 };
 
@@ -211,7 +252,7 @@ export const BuddyAppointed: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wacht op een gesprek met ons');
     await press(canvasElement, 'Maak Mo welkomstbuur');
-    await says(canvasElement, 'Mo is geen welkomstbuur meer');
+    await says(canvasElement, 'Laat Mo stoppen als welkomstbuur');
   },
 };
 
@@ -223,6 +264,15 @@ export const Proposed: Story = {
     await says(canvasElement, 'spreekt Pools, woont in De Linde');
     await press(canvasElement, 'Verstuur naar Ania');
     await says(canvasElement, 'Verstuurd. De bewoner kan nu kiezen.');
+  },
+};
+
+/** How asks were spread, in words and of nobody. */
+export const AsksSpread: Story = {
+  args: { answers: [recordings.asksSpread], rest: 'buddies' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Iedere welkomstbuur werd in een jaar 0 tot 1 keer gevraagd.');
+    await saysNot(canvasElement, 'Vanaf vijf welkomstburen');
   },
 };
 

@@ -73,7 +73,50 @@ export const welcomeStyles = css`
     overflow-wrap: anywhere;
   }
   td {
-    inline-size: 10em;
+    inline-size: 6.5em;
+  }
+  .halves td {
+    inline-size: 5em;
+  }
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    gap: 24px 32px;
+    align-items: start;
+  }
+  .boxes {
+    display: grid;
+    gap: 12px;
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  .boxes li {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .boxes .cross {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid #1d2a26;
+  }
+  .boxes .face {
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    fill: none;
+    stroke: #1d2a26;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .lines {
+    block-size: 9em;
+    background: repeating-linear-gradient(#fff 0 2.9em, #8b958f 2.9em 3em);
+  }
+  .lines.one {
+    block-size: 3em;
   }
   .letter {
     display: grid;
@@ -128,6 +171,9 @@ export const welcomeStyles = css`
     letter-spacing: 0.04em;
   }
   @media print {
+    :host {
+      color-scheme: light;
+    }
     .noprint {
       display: none;
     }
@@ -142,10 +188,37 @@ export const welcomeStyles = css`
       padding: 0;
     }
     .letter {
+      gap: 5mm;
       max-inline-size: none;
       border: 0;
       padding: 0;
       font-size: 14pt;
+    }
+    .letter,
+    .letter .lines,
+    .letter .qr {
+      print-color-adjust: exact;
+    }
+    .letter .qr {
+      inline-size: 45mm;
+    }
+    .with-letter .folded {
+      padding: 0;
+    }
+    .with-letter form,
+    .with-letter details:not(:has(.letter)) {
+      display: none;
+    }
+    .narrow {
+      max-inline-size: none;
+    }
+    .halves {
+      grid-template-columns: repeat(2, 1fr);
+      gap: 5mm 12mm;
+    }
+    section,
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -27,6 +27,7 @@ import { coreValues } from './core-values.styles.ts';
  * <wk-core-values building="de-linde"><a href="tel:0000000000">Bel ons</a></wk-core-values>
  *
  * @tagname wk-core-values
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.

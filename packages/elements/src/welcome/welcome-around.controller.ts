@@ -7,6 +7,7 @@ import {
   type BuddyWelcome,
   type WelcomeAroundData,
 } from './welcome-around.operations.ts';
+import { ProposeWelcomeGathering } from './welcome-gathering.operations.ts';
 
 type Acted = Outcome<{ readonly buddyWelcomes?: readonly BuddyWelcome[] }> | undefined;
 
@@ -27,6 +28,9 @@ export class WelcomeAroundController {
   /** Of whom contact was noted last, or could not be. */
   about = '';
   noted = false;
+  /** For whom a day was proposed last; and for whom it could not be. */
+  proposed = '';
+  proposing = '';
   private _language = '';
 
   constructor(
@@ -48,10 +52,32 @@ export class WelcomeAroundController {
     if (this.request.data && this._language !== this.around.language()) void this.request.ask();
   }
 
+  /** A day to meet neighbours, for the newcomer to say yes or no to. */
+  async propose(welcome: string, form: HTMLFormElement): Promise<void> {
+    if (this.busy) return;
+    const typed = new FormData(form);
+    const text = (name: string) => String(typed.get(name) ?? '').trim();
+    const input = { welcome, onDate: text('onDate'), atTime: text('atTime'), place: text('place') };
+    this.busy = true;
+    this.proposing = welcome;
+    this.about = this.proposed = '';
+    this.outcome = undefined;
+    this.host.requestUpdate();
+    this.outcome = await this.around.act(ProposeWelcomeGathering as never, input);
+    this.busy = false;
+    if (this.outcome?.kind === 'ready') {
+      this.proposed = welcome;
+      await this.request.ask();
+      this.around.told();
+    }
+    this.host.requestUpdate();
+  }
+
   async note(welcome: string, how: 'MET' | 'PHONE'): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     this.about = welcome;
+    this.proposing = '';
     this.noted = false;
     this.outcome = undefined;
     this.host.requestUpdate();
@@ -70,6 +96,7 @@ export class WelcomeAroundController {
   forget(): void {
     this.buddyWelcomes = [];
     this.noted = false;
+    this.proposed = this.proposing = '';
     this.outcome = undefined;
     this.request.forget();
   }

@@ -11,6 +11,12 @@ const BuddyFields = graphql(`
       on
       now
     }
+    gathering {
+      state
+      onDate
+      atTime
+      place
+    }
   }
 `);
 

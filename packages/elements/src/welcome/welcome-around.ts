@@ -1,6 +1,7 @@
 import type { SharedWords } from '@wederkerig/words/shared';
 import type { WelcomeWords } from '@wederkerig/words/welcome';
 import { welcomeAroundWords, type WelcomeAroundWords } from '@wederkerig/words/welcome-around';
+import { welcomeGatheringWords } from '@wederkerig/words/welcome-gathering';
 import { html, nothing, type LitElement } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
 import { heading } from '../shared/heading.ts';
@@ -8,6 +9,7 @@ import { notice } from '../shared/notice.ts';
 import { paragraphs, translationNote } from '../shared/organisation-text.ts';
 import type { Widget } from '../shared/widget.ts';
 import { WelcomeAroundController } from './welcome-around.controller.ts';
+import { helpingToMeet } from './welcome-helping.ts';
 import type { BuddyWelcome, Information } from './welcome-around.operations.ts';
 
 /** What stands below somebody's own half year, or in its place: for neighbours, for buddies, and for whoever lives here. */
@@ -57,6 +59,7 @@ export class WelcomeAroundPart {
     level: number,
   ) {
     const { around } = this;
+    const meeting = this._widget.reader.words(welcomeGatheringWords);
     const isAbout = around.about === one.id;
     const now = one.steps.find((step) => step.now);
     const act = (how: 'MET' | 'PHONE', said: string) =>
@@ -76,6 +79,7 @@ export class WelcomeAroundPart {
       </div>
       ${one.contactOn ? html`<p data-read>${words.lastContact(one.contactOn)}</p>` : nothing}
       <p class="note" data-read>${words.buddyNote}</p>
+      ${meeting ? helpingToMeet(one, around, meeting, shared) : nothing}
       ${isAbout ? notice(around.outcome, shared) : nothing}
       <ol class="steps">
         ${one.steps
@@ -106,9 +110,9 @@ export class WelcomeAroundPart {
         ({ kind, title, text }) =>
           html`<details part="block" class="fold">
             <summary>
-              <span class="meta">${words.kind[kind]}</span>
               <span lang=${title.language} dir="auto">${title.text}</span>
             </summary>
+            ${title.text === words.kind[kind] ? nothing : html`<p class="note">${words.kind[kind]}</p>`}
             <div lang=${text.language} dir="auto" class="stack" data-read>${paragraphs(text.text)}</div>
             ${text.state === 'MACHINE' ? translationNote(text, shared, phone) : nothing}
           </details>`,

@@ -27,12 +27,6 @@ const BuddyFields = graphql(`
         id
         firstName
         until
-        steps {
-          step
-          on
-          state
-          needsContact
-        }
       }
     }
   }

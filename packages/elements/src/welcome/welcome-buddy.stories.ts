@@ -8,8 +8,8 @@ import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, under } = recordings;
 /** A newcomer, and a neighbour who has no half year of their own. */
-const newcomer = [welcomePage, account.inaIsBack, under];
-const neighbour = [welcomePage, account.inaIsBack, nobodys];
+const newcomer = [welcomePage, account.inaIsBack, under, recordings.nothingAround, recordings.noGathering];
+const neighbour = [welcomePage, account.inaIsBack, nobodys, recordings.nothingAround];
 
 interface Args {
   answers: PlayedAnswer[];
@@ -135,28 +135,38 @@ export const BuddyAsked: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Ania kiest jou als welkomstbuur');
     await says(canvasElement, 'Nee is ook goed. Wij zeggen dat tegen niemand.');
-    await saysNot(canvasElement, 'De stappen van Ania');
+    await saysNot(canvasElement, 'Jij helpt Ania');
+    await saysNot(canvasElement, 'Voor jou loopt er nu geen welkom.');
   },
 };
 
+/** From their yes on they see what there is to do. */
 export const SaidYes: Story = {
-  args: { answers: [...neighbour, recordings.buddyAsked, recordings.saidYes, recordings.stoppedBeing] },
+  args: { answers: [...neighbour, recordings.buddyAsked, recordings.saidYes, recordings.aroundOfMo] },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja, graag');
-    await says(canvasElement, 'Je bent de welkomstbuur van Ania');
-    await press(canvasElement, 'De stappen van Ania');
-    await says(canvasElement, 'De dag van de sleutel');
+    await says(canvasElement, 'Jij helpt Ania');
+    await says(canvasElement, 'Stop als welkomstbuur van Ania');
   },
 };
 
 /** By one press, and nobody asks why. */
 export const StoppedBeing: Story = {
-  args: { answers: [...neighbour, recordings.buddyAsked, recordings.saidYes, recordings.stoppedBeing] },
+  args: {
+    answers: [
+      ...neighbour,
+      recordings.aroundOfMo,
+      recordings.nothingAround,
+      recordings.buddyAsked,
+      recordings.saidYes,
+      recordings.stoppedBeing,
+    ],
+  },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Ja, graag');
     await press(canvasElement, 'Stop als welkomstbuur van Ania');
     await says(canvasElement, 'Dat is gestopt.');
-    await saysNot(canvasElement, 'Je bent de welkomstbuur van Ania');
+    await saysNot(canvasElement, 'Jij helpt Ania');
   },
 };
 

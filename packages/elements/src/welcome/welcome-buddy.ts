@@ -1,5 +1,4 @@
 import type { SharedWords } from '@wederkerig/words/shared';
-import type { WelcomeWords } from '@wederkerig/words/welcome';
 import { welcomeBuddyWords, type WelcomeBuddyWords } from '@wederkerig/words/welcome-buddy';
 import { html, nothing, type LitElement } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
@@ -8,7 +7,7 @@ import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
 import { WelcomeBuddyController } from './welcome-buddy.controller.ts';
 import type { OwnBuddy } from './welcome-buddy.operations.ts';
-import { newcomersPart, wishPart, type BuddyingView } from './welcome-buddying.ts';
+import { askedPart, stopPart, wishPart, type BuddyingView } from './welcome-buddying.ts';
 
 /** Buddies in <wk-welcome>: of a newcomer, and of whoever helps or wants to help. */
 export class WelcomeBuddyPart {
@@ -31,20 +30,41 @@ export class WelcomeBuddyPart {
     void this.own.request.ask();
   }
 
-  /** @param isNewcomer whether the viewer is in their own first half year: they are not asked to help others */
-  render(isNewcomer: boolean, steps: WelcomeWords, shared: SharedWords, level: number): unknown {
-    const words = this._widget.reader.words(welcomeBuddyWords);
+  /** Whether a newcomer chose the viewer, or is helped by them. */
+  get hasNewcomers(): boolean {
+    return (this.own.buddies?.buddying?.newcomers.length ?? 0) > 0;
+  }
+
+  /** What was done, the viewer's own buddy, and who asks the viewer. */
+  render(shared: SharedWords, level: number): unknown {
     const { request, buddies, done } = this.own;
-    if (!words) return nothing;
     if (!request.data && !buddies) return notice(request.outcome, shared, request.again);
-    const view: BuddyingView = { own: this.own, words, steps, shared, level };
-    const newcomers = buddies?.buddying?.newcomers ?? [];
+    const view = this._view(shared, level);
+    if (!view) return nothing;
+    const { words } = view;
     return html`<div id="buddy-told" role="status" tabindex="-1" class=${done ? '' : 'unseen'}>
         ${done ? html`<p part="box" class="box thanks" data-read><b>${words[done]}</b></p>` : nothing}
       </div>
       ${buddies?.welcomeBuddy ? this._newcomer(buddies.welcomeBuddy, view) : nothing}
-      ${newcomersPart(newcomers, view)}
-      ${buddies?.buddying && !isNewcomer ? wishPart(buddies.buddying, buddies.firstName, view) : nothing}`;
+      ${askedPart(buddies?.buddying?.newcomers ?? [], view)}`;
+  }
+
+  /**
+   * What stands last: where a buddy stops, and where somebody says that they want to be one.
+   *
+   * @param isNewcomer whether the viewer is in their own first half year: they are not asked to help others
+   */
+  renderLast(isNewcomer: boolean, shared: SharedWords, level: number): unknown {
+    const view = this._view(shared, level);
+    const { buddies } = this.own;
+    if (!view || !buddies?.buddying) return nothing;
+    return html`${stopPart(buddies.buddying.newcomers, view)}
+    ${isNewcomer ? nothing : wishPart(buddies.buddying, buddies.firstName, view)}`;
+  }
+
+  private _view(shared: SharedWords, level: number): BuddyingView | undefined {
+    const words = this._widget.reader.words(welcomeBuddyWords);
+    return words && { own: this.own, words, shared, level };
   }
 
   private _newcomer(buddy: OwnBuddy, view: BuddyingView) {

@@ -1,28 +1,29 @@
 import { languageNames, type Language } from '@wederkerig/words';
 import type { SharedWords } from '@wederkerig/words/shared';
-import type { WelcomeWords } from '@wederkerig/words/welcome';
 import type { WelcomeBuddyWords } from '@wederkerig/words/welcome-buddy';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import type { WelcomeBuddyController } from './welcome-buddy.controller.ts';
 import type { Buddying } from './welcome-buddy.operations.ts';
-import { stepList } from './welcome-steps.ts';
 
 export interface BuddyingView {
   readonly own: WelcomeBuddyController;
   readonly words: WelcomeBuddyWords;
-  /** The steps are called the same for both. */
-  readonly steps: WelcomeWords;
   readonly shared: SharedWords;
   readonly level: number;
 }
 
 const mostHours = 20;
 
-/** Newcomers who chose the viewer, and those whose buddy the viewer is. */
-export function newcomersPart(newcomers: Buddying['newcomers'], view: BuddyingView) {
-  return newcomers.map((one) => (one.until ? asked(one, one.until, view) : together(one, view)));
+/** Newcomers who chose the viewer and wait for their yes. */
+export function askedPart(newcomers: Buddying['newcomers'], view: BuddyingView) {
+  return newcomers.map((one) => (one.until ? asked(one, one.until, view) : nothing));
+}
+
+/** Where a buddy stops, below what they do for the newcomer. */
+export function stopPart(newcomers: Buddying['newcomers'], view: BuddyingView) {
+  return newcomers.map((one) => (one.until ? nothing : together(one, view)));
 }
 
 function asked({ id, firstName }: Buddying['newcomers'][number], until: string, view: BuddyingView) {
@@ -40,19 +41,14 @@ function asked({ id, firstName }: Buddying['newcomers'][number], until: string, 
   </section>`;
 }
 
-function together({ id, firstName, steps: planned }: Buddying['newcomers'][number], view: BuddyingView) {
-  const { own, words, steps, shared, level } = view;
-  return html`<section class="part">
-    ${heading(level, 'subtitle', words.buddyOf(firstName))}
-    <details class="fold">
-      <summary>${words.stepsOf(firstName)}</summary>
-      ${stepList(planned, steps, false)}
-    </details>
+function together({ id, firstName }: Buddying['newcomers'][number], view: BuddyingView) {
+  const { own, words, shared } = view;
+  return html`<div class="part stop">
     <div>
       <button aria-disabled=${own.busy} @click=${() => own.stop(id)}>${words.stopBeing(firstName)}</button>
     </div>
     ${own.at === id ? notice(own.outcome, shared) : nothing}
-  </section>`;
+  </div>`;
 }
 
 /** Whoever wants to help says how much, in which languages, and until when they are away. */

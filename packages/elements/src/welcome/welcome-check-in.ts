@@ -32,9 +32,12 @@ export function checkInForm(own: WelcomeController, words: WelcomeWords, level: 
           </button>`,
       )}
     </div>
-    ${own.face ? more(own, words) : nothing} ${wrong}
+    ${own.face ? more(own, words) : readers(words)} ${wrong}
   </form>`;
 }
+
+/** Who reads it, said before the first press. */
+const readers = (words: WelcomeWords) => html`<p class="note" id="readers" data-read>${words.readers}</p>`;
 
 function more(own: WelcomeController, words: WelcomeWords) {
   return html`<div>
@@ -47,7 +50,7 @@ function more(own: WelcomeController, words: WelcomeWords) {
         .value=${own.line}
         @input=${({ target }: Event) => own.set({ line: (target as HTMLTextAreaElement).value })}
       ></textarea>
-      <p class="note" id="readers">${words.readers}</p>
+      ${readers(words)}
     </div>
     <label class="choice">
       <input

@@ -7,9 +7,9 @@ import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
 import { WelcomeBuddyPart } from './welcome-buddy.ts';
 import { checkInForm } from './welcome-check-in.ts';
+import { WelcomeGatheringPart } from './welcome-gathering.ts';
 import { WelcomeController, type WelcomeDone } from './welcome.controller.ts';
 import type { OwnWelcome } from './welcome-own.operations.ts';
-import { WelcomeChanged } from './welcome.events.ts';
 import { stepList } from './welcome-steps.ts';
 
 const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME'];
@@ -18,8 +18,10 @@ const hears: readonly NeighboursHearWord[] = ['NOTHING', 'COMING', 'FIRST_NAME']
 export class WelcomeOwn {
   readonly own: WelcomeController;
   readonly buddies: WelcomeBuddyPart;
+  readonly gathering: WelcomeGatheringPart;
 
-  constructor(host: LitElement, widget: Widget, told: () => void) {
+  /** @param buddyTold a buddy was chosen, said yes or stopped */
+  constructor(host: LitElement, widget: Widget, told: () => void, buddyTold: () => void) {
     const { reader } = widget;
     this.own = new WelcomeController(host, {
       client: () => widget.client,
@@ -28,9 +30,15 @@ export class WelcomeOwn {
       told: () => {
         told();
         void this.buddies.own.request.ask();
+        if (this.own.welcome?.agreed) this.gathering.ask();
       },
     });
-    this.buddies = new WelcomeBuddyPart(host, widget, () => host.dispatchEvent(new WelcomeChanged()));
+    this.buddies = new WelcomeBuddyPart(host, widget, buddyTold);
+    // Whoever wants to meet neighbours lets them hear their first name.
+    this.gathering = new WelcomeGatheringPart(host, widget, () => {
+      buddyTold();
+      void this.own.request.ask();
+    });
     void this.own.request.ask();
   }
 
@@ -38,12 +46,14 @@ export class WelcomeOwn {
   ask(): void {
     void this.own.request.ask();
     void this.buddies.own.request.ask();
+    this.gathering.forget();
   }
 
   /** Nobody is signed in any more. */
   forget(): void {
     this.own.forget();
     this.buddies.own.forget();
+    this.gathering.forget();
   }
 
   /**
@@ -63,8 +73,14 @@ export class WelcomeOwn {
     return html`<div id="told" role="status" tabindex="-1" class=${said ? '' : 'unseen'}>
         ${said ? html`<p part="box" class="box thanks" data-read><b>${said}</b></p>` : nothing}
       </div>
-      ${welcome ? this._welcome(welcome, words, shared, level) : isNotAlone ? nothing : this._none(words)}
-      ${welcome?.agreed ? nothing : this.buddies.render(welcome !== null, words, shared, level)}`;
+      ${welcome ? this._welcome(welcome, words, shared, level) : isNotAlone || this.buddies.hasNewcomers ? nothing : this._none(words)}
+      ${welcome?.agreed ? nothing : this.buddies.render(shared, level)}`;
+  }
+
+  /** What stands below everything else. */
+  renderLast(shared: SharedWords, level: number): unknown {
+    const { request, welcome } = this.own;
+    return request.data ? this.buddies.renderLast(welcome !== null, shared, level) : nothing;
   }
 
   private _none(words: WelcomeWords) {
@@ -80,7 +96,8 @@ export class WelcomeOwn {
         ${heading(level, 'subtitle', words.stepsHeading)} ${stepList(welcome.steps, words)}
         <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
       </section>
-      ${this._more(welcome, words, shared)} ${this.buddies.render(true, words, shared, level)}
+      ${this._more(welcome, words, shared)} ${this.buddies.render(shared, level)}
+      ${this.gathering.render(shared, level)}
       <details class="fold">
         <summary>${words.neighboursQuestion}</summary>
         <form novalidate @submit=${this._agree}>

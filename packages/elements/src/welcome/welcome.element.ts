@@ -26,6 +26,7 @@ import { welcome } from './welcome.styles.ts';
  * <wk-welcome><a href="tel:0000000000">Bel ons</a></wk-welcome>
  *
  * @tagname wk-welcome
+ * @attr identity-url - An address of the page's own website that says, signed, who is signed in there; here, or on what stands around it.
  * @slot - Shown before the element works, without JavaScript, and when the server cannot be reached.
  * @csspart widget - The card around everything.
  * @csspart content - The card without its foot row.
@@ -36,6 +37,7 @@ import { welcome } from './welcome.styles.ts';
  * @csspart face - One of its answers.
  * @csspart face-chosen - The one that was chosen.
  * @csspart buddy - A newcomer whom the viewer helps.
+ * @csspart gathering - Where neighbours and a newcomer meet.
  * @csspart neighbours - Who comes to live in the building.
  * @csspart information - What is good to know.
  * @csspart block - One thing of it.
@@ -146,14 +148,23 @@ export class WelcomeElement extends LitElement {
     const { part, outcome, again } = this._ownPart;
     void this._ownPart.load();
     if (!part) return outcome ? notice(outcome, shared, { retry: again }) : waiting;
-    this._own ??= new part.WelcomeOwn(this, this._widget, () => void this._told());
-    this._around ??= new part.WelcomeAroundPart(this, this._widget, () =>
-      this.dispatchEvent(new WelcomeChanged()),
+    const changed = () => this.dispatchEvent(new WelcomeChanged());
+    this._around ??= new part.WelcomeAroundPart(this, this._widget, changed);
+    const { around } = this._around;
+    this._own ??= new part.WelcomeOwn(
+      this,
+      this._widget,
+      () => void this._told(),
+      () => {
+        changed();
+        // Whoever became a buddy has something to do from now on.
+        void around.request.ask();
+      },
     );
     const level = this.headingLevel + 1;
     // Whoever has none of their own is not told so where there is something else for them.
     const own = this._own.render(words, shared, level, waiting, !this._around.isEmpty);
-    return html`${own} ${this._around.render(words, shared, level)}`;
+    return html`${own} ${this._around.render(words, shared, level)} ${this._own.renderLast(shared, level)}`;
   }
 
   private async _told(): Promise<void> {

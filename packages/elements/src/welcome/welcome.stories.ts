@@ -7,7 +7,13 @@ import './index.ts';
 import recordings from './welcome.recordings.json';
 
 const { welcomePage, nobodys, asked, agreed, under, changed, howItGoes } = recordings;
-const resident = [welcomePage, account.inaIsBack, recordings.noBuddies, recordings.nothingAround];
+const resident = [
+  welcomePage,
+  account.inaIsBack,
+  recordings.noBuddies,
+  recordings.nothingAround,
+  recordings.noGathering,
+];
 const neighbour = [welcomePage, account.inaIsBack, recordings.noBuddies];
 
 interface Args {
@@ -95,7 +101,7 @@ export const Around: Story = {
     await says(canvasElement, 'Jij helpt Ewa');
     await says(canvasElement, 'Er komt iemand wonen.');
     await says(canvasElement, 'Handig om te weten');
-    await press(canvasElement, 'Kapot in huis');
+    await press(canvasElement, 'Iets kapot?');
     await says(canvasElement, 'Bel ons. Wij komen langs.');
     await saysNot(canvasElement, 'Voor jou loopt er nu geen welkom.');
   },
@@ -173,6 +179,7 @@ export const HowItGoes: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Hoe gaat het met je?');
     await says(canvasElement, 'Wij stonden niet aan de deur. Dat spijt ons.');
+    await says(canvasElement, 'Alleen je vaste contact en de vervanger lezen dit.');
     await saysNot(canvasElement, 'Mogen we je bellen?');
   },
 };

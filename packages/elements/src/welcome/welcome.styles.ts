@@ -65,6 +65,7 @@ export const welcome = css`
   textarea,
   select,
   #buddy-name,
+  .field,
   #buddy-away,
   input[type='tel'] {
     inline-size: 100%;
@@ -102,6 +103,7 @@ export const welcome = css`
   }
   .steps {
     display: grid;
+    max-inline-size: 40em;
     gap: 0;
     padding: 0;
     margin: 0;
@@ -128,6 +130,7 @@ export const welcome = css`
     flex: 1 0 100%;
     font-weight: 400;
   }
+  .field:focus-within,
   #buddy-away:focus-within {
     outline: 3px solid var(--_act);
     outline-offset: 2px;
@@ -164,9 +167,6 @@ export const welcome = css`
     padding: 0;
     margin: 0;
     list-style: none;
-  }
-  summary .meta {
-    display: block;
   }
   .call {
     display: inline-flex;

@@ -3,6 +3,8 @@ import { builder, localId, signedIn } from '../builder.ts';
 import { ConsoleRef } from '../community/console.graphql.ts';
 import { onceBy } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
+import { askSpread } from './ask-spread.actions.ts';
+import type { AskSpread } from './ask-spread.rules.ts';
 import { BuddyReasonRef } from './buddies.graphql.ts';
 import { appointBuddy, buddiesAtWork, type RosterRow } from './buddy-roster.actions.ts';
 import { buddyProposals, offerBuddies, type ProposalView } from './propose-buddies.actions.ts';
@@ -40,7 +42,18 @@ const ProposalRef = builder.objectRef<ProposalView>('BuddyProposal').implement({
   }),
 });
 
+const AskSpreadRef = builder.objectRef<AskSpread>('WelcomeBuddyAsks').implement({
+  description: 'Between how often and how often buddies were asked in a year; nothing of any one of them.',
+  fields: (t) => ({ least: t.exposeInt('least'), most: t.exposeInt('most') }),
+});
+
 builder.objectFields(ConsoleRef, (t) => ({
+  buddyAsks: t.field({
+    type: AskSpreadRef,
+    nullable: true,
+    description: 'For staff; null where there are fewer than five buddies.',
+    resolve: (_, __, context) => askSpread(context),
+  }),
   buddies: t.field({
     type: [WillingRef],
     nullable: true,

@@ -6,6 +6,7 @@ import { residencyOf } from '../residents/own-residency.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { readLanguage } from '../text.rules.ts';
 import { isNewcomer } from './aftercare.rules.ts';
+import { endGathering } from './own-gathering.actions.ts';
 import { endWelcome } from './end-welcome.actions.ts';
 import { checkInOpen, stateOf } from './welcome-clock.rules.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
@@ -48,6 +49,8 @@ export async function ownWelcome(context: Context): Promise<OwnWelcome | null> {
 export async function agreeToWelcome(context: Context, neighboursHear: NeighboursHear): Promise<void> {
   const row = await holdOwn(context);
   const { residentId } = signedIn(context.viewer);
+  // At a gathering neighbours hear the first name.
+  if (neighboursHear !== 'first-name') await endGathering(context, row);
   await change(context, row.id, {
     resident_id: residentId,
     agreed_on: row.agreedOn ?? todayOf(context),
@@ -70,7 +73,9 @@ export async function checkIn(
 
 /** By one press, whenever they want, and without why. */
 export async function stopOwnWelcome(context: Context): Promise<void> {
-  await endWelcome(context, await holdOwn(context), { how: 'newcomer' });
+  const row = await holdOwn(context);
+  await endGathering(context, row);
+  await endWelcome(context, row, { how: 'newcomer' });
 }
 
 /** The newcomer wants more; it becomes longer once the contact wants that too. */

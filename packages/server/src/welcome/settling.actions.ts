@@ -7,6 +7,7 @@ import { Refused } from '../errors.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { isBuddyOf } from '../residents/living-here.actions.ts';
 import { placesOfCommittees } from '../residents/read-groups.actions.ts';
+import { forHelper, gatheringsOf, type GatheringView } from './gathering-rows.actions.ts';
 import {
   heardByNeighbours,
   heardOf,
@@ -16,7 +17,7 @@ import {
   type TaskStep,
 } from './settling.rules.ts';
 import { monthsLater } from './welcome-clock.rules.ts';
-import { doneFor, holdWelcome, plannedFor, welcomes } from './welcome-rows.actions.ts';
+import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 
 /** Somebody who comes to live in the building, as far as they want to be heard of. */
 export interface NewNeighbour {
@@ -29,12 +30,15 @@ export interface BuddyWelcome {
   readonly firstName: string;
   readonly steps: readonly TaskStep[];
   readonly contactOn: string | null;
+  readonly gathering: GatheringView | null;
 }
 
 /** A newcomer for a committee of their building, as far as they want to be heard of. */
 export interface CommitteeWelcome extends NewNeighbour {
+  readonly id: string;
   readonly building: string;
   readonly steps: readonly TaskStep[];
+  readonly gathering: GatheringView | null;
 }
 
 const mostAtOnce = 50;
@@ -64,6 +68,10 @@ export async function buddyWelcomes(context: Context): Promise<BuddyWelcome[]> {
     .limit(mostAtOnce)
     .execute();
   const today = todayOf(context);
+  const gatheringOf = await gatheringsOf(
+    context,
+    rows.map(({ id }) => id),
+  );
   const seen: BuddyWelcome[] = [];
   for (const row of rows) {
     const { contacts } = await doneFor(context, row);
@@ -73,6 +81,7 @@ export async function buddyWelcomes(context: Context): Promise<BuddyWelcome[]> {
       firstName,
       steps: taskSteps(plannedFor(row), today),
       contactOn: lastContactOfBuddy(contacts),
+      gathering: forHelper(gatheringOf(id)),
     });
   }
   return seen;
@@ -83,8 +92,7 @@ export async function noteBuddyContact(context: Context, id: string, how: BuddyW
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('welcome-by-actor', residentId);
   await holdWelcome(context, id);
-  const mine = await ofBuddy(context, residentId).where('welcome.id', '=', id).executeTakeFirst();
-  if (!mine || context.viewer.kind !== 'resident') throw new Refused('NOT_FOUND');
+  if (!(await isBuddyWelcome(context, id))) throw new Refused('NOT_FOUND');
   const today = todayOf(context);
   const noted = await context.db
     .selectFrom('welcome_contact')
@@ -111,33 +119,61 @@ export async function noteBuddyContact(context: Context, id: string, how: BuddyW
     .execute();
 }
 
+/** Whether the viewer is the buddy of this newcomer. */
+export async function isBuddyWelcome(context: Context, id: string): Promise<boolean> {
+  if (context.viewer.kind !== 'resident') return false;
+  const mine = await ofBuddy(context, context.viewer.residentId)
+    .where('welcome.id', '=', id)
+    .executeTakeFirst();
+  return mine !== undefined;
+}
+
 /** Newcomers in the buildings of the viewer's committees, at work in the console; null for whoever is in none. */
 export async function committeeWelcomes(context: Context): Promise<CommitteeWelcome[] | null> {
+  const theirs = await committeePlaces(context);
+  if (!theirs) return null;
+  const rows = await settling(context).orderBy('key_on').orderBy('welcome.id').execute();
+  const today = todayOf(context);
+  const seen: { row: WelcomeRow; heard: NewNeighbour; buildingId: string }[] = [];
+  for (const row of rows) {
+    const place = await placeOfHome(context, row.homeId);
+    const heard = place && theirs(place) && heardOf(row);
+    if (heard) seen.push({ row, heard, buildingId: place.buildingId });
+  }
+  const shown = seen.slice(0, mostAtOnce);
+  const names = await buildingNames(
+    context,
+    shown.map(({ buildingId }) => buildingId),
+  );
+  const gatheringOf = await gatheringsOf(
+    context,
+    shown.map(({ row }) => row.id),
+  );
+  return shown.map(({ row, heard, buildingId }) => ({
+    ...heard,
+    id: row.id,
+    building: names.get(buildingId) ?? '',
+    steps: taskSteps(plannedFor(row), today),
+    gathering: forHelper(gatheringOf(row.id)),
+  }));
+}
+
+/** Whether a committee of the viewer's hears of this newcomer, at work in the console. */
+export async function isCommitteeWelcome(context: Context, row: WelcomeRow): Promise<boolean> {
+  const theirs = await committeePlaces(context);
+  const place = theirs && (await placeOfHome(context, row.homeId));
+  return Boolean(theirs && place && theirs(place) && heardOf(row));
+}
+
+type Place = NonNullable<Awaited<ReturnType<typeof placeOfHome>>>;
+
+/** The places of the viewer's committees; null for whoever is at work for none. */
+async function committeePlaces(context: Context): Promise<((place: Place) => boolean) | null> {
   const { viewer } = context;
   if (viewer.kind === 'visitor' || !atWorkIn(viewer, 'committee-member')) return null;
   const { buildingIds, neighbourhoodIds } = await placesOfCommittees(context, viewer.residentId);
-  if (buildingIds.length + neighbourhoodIds.length === 0) return [];
-  const rows = await settling(context).orderBy('key_on').orderBy('welcome.id').execute();
-  const today = todayOf(context);
-  const seen: (CommitteeWelcome & { buildingId: string })[] = [];
-  for (const row of rows) {
-    const place = await placeOfHome(context, row.homeId);
-    const isTheirs =
-      place && (buildingIds.includes(place.buildingId) || neighbourhoodIds.includes(place.neighbourhoodId));
-    const heard = isTheirs && heardOf(row);
-    if (heard)
-      seen.push({
-        ...heard,
-        building: '',
-        buildingId: place.buildingId,
-        steps: taskSteps(plannedFor(row), today),
-      });
-  }
-  const names = await buildingNames(
-    context,
-    seen.map(({ buildingId }) => buildingId),
-  );
-  return seen.slice(0, mostAtOnce).map((one) => ({ ...one, building: names.get(one.buildingId) ?? '' }));
+  return ({ buildingId, neighbourhoodId }) =>
+    buildingIds.includes(buildingId) || neighbourhoodIds.includes(neighbourhoodId);
 }
 
 /** Those of whom somebody may hear at all: before a yes nobody hears of it. */

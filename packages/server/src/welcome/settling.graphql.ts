@@ -14,6 +14,7 @@ import {
   type NewNeighbour,
 } from './settling.actions.ts';
 import type { TaskStep } from './settling.rules.ts';
+import { WelcomeGatheringRef } from './welcome-gathering.graphql.ts';
 import { WelcomeStepKind } from './welcome-step.graphql.ts';
 
 const NewNeighbourRef = builder.objectRef<NewNeighbour>('NewNeighbour').implement({
@@ -44,15 +45,22 @@ const BuddyWelcomeRef = builder.objectRef<BuddyWelcome>('BuddyWelcome').implemen
       nullable: true,
       description: 'The last day on which a buddy noted contact.',
     }),
+    gathering: t.expose('gathering', {
+      type: WelcomeGatheringRef,
+      nullable: true,
+      description: 'Null where the newcomer asked for none.',
+    }),
   }),
 });
 
 const CommitteeWelcomeRef = builder.objectRef<CommitteeWelcome>('CommitteeWelcome').implement({
   description: 'A newcomer, for a committee of their building, as far as they want to be heard of.',
   fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => encodeGlobalID('Welcome', id) }),
     firstName: t.exposeString('firstName', { nullable: true }),
     building: t.exposeString('building'),
     steps: t.field({ type: [TaskRef], resolve: ({ steps }) => [...steps] }),
+    gathering: t.expose('gathering', { type: WelcomeGatheringRef, nullable: true }),
   }),
 });
 

@@ -77,11 +77,17 @@ export const welcomeBuddyOffer = table('welcome_buddy_offer', {
   ended_on: column<string | null>(offered),
 });
 
-/** A gathering at which neighbours meet a newcomer. */
+/** A gathering at which neighbours meet a newcomer: their wish, what somebody proposed, and what became of it. */
 export const welcomeGathering = table('welcome_gathering', {
   organisation_id: plain<string>(welcoming),
   welcome_id: column<string>(offered),
-  post_id: column<string>(offered),
+  wanted_on: column<string>(offered),
+  /** Null once whoever it was is gone. */
+  proposed_by: column<string | null>({ ...offered, onErase: 'clear' }),
+  on_date: column<string | null>(offered),
+  at_time: column<string | null>(offered),
+  place: column<string | null>(offered),
+  post_id: column<string | null>(offered),
 });
 
 declare module '../database/tables.ts' {

@@ -4,6 +4,7 @@ import { homesInWords } from '../community/home-numbers.actions.ts';
 import { writeRead } from '../community/reads.actions.ts';
 import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { forHelper, gatheringsOf, type GatheringView } from './gathering-rows.actions.ts';
 import { lookAfter, lookedAfter, type LookedAfter } from './aftercare.actions.ts';
 import { readsLines, type Reach, type WelcomeWait } from './aftercare.rules.ts';
 import {
@@ -51,6 +52,7 @@ export interface OpenWelcome {
   readonly contactCount: number;
   readonly checkIns: readonly CheckInRow[];
   readonly canExtend: boolean;
+  readonly gathering: GatheringView | null;
   /** Whether the viewer reads what the newcomer wrote, and what was noted. */
   readonly readsLines: boolean;
 }
@@ -117,6 +119,7 @@ async function asOpen(context: Context, seen: LookedAfter): Promise<OpenWelcome>
     })),
     contactCount: contactsByPerson(done.contacts),
     checkIns: done.checkIns.map((one) => ({ ...one, line: reads ? one.line : null })),
+    gathering: forHelper((await gatheringsOf(context, [seen.row.id]))(seen.row.id)),
     canExtend: canWantMore(seen.row, today) && seen.row.contactWantsMoreOn === null,
     readsLines: reads,
   };

@@ -3,6 +3,7 @@ import { builder, findLocalId } from '../builder.ts';
 import { ConsoleRef } from '../community/console.graphql.ts';
 import type { Colleague } from '../residents/roles.actions.ts';
 import { welcomers } from './announce.actions.ts';
+import { WelcomeGatheringRef } from './welcome-gathering.graphql.ts';
 import {
   CheckInStepType,
   NeighboursHearType,
@@ -117,6 +118,7 @@ export const OpenWelcomeRef = builder.objectRef<OpenWelcome>('OpenWelcome').impl
     contacts: t.field({ type: [ContactMadeRef], resolve: ({ contacts }) => [...contacts] }),
     contactCount: t.exposeInt('contactCount', { description: 'By a person; three are the least.' }),
     checkIns: t.field({ type: [CheckInRef], resolve: ({ checkIns }) => [...checkIns] }),
+    gathering: t.expose('gathering', { type: WelcomeGatheringRef, nullable: true }),
     canExtend: t.exposeBoolean('canExtend'),
     newcomerWantsMore: t.boolean({ resolve: ({ row }) => row.newcomerWantsMoreOn !== null }),
     contactWantsMore: t.boolean({ resolve: ({ row }) => row.contactWantsMoreOn !== null }),

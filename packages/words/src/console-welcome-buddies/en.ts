@@ -13,7 +13,12 @@ export const words: ConsoleWelcomeBuddiesWords = {
   isAppointed: 'Is a welcome buddy',
   notAppointed: 'Waits for a talk with us',
   appoint: (firstName) => `Make ${firstName} a welcome buddy`,
-  dismiss: (firstName) => `${firstName} is no welcome buddy any more`,
+  dismiss: (firstName) => `Let ${firstName} stop as welcome buddy`,
+  spread: (least, most) =>
+    least === most
+      ? `In a year each welcome buddy was asked this often: ${least}.`
+      : `In a year each welcome buddy was asked ${least} to ${most} times.`,
+  spreadTooFew: 'From five welcome buddies on it stands here how often they were asked.',
   proposals: 'Who wants a welcome buddy',
   proposalsWhat:
     'We look at language, closeness and how often somebody was asked. Nothing is sent before you press send.',

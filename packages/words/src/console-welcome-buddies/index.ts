@@ -14,6 +14,9 @@ export interface ConsoleWelcomeBuddiesWords {
   notAppointed: string;
   appoint: (firstName: string) => string;
   dismiss: (firstName: string) => string;
+  /** How asks were spread in a year. */
+  spread: (least: number, most: number) => string;
+  spreadTooFew: string;
   proposals: string;
   proposalsWhat: string;
   noProposals: string;

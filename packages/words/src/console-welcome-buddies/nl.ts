@@ -13,7 +13,12 @@ export const words: ConsoleWelcomeBuddiesWords = {
   isAppointed: 'Is welkomstbuur',
   notAppointed: 'Wacht op een gesprek met ons',
   appoint: (firstName) => `Maak ${firstName} welkomstbuur`,
-  dismiss: (firstName) => `${firstName} is geen welkomstbuur meer`,
+  dismiss: (firstName) => `Laat ${firstName} stoppen als welkomstbuur`,
+  spread: (least, most) =>
+    least === most
+      ? `Iedere welkomstbuur werd in een jaar ${least} keer gevraagd.`
+      : `Iedere welkomstbuur werd in een jaar ${least} tot ${most} keer gevraagd.`,
+  spreadTooFew: 'Vanaf vijf welkomstburen staat hier hoe vaak zij gevraagd werden.',
   proposals: 'Wie een welkomstbuur wil',
   proposalsWhat:
     'Wij kijken naar taal, woonplek en hoe vaak iemand al is gevraagd. Er wordt niets verstuurd voor jij op verstuur drukt.',

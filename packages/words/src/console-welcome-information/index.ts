@@ -8,7 +8,9 @@ export interface ConsoleWelcomeInformationWords {
   none: string;
   kind: Record<InformationKindWord, string>;
   everyBuilding: string;
-  state: { WRITTEN: string; CHECKED: string; MACHINE: string; MISSING: string };
+  state: { WRITTEN: string; CHECKED: string; MACHINE: string };
+  /** Those it was not put into yet. */
+  notIn: (languages: string) => string;
   /** Which language, and how its text stands. */
   inLanguage: (language: string, state: string) => string;
   fresh: string;

@@ -1,7 +1,7 @@
 import { day } from '../shared/en.ts';
 import type { ConsoleWelcomeWords } from './index.ts';
 
-const nothing = '-';
+const chosenLater = 'Is not there yet. The resident chooses later.';
 
 export const words: ConsoleWelcomeWords = {
   title: 'Newcomers',
@@ -16,7 +16,7 @@ export const words: ConsoleWelcomeWords = {
   wait: {
     NOBODY: 'Has no contact yet',
     VISIT: 'Be at the door',
-    CALL: 'Call',
+    CALL: 'Call or come by',
     ASKED: 'Wants to be called',
     NOT_GOOD: 'It goes badly. Call',
     QUIET: 'Has not been heard of. Call',
@@ -46,7 +46,8 @@ export const words: ConsoleWelcomeWords = {
     MONTH_12: 'After a year',
   },
   state: { LATER: 'Later', NOW: 'Now', DONE: 'Done', MISSED: 'We did not call', OVER: 'Over' },
-  stepNamed: (step, state) => `${step}: ${state}`,
+  missedDoor: 'We were not at the door',
+  allTasks: 'Who does what at each step',
   onDay: (date) => day(date),
   inTimeUntil: (date) => `In time until ${day(date)}`,
   tasksOf: { newcomer: 'Newcomer', buddy: 'Welcome buddy', committee: 'Committee', organisation: 'We' },
@@ -63,8 +64,8 @@ export const words: ConsoleWelcomeWords = {
       MONTH_12: 'Tells how the year was.',
     },
     buddy: {
-      BEFORE: nothing,
-      DAY_0: nothing,
+      BEFORE: chosenLater,
+      DAY_0: chosenLater,
       WEEK_1: 'Gets to know them.',
       MONTH_1: 'Shows them around.',
       MONTH_2: 'Asks how it goes.',
@@ -74,22 +75,22 @@ export const words: ConsoleWelcomeWords = {
       MONTH_12: 'Says goodbye as a buddy.',
     },
     committee: {
-      BEFORE: nothing,
-      DAY_0: nothing,
-      WEEK_1: nothing,
+      BEFORE: 'Checks that the practical information is right.',
+      DAY_0: 'Waits for the yes of the resident.',
+      WEEK_1: 'Says hello, if the resident wants that.',
       MONTH_1: 'Invites them to meet each other.',
-      MONTH_2: nothing,
-      MONTH_3: nothing,
+      MONTH_2: 'Tells what goes on in the building.',
+      MONTH_3: 'Asks what they would like to join.',
       MONTH_6: 'Asks them to join in once.',
-      MONTH_9: nothing,
-      MONTH_12: nothing,
+      MONTH_9: 'Tells what goes on in the building.',
+      MONTH_12: 'Asks them to join the committee.',
     },
     organisation: {
       BEFORE: 'Send the letter. See whether the home is ready.',
       DAY_0: 'Be at the door.',
       WEEK_1: 'Call or come by.',
       MONTH_1: 'Call or come by.',
-      MONTH_2: nothing,
+      MONTH_2: 'Read how it goes. Call if it does not go well.',
       MONTH_3: 'Call or come by.',
       MONTH_6: 'Talk about the half year.',
       MONTH_9: 'Call or come by.',
@@ -113,6 +114,8 @@ export const words: ConsoleWelcomeWords = {
   face: { GOOD: 'Good', SO_SO: 'So-so', BAD: 'Not good' },
   onPaper: 'From paper',
   enter: 'Enter from paper',
+  paperWhat: 'A page with the question, in the language of the resident. Enter the answer below.',
+  printPaper: 'Print the page',
   enterStep: 'At which step?',
   enterFace: 'How does it go?',
   enterLine: 'What did the resident add?',
@@ -206,11 +209,9 @@ export const words: ConsoleWelcomeWords = {
   perStep: 'By step',
   made: 'Contact in time',
   missed: 'We did not call',
-  stepColumn: 'Step',
-  howItWent: 'How it went',
-  number: 'Number',
   change: 'What we change',
   changeNone: 'There is nothing here yet.',
+  changeAgain: 'Change this',
   changeText: 'What do we change?',
   changeNote: 'Only colleagues read this. Name nobody here.',
   writeChange: 'Save',

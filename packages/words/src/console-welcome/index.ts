@@ -51,7 +51,10 @@ export interface ConsoleWelcomeWords {
   steps: string;
   step: Record<WelcomeStepWord, string>;
   state: { LATER: string; NOW: string; DONE: string; MISSED: string; OVER: string };
-  stepNamed: (step: string, state: string) => string;
+  /** On the day of the keys nobody calls: somebody is at the door. */
+  missedDoor: string;
+  /** What each does at each step. */
+  allTasks: string;
   onDay: (day: string) => string;
   inTimeUntil: (day: string) => string;
   tasksOf: Record<WelcomeTaskOf, string>;
@@ -73,6 +76,9 @@ export interface ConsoleWelcomeWords {
   face: Record<WelcomeFaceWord, string>;
   onPaper: string;
   enter: string;
+  /** The question on paper, to hand over or to post. */
+  paperWhat: string;
+  printPaper: string;
   enterStep: string;
   enterFace: string;
   enterLine: string;
@@ -135,11 +141,9 @@ export interface ConsoleWelcomeWords {
   perStep: string;
   made: string;
   missed: string;
-  stepColumn: string;
-  howItWent: string;
-  number: string;
   change: string;
   changeNone: string;
+  changeAgain: string;
   changeText: string;
   changeNote: string;
   writeChange: string;

@@ -1,7 +1,7 @@
 import { day } from '../shared/nl.ts';
 import type { ConsoleWelcomeWords } from './index.ts';
 
-const nothing = '-';
+const chosenLater = 'Is er nog niet. De bewoner kiest later.';
 
 export const words: ConsoleWelcomeWords = {
   title: 'Nieuwe bewoners',
@@ -16,7 +16,7 @@ export const words: ConsoleWelcomeWords = {
   wait: {
     NOBODY: 'Heeft nog geen vast contact',
     VISIT: 'Sta aan de deur',
-    CALL: 'Bel',
+    CALL: 'Bel of ga langs',
     ASKED: 'Wil gebeld worden',
     NOT_GOOD: 'Het gaat niet goed. Bel',
     QUIET: 'Laat niets horen. Bel',
@@ -46,7 +46,8 @@ export const words: ConsoleWelcomeWords = {
     MONTH_12: 'Na een jaar',
   },
   state: { LATER: 'Straks', NOW: 'Nu', DONE: 'Klaar', MISSED: 'Wij belden niet', OVER: 'Voorbij' },
-  stepNamed: (step, state) => `${step}: ${state}`,
+  missedDoor: 'Wij stonden niet aan de deur',
+  allTasks: 'Wie doet wat bij elke stap',
   onDay: (date) => day(date),
   inTimeUntil: (date) => `Op tijd tot en met ${day(date)}`,
   tasksOf: { newcomer: 'Nieuwe bewoner', buddy: 'Welkomstbuur', committee: 'Commissie', organisation: 'Wij' },
@@ -63,8 +64,8 @@ export const words: ConsoleWelcomeWords = {
       MONTH_12: 'Vertelt hoe het jaar was.',
     },
     buddy: {
-      BEFORE: nothing,
-      DAY_0: nothing,
+      BEFORE: chosenLater,
+      DAY_0: chosenLater,
       WEEK_1: 'Maakt kennis.',
       MONTH_1: 'Laat de buurt zien.',
       MONTH_2: 'Vraagt hoe het gaat.',
@@ -74,22 +75,22 @@ export const words: ConsoleWelcomeWords = {
       MONTH_12: 'Zegt gedag als welkomstbuur.',
     },
     committee: {
-      BEFORE: nothing,
-      DAY_0: nothing,
-      WEEK_1: nothing,
+      BEFORE: 'Kijkt of de praktische informatie klopt.',
+      DAY_0: 'Wacht op het ja van de bewoner.',
+      WEEK_1: 'Zegt hallo, als de bewoner dat goed vindt.',
       MONTH_1: 'Nodigt uit om elkaar te ontmoeten.',
-      MONTH_2: nothing,
-      MONTH_3: nothing,
+      MONTH_2: 'Vertelt wat er in het gebouw te doen is.',
+      MONTH_3: 'Vraagt waar iemand aan mee wil doen.',
       MONTH_6: 'Vraagt om een keer mee te doen.',
-      MONTH_9: nothing,
-      MONTH_12: nothing,
+      MONTH_9: 'Vertelt wat er in het gebouw te doen is.',
+      MONTH_12: 'Vraagt om mee te doen met de commissie.',
     },
     organisation: {
       BEFORE: 'Stuur de brief. Kijk of de woning klaar is.',
       DAY_0: 'Sta aan de deur.',
       WEEK_1: 'Bel of ga langs.',
       MONTH_1: 'Bel of ga langs.',
-      MONTH_2: nothing,
+      MONTH_2: 'Lees hoe het gaat. Bel als het niet goed gaat.',
       MONTH_3: 'Bel of ga langs.',
       MONTH_6: 'Praat over het half jaar.',
       MONTH_9: 'Bel of ga langs.',
@@ -113,6 +114,8 @@ export const words: ConsoleWelcomeWords = {
   face: { GOOD: 'Goed', SO_SO: 'Gaat wel', BAD: 'Niet goed' },
   onPaper: 'Van papier',
   enter: 'Invoeren van papier',
+  paperWhat: 'Een blad met de vraag, in de taal van de bewoner. Voer het antwoord hieronder in.',
+  printPaper: 'Print het blad',
   enterStep: 'Bij welke stap?',
   enterFace: 'Hoe gaat het?',
   enterLine: 'Wat schreef de bewoner erbij?',
@@ -207,11 +210,9 @@ export const words: ConsoleWelcomeWords = {
   perStep: 'Per stap',
   made: 'Contact op tijd',
   missed: 'Wij belden niet',
-  stepColumn: 'Stap',
-  howItWent: 'Hoe het ging',
-  number: 'Aantal',
   change: 'Wat we veranderen',
   changeNone: 'Hier staat nog niets.',
+  changeAgain: 'Pas dit aan',
   changeText: 'Wat veranderen wij?',
   changeNote: 'Alleen collega’s lezen dit. Noem hier geen namen.',
   writeChange: 'Bewaar',

@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'لا بأس بالرفض. لن نخبر أحدًا.',
   yes: 'نعم، من فضلكم',
   no: 'لا، ليس الآن',
-  buddyOf: (firstName) => `أنت الجار المرحّب بـ \u2068${firstName}\u2069`,
-  stepsOf: (firstName) => `خطوات \u2068${firstName}\u2069`,
   stopBeing: (firstName) => `توقّف كجار مرحّب بـ \u2068${firstName}\u2069`,
   saved: 'حُفظ.',
   answered: 'شكرًا على جوابك.',

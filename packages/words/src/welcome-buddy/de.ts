@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'Nein ist auch gut. Wir sagen es niemandem.',
   yes: 'Ja, gern',
   no: 'Nein, jetzt nicht',
-  buddyOf: (firstName) => `Sie begrüßen hier: ${firstName}`,
-  stepsOf: (firstName) => `Die Schritte: ${firstName}`,
   stopBeing: (firstName) => `Mit ${firstName} aufhören`,
   saved: 'Gespeichert.',
   answered: 'Danke für Ihre Antwort.',

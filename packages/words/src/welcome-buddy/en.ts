@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'No is fine too. We tell nobody.',
   yes: 'Yes, please',
   no: 'No, not now',
-  buddyOf: (firstName) => `You are the welcome buddy of ${firstName}`,
-  stepsOf: (firstName) => `The steps of ${firstName}`,
   stopBeing: (firstName) => `Stop as welcome buddy of ${firstName}`,
   saved: 'Saved.',
   answered: 'Thank you for your answer.',

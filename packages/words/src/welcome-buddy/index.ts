@@ -41,8 +41,6 @@ export interface WelcomeBuddyWords {
   noIsFine: string;
   yes: string;
   no: string;
-  buddyOf: (firstName: string) => string;
-  stepsOf: (firstName: string) => string;
   stopBeing: (firstName: string) => string;
   saved: string;
   answered: string;

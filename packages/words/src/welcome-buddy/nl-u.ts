@@ -18,6 +18,5 @@ export const words: Partial<WelcomeBuddyWords> = {
   wished: 'U wilt nieuwe buren helpen. Wij bellen u eerst.',
   appointed: 'U bent welkomstbuur. Wij vragen u soms voor een nieuwe buur.',
   chosenBy: (firstName) => `${firstName} kiest u als welkomstbuur`,
-  buddyOf: (firstName) => `U bent de welkomstbuur van ${firstName}`,
   answered: 'Bedankt voor uw antwoord.',
 };

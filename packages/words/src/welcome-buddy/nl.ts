@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'Nee is ook goed. Wij zeggen dat tegen niemand.',
   yes: 'Ja, graag',
   no: 'Nee, nu niet',
-  buddyOf: (firstName) => `Je bent de welkomstbuur van ${firstName}`,
-  stepsOf: (firstName) => `De stappen van ${firstName}`,
   stopBeing: (firstName) => `Stop als welkomstbuur van ${firstName}`,
   saved: 'Bewaard.',
   answered: 'Bedankt voor je antwoord.',

@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'Nie też jest w porządku. Nikomu tego nie powiemy.',
   yes: 'Tak, chętnie',
   no: 'Nie, nie teraz',
-  buddyOf: (firstName) => `Witasz tutaj tę osobę: ${firstName}`,
-  stepsOf: (firstName) => `Kroki tej osoby: ${firstName}`,
   stopBeing: (firstName) => `Zakończ z tą osobą: ${firstName}`,
   saved: 'Zapisane.',
   answered: 'Dziękujemy za odpowiedź.',

@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'Hayır da olur. Bunu kimseye söylemeyiz.',
   yes: 'Evet, lütfen',
   no: 'Hayır, şimdi değil',
-  buddyOf: (firstName) => `Karşıladığınız kişi: ${firstName}`,
-  stepsOf: (firstName) => `Adımlar: ${firstName}`,
   stopBeing: (firstName) => `${firstName} ile bitirin`,
   saved: 'Kaydedildi.',
   answered: 'Cevabınız için teşekkürler.',

@@ -40,8 +40,6 @@ export const words: WelcomeBuddyWords = {
   noIsFine: 'Ні — це теж добре. Ми нікому не скажемо.',
   yes: 'Так, будь ласка',
   no: 'Ні, не зараз',
-  buddyOf: (firstName) => `Ви зустрічаєте тут цю людину: ${firstName}`,
-  stepsOf: (firstName) => `Кроки цієї людини: ${firstName}`,
   stopBeing: (firstName) => `Припинити з цією людиною: ${firstName}`,
   saved: 'Збережено.',
   answered: 'Дякуємо за вашу відповідь.',

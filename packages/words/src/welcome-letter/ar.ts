@@ -16,4 +16,8 @@ export const words: WelcomeLetterWords = {
   free: 'لك أن تختار، ولا يجب عليك. لا يغيّر ذلك إيجارك.',
   neighbours: 'يسمع جيرانك فقط ما تختاره.',
   callUs: (phone) => `سؤال؟ اتصل بنا: ${phone}`,
+  regards: (name) => `تحية من ${name}`,
+  paperMark: 'ضع علامة × بجانب وجه واحد.',
+  paperBack: (name) => `سلّم هذه الورقة إلى ${name}. أو أرسلها إلينا.`,
+  paperBackUs: 'سلّم هذه الورقة إلينا. أو أرسلها.',
 };

@@ -17,4 +17,8 @@ export const words: WelcomeLetterWords = {
   free: 'Sie dürfen, Sie müssen nicht. Für Ihre Miete ändert sich nichts.',
   neighbours: 'Ihre Nachbarn hören nur, was Sie wählen.',
   callUs: (phone) => `Fragen? Rufen Sie an: ${phone}`,
+  regards: (name) => `Viele Grüße von ${name}`,
+  paperMark: 'Machen Sie ein Kreuz bei einem Gesicht.',
+  paperBack: (name) => `Geben Sie dieses Blatt ${name}. Oder schicken Sie es uns.`,
+  paperBackUs: 'Geben Sie uns dieses Blatt. Oder schicken Sie es.',
 };

@@ -16,4 +16,8 @@ export const words: WelcomeLetterWords = {
   free: 'You may, you do not have to. It does not change your rent.',
   neighbours: 'Your neighbours only hear what you choose.',
   callUs: (phone) => `Questions? Call us: ${phone}`,
+  regards: (name) => `Greetings from ${name}`,
+  paperMark: 'Put a cross beside one face.',
+  paperBack: (name) => `Give this page to ${name}. Or send it to us.`,
+  paperBackUs: 'Give this page to us. Or send it.',
 };

@@ -17,6 +17,12 @@ export interface WelcomeLetterWords {
   free: string;
   neighbours: string;
   callUs: (phone: string) => string;
+  /** From the contact, or else from the organisation. */
+  regards: (name: string) => string;
+  /** On the paper that asks how it goes. */
+  paperMark: string;
+  paperBack: (contact: string) => string;
+  paperBackUs: string;
 }
 
 export const welcomeLetterWords: Feature<WelcomeLetterWords> = {

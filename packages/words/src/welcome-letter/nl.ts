@@ -16,4 +16,8 @@ export const words: WelcomeLetterWords = {
   free: 'Het mag, het hoeft niet. Het heeft geen gevolgen voor je huur.',
   neighbours: 'Je buren horen alleen wat jij kiest.',
   callUs: (phone) => `Vraag? Bel ons: ${phone}`,
+  regards: (name) => `Groet van ${name}`,
+  paperMark: 'Zet een kruis bij één gezicht.',
+  paperBack: (name) => `Geef dit blad aan ${name}. Of stuur het naar ons.`,
+  paperBackUs: 'Geef dit blad aan ons. Of stuur het op.',
 };

@@ -16,4 +16,8 @@ export const words: WelcomeLetterWords = {
   free: 'Możesz, ale nie musisz. Nie ma to wpływu na czynsz.',
   neighbours: 'Sąsiedzi usłyszą tylko to, co wybierzesz.',
   callUs: (phone) => `Pytania? Zadzwoń: ${phone}`,
+  regards: (name) => `Pozdrowienia: ${name}`,
+  paperMark: 'Postaw krzyżyk przy jednej buźce.',
+  paperBack: (name) => `Oddaj tę kartkę tej osobie: ${name}. Albo wyślij ją do nas.`,
+  paperBackUs: 'Oddaj nam tę kartkę. Albo wyślij ją do nas.',
 };

@@ -16,4 +16,8 @@ export const words: WelcomeLetterWords = {
   free: 'İsterseniz olur, şart değil. Kiranızı etkilemez.',
   neighbours: 'Komşular yalnız seçtiğinizi duyar.',
   callUs: (phone) => `Sorunuz mu var? Bizi arayın: ${phone}`,
+  regards: (name) => `Selamlar: ${name}`,
+  paperMark: 'Bir yüzün yanına çarpı koyun.',
+  paperBack: (name) => `Bu kâğıdı şu kişiye verin: ${name}. Ya da bize gönderin.`,
+  paperBackUs: 'Bu kâğıdı bize verin. Ya da gönderin.',
 };
