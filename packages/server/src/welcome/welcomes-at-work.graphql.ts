@@ -23,7 +23,7 @@ const WaitType = builder.enumType('WelcomeWait', {
   values: {
     NOBODY: { value: 'welcome-nobody', description: 'Nobody looks after the newcomer yet.' },
     VISIT: { value: 'welcome-visit', description: 'Somebody has to stand at the door.' },
-    CALL: { value: 'welcome-call' },
+    CALL: { value: 'welcome-call', description: 'For the team also instead of each that follows.' },
     ASKED: { value: 'welcome-asked', description: 'The newcomer asked to be called.' },
     NOT_GOOD: { value: 'welcome-not-good', description: 'The newcomer said that it goes badly.' },
     QUIET: { value: 'welcome-quiet', description: 'Two questions stayed without an answer.' },
@@ -116,7 +116,11 @@ export const OpenWelcomeRef = builder.objectRef<OpenWelcome>('OpenWelcome').impl
     steps: t.field({ type: [WelcomeStepRef], resolve: ({ steps }) => [...steps] }),
     contacts: t.field({ type: [ContactMadeRef], resolve: ({ contacts }) => [...contacts] }),
     contactCount: t.exposeInt('contactCount', { description: 'By a person; three are the least.' }),
-    checkIns: t.field({ type: [CheckInRef], resolve: ({ checkIns }) => [...checkIns] }),
+    checkIns: t.field({
+      type: [CheckInRef],
+      description: 'For the contact and the deputy; none for the team.',
+      resolve: ({ checkIns }) => [...checkIns],
+    }),
     canExtend: t.exposeBoolean('canExtend'),
     newcomerWantsMore: t.boolean({ resolve: ({ row }) => row.newcomerWantsMoreOn !== null }),
     contactWantsMore: t.boolean({ resolve: ({ row }) => row.contactWantsMoreOn !== null }),
