@@ -59,6 +59,7 @@ import { thanksHere } from './thanks.content.ts';
 import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { aroundWelcomesHere } from './welcome-around.content.ts';
+import { keptHere } from './welcome-kept.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -166,6 +167,10 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const welcomed = await welcomesHere(at, { ina, els });
   const buddies = await buddiesHere(at, people, welcomed);
   const settled = await aroundWelcomesHere(at, { els, mo, gijs: people.gijs });
+  const kept = await keptHere(at, people, {
+    ofAnia: welcomed['welcome-to-record']!,
+    ofLotte: settled.welcome,
+  });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -245,7 +250,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
-      ...globally('Welcome', { ...welcomed, 'welcome-of-lotte': settled.welcome }),
+      ...globally('Welcome', { ...welcomed, ...kept, 'welcome-of-lotte': settled.welcome }),
       ...globally('WelcomeInformation', settled.blocks),
       ...globally('WelcomeBuddyOffer', buddies),
       ...globally('WillingBuddy', { 'willing-noor': noor.id }),

@@ -95,6 +95,8 @@ async function newcomersOf(context: Context, residentId: string): Promise<BuddyO
           mine.map(({ welcomeId }) => welcomeId),
         )
         .where('ended_on', 'is', null)
+        .orderBy('key_on')
+        .orderBy('welcome.id')
         .execute()
     : [];
   const offered = await offeredTo(context, rows);
