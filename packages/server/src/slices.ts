@@ -36,7 +36,6 @@ import './core-values/core-values.table.ts';
 import './welcome/welcome.table.ts';
 import './welcome/welcome-settling.table.ts';
 import './welcome/welcome-buddy.table.ts';
-import './welcome/welcome-letter.table.ts';
 import './community/community.graphql.ts';
 import './community/console.graphql.ts';
 import './community/sites.graphql.ts';
