@@ -55,11 +55,11 @@ import {
 } from './people.ts';
 import { buddiesHere } from './welcome-buddies.content.ts';
 import { peopleHere } from './people-here.ts';
+import { keptHere } from './welcome-kept.content.ts';
 import { thanksHere } from './thanks.content.ts';
 import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
 import { aroundWelcomesHere } from './welcome-around.content.ts';
-import { keptHere } from './welcome-kept.content.ts';
 import { welcomesHere } from './welcome.content.ts';
 
 /** Two organisations in one database, with people in every relation to Ina of De Linde, whose words and answers are asked for. */
@@ -167,10 +167,6 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
   const welcomed = await welcomesHere(at, { ina, els });
   const buddies = await buddiesHere(at, people, welcomed);
   const settled = await aroundWelcomesHere(at, { els, mo, gijs: people.gijs });
-  const kept = await keptHere(at, people, {
-    ofAnia: welcomed['welcome-to-record']!,
-    ofLotte: settled.welcome,
-  });
   const items = {
     item,
     'item-to-promise': await itemCalled(at, 'a-licht'),
@@ -190,6 +186,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const ofNewcomers = { ofAnia: welcomed['welcome-to-record']!, ofLotte: settled.welcome };
+  const kept = await keptHere(at, people, ofNewcomers);
   const said = await thanksHere(at, people);
   const adverts = await mixHere(at, { els: people.els, karim });
   const agreed = await coreValuesHere(at, { ina, noor, karim });

@@ -92,6 +92,7 @@ const ContactMadeRef = builder.objectRef<ContactView>('WelcomeContactMade').impl
 });
 
 const CheckInRef = builder.objectRef<CheckInRow>('WelcomeCheckIn').implement({
+  description: 'How it goes, for the contact and the deputy; the team is told none.',
   fields: (t) => ({
     step: t.expose('step', { type: CheckInStepType }),
     face: t.expose('face', { type: WelcomeFaceType }),
@@ -116,11 +117,7 @@ export const OpenWelcomeRef = builder.objectRef<OpenWelcome>('OpenWelcome').impl
     steps: t.field({ type: [WelcomeStepRef], resolve: ({ steps }) => [...steps] }),
     contacts: t.field({ type: [ContactMadeRef], resolve: ({ contacts }) => [...contacts] }),
     contactCount: t.exposeInt('contactCount', { description: 'By a person; three are the least.' }),
-    checkIns: t.field({
-      type: [CheckInRef],
-      description: 'For the contact and the deputy; none for the team.',
-      resolve: ({ checkIns }) => [...checkIns],
-    }),
+    checkIns: t.field({ type: [CheckInRef], resolve: ({ checkIns }) => [...checkIns] }),
     canExtend: t.exposeBoolean('canExtend'),
     newcomerWantsMore: t.boolean({ resolve: ({ row }) => row.newcomerWantsMoreOn !== null }),
     contactWantsMore: t.boolean({ resolve: ({ row }) => row.contactWantsMoreOn !== null }),
