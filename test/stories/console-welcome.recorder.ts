@@ -13,7 +13,10 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
   try {
     const by = await community.asStaff('els@wonen.example', 'staff', 'Els');
     const els = { by, inConsole: true } as const;
-    await community.asStaff('sam@wonen.example', 'staff', 'Sam');
+    const ofTeam = {
+      by: await community.asStaff('sam@wonen.example', 'staff', 'Sam'),
+      inConsole: true,
+    } as const;
     const isBack = await recorder.consoleDoor('refresh', {}, by.cookie);
     const nothing = await mine('WelcomesAtWork', {}, els);
     await announcedAt(community, 'De Linde 14', -9);
@@ -39,12 +42,15 @@ export async function recordConsoleWelcome(): Promise<Recordings> {
     const row = `De Linde 18;${dayLater(today, 9)};Pools;Ola`;
     const door = { welcome: ania, how: 'DOOR', on: dayLater(today, -9), note: 'Zoekt een fietsenstalling.' };
     const one = await mine('WelcomeAtWork', { id: ania }, els);
+    // Els left it unopened for days.
+    const teamOne = await mine('WelcomeAtWork', { id: olena }, ofTeam);
     await act('RecordWelcomeContact', door, els);
     const recordings = {
       isBack,
       nothing,
       list,
       one,
+      teamOne,
       notOne: await mine('WelcomeAtWork', { id: 'onzin' }, els),
       called: await act('RecordWelcomeContact', { ...door, how: 'PHONE', on: today, note: null }, els),
       tomorrow: await act('RecordWelcomeContact', { ...door, on: dayLater(today, 1) }, els),

@@ -14,12 +14,12 @@ export async function recordWelcome(): Promise<Recordings> {
     await announcedAt(community, 'De Linde 15', -8, 'Fatma');
     await announcedAt(community, 'De Linde 16', -170, 'Ewa');
     for (const [name, home] of [
-      ['ania', 'De Linde 14'],
-      ['fatma', 'De Linde 15'],
-      ['ewa', 'De Linde 16'],
-      ['ina', 'De Linde 12'],
+      ['Ania', 'De Linde 14'],
+      ['Fatma', 'De Linde 15'],
+      ['Ewa', 'De Linde 16'],
+      ['Ina', 'De Linde 12'],
     ] as const)
-      await community.asResident(`${name}@voorbeeld.example`, home, name);
+      await community.asResident(`${name.toLowerCase()}@voorbeeld.example`, home, name);
     const ania = { by: await signIn('ania@voorbeeld.example') };
     const fatma = { by: await signIn('fatma@voorbeeld.example') };
     const ewa = { by: await signIn('ewa@voorbeeld.example') };

@@ -11,6 +11,7 @@ import { neighbourGuards } from './neighbour-guards.ts';
 import { fence, otherGuards } from './other-guards.ts';
 import { thanksGuards } from './thanks-guards.ts';
 import { welcomeBuddyGuards } from './welcome-buddy-guards.ts';
+import { welcomeKeptGuards } from './welcome-kept-guards.ts';
 import { welcomeGuards } from './welcome-guards.ts';
 import { workGuards } from './work-guards.ts';
 
@@ -32,6 +33,7 @@ export function everyGuard(fencedTables: readonly string[]): Removal[] {
     ...coreValuesGuards,
     ...welcomeGuards,
     ...welcomeBuddyGuards,
+    ...welcomeKeptGuards,
   ];
 }
 

@@ -15,7 +15,7 @@ const nothing = {
   author: null,
 };
 const cell = (at: string, sees: Cells['sees']): Cells => ({ ask: around, at: `viewer.${at}`, sees });
-/** Mo is the buddy, in another building; nobody else finds anything. */
+/** Gijs said yes to what was announced of Lotte. Mo is the buddy, in another building; nobody else finds anything. */
 const mos = (field: string, mo: unknown) =>
   cell(`buddyWelcomes.0.${field}`, eachTheirOwn({ ...nothing, otherBuilding: mo }));
 /** Whoever lives in De Linde. */
@@ -86,17 +86,17 @@ export const welcomeAround: Matrix = {
     'newNeighbours',
     eachTheirOwn({
       ...none,
-      sameBuilding: [{ firstName: null }, { firstName: 'Lotte die komt' }],
-      author: [{ firstName: 'Lotte die komt' }],
+      sameBuilding: [{ firstName: null }, { firstName: 'Gijs' }],
+      author: [{ firstName: 'Gijs' }],
     }),
   ),
   'NewNeighbour.firstName': cell(
     'newNeighbours.1.firstName',
-    eachTheirOwn({ ...nothing, sameBuilding: 'Lotte die komt' }),
+    eachTheirOwn({ ...nothing, sameBuilding: 'Gijs' }),
   ),
-  'Viewer.buddyWelcomes': mos('firstName', 'Lotte die komt'),
+  'Viewer.buddyWelcomes': mos('firstName', 'Gijs'),
   'BuddyWelcome.id': mos('id', '{welcome-of-lotte}'),
-  'BuddyWelcome.firstName': mos('firstName', 'Lotte die komt'),
+  'BuddyWelcome.firstName': mos('firstName', 'Gijs'),
   'BuddyWelcome.contactOn': mos('contactOn', null),
   'BuddyWelcome.steps': mos('steps.2.step', 'WEEK_1'),
   'WelcomeTask.step': mos('steps.2.step', 'WEEK_1'),
@@ -114,12 +114,16 @@ export const welcomeAround: Matrix = {
   'WelcomeInformation.text': ofLinde('text.text', 'W poniedziałek.'),
   'Mutation.noteBuddyContact': code(note(), null),
   'NoteBuddyContactPayload.clientMutationId': noted(note(), 'clientMutationId', '{new-id}', null),
-  'NoteBuddyContactPayload.buddyWelcomes': noted(note(), 'buddyWelcomes.0.firstName', 'Lotte die komt', null),
+  'NoteBuddyContactPayload.buddyWelcomes': noted(note(), 'buddyWelcomes.0.firstName', 'Gijs', null),
   'NoteBuddyContactInput.clientMutationId': code(note({ clientMutationId: 'kort' }), wrongId, wrongId),
   'NoteBuddyContactInput.welcome': code(note({ welcome: '{welcome}' }), 'NOT_FOUND'),
   'NoteBuddyContactInput.how': code(note({ how: 'PHONE' }), null),
-  'Console.committeeWelcomes': asked('committeeWelcomes.1.firstName', null, 'Lotte die komt'),
-  'CommitteeWelcome.firstName': asked('committeeWelcomes.0.firstName', null, null),
+  // Wes is absent for Els.
+  'Console.committeeWelcomes': asked('committeeWelcomes.length', null, 2),
+  'CommitteeWelcome.firstName': [
+    asked('committeeWelcomes.0.firstName', null, null),
+    asked('committeeWelcomes.1.firstName', null, 'Gijs'),
+  ],
   'CommitteeWelcome.building': asked('committeeWelcomes.0.building', null, 'De Linde'),
   'CommitteeWelcome.steps': asked('committeeWelcomes.0.steps.2.step', null, 'WEEK_1'),
   'Console.welcomeInformation': both('welcomeInformation.0.id', '{information}'),

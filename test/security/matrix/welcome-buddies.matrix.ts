@@ -4,7 +4,7 @@ import { code, payload, wrongIn } from './work.ts';
 
 const own: Ask = {
   text: `{ viewer { welcomeBuddy { state firstName canAskOthers offers { id firstName reasons { kind name } } }
-    buddying { hours awayUntil languages appointed newcomers { id firstName until steps { step } } } } }`,
+    buddying { hours awayUntil languages appointed newcomers { id firstName until steps { step state } } } } }`,
 };
 const mine = (at: string, author: unknown, sameBuilding: unknown = null, others: unknown = null): Cells => ({
   ask: own,
@@ -20,7 +20,7 @@ const mine = (at: string, author: unknown, sameBuilding: unknown = null, others:
 });
 /** Ina's, in her first half year: not told to Noor either, whom she can choose. */
 const newcomers = (field: string, ina: unknown) => mine(`welcomeBuddy.${field}`, ina);
-/** Ania chose Ina. Noor wants to help as well, and was only offered: nothing of any newcomer is hers. */
+/** Lies, who said yes to what was announced of Ania, chose Ina. Noor wants to help as well, and was only offered: nothing of any newcomer is hers. */
 const buddys = (field: string, ina: unknown) => mine(`buddying.newcomers.0.${field}`, ina);
 
 const wishing = (more: object = {}) =>
@@ -100,12 +100,17 @@ export const welcomeBuddies: Matrix = {
   'WelcomeBuddying.hours': mine('buddying.hours', 4, 6),
   'WelcomeBuddying.awayUntil': mine('buddying.awayUntil', '2026-12-24'),
   'WelcomeBuddying.languages': mine('buddying.languages.1', 'tr', 'pl'),
-  'WelcomeBuddying.newcomers': buddys('firstName', 'Ania'),
+  'WelcomeBuddying.newcomers': buddys('firstName', 'Lies'),
   'WelcomeBuddyOf.id': buddys('id', '{offer-of-ina}'),
-  'WelcomeBuddyOf.firstName': buddys('firstName', 'Ania'),
+  'WelcomeBuddyOf.firstName': buddys('firstName', 'Lies'),
   'WelcomeBuddyOf.until': buddys('until', '2026-11-27'),
-  // Before the yes there are none.
-  'WelcomeBuddyOf.steps': buddys('steps.0.step', null),
+  'WelcomeBuddyOf.steps': [
+    // Before the yes there are none.
+    buddys('steps.0.step', null),
+    // Nobody stood at the door of the other, and somebody called: neither is told.
+    mine('buddying.newcomers.1.steps.1.state', 'OVER'),
+    mine('buddying.newcomers.1.steps.2.state', 'NOW'),
+  ],
   // They are too few for it to tell nothing of one of them.
   'Console.buddyAsks': seen('buddyAsks', null),
   'WelcomeBuddyAsks.least': seen('buddyAsks.least', null),

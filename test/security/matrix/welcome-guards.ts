@@ -34,8 +34,8 @@ export const welcomeGuards: readonly Removal[] = [
   without(
     'neighbours hear a name where that was chosen',
     'welcome/settling.rules.ts',
-    "neighboursHear === 'first-name' ? welcome.firstName : null",
-    'welcome.firstName',
+    "neighboursHear === 'first-name' ? welcome.accountName : null",
+    'welcome.accountName',
     ['Viewer.newNeighbours'],
   ),
   without(

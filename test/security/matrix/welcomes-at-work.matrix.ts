@@ -21,6 +21,16 @@ const seen = (at: string, admin: unknown): Cells => ({
 });
 const listed = (field: string, admin: unknown) => seen(`welcomes.0.${field}`, admin);
 const opened = (field: string, admin: unknown) => seen(`welcome.${field}`, admin);
+const team: Ask = {
+  text: 'query ($id: ID!) { console { welcome(id: $id) { row { waits } checkIns { face line } } } }',
+  variables: { id: '{welcome-of-team}' },
+};
+/** Of the team: Els looks after it no more than anybody else. */
+const teams = (field: string, admin: unknown): Cells => ({
+  ask: team,
+  at: `console.welcome.${field}`,
+  sees: atWork({ editor: null, admin }),
+});
 const half = (field: string, admin: unknown) => seen(`welcomeHalfYear.${field}`, admin);
 const other = (variables: object, at: string): Cells => ({
   ask: { text: asked.text, variables: { ...asked.variables, ...variables } },
@@ -68,7 +78,7 @@ export const welcomesAtWork: Matrix = {
   'WelcomeAtWork.contact': listed('contact', 'Els'),
   'WelcomeAtWork.deputy': listed('deputy', null),
   'WelcomeAtWork.reach': listed('reach', 'CONTACT'),
-  'WelcomeAtWork.waits': listed('waits', []),
+  'WelcomeAtWork.waits': [listed('waits', []), teams('row.waits', ['NOBODY', 'CALL'])],
   'Console.welcome': opened('__typename', 'OpenWelcome'),
   'Console.welcome(id)': other({ id: '{words}' }, 'welcome'),
   'OpenWelcome.row': opened('row.id', '{welcome}'),
@@ -79,7 +89,7 @@ export const welcomesAtWork: Matrix = {
   'OpenWelcome.steps': opened('steps.0.step', 'BEFORE'),
   'OpenWelcome.contacts': opened('contacts.0.how', 'DOOR'),
   'OpenWelcome.contactCount': opened('contactCount', 2),
-  'OpenWelcome.checkIns': opened('checkIns.0.face', 'GOOD'),
+  'OpenWelcome.checkIns': [opened('checkIns.0.face', 'GOOD'), teams('checkIns', [])],
   'OpenWelcome.canExtend': opened('canExtend', false),
   'OpenWelcome.newcomerWantsMore': opened('newcomerWantsMore', false),
   'OpenWelcome.contactWantsMore': opened('contactWantsMore', false),
@@ -200,7 +210,8 @@ export const welcomesAtWork: Matrix = {
   }),
   'Mutation.endWelcome': code(end, null),
   'EndWelcomePayload.clientMutationId': payload(end, 'clientMutationId', '{new-id}'),
-  'EndWelcomePayload.welcome': payload(end, 'welcome.row.firstName', 'Ania'),
+  // What is over is opened by nobody.
+  'EndWelcomePayload.welcome': payload(end, 'welcome', null),
   ...wrongIn('endWelcome', 'EndWelcomeInput', ending, {
     welcome: ['{words}', 'NOT_FOUND'],
     reason: ['NOT_WANTED', 'WELCOME_OVER'],

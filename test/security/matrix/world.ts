@@ -55,6 +55,7 @@ import {
 } from './people.ts';
 import { buddiesHere } from './welcome-buddies.content.ts';
 import { peopleHere } from './people-here.ts';
+import { keptHere } from './welcome-kept.content.ts';
 import { thanksHere } from './thanks.content.ts';
 import { mixHere } from './mix.content.ts';
 import { coreValuesHere } from './core-values.world.ts';
@@ -187,6 +188,8 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
     'words-of-els': ofEls,
     'to-edit': toEdit,
   };
+  const ofNewcomers = { ofAnia: welcomed['welcome-to-record']!, ofLotte: settled.welcome };
+  const kept = await keptHere(at, people, ofNewcomers);
   const said = await thanksHere(at, people);
   const adverts = await mixHere(at, { els: people.els, karim });
   const agreed = await coreValuesHere(at, { ina, noor, karim });
@@ -247,7 +250,7 @@ async function makeHere(db: Database, left: boolean): Promise<World> {
       ...globally('Site', sites.Site),
       ...globally('HostIdentityKey', sites.keys),
       ...globally('HelpBoard', boards),
-      ...globally('Welcome', { ...welcomed, 'welcome-of-lotte': settled.welcome }),
+      ...globally('Welcome', { ...welcomed, ...kept, 'welcome-of-lotte': settled.welcome }),
       ...globally('WelcomeInformation', settled.blocks),
       ...globally('WelcomeBuddyOffer', buddies),
       ...globally('WillingBuddy', { 'willing-noor': noor.id }),

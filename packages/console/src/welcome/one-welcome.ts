@@ -127,7 +127,9 @@ function tasks(step: Step['step'], words: ConsoleWelcomeWords) {
   </dl>`;
 }
 
+/** The team reads none of it: that nothing was told, it is not told either. */
 function checkIns({ words, seen }: OneView) {
+  if (seen.row.reach === 'TEAM') return nothing;
   return html`<section class="stack">
     <h2>${words.checkIns}</h2>
     ${

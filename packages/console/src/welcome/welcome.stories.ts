@@ -71,6 +71,16 @@ export const One: Story = {
   },
 };
 
+/** Nobody opened it in time: somebody of the team sees what has to be done, and not how the newcomer is. */
+export const OfTheTeam: Story = {
+  args: { answers: [recordings.teamOne], rest: olena },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Olena, De Linde 16');
+    await says(canvasElement, 'Wat de bewoner vertelde, zie je niet.');
+    await saysNot(canvasElement, 'De bewoner vertelde nog niets.');
+  },
+};
+
 export const Called: Story = {
   args: { answers: [one, recordings.called], rest: ania },
   play: async ({ canvasElement }) => {

@@ -1,4 +1,5 @@
 import type { Context } from '../builder.ts';
+import { among } from '../database/compiled-once.ts';
 import { writeAudit } from './audit.actions.ts';
 import { mostReadsShown, readReasons, type ReadReason } from './reads.rules.ts';
 
@@ -29,16 +30,34 @@ export interface ReadAbout {
   readonly reason: ReadReason;
 }
 
+type Theirs = (context: Pick<Context, 'db'>, residentId: string) => Promise<readonly string[]>;
+
+const before: Theirs[] = [];
+
+/**
+ * Said once by a slice of which something is read before it is known whose it is: the ids of what has become somebody's. What was
+ * read of it until then is shown to them as well; the entries themselves are never changed.
+ */
+export function readBeforeItWasTheirs(theirs: Theirs): void {
+  before.push(theirs);
+}
+
 /** What was read about somebody since a moment, newest first. */
 export async function readsAbout(
-  context: Pick<Context<'audit_entry'>, 'db'>,
+  context: Pick<Context, 'db'>,
   residentId: string,
   since: Date,
 ): Promise<ReadAbout[]> {
+  const ids = (await Promise.all(before.map((theirs) => theirs(context, residentId)))).flat();
   const rows = await context.db
     .selectFrom('audit_entry')
     .select(['at', 'actor', 'actor_id', 'action', 'reason'])
-    .where('whose_id', '=', residentId)
+    .where((where) =>
+      where.or([
+        where('whose_id', '=', residentId),
+        where.and([where('whose_id', 'is', null), where('about_id', '=', among(ids))]),
+      ]),
+    )
     .where('action', 'like', 'read%')
     .where('reason', 'in', readReasons)
     .where('at', '>=', since)

@@ -126,3 +126,11 @@ function isWelcomeBuddy(resident: Expression<string>, at: Date) {
       ),
   );
 }
+
+/** Somebody's first name, as a part of another statement. */
+export function firstNameOf(residentId: Expression<string | null>) {
+  return expressionBuilder<Residents>()
+    .selectFrom('resident')
+    .select('resident.first_name')
+    .where('resident.id', '=', residentId);
+}

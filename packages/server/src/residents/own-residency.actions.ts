@@ -1,7 +1,7 @@
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { among } from '../database/compiled-once.ts';
-import type { HowEnded } from './residents.table.ts';
+import type { HowConfirmed, HowEnded } from './residents.table.ts';
 
 type Residing = Pick<Context<'residency'>, 'db' | 'organisation' | 'clock'>;
 
@@ -14,6 +14,7 @@ export interface Residency {
   readonly endsOn: string | null;
   readonly endedHow: HowEnded | null;
   readonly confirmedAt: Date;
+  readonly confirmedHow: HowConfirmed | null;
   readonly stillHereAt: Date | null;
   readonly askedAt: Date | null;
   readonly remindedAt: Date | null;
@@ -32,6 +33,7 @@ export function residenciesToday({ db, organisation, clock }: Residing) {
       'residency.starts_on as startsOn',
       'residency.ends_on as endsOn',
       'residency.ended_how as endedHow',
+      'residency.confirmed_how as confirmedHow',
       'residency.still_here_at as stillHereAt',
       'residency.asked_at as askedAt',
       'residency.reminded_at as remindedAt',

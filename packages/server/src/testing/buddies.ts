@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { dayLater, todayOf } from '../clock.ts';
 import { findHome } from '../community/places.actions.ts';
+import { makeBuddy } from '../residents/buddy.actions.ts';
+import { giveRole } from '../residents/residents.actions.ts';
 import type { TestCommunity } from './index.ts';
 import { welcomeForTests } from './welcomes.ts';
 
@@ -60,4 +63,33 @@ export async function areTogether(
       .execute(),
   );
   return rows.some(({ ends_on }) => ends_on === null || ends_on > todayOf(community));
+}
+
+/** Two who said yes to each other, in the half year of the one. */
+export async function togetherForTests(
+  community: TestCommunity,
+  { welcome, newcomer, buddy }: { welcome: string; newcomer: string; buddy: string },
+): Promise<void> {
+  const today = todayOf(community);
+  await community.rows(async (db) => {
+    const context = { ...community, db };
+    await giveRole(context, { residentId: buddy, role: 'welcome-buddy' });
+    await makeBuddy(context, { residentId: newcomer, buddyId: buddy });
+    await db
+      .insertInto('welcome_buddy_offer')
+      .values({
+        organisation_id: community.organisation.id,
+        id: randomUUID(),
+        welcome_id: welcome,
+        buddy_id: buddy,
+        reasons: '[]',
+        offered_on: today,
+        offered_by: null,
+        newcomer_said: 'yes',
+        buddy_said: 'yes',
+        asked_on: today,
+        ended_on: null,
+      })
+      .execute();
+  });
 }

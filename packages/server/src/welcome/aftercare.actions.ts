@@ -9,6 +9,7 @@ import {
   isLeftToTeam,
   reachOf,
   unopenedDays,
+  waitsFor,
   type AftercareRow,
   type Reach,
 } from './aftercare.rules.ts';
@@ -101,7 +102,7 @@ function seenBy(
     owners,
     waits.some((one) => isTeams(row, one, today)),
   );
-  return reach ? { row, done, waits, reach } : undefined;
+  return reach ? { row, done, waits: waitsFor(reach, waits), reach } : undefined;
 }
 
 function isTeams(row: WelcomeRow, waiting: AftercareRow, today: string): boolean {

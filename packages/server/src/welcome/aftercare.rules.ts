@@ -86,6 +86,18 @@ export function isLeftToTeam({ kind, since }: AftercareRow, openedOn: string | n
   return since < workingDaysEarlier(today, unopenedDays) && (openedOn === null || openedOn < since);
 }
 
+/** What waits as the viewer may know it: how a newcomer is, and that they asked, is not the team's. To call is. */
+export function waitsFor(reach: Reach, waits: readonly AftercareRow[]): readonly AftercareRow[] {
+  if (readsLines(reach)) return waits;
+  return waits.map((one) => (isOfNewcomer.has(one.kind) ? { ...one, kind: 'welcome-call' } : one));
+}
+
+const isOfNewcomer: ReadonlySet<WelcomeWait> = new Set([
+  'welcome-asked',
+  'welcome-not-good',
+  'welcome-quiet',
+]);
+
 /** As whom somebody at work sees a half year. */
 export type Reach = 'contact' | 'deputy' | 'team';
 
@@ -100,16 +112,19 @@ export function reachOf(
   return isTeams ? 'team' : null;
 }
 
-/** What a newcomer wrote, and what colleagues noted, the team does not read. */
+/** What a newcomer said, and what colleagues noted, the team does not read. */
 export function readsLines(reach: Reach): boolean {
   return reach !== 'team';
 }
 
-/** So long before the keys a residency can begin and still be the newcomer's: it has to be younger than the announcement, or the keys. */
+/**
+ * Whether a residency is the newcomer's. Before the keys the household that leaves can still let somebody in: until that day only
+ * the welcome letter tells the one from the other.
+ */
 export function isNewcomer(
-  { keyOn, announcedOn }: { readonly keyOn: string; readonly announcedOn: string },
-  residency: { readonly startsOn: string; readonly endsOn: string | null },
+  { keyOn }: { readonly keyOn: string },
+  residency: { readonly startsOn: string; readonly endsOn: string | null; readonly byWelcomeLetter: boolean },
 ): boolean {
-  const youngest = keyOn < announcedOn ? keyOn : announcedOn;
-  return residency.startsOn >= youngest && (residency.endsOn === null || residency.endsOn > keyOn);
+  const begins = residency.byWelcomeLetter || residency.startsOn >= keyOn;
+  return begins && (residency.endsOn === null || residency.endsOn > keyOn);
 }

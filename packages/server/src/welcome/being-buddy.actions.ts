@@ -7,8 +7,8 @@ import { offeredTo, offerRows } from './buddy-offers.actions.ts';
 import { asResident } from './buddy-wish.actions.ts';
 import { buddyDays, checkBuddyAnswer, isAsked, isTogether, type BuddyWish } from './buddy.rules.ts';
 import { endTogether } from './end-buddies.actions.ts';
-import { stateOf } from './welcome-clock.rules.ts';
-import { holdWelcome, plannedFor, welcomes, whatWasDone, type WelcomeRow } from './welcome-rows.actions.ts';
+import { plannedSteps } from './settling.rules.ts';
+import { holdWelcome, plannedFor, welcomes } from './welcome-rows.actions.ts';
 import { checkRunning } from './welcome.rules.ts';
 import type { StepView } from './welcomes-at-work.actions.ts';
 
@@ -18,7 +18,7 @@ export interface BuddyOf {
   readonly firstName: string;
   /** The last day to say yes on; null once they did. */
   readonly until: string | null;
-  /** None before the yes. */
+  /** None before the yes; when they are, and nothing of what was done, missed or answered. */
   readonly steps: readonly StepView[];
 }
 
@@ -95,12 +95,11 @@ async function newcomersOf(context: Context, residentId: string): Promise<BuddyO
           mine.map(({ welcomeId }) => welcomeId),
         )
         .where('ended_on', 'is', null)
+        .orderBy('key_on')
+        .orderBy('welcome.id')
         .execute()
     : [];
   const offered = await offeredTo(context, rows);
-  const doneOf = await whatWasDone(context, rows);
-  const stepsOf = (row: WelcomeRow) =>
-    plannedFor(row).map((step) => ({ ...step, state: stateOf(step, doneOf(row), today) }));
   return rows.flatMap((row): BuddyOf[] => {
     const offer = offered.get(row.id)?.offers.find(({ id }) => mine.some((one) => one.id === id));
     if (!offer?.isThere) return [];
@@ -108,9 +107,9 @@ async function newcomersOf(context: Context, residentId: string): Promise<BuddyO
     return [
       {
         id: offer.id,
-        firstName: row.firstName,
+        firstName: row.accountName ?? '',
         until: together || !offer.askedOn ? null : dayLater(offer.askedOn, buddyDays - 1),
-        steps: together ? stepsOf(row) : [],
+        steps: together ? plannedSteps(plannedFor(row), today) : [],
       },
     ];
   });

@@ -79,7 +79,8 @@ const BuddyOfRef = builder.objectRef<BuddyOf>('WelcomeBuddyOf').implement({
     }),
     steps: t.field({
       type: [WelcomeStepRef],
-      description: 'None before the yes.',
+      description:
+        'None before the yes. When they are: of what was done, missed or answered their state says nothing.',
       resolve: ({ steps }) => [...steps],
     }),
   }),

@@ -3,13 +3,17 @@ import { todayOf } from '../clock.ts';
 import { whenSomebodyLeaves } from '../residents/leaving.actions.ts';
 import { livesAt } from '../residents/newcomers.actions.ts';
 import { endBuddiesOfWelcome } from './end-buddies.actions.ts';
+import { forgetWhatWasSaid } from './forget-welcome.actions.ts';
 import { countInHalf } from './half-year.actions.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import type { WelcomeEnd, WelcomeEndReason } from './welcome.table.ts';
 
 type Ending = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
-/** From today on it is over: it is counted, and goes thirty days later with everything that is about the newcomer. */
+/**
+ * From today on it is over: it is counted, and goes thirty days later with everything that is about the newcomer. Of whoever
+ * stops themselves, what they said goes at once.
+ */
 export async function endWelcome(
   context: Ending,
   row: WelcomeRow,
@@ -29,6 +33,7 @@ export async function endWelcome(
     .execute();
   await endBuddiesOfWelcome(context, row);
   await countInHalf(context, plannedFor(row), await doneFor(context, row), ended);
+  if (how === 'newcomer') await forgetWhatWasSaid(context, row);
 }
 
 /** Each morning: what ran its time is over, once nobody can be in time any more for its last step. */

@@ -1,6 +1,7 @@
 import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { readDialledPhone } from '../dialled-phone.rules.ts';
+import { readBeforeItWasTheirs } from '../community/reads.actions.ts';
 import { Refused } from '../errors.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
@@ -11,6 +12,7 @@ import { endWelcome } from './end-welcome.actions.ts';
 import { checkInOpen, stateOf } from './welcome-clock.rules.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import { writeCheckIn } from './welcome-acts.actions.ts';
+import { cameByWelcomeLetter } from './welcome-letters.actions.ts';
 import { canWantMore, checkWantingMore, endAfter, isLonger } from './welcome.rules.ts';
 import type { CheckInStep, NeighboursHear, WelcomeFace } from './welcome.table.ts';
 import type { StepView } from './welcomes-at-work.actions.ts';
@@ -94,16 +96,18 @@ export async function wantMore(context: Context): Promise<void> {
 async function findOwn(context: Context): Promise<WelcomeRow | undefined> {
   if (context.viewer.kind !== 'resident') return undefined;
   const { residentId } = context.viewer;
-  const residency = await residencyOf(context, residentId);
-  if (!residency) return undefined;
+  const lives = await residencyOf(context, residentId);
+  if (!lives) return undefined;
   const row = await welcomes(context)
     .where('ended_on', 'is', null)
-    .where('home_id', '=', residency.homeId)
+    .where('home_id', '=', lives.homeId)
     .where((where) =>
       where.or([where('welcome.resident_id', '=', residentId), where('welcome.resident_id', 'is', null)]),
     )
     .executeTakeFirst();
-  return row && (row.residentId !== null || isNewcomer(row, residency)) ? row : undefined;
+  if (!row) return undefined;
+  const residency = { ...lives, byWelcomeLetter: await cameByWelcomeLetter(context, row.id, lives) };
+  return row.residentId !== null || isNewcomer(row, residency) ? row : undefined;
 }
 
 async function holdOwn(context: Context): Promise<WelcomeRow> {
@@ -125,3 +129,9 @@ async function holdAgreed(context: Context): Promise<WelcomeRow> {
 function change({ db }: Context, id: string, values: object): Promise<unknown> {
   return db.updateTable('welcome').set(values).where('id', '=', id).execute();
 }
+
+/** Before their yes it was opened as nobody's. */
+readBeforeItWasTheirs(async ({ db }, residentId) => {
+  const rows = await db.selectFrom('welcome').select('id').where('resident_id', '=', residentId).execute();
+  return rows.map(({ id }) => id);
+});

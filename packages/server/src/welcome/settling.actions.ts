@@ -52,7 +52,6 @@ export async function newNeighbours(context: Context): Promise<NewNeighbour[]> {
     .where('home_id', 'in', homesOf(sql.val(viewer.buildingId)))
     .where('welcome.resident_id', '<>', viewer.residentId)
     .where('key_on', '>=', monthsLater(today, -2))
-    .where((where) => where.not(absentForEachOther(viewer.residentId, where.ref('welcome.resident_id'))))
     .orderBy('key_on')
     .orderBy('welcome.id')
     .limit(mostAtOnce)
@@ -75,10 +74,10 @@ export async function buddyWelcomes(context: Context): Promise<BuddyWelcome[]> {
   const seen: BuddyWelcome[] = [];
   for (const row of rows) {
     const { contacts } = await doneFor(context, row);
-    const { id, firstName } = row;
+    const { id, accountName } = row;
     seen.push({
       id,
-      firstName,
+      firstName: accountName ?? '',
       steps: taskSteps(plannedFor(row), today),
       contactOn: lastContactOfBuddy(contacts),
       gathering: forHelper(gatheringOf(id)),
@@ -176,12 +175,15 @@ async function committeePlaces(context: Context): Promise<((place: Place) => boo
     buildingIds.includes(buildingId) || neighbourhoodIds.includes(neighbourhoodId);
 }
 
-/** Those of whom somebody may hear at all: before a yes nobody hears of it. */
+/** Those of whom the viewer may hear at all: before a yes nobody does, and nobody of whom they blocked, or who blocked them. */
 function settling(context: Context) {
+  const { viewer } = context;
+  const { residentId } = signedIn(viewer);
   return welcomes(context)
     .where('ended_on', 'is', null)
     .where('agreed_on', 'is not', null)
-    .where('neighbours_hear', '<>', 'nothing');
+    .where('neighbours_hear', '<>', 'nothing')
+    .where((where) => where.not(absentForEachOther(residentId, where.ref('welcome.resident_id'))));
 }
 
 /** Having a buddy is a choice of its own, whatever else neighbours may hear. */

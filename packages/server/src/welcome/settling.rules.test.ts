@@ -7,7 +7,7 @@ const ania = {
   agreedOn: '2026-11-10',
   endedOn: null,
   neighboursHear: 'first-name',
-  firstName: 'Ania',
+  accountName: 'Ania',
 } as const;
 
 describe('What neighbours hear of a newcomer', () => {

@@ -1,4 +1,4 @@
-import { monthsLater, type PlannedStep, type WelcomeStep } from './welcome-clock.rules.ts';
+import { monthsLater, type PlannedStep, type StepState, type WelcomeStep } from './welcome-clock.rules.ts';
 import type { ContactMaker, ContactWay, NeighboursHear } from './welcome.table.ts';
 
 /** So many months after the keys somebody is a neighbour like all others, and nothing is said of them any more. */
@@ -9,14 +9,15 @@ export interface Heard {
   readonly agreedOn: string | null;
   readonly endedOn: string | null;
   readonly neighboursHear: NeighboursHear;
-  readonly firstName: string;
+  /** Of the account that said yes: whoever was announced may be somebody else of the home. */
+  readonly accountName: string | null;
 }
 
 /** What others of the building may know of a newcomer; undefined is nothing, whether that was chosen or nothing was said. */
 export function heardOf(welcome: Heard): { readonly firstName: string | null } | undefined {
   const { agreedOn, endedOn, neighboursHear } = welcome;
   if (agreedOn === null || endedOn !== null || neighboursHear === 'nothing') return undefined;
-  return { firstName: neighboursHear === 'first-name' ? welcome.firstName : null };
+  return { firstName: neighboursHear === 'first-name' ? welcome.accountName : null };
 }
 
 /** The same for neighbours, who hear it only in the first month. */
@@ -35,6 +36,18 @@ export interface TaskStep {
 export function taskSteps(steps: readonly PlannedStep[], today: string): TaskStep[] {
   const now = steps.findLast(({ opensOn }) => opensOn <= today);
   return steps.map((planned) => ({ step: planned.step, on: planned.on, isNow: planned === now }));
+}
+
+/** The same with a state that the calendar alone decides: done and missed are told to nobody who helps. */
+export function plannedSteps(
+  steps: readonly PlannedStep[],
+  today: string,
+): (PlannedStep & { readonly state: StepState })[] {
+  const tasks = taskSteps(steps, today);
+  return steps.map((planned, index) => {
+    if (tasks[index]!.isNow) return { ...planned, state: 'now' };
+    return { ...planned, state: planned.opensOn > today ? 'later' : 'over' };
+  });
 }
 
 /** How two neighbours had contact. */

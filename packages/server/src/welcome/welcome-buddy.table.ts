@@ -33,9 +33,17 @@ export const welcomeBuddyAsk = table(
   { agesBy: 'asked_on' },
 );
 
+/** Which letters were printed for a newcomer; it goes with the half year. */
+export const welcomeLetter = table('welcome_letter', {
+  organisation_id: plain<string>(welcoming),
+  welcome_id: column<string>(newcomers),
+  letter_id: column<string>(newcomers),
+});
+
 declare module '../database/tables.ts' {
   interface Tables {
     welcome_buddy_want: RowOf<typeof welcomeBuddyWant>;
     welcome_buddy_ask: RowOf<typeof welcomeBuddyAsk>;
+    welcome_letter: RowOf<typeof welcomeLetter>;
   }
 }

@@ -5,6 +5,7 @@ import { Refused } from '../errors.ts';
 import { codeInGroups, readPrinted, writeLetters } from '../letters/print-letters.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { checkRunning } from './welcome.rules.ts';
+import { noteWelcomeLetter } from './welcome-letters.actions.ts';
 import { welcomes } from './welcome-rows.actions.ts';
 import { holdOwn, works } from './welcomes-at-work.actions.ts';
 
@@ -38,7 +39,9 @@ export async function printWelcomeLetter(context: Context, id: string): Promise<
   if (!home || context.viewer.kind === 'visitor') throw new Refused('NOT_FOUND');
   const by = context.viewer.residentId;
   const { letters } = await writeLetters(context, { homes: [home], places: adults, by });
-  return [id, letters[0]!.letterId];
+  const { letterId } = letters[0]!;
+  await noteWelcomeLetter(context, id, letterId);
+  return [id, letterId];
 }
 
 /** The same letter for who asked for it a moment ago. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inConsole, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
+import { firstNameOf } from '../residents/living-here.actions.ts';
 import { hasRole } from '../residents/roles.actions.ts';
 import { stepsFrom, type DoneSoFar, type PlannedStep } from './welcome-clock.rules.ts';
 import { isLonger } from './welcome.rules.ts';
@@ -20,7 +21,10 @@ export interface WelcomeRow {
   readonly id: string;
   readonly homeId: string;
   readonly residentId: string | null;
+  /** As it was announced; for who looks after them, and themselves. */
   readonly firstName: string;
+  /** Of the account that said yes: what neighbours hear. Null before a yes, and where it has none. */
+  readonly accountName: string | null;
   readonly language: string;
   readonly keyOn: string;
   readonly announcedOn: string;
@@ -95,6 +99,7 @@ export function welcomes({ db, clock }: Pick<Welcoming, 'db' | 'clock'>) {
       'ended_how as endedHow',
       'ended_reason as endedReason',
     ])
+    .select(firstNameOf(sql.ref<string | null>('welcome.resident_id')).as('accountName'))
     .select(
       sql<boolean>`(${works('welcome.contact_id')} or ${works('welcome.deputy_id')})`.as('isLookedAfter'),
     );

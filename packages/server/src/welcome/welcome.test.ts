@@ -169,21 +169,21 @@ describe.skipIf(!hasPostgres())('A welcome', () => {
     expect(await waiting(els, id)).toMatchObject([{ kind: 'WELCOME_NOT_GOOD', late: false }]);
     expect(await waiting(sam, id)).toEqual([]);
     await passDays(4);
-    expect(await waiting(sam, id)).toMatchObject([{ kind: 'WELCOME_NOT_GOOD', late: true }]);
+    expect(await waiting(sam, id)).toMatchObject([{ kind: 'WELCOME_CALL', late: true }]);
     const seen = await open(id, sam);
-    expect(seen).toMatchObject({ row: { reach: 'TEAM' }, checkIns: [{ face: 'BAD', line: null }] });
+    expect(seen).toMatchObject({ row: { reach: 'TEAM' }, checkIns: [] });
     expect(seen.contacts).toMatchObject([{ how: 'DOOR', note: null }]);
     // What was not shown was there.
     expect(await open(id, els)).toMatchObject({
       contacts: [{ note: 'Lang gang.' }],
-      checkIns: [{ line: 'Het lekt hier.' }],
+      checkIns: [{ face: 'BAD', line: 'Het lekt hier.' }],
     });
     expect(await waiting(sam, id)).toEqual([]);
     await ania.act('stopWelcome');
   });
 
   it('asks the newcomer first, tells them who their contact is, and ends by one press', async () => {
-    const id = await announced('De Linde 7');
+    const id = await announced('De Linde 7', { keyOn: today() });
     const ina = acting(community, await community.asGuest('ina@voorbeeld.nl'));
     const jan = await movesIn('Jan', 'De Linde 7');
     expect(await mine(jan)).toMatchObject({
@@ -227,7 +227,7 @@ describe.skipIf(!hasPostgres())('A welcome', () => {
   });
 
   it('shows what was opened of a newcomer to the newcomer', async () => {
-    const id = await announced('De Linde 9');
+    const id = await announced('De Linde 9', { keyOn: today() });
     const fay = await movesIn('Fay', 'De Linde 9');
     await fay.act('agreeToWelcome', { neighboursHear: 'NOTHING' });
     await open(id);
@@ -335,7 +335,7 @@ describe.skipIf(!hasPostgres())('A welcome', () => {
   }, 60_000);
 
   it('ends with the residency of the newcomer', async () => {
-    const id = await announced('De Linde 11');
+    const id = await announced('De Linde 11', { keyOn: today() });
     const zoe = await movesIn('Zoe', 'De Linde 11');
     await zoe.act('agreeToWelcome', { neighboursHear: 'NOTHING' });
     await passDays(3);

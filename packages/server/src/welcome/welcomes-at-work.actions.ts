@@ -64,12 +64,15 @@ export async function welcomesAtWork(context: Context): Promise<WelcomeAtWork[] 
   return works(context) ? asSeen(context, await lookedAfter(context)) : null;
 }
 
-/** Opens one: that it was read is written down, and the newcomer can see that. Null where there is none for the viewer. */
+/** Opens one that runs: that it was read is written down, and the newcomer can see that. Null where there is none for the viewer. */
 export async function openWelcome(context: Context, id: string): Promise<OpenWelcome | null> {
   if (!works(context) || context.viewer.kind === 'visitor') return null;
   const { residentId } = context.viewer;
   await context.limits.use('welcome-read-by-actor', residentId);
-  const row = await welcomes(context).where('welcome.id', '=', id).executeTakeFirst();
+  const row = await welcomes(context)
+    .where('welcome.id', '=', id)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
   const seen = row && (await lookAfter(context, row, await doneFor(context, row)));
   if (!seen) return null;
   await writeRead(context, {
@@ -118,7 +121,7 @@ async function asOpen(context: Context, seen: LookedAfter): Promise<OpenWelcome>
       counts: countsAsContact(one),
     })),
     contactCount: contactsByPerson(done.contacts),
-    checkIns: done.checkIns.map((one) => ({ ...one, line: reads ? one.line : null })),
+    checkIns: reads ? done.checkIns : [],
     gathering: forHelper((await gatheringsOf(context, [seen.row.id]))(seen.row.id)),
     canExtend: canWantMore(seen.row, today) && seen.row.contactWantsMoreOn === null,
     readsLines: reads,

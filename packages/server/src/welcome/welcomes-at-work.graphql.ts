@@ -24,7 +24,7 @@ const WaitType = builder.enumType('WelcomeWait', {
   values: {
     NOBODY: { value: 'welcome-nobody', description: 'Nobody looks after the newcomer yet.' },
     VISIT: { value: 'welcome-visit', description: 'Somebody has to stand at the door.' },
-    CALL: { value: 'welcome-call' },
+    CALL: { value: 'welcome-call', description: 'For the team also instead of each that follows.' },
     ASKED: { value: 'welcome-asked', description: 'The newcomer asked to be called.' },
     NOT_GOOD: { value: 'welcome-not-good', description: 'The newcomer said that it goes badly.' },
     QUIET: { value: 'welcome-quiet', description: 'Two questions stayed without an answer.' },
@@ -93,6 +93,7 @@ const ContactMadeRef = builder.objectRef<ContactView>('WelcomeContactMade').impl
 });
 
 const CheckInRef = builder.objectRef<CheckInRow>('WelcomeCheckIn').implement({
+  description: 'How it goes, for the contact and the deputy; the team is told none.',
   fields: (t) => ({
     step: t.expose('step', { type: CheckInStepType }),
     face: t.expose('face', { type: WelcomeFaceType }),

@@ -31,7 +31,7 @@ export const words: ConsoleWelcomeWords = {
     FIRST_NAME: 'Neighbours may know that somebody is coming, and the first name.',
   },
   logged: 'That you open this is kept. The resident can see it.',
-  noLines: 'You see this because nobody opened it. What the resident wrote you do not see.',
+  noLines: 'You see this because nobody opened it. What the resident told you do not see.',
   callPhone: (phone) => `Wants to be called on ${phone}.`,
   steps: 'The steps',
   step: {

@@ -31,7 +31,7 @@ export const words: ConsoleWelcomeWords = {
     FIRST_NAME: 'Buren mogen weten dat er iemand komt, en de voornaam.',
   },
   logged: 'Dat je dit opent, wordt bewaard. De bewoner kan dat zien.',
-  noLines: 'Jij ziet dit omdat niemand het opende. Wat de bewoner schreef, zie je niet.',
+  noLines: 'Jij ziet dit omdat niemand het opende. Wat de bewoner vertelde, zie je niet.',
   callPhone: (phone) => `Wil gebeld worden op ${phone}.`,
   steps: 'De stappen',
   step: {
