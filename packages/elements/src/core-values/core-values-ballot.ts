@@ -30,7 +30,7 @@ export class CoreValuesBallot {
   render(vote: VoteToCast, stage: string, words: CoreValuesWords, shared: SharedWords): TemplateResult {
     if (vote.id !== this._of) this._begin(vote.id);
     return html`<section class="stack" aria-labelledby="vote">
-      <h3 id="vote" tabindex="-1">${words.vote}</h3>
+      <h3 id="vote" tabindex="-1">${stage === 'COUNTING' ? words.lastVote(vote.closesOn) : words.vote}</h3>
       ${stage === 'OPEN' && !vote.voted ? this._open(vote, words, shared) : this._around(vote, stage, words)}
     </section>`;
   }
@@ -41,7 +41,7 @@ export class CoreValuesBallot {
         ${voted ? html`<p part="box" class="box thanks"><b>${words.voted[votesBy]}</b></p>` : nothing}
       </div>
       ${stage === 'PLANNED' ? html`<p data-read>${words.voteFrom(opensOn)} ${words.votesBy[votesBy]}</p>` : nothing}
-      <ol>
+      <ol class="said" role="list">
         ${vote.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
       </ol>
       <p class="note">${words.resultAfter(closesOn)}</p>

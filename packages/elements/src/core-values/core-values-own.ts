@@ -50,6 +50,7 @@ export class CoreValuesOwn {
     const runs = shown.stage === 'PLANNED' || shown.stage === 'OPEN' || shown.stage === 'COUNTING';
     return html`${shownValues(shown, words)} ${review ? this._review(review.choice, words, shared) : nothing}
     ${vote && runs ? this._ballot.render(vote, shown.stage, words, shared) : nothing}
+    ${shown.stage === 'NONE' ? html`<p part="box" class="box" data-read>${words.notBegun}</p>` : nothing}
     ${runs || shown.stage === 'NONE' ? nothing : this._talk.render(own, words, shared)}`;
   }
 

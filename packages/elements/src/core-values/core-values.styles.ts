@@ -165,6 +165,9 @@ export const coreValues = css`
     min-block-size: 4.5em;
     resize: vertical;
   }
+  :is(input, textarea) + .note {
+    margin-block-start: 4px;
+  }
   .call {
     display: inline-flex;
     max-inline-size: 100%;
