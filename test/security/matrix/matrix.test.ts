@@ -219,6 +219,7 @@ const authority: Readonly<Record<string, object>> = {
   planCoreValuesVote: { signedIn: true },
   takeCoreValuesVoteBack: { signedIn: true },
   editCoreValue: { signedIn: true },
+  translateCoreValue: { signedIn: true },
   keepCoreValues: { signedIn: true },
   agreeToWelcome: { signedIn: true },
   checkInToWelcome: { signedIn: true },

@@ -55,6 +55,10 @@ export const coreValues = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  .original {
+    display: block;
+    overflow-wrap: anywhere;
+  }
   .value {
     padding: 16px;
     border: 1px solid var(--_line);

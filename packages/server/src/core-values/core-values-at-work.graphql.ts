@@ -6,6 +6,7 @@ import { Refused } from '../errors.ts';
 import { done } from './core-values-acts.graphql.ts';
 import {
   CoreValuesRef,
+  translatedFields,
   StageEnum,
   SupportEnum,
   TurnoutEnum,
@@ -22,6 +23,7 @@ import {
   takeVoteBack,
   wordValue,
 } from './values-at-work.actions.ts';
+import { translateValue } from './translate-value.actions.ts';
 import { readPlaceWorked, type AdoptedLine, type PlaceWorked } from './work-views.actions.ts';
 
 const EditorKindEnum = builder.enumType('CoreValuesEditor', {
@@ -41,6 +43,7 @@ const AdoptedLineRef = builder.objectRef<AdoptedLine>('CoreValuesAdoptedLine').i
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('CoreValue', id) }),
     text: t.exposeString('text'),
+    translations: t.loadableList(translatedFields((line: AdoptedLine) => line)),
     editedOn: t.expose('editedOn', { type: 'Date', nullable: true }),
     from: t.field({ type: [WordsRef], resolve: ({ from }) => [...from] }),
     edit: t.expose('edit', { type: EditRef, nullable: true }),
@@ -264,6 +267,31 @@ builder.mutationField('keepCoreValues', (t) =>
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'keepCoreValues', input, () =>
         keepCoreValues(context, input.building),
+      ),
+  }),
+);
+
+const TranslateCoreValueInput = builder.inputType('TranslateCoreValueInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    building: t.string({ required: true }),
+    value: t.id({ required: true }),
+    language: t.string({ required: true }),
+    text: t.string({ required: true }),
+    checked: t.boolean({ required: true, description: 'Somebody who speaks it read it.' }),
+  }),
+});
+
+builder.mutationField('translateCoreValue', (t) =>
+  t.field({
+    type: done('TranslateCoreValuePayload'),
+    description: 'What a line says in another language. While people vote on it, it stays as it is.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'TranslateCoreValueResult' } },
+    args: { input: t.arg({ type: TranslateCoreValueInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      onceBy(context, signedIn(context.viewer), 'translateCoreValue', input, () =>
+        translateValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
       ),
   }),
 );

@@ -27,6 +27,8 @@ export interface Takes {
 
 export interface Round extends RoundDays, Takes {
   readonly id: string;
+  /** Whoever lives there heard that it began. */
+  readonly isTold: boolean;
 }
 
 /** A place with how far people are there. */
@@ -201,6 +203,7 @@ async function latestRound({ db }: Reading, placeId: string): Promise<Round | nu
         opensOn: row.opens_on,
         closesOn: row.closes_on,
         outcome: row.outcome,
+        isTold: row.told_on !== null,
         support: row.support,
         turnout: row.turnout,
         votesBy: row.votes_by,

@@ -79,6 +79,7 @@ export async function setCoreValues(context: Context, building: string, takes: T
       building_id: place.buildingId,
       neighbourhood_id: place.neighbourhoodId,
       reviewed_on: null,
+      asked_on: null,
       ...set,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -194,6 +195,7 @@ export async function planVote(
       turnout,
       votes_by: votesBy,
       outcome: null,
+      told_on: null,
     })
     .execute();
   await db
