@@ -45,11 +45,11 @@ export async function recordConsoleCoreValues(): Promise<Recordings> {
     const takenBack = await act('TakeCoreValuesVoteBack', { building }, sam);
     const open = await at('open');
     const adopted = await at('adopted');
-    const [, line] = adopted.answer.data.console.coreValuesPlace.adopted;
+    const [first, line] = adopted.answer.data.console.coreValuesPlace.adopted;
     const edit = { building, value: line.id, text: 'Na elf uur is het stil' };
     const said = {
       building,
-      value: line.id,
+      value: first.id,
       language: 'tr',
       text: 'Ondan sonra sessizlik',
       checked: false,

@@ -1,4 +1,4 @@
-import { signedIn, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { buildingsWithAround, findBuilding } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
@@ -69,11 +69,11 @@ export async function placeOfViewer(
   return named && own.buildingIds.includes(named) ? placeNow(context, own) : undefined;
 }
 
-/** The same for whoever does something there. */
-export async function placeToSpeakIn(context: Context, placeId?: string): Promise<PlaceNow & { id: string }> {
-  if (signedIn(context.viewer).kind !== 'resident') throw new Refused('RESIDENT_NEEDED');
+/** The same for whoever does something there, and was found to be signed in. */
+export async function placeToSpeakIn(context: Context): Promise<PlaceNow & { id: string }> {
+  if (context.viewer.kind !== 'resident') throw new Refused('RESIDENT_NEEDED');
   const place = await placeOfViewer(context, null);
-  if (!place?.id || (placeId !== undefined && place.id !== placeId)) throw new Refused('NOT_FOUND');
+  if (!place?.id) throw new Refused('NOT_FOUND');
   return { ...place, id: place.id };
 }
 

@@ -42,9 +42,7 @@ describe.skipIf(!hasPostgres())('What the digest says of thanks', () => {
     await at.given(ina, noor);
     await at.given(ina, noor, { audience: 'TWO' });
     const mails = await mailed();
-    expect(mails).toEqual([
-      { to: 'noor@voorbeeld.nl', blocks: [{ heading: 'Dank je wel', lines: [says] }] },
-    ]);
+    expect(mails).toEqual([{ to: 'noor@voorbeeld.nl', blocks: [{ heading: 'Dank je wel', lines: [says] }] }]);
     expect((await at.own(noor))[0]).toMatchObject({ text: words, giver: 'Ina' });
     expect(JSON.stringify(mails)).not.toContain(words);
     expect(JSON.stringify(mails)).not.toContain('Ina');
