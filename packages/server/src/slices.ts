@@ -112,7 +112,6 @@ import './core-values/core-values.graphql.ts';
 import './core-values/core-values-acts.graphql.ts';
 import './core-values/core-values-at-work.graphql.ts';
 import './core-values/core-values.today.ts';
-import './core-values/core-values.news.ts';
 import './commitments/commitments.graphql.ts';
 import './commitments/lab-outcome.graphql.ts';
 import './commitments/commitments-at-work.graphql.ts';

@@ -146,7 +146,7 @@ async function round(
   at: Organisation,
   place_id: string,
   value_id: string,
-  days: { opens_on: string; closes_on: string; outcome: 'decided' | null },
+  days: { opens_on: string; closes_on: string; outcome: 'decided' | null; told_on?: null },
 ): Promise<string> {
   const id = newId();
   const takes = { support: 'two-thirds', turnout: 'fifth', votes_by: 'resident' } as const;

@@ -4,6 +4,7 @@ import { connect, type Connection } from '../../../packages/server/src/database/
 import { createCommunity, type Community } from '../../../packages/server/src/index.ts';
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
+import { authorityOfCoreValues } from './core-values-authority.ts';
 import { all } from './all.matrix.ts';
 import { consoleViewers, viewers, type Viewer } from './matrix.ts';
 import { now, serverKey } from './people.ts';
@@ -208,19 +209,7 @@ const authority: Readonly<Record<string, object>> = {
   writeMixAdvert: { signedIn: true },
   checkMixAdvert: { signedIn: true },
   withdrawMixAdvert: { signedIn: true },
-  proposeCoreValue: { signedIn: true },
-  sayOfCoreValue: { signedIn: true },
-  takeCoreValueWordsBack: { signedIn: true },
-  castCoreValuesVote: { signedIn: true },
-  answerCoreValuesReview: { signedIn: true },
-  setCoreValues: { signedIn: true },
-  wordCoreValue: { signedIn: true },
-  dropCoreValue: { signedIn: true },
-  planCoreValuesVote: { signedIn: true },
-  takeCoreValuesVoteBack: { signedIn: true },
-  editCoreValue: { signedIn: true },
-  translateCoreValue: { signedIn: true },
-  keepCoreValues: { signedIn: true },
+  ...authorityOfCoreValues,
   agreeToWelcome: { signedIn: true },
   checkInToWelcome: { signedIn: true },
   wantMoreOfWelcome: { signedIn: true },

@@ -1,4 +1,3 @@
-import { readingDirection } from '@wederkerig/words';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
 import { texted, translationNote, type OrganisationText } from '../shared/organisation-text.ts';
@@ -29,7 +28,7 @@ export const lineShown = (line: Line, language: string) => texted(lineIn(line, l
 export function originalOf(line: Line, language: string) {
   return lineIn(line, language).language === own
     ? nothing
-    : html`<span class="original meta" lang=${own} dir=${readingDirection(own)}>${line.text}</span>`;
+    : html`<span class="original meta">${texted({ text: line.text, language: own })}</span>`;
 }
 
 /** Said once below some lines: that one is not in the language of the reader, or was translated by a computer. */

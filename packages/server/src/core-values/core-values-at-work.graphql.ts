@@ -14,7 +14,7 @@ import {
   VotesByEnum,
   WordsRef,
 } from './core-values.graphql.ts';
-import { editValue, keepCoreValues } from './edit-value.actions.ts';
+import { keepCoreValues } from './edit-value.actions.ts';
 import {
   dropValue,
   placesAtWork,
@@ -23,7 +23,7 @@ import {
   takeVoteBack,
   wordValue,
 } from './values-at-work.actions.ts';
-import { translateValue } from './translate-value.actions.ts';
+import './core-values-lines.graphql.ts';
 import { readPlaceWorked, type AdoptedLine, type PlaceWorked } from './work-views.actions.ts';
 
 const EditorKindEnum = builder.enumType('CoreValuesEditor', {
@@ -233,30 +233,6 @@ builder.mutationField('takeCoreValuesVoteBack', (t) =>
   }),
 );
 
-const EditCoreValueInput = builder.inputType('EditCoreValueInput', {
-  fields: (t) => ({
-    clientMutationId: t.string({ required: true }),
-    building: t.string({ required: true }),
-    value: t.id({ required: true }),
-    text: t.string({ required: true }),
-  }),
-});
-
-builder.mutationField('editCoreValue', (t) =>
-  t.field({
-    type: done('EditCoreValuePayload'),
-    description:
-      'A small edit of an adopted line that means the same. It is made when a member of the committee and somebody of the organisation named the same words.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'EditCoreValueResult' } },
-    args: { input: t.arg({ type: EditCoreValueInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      onceBy(context, signedIn(context.viewer), 'editCoreValue', input, () =>
-        editValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
-      ),
-  }),
-);
-
 builder.mutationField('keepCoreValues', (t) =>
   t.field({
     type: done('KeepCoreValuesPayload'),
@@ -267,31 +243,6 @@ builder.mutationField('keepCoreValues', (t) =>
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'keepCoreValues', input, () =>
         keepCoreValues(context, input.building),
-      ),
-  }),
-);
-
-const TranslateCoreValueInput = builder.inputType('TranslateCoreValueInput', {
-  fields: (t) => ({
-    clientMutationId: t.string({ required: true }),
-    building: t.string({ required: true }),
-    value: t.id({ required: true }),
-    language: t.string({ required: true }),
-    text: t.string({ required: true }),
-    checked: t.boolean({ required: true, description: 'Somebody who speaks it read it.' }),
-  }),
-});
-
-builder.mutationField('translateCoreValue', (t) =>
-  t.field({
-    type: done('TranslateCoreValuePayload'),
-    description: 'What a line says in another language. While people vote on it, it stays as it is.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'TranslateCoreValueResult' } },
-    args: { input: t.arg({ type: TranslateCoreValueInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      onceBy(context, signedIn(context.viewer), 'translateCoreValue', input, () =>
-        translateValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
       ),
   }),
 );

@@ -4,6 +4,7 @@ import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { countVotes } from './count-votes.actions.ts';
 import { countReviews } from './review.actions.ts';
+import './core-values.news.ts';
 import { tellResidents } from './tell-residents.actions.ts';
 
 const morning: QueueDeclaration = { queue: 'core-values-morning', retryLimit: 5 };
