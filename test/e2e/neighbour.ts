@@ -37,14 +37,15 @@ export interface NeighbourWish {
   readonly language?: Language;
   /** Lives there already, and needs no invitation. */
   readonly settled?: boolean;
+  /** Of somebody who has another address than their name says. */
+  readonly email?: string;
 }
 
 export const addressOf = (name: string) => `${name.toLowerCase()}@voorbeeld.nl`;
 
 /** Somebody whom the corporation invited, with a browser of their own, on the page with the board. */
 export async function neighbourAt(demo: Started, wish: NeighbourWish): Promise<Neighbour> {
-  const { name, home, site, language = 'nl', settled = false } = wish;
-  const email = addressOf(name);
+  const { name, home, site, language = 'nl', settled = false, email = addressOf(name) } = wish;
   if (!settled) await invite(demo, email, home, name);
   const words = await boardWords(language);
   const browser: OpenBrowser = await openBrowser({ blockThirdPartyCookies: true });

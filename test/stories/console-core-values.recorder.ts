@@ -45,8 +45,18 @@ export async function recordConsoleCoreValues(): Promise<Recordings> {
     const takenBack = await act('TakeCoreValuesVoteBack', { building }, sam);
     const open = await at('open');
     const adopted = await at('adopted');
-    const [, line] = adopted.answer.data.console.coreValuesPlace.adopted;
+    const [first, line] = adopted.answer.data.console.coreValuesPlace.adopted;
     const edit = { building, value: line.id, text: 'Na elf uur is het stil' };
+    const said = {
+      building,
+      value: first.id,
+      language: 'tr',
+      text: 'Ondan sonra sessizlik',
+      checked: false,
+    };
+    const notTyped = await act('TranslateCoreValue', { ...said, text: '' }, sam);
+    const translated = await act('TranslateCoreValue', said, sam);
+    const inTurkish = await place();
     const notSmall = await act('EditCoreValue', { ...edit, text: 'Alles mag altijd' }, sam);
     const named = await act('EditCoreValue', edit, sam);
     const editNamed = await place();
@@ -78,6 +88,9 @@ export async function recordConsoleCoreValues(): Promise<Recordings> {
       takenBack,
       open,
       adopted,
+      notTyped,
+      translated,
+      inTurkish,
       notSmall,
       named,
       editNamed,

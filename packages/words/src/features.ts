@@ -74,6 +74,7 @@ import { stopFollowingWords } from './stop-following/index.ts';
 import { welcomeBuddyWords } from './welcome-buddy/index.ts';
 import { welcomeBuddyMailWords } from './welcome-buddy-mail/index.ts';
 import { thanksWords } from './thanks/index.ts';
+import { coreValuesNewsWords } from './core-values-news/index.ts';
 import { thanksNewsWords } from './thanks-news/index.ts';
 import { thanksOwnWords } from './thanks-own/index.ts';
 import { thanksPaperWords } from './thanks-paper/index.ts';
@@ -162,6 +163,7 @@ export const features = {
   'profile-hello': profileHelloWords,
   'profile-guide': profileGuideWords,
   thanks: thanksWords,
+  'core-values-news': coreValuesNewsWords,
   'thanks-news': thanksNewsWords,
   'thanks-own': thanksOwnWords,
   'thanks-paper': thanksPaperWords,

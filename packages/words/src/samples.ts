@@ -734,6 +734,7 @@ export const samples = {
   mix,
   'mix-advert': mixAdvert,
   'core-values': coreValues,
+  'core-values-news': { vote: [['De Linde', '2026-11-23']], review: [['De Linde']] },
   welcome,
   'welcome-buddy': welcomeBuddy,
   'welcome-buddy-mail': welcomeBuddyMail,

@@ -288,6 +288,7 @@ export const inConsoleAlone: readonly string[] = [
   'DropCoreValue',
   'EditCoreValue',
   'KeepCoreValues',
+  'TranslateCoreValue',
   'AnnounceWelcome',
   'AppointBuddy',
   'AppointForWelcome',

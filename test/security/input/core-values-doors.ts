@@ -164,6 +164,13 @@ export const coreValuesWork: Readonly<Record<string, Values>> = {
     value: values.adopted,
     text: `We groeten elkaar ${(edits += 1)}`,
   }),
+  translateCoreValue: ({ values }) => ({
+    building: wilg,
+    value: values.adopted,
+    language: 'pl',
+    text: 'Pozdrawiamy się',
+    checked: true,
+  }),
   keepCoreValues: () => ({ building: linde }),
 };
 
@@ -197,6 +204,7 @@ export const coreValuesFields: Readonly<Record<string, readonly string[]>> = {
   planCoreValuesVote: ['building', 'opensOn', 'closesOn'],
   takeCoreValuesVoteBack: ['building'],
   editCoreValue: ['building', 'value', 'text'],
+  translateCoreValue: ['building', 'value', 'language', 'text', 'checked'],
   keepCoreValues: ['building'],
 };
 

@@ -97,6 +97,8 @@ function addressDoors(): Door[] {
     address('/embed lang', 'nl', (value) => `/embed/account?lang=${value}`),
     address('/share/lab-feedback/SLUG', 'samen-in-de-buurt', (value) => `/share/lab-feedback/${value}`),
     address('/share lang', 'nl', (value) => `/share/lab-feedback/samen-in-de-buurt?lang=${value}`),
+    address('/share/core-values/SLUG', 'de-linde', (value) => `/share/core-values/${value}`),
+    address('/share/core-values lang', 'nl', (value) => `/share/core-values/de-linde?lang=${value}`),
     address('/share/mix/SLUG', 'de-linde', (value) => `/share/mix/${value}`),
     address('/mix/NAME', 'de-linde.txt', (value) => `/mix/${value}`),
     address('/mix lang', 'nl', (value) => `/mix/de-linde.json?lang=${value}`),

@@ -101,6 +101,13 @@ const building = 'de-linde';
 const takes = { building, support: 'HALF', turnout: 'HALF', votesBy: 'HOME' };
 const wording = { building, value: null, proposals: [], text: 'Nog een zin' };
 const edit = { building, value: '{value-adopted}', text: 'Afgesproken in de linde' };
+const translating = {
+  building,
+  value: '{value-adopted}',
+  language: 'pl',
+  text: 'Uzgodnione w De Linde',
+  checked: true,
+};
 const days = { building, opensOn: '2026-12-01', closesOn: '2026-12-14' };
 const nobodysPlace = ['nergens', nowhere] as const;
 
@@ -209,6 +216,13 @@ export const coreValuesDoing: Matrix = {
     // Els named it above as one of the staff; a second time is not a second person.
     { admin: 'EDIT_NEEDS_BOTH' },
   ),
+  ...atWorkDoing('translateCoreValue', translating, {
+    building: nobodysPlace,
+    value: ['{value-asked}', nowhere],
+    language: ['nl', 'CHOICE_NOT_OFFERED'],
+    text: ['', 'TEXT_EMPTY'],
+    checked: [false, null as never],
+  }),
   ...atWorkDoing('keepCoreValues', { building }, { building: nobodysPlace }),
   ...atWorkDoing(
     'dropCoreValue',

@@ -1,7 +1,7 @@
 import { atWork, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } from './matrix.ts';
 
 const shown = `place stage
-  history { number since edited lines { id text editedOn } }
+  history { number since edited lines { id text translations { language text state } editedOn } }
   lastVote { closedOn decided lines { text adopted isCounted behind objection unsure } }`;
 const page: Ask = { text: `{ coreValues(building: "de-linde") { __typename ${shown} } }` };
 /** De Linde of another organisation has one home, so it is its neighbourhood, where nobody began. */
@@ -15,8 +15,8 @@ const mine: Ask = {
   text: `{ viewer { coreValues {
     shown { place } __typename
     proposals { id text why language isMine state }
-    values { id text replaces from { text } remarks { text } }
-    vote { id opensOn closesOn support turnout votesBy voted lines { id text } }
+    values { id text translations { text } replaces from { text } remarks { text } }
+    vote { id opensOn closesOn support turnout votesBy voted lines { id text translations { text } } }
     review { choice }
   } } }`,
 };
@@ -47,7 +47,7 @@ const console: Ask = {
     coreValuesPlace(building: "de-linde") {
       building homes support turnout votesBy opensOn closesOn shown { place }
       proposals { text } values { text }
-      adopted { id text editedOn from { text } edit { text by namedOn } }
+      adopted { id text translations { state } editedOn from { text } edit { text by namedOn } }
       objections { line text language } reviewDueOn reviewWaits still notAnyMore
     }
   } }`,
@@ -76,6 +76,10 @@ export const coreValues: Matrix = {
   'CoreValuesCharter.lines': read('history.0.lines.length', 1),
   'CoreValuesLine.id': read('history.0.lines.0.id', '{value-adopted}'),
   'CoreValuesLine.text': read('history.0.lines.0.text', 'Afgesproken in De Linde'),
+  'CoreValuesLine.translations': read('history.0.lines.0.translations.length', 1),
+  'CoreValuesTranslation.language': read('history.0.lines.0.translations.0.language', 'en'),
+  'CoreValuesTranslation.text': read('history.0.lines.0.translations.0.text', 'Agreed in De Linde'),
+  'CoreValuesTranslation.state': read('history.0.lines.0.translations.0.state', 'CHECKED'),
   'CoreValuesLine.editedOn': read('history.0.lines.0.editedOn', '2026-05-01'),
   'CoreValues.lastVote': read('lastVote.closedOn', '2025-09-30'),
   'CoreValuesVoteResult.closedOn': read('lastVote.closedOn', '2025-09-30'),
@@ -129,6 +133,10 @@ export const coreValues: Matrix = {
     linde: 'Woorden voor De Linde',
     schipper: 'Gevraagd in De Schipper',
   }),
+  'CoreValueInTalk.translations': own('values.0.translations.0.text', {
+    linde: 'Words for De Linde',
+    schipper: 'Asked in De Schipper',
+  }),
   'CoreValueInTalk.replaces': own('values.0.replaces', { linde: 'Afgesproken in De Linde' }),
   'CoreValueInTalk.from': own('values.0.from.0.text', { linde: 'Deel van Noor' }),
   'CoreValueInTalk.remarks': own('values.0.remarks.0.text', { linde: 'Opmerking van Noor' }),
@@ -142,6 +150,7 @@ export const coreValues: Matrix = {
   'CoreValuesVote.lines': asked('lines.length', 1),
   'CoreValuesAskedLine.id': asked('lines.0.id', '{value-asked}'),
   'CoreValuesAskedLine.text': asked('lines.0.text', 'Gevraagde zin'),
+  'CoreValuesAskedLine.translations': asked('lines.0.translations.0.text', 'The line that is asked'),
   'CoreValuesReview.choice': own('review.choice', {}),
   'Console.coreValues': worked('coreValues.length', 12),
   'CoreValuesPlaceInList.building': worked('coreValues.0.building', 'de-kade'),
@@ -172,6 +181,7 @@ export const coreValues: Matrix = {
   'CoreValuesPlace.notAnyMore': ofPlace('notAnyMore', null),
   'CoreValuesAdoptedLine.id': ofPlace('adopted.0.id', '{value-adopted}'),
   'CoreValuesAdoptedLine.text': ofPlace('adopted.0.text', 'Afgesproken in De Linde'),
+  'CoreValuesAdoptedLine.translations': ofPlace('adopted.0.translations.0.state', 'CHECKED'),
   'CoreValuesAdoptedLine.editedOn': ofPlace('adopted.0.editedOn', '2026-05-01'),
   'CoreValuesAdoptedLine.from': ofPlace('adopted.0.from.0.text', 'Oud deel van Noor'),
   'CoreValuesAdoptedLine.edit': ofPlace('adopted.0.edit.text', 'Afgesproken in de Linde'),

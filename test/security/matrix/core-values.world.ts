@@ -53,6 +53,8 @@ export async function coreValuesHere(
       named_on: '2026-11-23',
     })
     .execute();
+  await translation(at, adopted, 'Afgesproken in De Linde', 'Agreed in De Linde');
+  await translation(at, wording, 'Woorden voor De Linde', 'Words for De Linde');
   await counted(at, linde, adopted);
   const proposals = {
     proposal: await proposal(at, linde, noor, { text: 'Voorstel van Noor', why: 'Reden van Noor' }),
@@ -80,8 +82,11 @@ export async function coreValuesHere(
     opens_on: '2026-11-20',
     closes_on: '2026-12-05',
     outcome: null,
+    told_on: null,
   });
   await placeBox(context(at), vote);
+  await translation(at, asked, 'Gevraagd in De Schipper', 'Asked in De Schipper');
+  await translation(at, asked, 'Gevraagde zin', 'The line that is asked', 'de');
   return {
     CoreValue: { 'value-adopted': adopted, 'value-in-talk': wording, 'value-asked': asked },
     CoreValuesProposal: proposals,
@@ -103,6 +108,7 @@ async function place(at: Organisation, building: string): Promise<string> {
       turnout: 'fifth',
       votes_by: 'resident',
       reviewed_on: null,
+      asked_on: null,
     })
     .execute();
   return id;
@@ -140,7 +146,7 @@ async function round(
   at: Organisation,
   place_id: string,
   value_id: string,
-  days: { opens_on: string; closes_on: string; outcome: 'decided' | null },
+  days: { opens_on: string; closes_on: string; outcome: 'decided' | null; told_on?: null },
 ): Promise<string> {
   const id = newId();
   const takes = { support: 'two-thirds', turnout: 'fifth', votes_by: 'resident' } as const;
@@ -188,6 +194,27 @@ async function counted(at: Organisation, linde: string, adopted: string): Promis
       text: 'Bezwaar uit de doos',
       language: 'nl',
       handed_on: '2026-10-01',
+    })
+    .execute();
+}
+
+/** What a line says in another language, of the words that are shown of it. */
+async function translation(
+  at: Organisation,
+  value_id: string,
+  of_text: string,
+  text: string,
+  language = 'en',
+) {
+  await at.db
+    .insertInto('core_value_translation')
+    .values({
+      organisation_id: at.organisation.id,
+      value_id,
+      language,
+      of_text,
+      text,
+      state: 'checked',
     })
     .execute();
 }

@@ -4,6 +4,7 @@ import { connect, type Connection } from '../../../packages/server/src/database/
 import { createCommunity, type Community } from '../../../packages/server/src/index.ts';
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
+import { authorityOfCoreValues } from './core-values-authority.ts';
 import { all } from './all.matrix.ts';
 import { consoleViewers, viewers, type Viewer } from './matrix.ts';
 import { now, serverKey } from './people.ts';
@@ -222,6 +223,33 @@ const authority: Readonly<Record<string, object>> = {
   editCoreValue: { signedIn: true },
   ...askedOfWelcome,
   keepCoreValues: { signedIn: true },
+  ...authorityOfCoreValues,
+  agreeToWelcome: { signedIn: true },
+  checkInToWelcome: { signedIn: true },
+  wantMoreOfWelcome: { signedIn: true },
+  stopWelcome: { signedIn: true },
+  noteBuddyContact: { signedIn: true },
+  writeWelcomeInformation: { signedIn: true },
+  translateWelcomeInformation: { signedIn: true },
+  moveWelcomeInformation: { signedIn: true },
+  withdrawWelcomeInformation: { signedIn: true },
+  announceWelcome: { signedIn: true },
+  recordWelcomeContact: { signedIn: true },
+  enterWelcomeCheckIn: { signedIn: true },
+  appointForWelcome: { signedIn: true },
+  endWelcome: { signedIn: true },
+  extendWelcome: { signedIn: true },
+  printWelcomeLetter: { signedIn: true },
+  writeWelcomeChange: { signedIn: true },
+  wishToBuddy: { signedIn: true },
+  stopWishToBuddy: { signedIn: true },
+  wantBuddy: { signedIn: true },
+  chooseBuddy: { signedIn: true },
+  askOtherBuddies: { signedIn: true },
+  answerBuddyAsk: { signedIn: true },
+  stopBuddy: { signedIn: true },
+  appointBuddy: { signedIn: true },
+  offerBuddies: { signedIn: true },
 };
 
 describe('Who sees what', () => {

@@ -76,7 +76,7 @@ export const thanksAtWork: Matrix = {
     'ChangeThanksSettingInput',
     { months: 7, version: 1 },
     {
-      months: [13, 'INPUT_NOT_READABLE'],
+      months: [13, 'CHOICE_NOT_OFFERED'],
       version: [0, 'CHANGED_MEANWHILE'],
     },
   ),

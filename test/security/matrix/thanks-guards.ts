@@ -57,8 +57,8 @@ export const thanksGuards: readonly Removal[] = [
   without(
     'whom the organisation thanks is work of the staff',
     'thanks/thanks-duty.actions.ts',
-    "if (!atWorkIn(context.viewer, 'staff')) return null;",
-    nothing,
+    "viewer.kind === 'visitor' || !atWorkIn(viewer, 'staff')",
+    "viewer.kind === 'visitor'",
     ['Console.thanks'],
   ),
   without(

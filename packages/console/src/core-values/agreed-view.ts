@@ -2,6 +2,7 @@ import { notice } from '@wederkerig/elements/shared/notice';
 import { html, nothing } from 'lit';
 import { sent } from '../shared/form.ts';
 import { EditCoreValue, KeepCoreValues, WordCoreValue, type AdoptedLine } from './core-values.operations.ts';
+import { translationsView } from './translations-view.ts';
 import { written, type AtPlace } from './words-view.ts';
 
 /** What is agreed: each line can be mended in small, or asked again. */
@@ -21,7 +22,9 @@ export function agreedView(at: AtPlace) {
   </section>`;
 }
 
-function lineView({ id, text, editedOn, from, edit }: AdoptedLine, { place, words, shared, work }: AtPlace) {
+function lineView(line: AdoptedLine, at: AtPlace) {
+  const { id, text, editedOn, from, edit } = line;
+  const { place, words, shared, work } = at;
   const { building } = place;
   const name = (named: string) =>
     work.act(id, (client) => client.act(EditCoreValue, { input: { building, value: id, text: named } }));
@@ -45,7 +48,7 @@ function lineView({ id, text, editedOn, from, edit }: AdoptedLine, { place, word
             ${mayConfirm ? html`<div><button class="main" aria-disabled=${work.busy} @click=${() => name(edit.text)}>${words.sayYes}</button></div>` : nothing}`
         : nothing
     }
-    ${notice(work.outcomeOf(id), shared)}
+    ${notice(work.outcomeOf(id), shared)} ${translationsView(line, at)}
     ${
       place.opensOn === null
         ? html`<form novalidate @submit=${sent((form) => name(typed(form)))}>

@@ -16,6 +16,8 @@ export class CoreValuesAtWorkController extends Doing {
   /** What was done last, by the name of its form. */
   about = '';
   isDone = false;
+  /** Into which somebody translates now. */
+  language = 'en';
   private _building = '';
 
   async begin(building: string): Promise<void> {
@@ -31,6 +33,12 @@ export class CoreValuesAtWorkController extends Doing {
   }
 
   retry = (): void => void this.begin(this._building);
+
+  speak(about: string, language: string): void {
+    this.about = about;
+    this.language = language;
+    this.host.requestUpdate();
+  }
 
   get building(): string {
     return this._building;

@@ -45,6 +45,11 @@ export const CoreValuesPlaceAtWork = operation(
           values {
             id
             text
+            translations {
+              language
+              text
+              state
+            }
             replaces
             from {
               id
@@ -59,6 +64,11 @@ export const CoreValuesPlaceAtWork = operation(
           adopted {
             id
             text
+            translations {
+              language
+              text
+              state
+            }
             editedOn
             from {
               id
@@ -192,6 +202,23 @@ export const KeepCoreValues = operation(
     mutation KeepCoreValues($input: KeepCoreValuesInput!) {
       keepCoreValues(input: $input) {
         ... on KeepCoreValuesPayload {
+          clientMutationId
+        }
+        ... on Refusal {
+          code
+          message
+          retryAfter
+        }
+      }
+    }
+  `),
+);
+
+export const TranslateCoreValue = operation(
+  graphql(`
+    mutation TranslateCoreValue($input: TranslateCoreValueInput!) {
+      translateCoreValue(input: $input) {
+        ... on TranslateCoreValuePayload {
           clientMutationId
         }
         ... on Refusal {

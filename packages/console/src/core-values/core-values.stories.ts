@@ -119,6 +119,28 @@ export const Adopted: Story = {
   },
 };
 
+/** What a line says in another language, until somebody who speaks it read it. */
+export const Translated: Story = {
+  args: { answers: [adopted, recordings.translated, recordings.inTurkish] },
+  play: async ({ canvasElement }) => {
+    await turkish(canvasElement);
+    await says(canvasElement, 'Nog niet vertaald.');
+    await type(canvasElement, 'In het Turks', 'Ondan sonra sessizlik');
+    await press(canvasElement, 'Bewaar de vertaling');
+    await says(canvasElement, 'Gedaan.');
+    await says(canvasElement, 'Geschreven, nog niet nagekeken.');
+  },
+};
+
+export const NotTranslated: Story = {
+  args: { answers: [adopted, recordings.notTyped] },
+  play: async ({ canvasElement }) => {
+    await turkish(canvasElement);
+    await press(canvasElement, 'Bewaar de vertaling');
+    await says(canvasElement, 'Je hebt nog niets getypt.');
+  },
+};
+
 /** Another line is no small edit. */
 export const NotSmall: Story = {
   args: { answers: [adopted, recordings.notSmall] },
@@ -161,3 +183,14 @@ export const Unreachable: Story = {
   args: { answers: [{ to: 'CoreValuesPlaceAtWork', answer: 'unreachable' }] },
   play: ({ canvasElement }) => says(canvasElement, 'Dit werkt nu even niet.'),
 };
+
+/** Opens the first line in other languages, and chooses Turkish. */
+async function turkish(canvas: HTMLElement): Promise<void> {
+  await says(canvas, 'Andere talen');
+  const page = canvas.querySelector('wk-console-core-values')!.shadowRoot!;
+  const fold = page.querySelector<HTMLDetailsElement>('details:has(select)')!;
+  fold.open = true;
+  const languages = fold.querySelector('select')!;
+  languages.value = 'tr';
+  languages.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -4,6 +4,7 @@ import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
 import { sent } from '../shared/form.ts';
 import type { CoreValuesAtWorkController } from './core-values.controller.ts';
+import { translationsView } from './translations-view.ts';
 import { DropCoreValue, SetCoreValues, WordCoreValue, type PlaceAtWork } from './core-values.operations.ts';
 
 /** A place, what is said of it, and what can be done. */
@@ -142,10 +143,9 @@ export function linesView(at: AtPlace) {
   </section>`;
 }
 
-function lineView(
-  { id, text, replaces, from, remarks }: PlaceAtWork['values'][number],
-  { place, words, shared, work }: AtPlace,
-) {
+function lineView(value: PlaceAtWork['values'][number], at: AtPlace) {
+  const { id, text, replaces, from, remarks } = value;
+  const { place, words, shared, work } = at;
   const { building } = place;
   const reword = sent((form) => {
     const typed = String(new FormData(form).get('text') ?? '');
@@ -157,6 +157,7 @@ function lineView(
     <p class="line" dir="auto">${text}</p>
     ${replaces ? html`<p class="meta">${words.replaces(replaces)}</p>` : nothing} ${written(words.from, from)}
     ${written(words.remarks, remarks)} ${notice(work.outcomeOf(id), shared)}
+    ${place.shown.stage === 'OPEN' || place.shown.stage === 'COUNTING' ? nothing : translationsView(value, at)}
     ${
       place.opensOn === null
         ? html`<form novalidate @submit=${reword}>

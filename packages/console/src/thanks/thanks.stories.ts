@@ -38,7 +38,7 @@ export const Nobody: Story = {
 export const Due: Story = {
   args: { answers: [due] },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Te laat: bedankt had gemoeten voor');
+    await says(canvasElement, 'Te laat: dit moest voor');
     await says(canvasElement, 'Heet nieuwe buren welkom');
     await says(canvasElement, 'Wie wie helpt, staat hier niet.');
   },

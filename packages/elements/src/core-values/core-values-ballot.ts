@@ -4,6 +4,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
+import { lineShown, originalOf } from './core-values-line.ts';
 import type { CoreValuesController } from './core-values.controller.ts';
 import { CastCoreValuesVote, type VoteToCast } from './core-values-own.operations.ts';
 
@@ -30,7 +31,7 @@ export class CoreValuesBallot {
   render(vote: VoteToCast, stage: string, words: CoreValuesWords, shared: SharedWords): TemplateResult {
     if (vote.id !== this._of) this._begin(vote.id);
     return html`<section class="stack" aria-labelledby="vote">
-      <h3 id="vote" tabindex="-1">${words.vote}</h3>
+      <h3 id="vote" tabindex="-1">${stage === 'COUNTING' ? words.lastVote(vote.closesOn) : words.vote}</h3>
       ${stage === 'OPEN' && !vote.voted ? this._open(vote, words, shared) : this._around(vote, stage, words)}
     </section>`;
   }
@@ -41,8 +42,8 @@ export class CoreValuesBallot {
         ${voted ? html`<p part="box" class="box thanks"><b>${words.voted[votesBy]}</b></p>` : nothing}
       </div>
       ${stage === 'PLANNED' ? html`<p data-read>${words.voteFrom(opensOn)} ${words.votesBy[votesBy]}</p>` : nothing}
-      <ol>
-        ${vote.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+      <ol class="said" role="list">
+        ${vote.lines.map((line) => html`<li>${lineShown(line, this._language)} ${originalOf(line, this._language)}</li>`)}
       </ol>
       <p class="note">${words.resultAfter(closesOn)}</p>
       ${this._takes(vote, words)}`;
@@ -64,13 +65,15 @@ export class CoreValuesBallot {
     ${line ? this._line(line, vote, words) : this._all(vote, words, shared)}`;
   }
 
-  private _line({ id, text }: VoteToCast['lines'][number], vote: VoteToCast, words: CoreValuesWords) {
+  private _line(line: VoteToCast['lines'][number], vote: VoteToCast, words: CoreValuesWords) {
+    const { id } = line;
     const said = this._said.get(id);
     const of = vote.lines.length;
     return html`<fieldset>
         <legend id="line" tabindex="-1">
           <span class="meta">${words.lineOf(this._at + 1, of)}</span>
-          <span class="line" dir="auto">${text}</span>
+          <span class="line">${lineShown(line, this._language)}</span>
+          ${originalOf(line, this._language)}
         </legend>
         <div class="choices">
           ${voteChoices.map(
@@ -119,10 +122,10 @@ export class CoreValuesBallot {
     const { busy } = this.values;
     return html`<p id="line" tabindex="-1" data-read><b>${words.isRight}</b> ${words.forGood}</p>
       <dl class="all">
-        ${vote.lines.map(({ id, text }) => {
-          const said = this._said.get(id);
+        ${vote.lines.map((line) => {
+          const said = this._said.get(line.id);
           return html`<div>
-            <dt dir="auto">${text}</dt>
+            <dt>${lineShown(line, this._language)}</dt>
             <dd>
               <b>${said?.choice ? words.choice[said.choice] : nothing}</b>
               ${said?.choice === 'OBJECTION' && said.objection ? html`<span dir="auto">${said.objection}</span>` : nothing}
@@ -137,6 +140,10 @@ export class CoreValuesBallot {
           ${busy ? shared.loading : words.cast}
         </button>
       </div>`;
+  }
+
+  private get _language(): string {
+    return this.widget.reader.language;
   }
 
   private _begin(id: string): void {

@@ -22,6 +22,11 @@ export const MyCoreValues = operation(
             values {
               id
               text
+              translations {
+                language
+                text
+                state
+              }
               replaces
               from {
                 id
@@ -48,6 +53,11 @@ export const MyCoreValues = operation(
               lines {
                 id
                 text
+                translations {
+                  language
+                  text
+                  state
+                }
               }
             }
             review {

@@ -48,8 +48,12 @@ export class CoreValuesOwn {
   private _own(own: OwnCoreValues, words: CoreValuesWords, shared: SharedWords): TemplateResult {
     const { shown, vote, review } = own;
     const runs = shown.stage === 'PLANNED' || shown.stage === 'OPEN' || shown.stage === 'COUNTING';
-    return html`${shownValues(shown, words)} ${review ? this._review(review.choice, words, shared) : nothing}
+    const { reader, organisation } = this.widget;
+    const readBy = { language: reader.language, shared, phone: organisation?.phone };
+    return html`${shownValues(shown, words, readBy)}
+    ${review ? this._review(review.choice, words, shared) : nothing}
     ${vote && runs ? this._ballot.render(vote, shown.stage, words, shared) : nothing}
+    ${shown.stage === 'NONE' ? html`<p part="box" class="box" data-read>${words.notBegun}</p>` : nothing}
     ${runs || shown.stage === 'NONE' ? nothing : this._talk.render(own, words, shared)}`;
   }
 

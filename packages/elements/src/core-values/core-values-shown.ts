@@ -1,18 +1,21 @@
 import type { CoreValuesWords } from '@wederkerig/words/core-values';
 import { html, nothing, type TemplateResult } from 'lit';
+import { lineShown, notesBelow } from './core-values-line.ts';
 import type { CoreValuesShown } from './core-values.operations.ts';
 
+export type Reader = Parameters<typeof notesBelow>[1];
 type LineResult = NonNullable<CoreValuesShown['lastVote']>['lines'][number];
 
 /** What was agreed, as everybody may read it; with every earlier version, and what the last vote said. */
-export function shownValues(shown: CoreValuesShown, words: CoreValuesWords): TemplateResult {
+export function shownValues(shown: CoreValuesShown, words: CoreValuesWords, reader: Reader): TemplateResult {
   const [now, ...before] = shown.history;
   const goesOn = shown.stage === 'NONE' || shown.stage === 'ADOPTED' ? nothing : words.stage[shown.stage];
   return html`${
     now
       ? html`<ol class="charter" role="list">
-            ${now.lines.map((line) => lineOf(line, words))}
+            ${now.lines.map((line) => lineOf(line, words, reader.language))}
           </ol>
+          ${notesBelow(now.lines, reader)}
           <p class="meta">${words.since(adoptedOn(shown))}</p>`
       : html`<p data-read>${words.notYet}</p>`
   }
@@ -26,11 +29,13 @@ function adoptedOn({ history }: CoreValuesShown): string {
 }
 
 function lineOf(
-  { text, editedOn }: CoreValuesShown['history'][number]['lines'][number],
+  line: CoreValuesShown['history'][number]['lines'][number],
   words: CoreValuesWords,
+  language: string,
 ) {
+  const { editedOn } = line;
   return html`<li data-read>
-    <span class="line" dir="auto">${text}</span>
+    <span class="line">${lineShown(line, language)}</span>
     ${editedOn ? html`<span class="meta">${words.editedOn(editedOn)}</span>` : nothing}
   </li>`;
 }

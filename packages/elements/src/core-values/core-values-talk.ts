@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
+import { lineShown, notesBelow, originalOf } from './core-values-line.ts';
 import type { CoreValuesController } from './core-values.controller.ts';
 import {
   ProposeCoreValue,
@@ -48,10 +49,13 @@ export class CoreValuesTalk {
   }
 
   private _value(value: ValueInTalk, place: string, words: CoreValuesWords, shared: SharedWords) {
-    const { id, text, replaces, from, remarks } = value;
+    const { id, replaces, from, remarks } = value;
+    const { language } = this.widget.reader;
     const form = `say-${id}`;
     return html`<article class="value">
-      <p class="line" dir="auto" data-read>${text}</p>
+      <p class="line" data-read>${lineShown(value, language)}</p>
+      ${originalOf(value, language)}
+      ${notesBelow([value], { language, shared, phone: this.widget.organisation?.phone })}
       ${replaces ? html`<p class="meta">${words.replaces(replaces)}</p>` : nothing}
       ${
         from.length > 0

@@ -112,15 +112,17 @@ export class CoreValuesElement extends LitElement {
     </div>`;
   }
 
-  private _shown(words: CoreValuesWords) {
+  private _shown(words: CoreValuesWords, shared: SharedWords) {
     const shown = this._request.data?.coreValues;
-    return shown ? shownValues(shown, words) : nothing;
+    const { reader, organisation } = this._widget;
+    const readBy = { language: reader.language, shared, phone: organisation?.phone };
+    return shown ? shownValues(shown, words, readBy) : nothing;
   }
 
   private _forOthers(words: CoreValuesWords, shared: SharedWords) {
     const { viewer, organisation, maySignIn } = this._widget;
     const phone = organisation?.phone ?? '';
-    return html`${this._shown(words)}
+    return html`${this._shown(words, shared)}
     ${
       viewer.kind === 'VISITOR'
         ? html`<div part="box" class="box stack">
@@ -146,7 +148,7 @@ export class CoreValuesElement extends LitElement {
         this.dispatchEvent(done);
       },
     });
-    const elsewhere = html`${this._shown(words)}
+    const elsewhere = html`${this._shown(words, shared)}
       <p part="box" class="box" data-read>${words.livesElsewhere}</p>`;
     return this._own.render(words, shared, elsewhere, waiting);
   }

@@ -12,6 +12,11 @@ export const shownFields = graphql(`
       lines {
         id
         text
+        translations {
+          language
+          text
+          state
+        }
         editedOn
       }
     }

@@ -55,6 +55,26 @@ export const Visitor: Story = {
   },
 };
 
+/** Somebody translated it. */
+export const InArabic: Story = {
+  args: { answers: [pageAdopted] },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'نسلّم على بعضنا');
+    await saysNot(canvasElement, 'We groeten elkaar');
+  },
+};
+
+/** Nobody translated it yet: the Dutch lines, and whom to call. */
+export const NotInTurkish: Story = {
+  args: { answers: [pageAdopted] },
+  parameters: { lang: 'tr' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'We groeten elkaar');
+    await says(canvasElement, '000 000 00 00');
+  },
+};
+
 /** Nobody began yet. */
 export const NothingYet: Story = {
   args: { answers: [pageNothing] },

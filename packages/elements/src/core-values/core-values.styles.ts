@@ -55,6 +55,10 @@ export const coreValues = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  .original {
+    display: block;
+    overflow-wrap: anywhere;
+  }
   .value {
     padding: 16px;
     border: 1px solid var(--_line);
@@ -164,6 +168,9 @@ export const coreValues = css`
   textarea {
     min-block-size: 4.5em;
     resize: vertical;
+  }
+  :is(input, textarea) + .note {
+    margin-block-start: 4px;
   }
   .call {
     display: inline-flex;

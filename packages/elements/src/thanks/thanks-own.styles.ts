@@ -75,6 +75,9 @@ export const thanksOwn = css`
   .own .note {
     margin-block-start: 8px;
   }
+  .own .way .quiet {
+    text-align: start;
+  }
   .own .way,
   .statement .way {
     justify-content: start;

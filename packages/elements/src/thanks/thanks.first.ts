@@ -3,4 +3,4 @@ export const first = {
   operation: 'ThanksPage',
   variables: { building: '?building', neighbourhood: '?neighbourhood' },
 };
-export const room = [1300, 900];
+export const room = [2100, 1250];

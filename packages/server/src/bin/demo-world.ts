@@ -56,6 +56,7 @@ export async function seedDemo(
         await seedThanks(context, residents);
         await seedMix(context, residents);
         await seedCoreValues({ ...context, secret }, residents);
+        await seedCoreValues({ ...context, secret }, [], { building: 'de-wilg', stage: 'adopted' });
         await seedWelcome(context);
       });
     }

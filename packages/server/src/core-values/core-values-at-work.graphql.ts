@@ -6,6 +6,7 @@ import { Refused } from '../errors.ts';
 import { done } from './core-values-acts.graphql.ts';
 import {
   CoreValuesRef,
+  translatedFields,
   StageEnum,
   SupportEnum,
   TurnoutEnum,
@@ -13,7 +14,7 @@ import {
   VotesByEnum,
   WordsRef,
 } from './core-values.graphql.ts';
-import { editValue, keepCoreValues } from './edit-value.actions.ts';
+import { keepCoreValues } from './edit-value.actions.ts';
 import {
   dropValue,
   placesAtWork,
@@ -22,6 +23,7 @@ import {
   takeVoteBack,
   wordValue,
 } from './values-at-work.actions.ts';
+import './core-values-lines.graphql.ts';
 import { readPlaceWorked, type AdoptedLine, type PlaceWorked } from './work-views.actions.ts';
 
 const EditorKindEnum = builder.enumType('CoreValuesEditor', {
@@ -41,6 +43,7 @@ const AdoptedLineRef = builder.objectRef<AdoptedLine>('CoreValuesAdoptedLine').i
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('CoreValue', id) }),
     text: t.exposeString('text'),
+    translations: t.loadableList(translatedFields((line: AdoptedLine) => line)),
     editedOn: t.expose('editedOn', { type: 'Date', nullable: true }),
     from: t.field({ type: [WordsRef], resolve: ({ from }) => [...from] }),
     edit: t.expose('edit', { type: EditRef, nullable: true }),
@@ -226,30 +229,6 @@ builder.mutationField('takeCoreValuesVoteBack', (t) =>
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'takeCoreValuesVoteBack', input, () =>
         takeVoteBack(context, input.building),
-      ),
-  }),
-);
-
-const EditCoreValueInput = builder.inputType('EditCoreValueInput', {
-  fields: (t) => ({
-    clientMutationId: t.string({ required: true }),
-    building: t.string({ required: true }),
-    value: t.id({ required: true }),
-    text: t.string({ required: true }),
-  }),
-});
-
-builder.mutationField('editCoreValue', (t) =>
-  t.field({
-    type: done('EditCoreValuePayload'),
-    description:
-      'A small edit of an adopted line that means the same. It is made when a member of the committee and somebody of the organisation named the same words.',
-    authScopes: { signedIn: true },
-    errors: { types: [Refused], union: { name: 'EditCoreValueResult' } },
-    args: { input: t.arg({ type: EditCoreValueInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      onceBy(context, signedIn(context.viewer), 'editCoreValue', input, () =>
-        editValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
       ),
   }),
 );

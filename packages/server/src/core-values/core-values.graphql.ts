@@ -1,6 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
-import { builder } from '../builder.ts';
+import { builder, type Context } from '../builder.ts';
+import { TranslationState } from '../lab-feedback/lab-feedback.graphql.ts';
 import type { Charter, CharterLine } from './charter.actions.ts';
 import {
   ownCoreValues,
@@ -14,6 +15,7 @@ import {
   type Words,
 } from './read-core-values.actions.ts';
 import './moderated-words.actions.ts';
+import { keyOf, translationsOf, type LineShown, type ValueTranslation } from './translate-value.actions.ts';
 
 export const SupportEnum = builder.enumType('CoreValuesSupport', {
   description: 'What part of those who answered has to stand behind a line.',
@@ -54,10 +56,27 @@ const WordsStateEnum = builder.enumType('CoreValuesWordsState', {
   } as const,
 });
 
+const TranslationRef = builder.objectRef<ValueTranslation>('CoreValuesTranslation').implement({
+  description: 'What a line says in another language than Dutch.',
+  fields: (t) => ({
+    language: t.exposeString('language'),
+    text: t.exposeString('text'),
+    state: t.expose('state', { type: TranslationState }),
+  }),
+});
+
+/** Of the words that are shown. One is missing where nobody wrote it yet, or the line got other words since. */
+export const translatedFields = <Line>(of: (line: Line) => LineShown) => ({
+  type: TranslationRef,
+  load: (keys: string[], context: Context) => translationsOf(context, keys),
+  resolve: (line: Line) => keyOf(of(line)),
+});
+
 const LineRef = builder.objectRef<CharterLine>('CoreValuesLine').implement({
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('CoreValue', id) }),
     text: t.exposeString('text'),
+    translations: t.loadableList(translatedFields((line: CharterLine) => line)),
     editedOn: t.expose('editedOn', {
       type: 'Date',
       nullable: true,
@@ -150,6 +169,7 @@ export const ValueInTalkRef = builder.objectRef<ValueInTalk>('CoreValueInTalk').
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeGlobalID('CoreValue', id) }),
     text: t.exposeString('text'),
+    translations: t.loadableList(translatedFields((value: ValueInTalk) => value)),
     replaces: t.exposeString('replaces', {
       nullable: true,
       description: 'The adopted line that it would take the place of.',
@@ -167,6 +187,9 @@ const AskedLineRef = builder.objectRef<VoteToCast['lines'][number]>('CoreValuesA
   fields: (t) => ({
     id: t.id({ resolve: ({ valueId }) => encodeGlobalID('CoreValue', valueId) }),
     text: t.exposeString('text'),
+    translations: t.loadableList(
+      translatedFields(({ valueId: id, text }: VoteToCast['lines'][number]) => ({ id, text })),
+    ),
   }),
 });
 

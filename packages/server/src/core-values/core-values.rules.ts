@@ -5,6 +5,8 @@ import type { EditorKind, Outcome, ReviewChoice, WordsState } from './core-value
 
 /** A line that fits on a door. */
 export const longestValue = 60;
+/** The same line in a language that needs more letters. */
+export const longestTranslation = 90;
 export const longestWhy = 200;
 export const longestRemark = 200;
 /** More than seven nobody remembers. */
@@ -64,6 +66,24 @@ export function checkMayPropose(stage: Stage, own: readonly WordsState[]): void 
 
 export function readValue(typed: string): string {
   return readLine(typed, longestValue);
+}
+
+/** Lines are agreed on in Dutch. */
+export const languageOfLines = 'nl';
+
+/** @throws Refused CHOICE_NOT_OFFERED for a language nobody reads here, and for that of the lines */
+export function readTranslation(
+  typed: { language: string; text: string },
+  offered: readonly string[],
+): { language: string; text: string } {
+  const { language } = typed;
+  if (language === languageOfLines || !offered.includes(language)) throw new Refused('CHOICE_NOT_OFFERED');
+  return { language, text: readLine(typed.text, longestTranslation) };
+}
+
+/** What people vote on reads the same from the first day of the vote to its last, in every language. */
+export function checkMayTranslate(stage: Stage, state: 'wording' | 'adopted'): void {
+  if (state === 'wording' && (stage === 'open' || stage === 'counting')) throw new Refused('VOTE_RUNS');
 }
 
 /** The days of a vote: a week at least, so that nobody misses it by being away for a few days. */

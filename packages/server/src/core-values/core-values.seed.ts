@@ -16,6 +16,14 @@ const proposed = [
   { text: 'Na tien uur is het stil', why: 'Ik sta vroeg op.' },
   { text: 'De hal is van ons allemaal', why: null },
 ];
+/** What the lines say in other languages; nobody did Turkish yet. */
+const translated: Readonly<Record<string, readonly string[]>> = {
+  en: ['We greet each other', 'It is quiet after ten', 'We help each other when needed'],
+  de: ['Wir grüßen uns', 'Nach zehn Uhr ist es ruhig', 'Wir helfen uns, wenn es nötig ist'],
+  pl: ['Pozdrawiamy się', 'Po dziesiątej jest cicho', 'Pomagamy sobie w potrzebie'],
+  uk: ['Ми вітаємося', 'Після десятої тихо', 'Ми допомагаємо, коли треба'],
+  ar: ['نسلّم على بعضنا', 'بعد العاشرة يعم الهدوء', 'نساعد بعضنا عند الحاجة'],
+};
 const worded = ['We groeten elkaar', 'Na tien uur is het stil', 'We helpen elkaar als dat nodig is'];
 
 /**
@@ -46,6 +54,7 @@ export async function seedCoreValues(
       turnout: 'fifth',
       votes_by: 'home',
       reviewed_on: null,
+      asked_on: null,
     })
     .execute();
   const values =
@@ -60,7 +69,10 @@ export async function seedCoreValues(
           replaces_id: null,
           edited_on: null,
         }));
-  if (values.length > 0) await db.insertInto('core_value').values(values).execute();
+  if (values.length > 0) {
+    await db.insertInto('core_value').values(values).execute();
+    await db.insertInto('core_value_translation').values(values.flatMap(translationsSeeded)).execute();
+  }
   await db
     .insertInto('core_values_proposal')
     .values(
@@ -95,6 +107,16 @@ export async function seedCoreValues(
   if (stage === 'open') await seedVote(context, place_id, values, today);
   if (isAgreed) await seedCharter(context, place_id, values, agreedOn);
 }
+
+const translationsSeeded = (value: { organisation_id: string; id: string; text: string }, at: number) =>
+  Object.entries(translated).map(([language, texts]) => ({
+    organisation_id: value.organisation_id,
+    value_id: value.id,
+    language,
+    of_text: value.text,
+    text: texts[at]!,
+    state: 'checked' as const,
+  }));
 
 async function seedCharter(
   { db, organisation }: Seeding,
@@ -135,6 +157,7 @@ async function seedVote(
       turnout: 'fifth',
       votes_by: 'home',
       outcome: null,
+      told_on: null,
     })
     .execute();
   await db

@@ -34,6 +34,8 @@ export const coreValuesPlace = table('core_values_place', {
   turnout: plain<Turnout>(ours),
   votes_by: plain<VotesBy>(ours),
   reviewed_on: plain<string | null>(ours),
+  /** When residents were last told that it is asked whether it is still right. */
+  asked_on: plain<string | null>(ours),
 });
 
 export const coreValue = table('core_value', {
@@ -44,6 +46,16 @@ export const coreValue = table('core_value', {
   state: plain<ValueState>(ours),
   replaces_id: plain<string | null>(ours),
   edited_on: plain<string | null>(ours),
+});
+
+/** What a line says in another language, of the words that it had then. */
+export const coreValueTranslation = table('core_value_translation', {
+  organisation_id: plain<string>(ours),
+  value_id: plain<string>(ours),
+  language: plain<string>(ours),
+  of_text: plain<string>(ours),
+  text: plain<string>(ours),
+  state: plain<'written' | 'checked' | 'machine'>(ours),
 });
 
 export const coreValuesProposal = table('core_values_proposal', {
@@ -91,6 +103,8 @@ export const coreValuesRound = table('core_values_round', {
   turnout: plain<Turnout>(ours),
   votes_by: plain<VotesBy>(ours),
   outcome: plain<Outcome | null>(ours),
+  /** When residents were told that it began. */
+  told_on: plain<string | null>(ours),
 });
 
 export const coreValuesQuestion = table('core_values_question', {
@@ -168,6 +182,7 @@ declare module '../database/tables.ts' {
   interface Tables {
     core_values_place: RowOf<typeof coreValuesPlace>;
     core_value: RowOf<typeof coreValue>;
+    core_value_translation: RowOf<typeof coreValueTranslation>;
     core_values_proposal: RowOf<typeof coreValuesProposal>;
     core_values_remark: RowOf<typeof coreValuesRemark>;
     core_values_edit: RowOf<typeof coreValuesEdit>;

@@ -1,4 +1,4 @@
-import { signedIn, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { buildingsWithAround, findBuilding } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
@@ -27,6 +27,8 @@ export interface Takes {
 
 export interface Round extends RoundDays, Takes {
   readonly id: string;
+  /** Whoever lives there heard that it began. */
+  readonly isTold: boolean;
 }
 
 /** A place with how far people are there. */
@@ -67,11 +69,11 @@ export async function placeOfViewer(
   return named && own.buildingIds.includes(named) ? placeNow(context, own) : undefined;
 }
 
-/** The same for whoever does something there. */
-export async function placeToSpeakIn(context: Context, placeId?: string): Promise<PlaceNow & { id: string }> {
-  if (signedIn(context.viewer).kind !== 'resident') throw new Refused('RESIDENT_NEEDED');
+/** The same for whoever does something there, and was found to be signed in. */
+export async function placeToSpeakIn(context: Context): Promise<PlaceNow & { id: string }> {
+  if (context.viewer.kind !== 'resident') throw new Refused('RESIDENT_NEEDED');
   const place = await placeOfViewer(context, null);
-  if (!place?.id || (placeId !== undefined && place.id !== placeId)) throw new Refused('NOT_FOUND');
+  if (!place?.id) throw new Refused('NOT_FOUND');
   return { ...place, id: place.id };
 }
 
@@ -201,6 +203,7 @@ async function latestRound({ db }: Reading, placeId: string): Promise<Round | nu
         opensOn: row.opens_on,
         closesOn: row.closes_on,
         outcome: row.outcome,
+        isTold: row.told_on !== null,
         support: row.support,
         turnout: row.turnout,
         votesBy: row.votes_by,

@@ -1,4 +1,4 @@
-import { signedIn, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { readCounts } from '../community/publish-counts.actions.ts';
 import { chartersOf, type Charter } from './charter.actions.ts';
 import type { Stage } from './core-values.rules.ts';
@@ -116,29 +116,35 @@ export async function ownCoreValues(
   context: Context,
   building: string | null,
 ): Promise<OwnCoreValues | null> {
+  const { viewer } = context;
   const place = await placeOfViewer(context, building);
-  if (!place) return null;
+  if (viewer.kind === 'visitor' || !place) return null;
   const shown = await publicPart(context, place);
   if (!place.id) return { shown, proposals: [], values: [], vote: null, review: null };
-  const { residentId } = signedIn(context.viewer);
+  const { residentId } = viewer;
   const runs = place.stage === 'planned' || place.stage === 'open' || place.stage === 'counting';
   return {
     shown,
     proposals: await proposalsIn(context, place.id, residentId),
     values: await valuesInTalk(context, place.id, residentId),
-    vote: runs && place.round ? await voteToCast(context, place, place.round) : null,
-    review: await ownReview(context, place),
+    vote: runs && place.round ? await voteToCast(context, place, place.round, residentId) : null,
+    review: await ownReview(context, place, residentId),
   };
 }
 
-async function voteToCast(context: Context, place: PlaceNow, round: Round): Promise<VoteToCast> {
+async function voteToCast(
+  context: Context,
+  place: PlaceNow,
+  round: Round,
+  residentId: string,
+): Promise<VoteToCast> {
   const lines = await context.db
     .selectFrom('core_values_question')
     .select(['value_id as valueId', 'text'])
     .where('round_id', '=', round.id)
     .orderBy('position')
     .execute();
-  return { round, homes: place.homes, voted: await hasVoted(context, round), lines };
+  return { round, homes: place.homes, voted: await hasVoted(context, round, residentId), lines };
 }
 
 /** What was proposed and is no part of a line yet: what others may read, and one's own. */

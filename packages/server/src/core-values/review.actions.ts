@@ -20,13 +20,17 @@ export function isReviewed(context: Pick<Reading, 'organisation' | 'clock'>, pla
 }
 
 /** The viewer's own answer; null where nobody is asked. */
-export async function ownReview(context: Context, place: PlaceNow): Promise<OwnReview | null> {
+export async function ownReview(
+  context: Reading,
+  place: PlaceNow,
+  residentId: string,
+): Promise<OwnReview | null> {
   if (!isReviewed(context, place)) return null;
   const row = await context.db
     .selectFrom('core_values_review')
     .select('choice')
     .where('place_id', '=', place.id)
-    .where('resident_id', '=', signedIn(context.viewer).residentId)
+    .where('resident_id', '=', residentId)
     .executeTakeFirst();
   return { choice: row?.choice ?? null };
 }

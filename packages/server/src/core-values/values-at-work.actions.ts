@@ -16,31 +16,31 @@ import {
 import { placeNamed, type Place, type PlaceNow, type Takes } from './places.actions.ts';
 import { placeBox } from './vote.actions.ts';
 
-/** Whoever works here: for the organisation in every place, for a committee in its own. */
-export async function mayWorkIn(context: Context, place: Place): Promise<boolean> {
-  const { residentId } = inConsole(context.viewer, 'staff', 'committee-member');
+/** Whether somebody works here: for the organisation in every place, for a committee in its own. */
+async function mayWorkIn(context: Context, place: Place, residentId: string): Promise<boolean> {
   if (atWorkIn(context.viewer, 'staff')) return true;
   const spoken = await placesOfGroups(context, residentId);
   return spoken.has(place.buildingId ?? '') || spoken.has(place.aroundId);
 }
 
-/** A place of the viewer's work, by one of its buildings. */
-export async function placeAtWork(context: Context, building: string): Promise<PlaceNow> {
+/** A place of somebody's work, by one of its buildings. */
+export async function placeAtWork(context: Context, building: string, residentId: string): Promise<PlaceNow> {
   const place = await placeNamed(context, building);
-  if (!place || !(await mayWorkIn(context, place))) throw new Refused('NOT_FOUND');
+  if (!place || !(await mayWorkIn(context, place, residentId))) throw new Refused('NOT_FOUND');
   return place;
 }
 
 /** The places of the viewer's work, each with the building it is found by. */
 export async function placesAtWork(context: Context): Promise<{ slug: string; place: PlaceNow }[] | null> {
-  if (!atWorkIn(context.viewer, 'staff', 'committee-member')) return null;
+  const { viewer } = context;
+  if (viewer.kind === 'visitor' || !atWorkIn(viewer, 'staff', 'committee-member')) return null;
   const places: { slug: string; place: PlaceNow }[] = [];
   const seen = new Set<string>();
   for (const { buildings } of await listBuildings(context.db))
     for (const { slug } of buildings) {
       const place = await placeNamed(context, slug);
       const key = place?.buildingId ?? place?.neighbourhoodId;
-      if (!place || !key || seen.has(key) || !(await mayWorkIn(context, place))) continue;
+      if (!place || !key || seen.has(key) || !(await mayWorkIn(context, place, viewer.residentId))) continue;
       seen.add(key);
       places.push({ slug, place });
     }
@@ -54,7 +54,7 @@ export async function workIn(
 ): Promise<PlaceNow & { id: string; by: string }> {
   const { residentId: by } = inConsole(context.viewer, 'staff', 'committee-member');
   await context.limits.use('core-values-work-by-actor', by);
-  const place = await placeAtWork(context, building);
+  const place = await placeAtWork(context, building, by);
   if (!place.id) throw new Refused('NOT_FOUND');
   return { ...place, id: place.id, by };
 }
@@ -63,7 +63,7 @@ export async function workIn(
 export async function setCoreValues(context: Context, building: string, takes: Takes): Promise<void> {
   const { residentId } = inConsole(context.viewer, 'staff', 'committee-member');
   await context.limits.use('core-values-work-by-actor', residentId);
-  const place = await placeAtWork(context, building);
+  const place = await placeAtWork(context, building, residentId);
   checkNoRound(place.stage);
   const set = { support: takes.support, turnout: takes.turnout, votes_by: takes.votesBy };
   const { db, organisation } = context;
@@ -79,6 +79,7 @@ export async function setCoreValues(context: Context, building: string, takes: T
       building_id: place.buildingId,
       neighbourhood_id: place.neighbourhoodId,
       reviewed_on: null,
+      asked_on: null,
       ...set,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -194,6 +195,7 @@ export async function planVote(
       turnout,
       votes_by: votesBy,
       outcome: null,
+      told_on: null,
     })
     .execute();
   await db

@@ -42,8 +42,7 @@ export async function castVote(
 }
 
 /** Whether somebody, or their home, is on the roll. */
-export async function hasVoted(context: Context, round: Round): Promise<boolean> {
-  const { residentId } = signedIn(context.viewer);
+export async function hasVoted(context: Context, round: Round, residentId: string): Promise<boolean> {
   const voter = await voterOf(context, round, residentId);
   const found = await context.db
     .selectFrom('core_values_roll')

@@ -31,7 +31,9 @@ export interface PlaceWorked {
 
 /** One place of the viewer's work; null where it is not theirs. */
 export async function readPlaceWorked(context: Context, slug: string): Promise<PlaceWorked | null> {
-  const place = await placeAtWork(context, slug).catch((error: unknown) => {
+  const { viewer } = context;
+  if (viewer.kind === 'visitor') return null;
+  const place = await placeAtWork(context, slug, viewer.residentId).catch((error: unknown) => {
     if (error instanceof Refused) return null;
     throw error;
   });

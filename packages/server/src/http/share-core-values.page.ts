@@ -1,12 +1,15 @@
-import { wordsIn } from '@wederkerig/words';
+import { wordsIn, type Language } from '@wederkerig/words';
 import { coreValuesWords, type CoreValuesWords } from '@wederkerig/words/core-values';
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
-import type { Charter } from '../core-values/charter.actions.ts';
+import { houseColour } from '../community/house-style.actions.ts';
+import type { Charter, CharterLine } from '../core-values/charter.actions.ts';
 import { readCoreValues, type CoreValues } from '../core-values/read-core-values.actions.ts';
+import { keyOf, translationsOf, type ValueTranslation } from '../core-values/translate-value.actions.ts';
 import type { Server } from '../server.ts';
 import { isSlug } from '../slug.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { drawSharePicture } from './share-picture.ts';
 
 /** What people agreed on in a building, as everybody may read it, without a script; nothing that a resident wrote, and no vote. */
 export async function shareCoreValuesPage(c: Page, server: Server) {
@@ -23,7 +26,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
     words.heading,
     html`<p class="note">${words.inPlace(values.place)}</p>
       <h1>${words.heading}</h1>
-      ${now ? linesOf(now, values, words) : html`<p>${words.notYet}</p>`}
+      ${now ? linesOf(now, values, words, language) : html`<p>${words.notYet}</p>`}
       ${
         before.length > 0
           ? html`<section>
@@ -34,7 +37,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
                       ${version.why === 'edited' ? words.editedOn(version.since) : words.since(version.since)}
                     </p>
                     <ul>
-                      ${version.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+                      ${version.lines.map(({ text }) => html`<li><span lang="nl" dir="ltr">${text}</span></li>`)}
                     </ul>`,
               )}
             </section>`
@@ -48,6 +51,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
         <meta property="og:title" content="${words.heading}" />
         <meta property="og:site_name" content="${organisation.name}" />
         <meta property="og:url" content="${own}" />
+        ${now ? html`<meta property="og:image" content="${own}/picture.png?lang=${language}" />` : ''}
         <meta property="og:description" content="${words.inPlace(values.place)}" />`,
       headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
@@ -71,7 +75,7 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
       <p><b>${words.inPlace(values.place)}</b></p>
       <h1>${words.heading}</h1>
       <ol>
-        ${now.lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+        ${now.lines.map((line) => html`<li>${lineOf(line, values, language)}</li>`)}
       </ol>
       <p>${words.since(adoptedOn(values))}</p>
       <div class="foot">
@@ -86,16 +90,52 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
   );
 }
 
-function linesOf(now: Charter, values: CoreValues, words: CoreValuesWords) {
+/** What stands beside a link to the page: what it is, and where. */
+export async function coreValuesPicture(c: Page, server: Server) {
+  const { organisation } = c.env.facts;
+  const language = languageOfPage(c);
+  const values = await valuesOf(c, server);
+  const now = values?.history[0];
+  if (!values || !now) return c.text('not there\n', 404);
+  const words = await wordsIn(coreValuesWords, language, organisation.formOfAddress);
+  const picture = await drawSharePicture({
+    title: words.heading,
+    note: words.inPlace(values.place),
+    language,
+    organisation: organisation.name,
+    colour: await server.connection.inOrganisation(organisation.id, houseColour),
+  });
+  return new Response(new Uint8Array(picture), {
+    headers: {
+      'Content-Type': 'image/png',
+      'Cache-Control': 'public, max-age=3600',
+      Vary: 'Accept-Language',
+      'X-Content-Type-Options': 'nosniff',
+      // Other sites show the picture beside a link.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  });
+}
+
+function linesOf(now: Charter, values: Shown, words: CoreValuesWords, language: Language) {
   return html`<ol class="large">
       ${now.lines.map(
-        ({ text, editedOn }) =>
-          html`<li dir="auto">
-            ${text}${editedOn ? html` <span class="note">${words.editedOn(editedOn)}</span>` : ''}
+        (line) =>
+          html`<li>
+            ${lineOf(line, values, language)}
+            ${line.editedOn ? html` <span class="note">${words.editedOn(line.editedOn)}</span>` : ''}
           </li>`,
       )}
     </ol>
     <p class="note">${words.since(adoptedOn(values))}</p>`;
+}
+
+/** A line in the language of the page where somebody translated it, with its own words below; else as it is. */
+function lineOf(line: CharterLine, { translations }: Shown, language: Language) {
+  const found = translations.get(line.id)?.find((one) => one.language === language);
+  const own = html`<span lang="nl" dir="ltr">${line.text}</span>`;
+  if (!found) return own;
+  return html`<span lang="${found.language}">${found.text}</span><br /><small class="note">${own}</small>`;
 }
 
 /** When a vote last decided; a small edit since keeps that. */
@@ -103,14 +143,22 @@ function adoptedOn({ history }: CoreValues): string {
   return (history.find(({ why }) => why === 'adopted') ?? history[0]!).since;
 }
 
-async function valuesOf(c: Page, server: Server): Promise<CoreValues | null> {
+/** With what its lines say in other languages. */
+interface Shown extends CoreValues {
+  readonly translations: ReadonlyMap<string, readonly ValueTranslation[]>;
+}
+
+async function valuesOf(c: Page, server: Server): Promise<Shown | null> {
   const building = c.req.param('building') ?? '';
   if (!isSlug(building)) return null;
   const { organisation } = c.env.facts;
   const { clock } = server;
-  return server.connection.inOrganisation(organisation.id, (db) =>
-    readCoreValues({ db, organisation, clock }, building),
-  );
+  return server.connection.inOrganisation(organisation.id, async (db) => {
+    const values = await readCoreValues({ db, organisation, clock }, building);
+    const lines = values?.history[0]?.lines ?? [];
+    const texts = lines.length > 0 ? await translationsOf({ db }, lines.map(keyOf)) : [];
+    return values && { ...values, translations: new Map(lines.map(({ id }, at) => [id, texts[at]!])) };
+  });
 }
 
 function ownAddress(c: Page, server: Server): string {

@@ -9,7 +9,7 @@ import { labFiles } from './lab-files.routes.ts';
 import { labPosterPage } from './lab-poster.page.ts';
 import { languageOfPage, type Page } from './page.ts';
 import { sentenceFor } from './sentences.ts';
-import { coreValuesPosterPage, shareCoreValuesPage } from './share-core-values.page.ts';
+import { coreValuesPicture, coreValuesPosterPage, shareCoreValuesPage } from './share-core-values.page.ts';
 import { shareCommitmentPage } from './share-commitment.page.ts';
 import { shareMixPage } from './share-mix.page.ts';
 import { sharedLab, sharePage } from './share.page.ts';
@@ -30,6 +30,7 @@ export function shareRoutes(server: Server): Hono<HttpEnv> {
   get('/share/mix/:slug', (c) => shareMixPage(c, server));
   get('/share/core-values/:building', (c) => shareCoreValuesPage(c, server));
   get('/share/core-values/:building/poster', (c) => coreValuesPosterPage(c, server));
+  get('/share/core-values/:building/picture.png', (c) => coreValuesPicture(c, server));
   get('/oembed', (c) => oembed(c, server));
   return routes;
 }

@@ -93,6 +93,7 @@ export async function nobodyBegan({ rows }: TestCommunity): Promise<void> {
   await rows(async (db) => {
     const parts = 'objection box roll question round edit remark proposal seen charter review'.split(' ');
     for (const part of parts) await sql`delete from ${sql.table(`core_values_${part}`)}`.execute(db);
+    await sql`delete from core_value_translation`.execute(db);
     await sql`delete from core_value`.execute(db);
     await sql`delete from core_values_place`.execute(db);
   });

@@ -13,7 +13,7 @@ export async function answerThanks(
   said: { id: string; yes: boolean; named: boolean },
 ): Promise<string> {
   const { residentId } = signedIn(context.viewer);
-  const thanks = await thanksBetween(context, said.id);
+  const thanks = await thanksBetween(context, said.id, residentId);
   if (thanks.receiver_id !== residentId) throw new Refused('NOT_FOUND');
   checkAnswering(thanks);
   await context.limits.use('thanks-change-by-actor', residentId);
@@ -28,7 +28,7 @@ export async function answerThanks(
 /** Either of the two takes it off the wall; from that moment only they read it. */
 export async function takeThanksBack(context: Context, id: string): Promise<string> {
   const { residentId } = signedIn(context.viewer);
-  const thanks = await thanksBetween(context, id);
+  const thanks = await thanksBetween(context, id, residentId);
   await context.limits.use('thanks-change-by-actor', residentId);
   if (thanks.receiver_id === residentId) {
     checkAnswering(thanks);
@@ -41,9 +41,8 @@ export async function takeThanksBack(context: Context, id: string): Promise<stri
   return id;
 }
 
-/** A word of thanks that the viewer gave or was given, held until this is over; what is refused is there for nobody. */
-async function thanksBetween(context: Context, id: string): Promise<ThanksRow> {
-  const { residentId } = signedIn(context.viewer);
+/** A word of thanks that somebody gave or was given, held until this is over; what is refused is there for nobody. */
+async function thanksBetween(context: Context, id: string, residentId: string): Promise<ThanksRow> {
   await context.db.selectFrom('thanks').select('id').where('id', '=', id).forUpdate().execute();
   const row = await thanksRow(context, id);
   if (!row || !(await isThereFor(context, row, residentId))) throw new Refused('NOT_FOUND');

@@ -128,7 +128,7 @@ describe.skipIf(!hasPostgres())('Thanks from the organisation', () => {
   it('comes again after as many months as the organisation chose', async () => {
     await buddy('ina@voorbeeld.nl', 200);
     expect(await act('changeThanksSetting', { months: 13, version: 0 })).toMatchObject({
-      code: 'INPUT_NOT_READABLE',
+      code: 'CHOICE_NOT_OFFERED',
     });
     const { thanks } = await act('changeThanksSetting', { months: 9, version: 0 });
     expect(thanks).toMatchObject({ months: 9, version: 1, toThank: [{ dueOn: '2027-02-07' }] });

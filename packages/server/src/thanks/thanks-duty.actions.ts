@@ -31,12 +31,12 @@ export interface ThanksAtWork {
 }
 
 export async function thanksAtWork(context: Context): Promise<ThanksAtWork | null> {
-  if (!atWorkIn(context.viewer, 'staff')) return null;
-  const { residentId } = inConsole(context.viewer, 'staff');
+  const { viewer } = context;
+  if (viewer.kind === 'visitor' || !atWorkIn(viewer, 'staff')) return null;
   const setting = await thanksSetting(context);
   return {
     ...setting,
-    job: await lastJob(context, residentId),
+    job: await lastJob(context, viewer.residentId),
     toThank: await activeResidentsToThank(context, setting.months),
   };
 }

@@ -107,7 +107,7 @@ it('is due so many months after the last word, or after somebody began', () => {
 });
 
 it.each([0, 13, 1.5, Number.NaN])('refuses %s months, and takes 6', (months) => {
-  expect(() => readMonths(months)).toThrow('INPUT_NOT_READABLE');
+  expect(() => readMonths(months)).toThrow('CHOICE_NOT_OFFERED');
   expect(readMonths(6)).toBe(6);
 });
 

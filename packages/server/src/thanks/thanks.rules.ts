@@ -84,7 +84,7 @@ export function visibilityOf(
 }
 
 export function readMonths(typed: number): number {
-  if (!Number.isInteger(typed) || typed < 1 || typed > mostMonths) throw new Refused('INPUT_NOT_READABLE');
+  if (!Number.isInteger(typed) || typed < 1 || typed > mostMonths) throw new Refused('CHOICE_NOT_OFFERED');
   return typed;
 }
 

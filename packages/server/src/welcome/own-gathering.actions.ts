@@ -77,7 +77,8 @@ export async function endGathering(context: Context, { id }: WelcomeRow): Promis
 
 async function place(context: Context, row: WelcomeRow, { onDate, atTime, place }: GatheringRow) {
   const words = await wordsIn(welcomeGatheringWords, 'nl', context.organisation.formOfAddress);
-  const { firstName } = row;
+  // Neighbours read the name of the account that said yes, as everywhere; without one they are asked for it.
+  const firstName = row.accountName ?? '';
   return placePost(context, {
     kind: 'gathering',
     category: 'company',

@@ -161,7 +161,8 @@ export async function committeeWelcomes(context: Context): Promise<CommitteeWelc
 export async function isCommitteeWelcome(context: Context, row: WelcomeRow): Promise<boolean> {
   const theirs = await committeePlaces(context);
   const place = theirs && (await placeOfHome(context, row.homeId));
-  return Boolean(theirs && place && theirs(place) && heardOf(row));
+  if (!theirs || !place || !theirs(place) || !heardOf(row)) return false;
+  return (await settling(context).where('welcome.id', '=', row.id).executeTakeFirst()) !== undefined;
 }
 
 type Place = NonNullable<Awaited<ReturnType<typeof placeOfHome>>>;

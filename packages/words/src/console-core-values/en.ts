@@ -1,3 +1,4 @@
+import { languageIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleCoreValuesWords } from './index.ts';
 
@@ -74,5 +75,20 @@ export const words: ConsoleCoreValuesWords = {
   reviewCounts: (still, notAnyMore) => `Still right: ${still}. Not any more: ${notAnyMore}.`,
   tooFew: 'too few to show',
   stays: 'It stays',
+  translate: 'Other languages',
+  translateOf: (line) => `Other languages: ${line}`,
+  translateHint:
+    'Without a translation residents read the Dutch line. If the line changes, translate it again.',
+  language: 'Language',
+  languageName: (language) => languageIn('en', language),
+  inLanguage: (language) => `In ${languageIn('en', language)}`,
+  translationIs: {
+    written: 'Written, not yet checked.',
+    checked: 'Written and checked.',
+    missing: 'Not translated yet.',
+  },
+  translationsThere: (languages) => `Translated already: ${languages}.`,
+  wasChecked: 'Somebody who speaks this language well checked it',
+  keepTranslation: 'Keep the translation',
   done: 'Done.',
 };

@@ -61,6 +61,18 @@ export interface ConsoleCoreValuesWords {
   reviewCounts: (still: string, notAnyMore: string) => string;
   tooFew: string;
   stays: string;
+  /** What a line says in other languages. */
+  translate: string;
+  translateOf: (line: string) => string;
+  translateHint: string;
+  language: string;
+  languageName: (language: string) => string;
+  inLanguage: (language: string) => string;
+  translationIs: Record<'written' | 'checked' | 'missing', string>;
+  /** In short, beside the name of a language. */
+  translationsThere: (languages: string) => string;
+  wasChecked: string;
+  keepTranslation: string;
   done: string;
 }
 

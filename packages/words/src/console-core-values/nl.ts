@@ -1,3 +1,4 @@
+import { languageIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleCoreValuesWords } from './index.ts';
 
@@ -75,5 +76,20 @@ export const words: ConsoleCoreValuesWords = {
   reviewCounts: (still, notAnyMore) => `Klopt nog: ${still}. Niet meer: ${notAnyMore}.`,
   tooFew: 'te weinig om te laten zien',
   stays: 'Het blijft zo',
+  translate: 'Andere talen',
+  translateOf: (line) => `Andere talen: ${line}`,
+  translateHint:
+    'Zonder vertaling lezen bewoners de Nederlandse zin. Verandert de zin, vertaal hem dan opnieuw.',
+  language: 'Taal',
+  languageName: (language) => languageIn('nl', language),
+  inLanguage: (language) => `In het ${languageIn('nl', language)}`,
+  translationIs: {
+    written: 'Geschreven, nog niet nagekeken.',
+    checked: 'Geschreven en nagekeken.',
+    missing: 'Nog niet vertaald.',
+  },
+  translationsThere: (languages) => `Al vertaald: ${languages}.`,
+  wasChecked: 'Iemand die deze taal goed spreekt, keek dit na',
+  keepTranslation: 'Bewaar de vertaling',
   done: 'Gedaan.',
 };

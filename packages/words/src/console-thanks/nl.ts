@@ -14,7 +14,7 @@ export const words: ConsoleThanksWords = {
   last: (date) => `Voor het laatst bedankt op ${day(date)}`,
   never: 'Het afgelopen jaar niet bedankt',
   by: (date) => `Bedank uiterlijk op ${day(date)}`,
-  late: (date) => `Te laat: bedankt had gemoeten voor ${day(date)}`,
+  late: (date) => `Te laat: dit moest voor ${day(date)}`,
   thank: 'Bedank',
   thankOf: (name) => `Bedank ${name}`,
   back: 'Terug naar alle bewoners',

@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'هكذا نريد أن نسكن هنا',
   inPlace: (text) => `في ${text}`,
   notYet: 'لم يتم الاتفاق على شيء هنا بعد.',
+  notBegun: 'هل تريد أن تبدأ هذا؟ اتصل بنا.',
   what: 'يتفق السكان معا كيف يريدون أن يسكنوا.',
   since: (date) => `تم الاتفاق في ${day(date)}.`,
   editedOn: (date) => `تم تعديله في ${day(date)}.`,

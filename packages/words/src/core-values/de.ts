@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'So wollen wir hier wohnen',
   inPlace: (text) => `In ${text}`,
   notYet: 'Hier ist noch nichts vereinbart.',
+  notBegun: 'Möchten Sie damit anfangen? Dann rufen Sie uns an.',
   what: 'Bewohner vereinbaren zusammen, wie sie wohnen wollen.',
   since: (date) => `Vereinbart am ${day(date)}.`,
   editedOn: (date) => `Angepasst am ${day(date)}.`,

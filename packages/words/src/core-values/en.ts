@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'How we want to live here',
   inPlace: (text) => `In ${text}`,
   notYet: 'Nothing has been agreed here yet.',
+  notBegun: 'Do you want to start this? Please call us.',
   what: 'Residents agree together on how they want to live.',
   since: (date) => `Agreed on ${day(date)}.`,
   editedOn: (date) => `Edited on ${day(date)}.`,

@@ -5,6 +5,8 @@ export interface CoreValuesWords {
   heading: string;
   inPlace: (text: string) => string;
   notYet: string;
+  /** To whoever lives there. */
+  notBegun: string;
   /** Where the page names no building. */
   what: string;
   since: (date: string) => string;

@@ -5,6 +5,7 @@ export const words: Partial<CoreValuesWords> = {
   liveHere: 'Woont u hier?',
   whySignIn: 'Log in. Dan praat en stemt u mee.',
   addressUnknown: 'Uw adres is nog niet bekend.',
+  notBegun: 'Wilt u hiermee beginnen? Bel ons dan.',
   callUs: 'Woont u hier? Bel ons dan.',
   livesElsewhere: 'U woont in een ander gebouw. U kunt hier lezen.',
   proposeLabel: 'Hoe wilt u hier wonen?',

@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'Zo willen we hier wonen',
   inPlace: (text) => `In ${text}`,
   notYet: 'Hier is nog niets afgesproken.',
+  notBegun: 'Wil je hiermee beginnen? Bel ons dan.',
   what: 'Bewoners spreken samen af hoe ze willen wonen.',
   since: (date) => `Afgesproken op ${day(date)}.`,
   editedOn: (date) => `Aangepast op ${day(date)}.`,

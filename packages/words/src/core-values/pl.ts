@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'Tak chcemy tu mieszkać',
   inPlace: (text) => `Miejsce: ${text}`,
   notYet: 'Tutaj nic jeszcze nie ustalono.',
+  notBegun: 'Chcesz to zacząć? Zadzwoń do nas.',
   what: 'Mieszkańcy ustalają razem, jak chcą mieszkać.',
   since: (date) => `Ustalono ${day(date)}.`,
   editedOn: (date) => `Zmieniono ${day(date)}.`,

@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'Burada böyle yaşamak istiyoruz',
   inPlace: (text) => `Yer: ${text}`,
   notYet: 'Burada henüz bir şey kararlaştırılmadı.',
+  notBegun: 'Bunu başlatmak ister misiniz? Bizi arayın.',
   what: 'Sakinler nasıl yaşamak istediklerini birlikte kararlaştırır.',
   since: (date) => `Kararlaştırıldı: ${day(date)}.`,
   editedOn: (date) => `Düzeltildi: ${day(date)}.`,

@@ -5,6 +5,7 @@ export const words: CoreValuesWords = {
   heading: 'Так ми хочемо тут жити',
   inPlace: (text) => `Місце: ${text}`,
   notYet: 'Тут ще нічого не домовлено.',
+  notBegun: 'Хочете це почати? Зателефонуйте нам.',
   what: 'Мешканці разом домовляються, як хочуть жити.',
   since: (date) => `Домовлено ${day(date)}.`,
   editedOn: (date) => `Змінено ${day(date)}.`,

@@ -17,6 +17,6 @@ export const words: ThanksPaperWords = {
   thanksFrom: (organisation) => `يسعدنا ذلك. شكراً! \u2068${organisation}\u2069`,
   issued: (organisation, date) => `صدرت عن: \u2068${organisation}\u2069. التاريخ: ${day(date)}`,
   callUs: (phone) => `لديك سؤال؟ اتصل بنا: \u2066${phone}\u2069`,
-  chose: (firstName) => `هذا الشخص اختار ما يظهر هنا: \u2068${firstName}\u2069`,
+  chose: (firstName) => `هذا الشخص اختار ما يظهر هنا: \u2068${firstName}\u2069.`,
   noHours: 'لا نحسب الساعات. وهذه ليست شهادة دراسية.',
 };

@@ -1,0 +1,3 @@
+import type { CoreValuesNewsWords } from './index.ts';
+
+export const words: Partial<CoreValuesNewsWords> = {};
