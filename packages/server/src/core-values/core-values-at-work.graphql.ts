@@ -49,7 +49,13 @@ const AdoptedLineRef = builder.objectRef<AdoptedLine>('CoreValuesAdoptedLine').i
 
 const ObjectionRef = builder.simpleObject('CoreValuesObjection', {
   description: 'What was written against a line, of nobody in particular.',
-  fields: (t) => ({ line: t.string(), text: t.string(), language: t.string() }),
+  fields: (t) => ({
+    line: t.string(),
+    text: t.string(),
+    language: t.string({
+      description: 'As far as its letters tell; nothing is kept of what its author reads in.',
+    }),
+  }),
 });
 
 const PlaceWorkedRef = builder.objectRef<PlaceWorked>('CoreValuesPlace').implement({
@@ -142,6 +148,7 @@ const WordCoreValueInput = builder.inputType('WordCoreValueInput', {
     value: t.id({ description: 'A line that is there; an adopted one keeps its words until a vote.' }),
     proposals: t.idList({ required: true, description: 'Those that are alike, and that it is made of.' }),
     text: t.string({ required: true }),
+    isNoName: t.boolean({ description: 'What was taken for the name of a person is none.' }),
   }),
 });
 
@@ -158,6 +165,7 @@ builder.mutationField('wordCoreValue', (t) =>
           valueId: input.value ? localId('CoreValue', String(input.value)) : null,
           proposalIds: input.proposals.map((id) => localId('CoreValuesProposal', String(id))),
           text: input.text,
+          isNoName: input.isNoName ?? false,
         }),
       ),
   }),
@@ -236,6 +244,7 @@ const EditCoreValueInput = builder.inputType('EditCoreValueInput', {
     building: t.string({ required: true }),
     value: t.id({ required: true }),
     text: t.string({ required: true }),
+    isNoName: t.boolean({ description: 'What was taken for the name of a person is none.' }),
   }),
 });
 
@@ -249,7 +258,12 @@ builder.mutationField('editCoreValue', (t) =>
     args: { input: t.arg({ type: EditCoreValueInput, required: true }) },
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'editCoreValue', input, () =>
-        editValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
+        editValue(context, {
+          building: input.building,
+          valueId: localId('CoreValue', String(input.value)),
+          text: input.text,
+          isNoName: input.isNoName ?? false,
+        }),
       ),
   }),
 );

@@ -2,21 +2,22 @@ import { atWorkIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { writeCharter } from './charter.actions.ts';
-import { checkNoRound, checkSecond, checkSmall, readValue } from './core-values.rules.ts';
+import { checkNoRound, checkSecond, checkSmall } from './core-values.rules.ts';
 import type { EditorKind } from './core-values.table.ts';
+import { readPublicValue } from './public-value.rules.ts';
 import { endReview } from './review.actions.ts';
 import { valueIn, workIn } from './values-at-work.actions.ts';
 
 /** A small edit of an adopted line: one names it, and the other one, with the same words, says yes to it. */
 export async function editValue(
   context: Context,
-  edit: { building: string; valueId: string; text: string },
+  edit: { building: string; valueId: string; text: string; isNoName: boolean },
 ): Promise<void> {
   const place = await workIn(context, edit.building);
   checkNoRound(place.stage);
   const { state, text: before } = await valueIn(context, place.id, edit.valueId);
   if (state !== 'adopted') throw new Refused('NOT_FOUND');
-  const text = readValue(edit.text);
+  const text = readPublicValue(context, place, edit);
   checkSmall(before, text);
   const kind: EditorKind = atWorkIn(context.viewer, 'staff') ? 'staff' : 'committee';
   const { db, organisation } = context;

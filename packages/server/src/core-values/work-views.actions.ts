@@ -1,11 +1,13 @@
 import type { Context } from '../builder.ts';
+import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { CoreValues, ValueInTalk, Words } from './read-core-values.actions.ts';
-import { partsOf, proposalsIn, publicPart, valuesInTalk } from './read-core-values.actions.ts';
+import { partsOf, proposalsIn, shownIn, valuesInTalk } from './read-core-values.actions.ts';
 import type { EditorKind } from './core-values.table.ts';
 import type { PlaceNow } from './places.actions.ts';
 import { isReviewed, reviewCounts } from './review.actions.ts';
 import { placeAtWork, placesAtWork } from './values-at-work.actions.ts';
+import { writtenIn } from './written-in.rules.ts';
 
 /** An adopted line with the small edit that somebody named for it. */
 export interface AdoptedLine {
@@ -36,7 +38,7 @@ export async function readPlaceWorked(context: Context, slug: string): Promise<P
     throw error;
   });
   if (!place) return null;
-  const shown = await publicPart(context, place);
+  const shown = await shownIn(context, place);
   const nothing = { proposals: [], values: [], adopted: [], objections: [] };
   return {
     slug,
@@ -90,7 +92,7 @@ async function adoptedLines(context: Context, placeId: string): Promise<AdoptedL
 
 /** What was written against the lines of the last vote, in the order of ids made by chance. */
 async function objectionsIn({ db }: Context, placeId: string) {
-  return db
+  const rows = await db
     .selectFrom('core_values_objection')
     .innerJoin('core_values_question', (join) =>
       join
@@ -103,16 +105,13 @@ async function objectionsIn({ db }: Context, placeId: string) {
         .onRef('core_values_round.organisation_id', '=', 'core_values_objection.organisation_id')
         .onRef('core_values_round.id', '=', 'core_values_objection.round_id'),
     )
-    .select([
-      'core_values_question.text as line',
-      'core_values_objection.text',
-      'core_values_objection.language',
-    ])
+    .select(['core_values_question.text as line', 'core_values_objection.text'])
     .where('core_values_round.place_id', '=', placeId)
     .orderBy('core_values_round.closes_on', 'desc')
     .orderBy('core_values_question.position')
     .orderBy('core_values_objection.id')
     .execute();
+  return rows.map(({ line, text }) => ({ line, text, language: writtenIn(text) }));
 }
 
 /** What waits in the places of the viewer's work. */
@@ -141,7 +140,8 @@ export async function valuesWaiting(context: Context, most: number): Promise<Val
   return waiting.slice(0, most);
 }
 
-async function oldestProposal({ db }: Context, placeId: string): Promise<Date | undefined> {
+/** The day, and no moment: that would tell whose it is to whoever saw them write. */
+async function oldestProposal({ db, organisation }: Context, placeId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('core_values_proposal')
     .select('written_at')
@@ -151,5 +151,5 @@ async function oldestProposal({ db }: Context, placeId: string): Promise<Date | 
     .orderBy('written_at')
     .limit(1)
     .executeTakeFirst();
-  return row?.written_at;
+  return row && dayIn(organisation.timezone, row.written_at);
 }

@@ -1,0 +1,24 @@
+import type { Context } from '../builder.ts';
+import { Refused } from '../errors.ts';
+import { readPublicText } from '../public-text.rules.ts';
+import { longestValue, readValue } from './core-values.rules.ts';
+import { checkNoName } from './person-name.rules.ts';
+
+const link = /https?:|www\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu;
+
+/**
+ * A line as those at work word it: once it is adopted everybody on the internet reads it. No number, address or link stands in
+ * it, and no name of a person.
+ *
+ * @throws Refused NOT_FOR_EVERYBODY, NAME_IN_VALUE, or as `readValue`
+ */
+export function readPublicValue(
+  { organisation }: { organisation: Pick<Context['organisation'], 'phone' | 'name'> },
+  place: { readonly name: string },
+  typed: { readonly text: string; readonly isNoName: boolean },
+): string {
+  const text = readPublicText(readValue(typed.text), longestValue, organisation.phone);
+  if (link.test(text)) throw new Refused('NOT_FOR_EVERYBODY');
+  checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName);
+  return text;
+}
