@@ -17,10 +17,7 @@ const narrowed = (argument: string, at: string, value: unknown): Cells => ({
 });
 
 const wallAfter = (after: string, sees: Sees): Cells => ({
-  ask: {
-    text: 'query ($after: ID) { thanksWall(after: $after) { nodes { text } } }',
-    variables: { after },
-  },
+  ask: { text: 'query ($after: ID) { thanksWall(after: $after) { nodes { text } } }', variables: { after } },
   at: 'thanksWall.nodes.0.text',
   sees,
 });
@@ -138,9 +135,9 @@ export const thanks: Matrix = {
   'Query.thanksWall(first)': narrowed('first: 1', '1', null),
   'Query.thanksWall(after)': [
     wallAfter('{thanks-on-wall}', everybody('Eerder bedankt', { elsewhere: null })),
-    // Noor said no to it: where it would stand is told to nobody, to Ina who gave it least of all.
-    wallAfter('{thanks-refused}', everybody(null)),
-    wallAfter('{thanks-of-building}', everybody(null)),
+    // Noor said no to it: not even Ina, who gave it, is told where it would stand.
+    wallAfter('{thanks-refused}', everybody(null, { elsewhere: null })),
+    wallAfter('{thanks-of-building}', everybody(null, { elsewhere: null })),
   ],
   'ThanksWall.nodes': newest('text', 'Op de muur'),
   'ThanksWall.hasMore': onWall('hasMore', true, false),

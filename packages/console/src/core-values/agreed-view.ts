@@ -2,7 +2,7 @@ import { notice } from '@wederkerig/elements/shared/notice';
 import { html, nothing } from 'lit';
 import { sent } from '../shared/form.ts';
 import { EditCoreValue, KeepCoreValues, WordCoreValue, type AdoptedLine } from './core-values.operations.ts';
-import { written, type AtPlace } from './words-view.ts';
+import { noName, saidNoName, written, type AtPlace } from './words-view.ts';
 
 /** What is agreed: each line can be mended in small, or asked again. */
 export function agreedView(at: AtPlace) {
@@ -21,18 +21,18 @@ export function agreedView(at: AtPlace) {
   </section>`;
 }
 
-function lineView({ id, text, editedOn, from, edit }: AdoptedLine, { place, words, shared, work }: AtPlace) {
+function lineView({ id, text, editedOn, from, edit }: AdoptedLine, at: AtPlace) {
+  const { place, words, shared, work } = at;
   const { building } = place;
-  const name = (named: string) =>
-    work.act(id, (client) => client.act(EditCoreValue, { input: { building, value: id, text: named } }));
-  const typed = (form: HTMLFormElement) => String(new FormData(form).get('text') ?? '');
+  const name = (named: { text: string; isNoName?: boolean }) =>
+    work.act(id, (client) => client.act(EditCoreValue, { input: { building, value: id, ...named } }));
+  const typed = (form: HTMLFormElement) => {
+    const fields = new FormData(form);
+    return { text: String(fields.get('text') ?? ''), ...saidNoName(fields) };
+  };
   const askAgain = (event: Event) => {
-    const input = {
-      building,
-      value: id,
-      proposals: [],
-      text: typed((event.currentTarget as HTMLButtonElement).form!),
-    };
+    const named = typed((event.currentTarget as HTMLButtonElement).form!);
+    const input = { building, value: id, proposals: [], ...named };
     void work.act(id, (client) => client.act(WordCoreValue, { input }));
   };
   const mayConfirm = edit && edit.by !== (work.isStaff ? 'STAFF' : 'COMMITTEE');
@@ -42,7 +42,7 @@ function lineView({ id, text, editedOn, from, edit }: AdoptedLine, { place, word
     ${
       edit
         ? html`<p class="box">${words.editWaits[edit.by](edit.text)}</p>
-            ${mayConfirm ? html`<div><button class="main" aria-disabled=${work.busy} @click=${() => name(edit.text)}>${words.sayYes}</button></div>` : nothing}`
+            ${mayConfirm ? html`<div><button class="main" aria-disabled=${work.busy} @click=${() => name({ text: edit.text })}>${words.sayYes}</button></div>` : nothing}`
         : nothing
     }
     ${notice(work.outcomeOf(id), shared)}
@@ -53,6 +53,7 @@ function lineView({ id, text, editedOn, from, edit }: AdoptedLine, { place, word
               <label for="edit-${id}">${words.editLabelOf(text)}</label>
               <input id="edit-${id}" name="text" maxlength="60" autocomplete="off" .value=${text} />
             </div>
+            ${noName(id, at)}
             <div class="acts">
               <button aria-disabled=${work.busy}>${words.edit}</button>
               <button type="button" class="quiet" @click=${askAgain}>${words.askAgain}</button>

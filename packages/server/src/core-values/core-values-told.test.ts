@@ -61,11 +61,6 @@ describe.skipIf(!hasPostgres())('What is told of how people want to live', () =>
     const [{ remarks }] = (await own()).values;
     expect(remarks).toMatchObject([{ text: 'Goed zo', language: 'nl' }]);
     expect(versionOf(remarks[0].id)).toBe('4');
-    // Of a day at work it says the day.
-    const { console: today } = await sam.ask('{ console { today { kind since } } }');
-    expect(today.today.find(({ kind }: any) => kind === 'VALUES_PROPOSED').since).toBe(
-      '2026-11-22T23:00:00.000Z',
-    );
   });
 
   it('takes for everybody no number, address, link or name, and the same line without', async () => {

@@ -17,8 +17,6 @@ export async function editValue(
   checkNoRound(place.stage);
   const { state, text: before } = await valueIn(context, place.id, edit.valueId);
   if (state !== 'adopted') throw new Refused('NOT_FOUND');
-  const text = readPublicValue(context, place, edit);
-  checkSmall(before, text);
   const kind: EditorKind = atWorkIn(context.viewer, 'staff') ? 'staff' : 'committee';
   const { db, organisation } = context;
   const first = await db
@@ -27,6 +25,10 @@ export async function editValue(
     .where('value_id', '=', edit.valueId)
     .forUpdate()
     .executeTakeFirst();
+  // What the one who named it said to be no name is none for the second person.
+  const isNoName = edit.isNoName || first?.text === edit.text;
+  const text = readPublicValue(context, place, { text: edit.text, isNoName });
+  checkSmall(before, text);
   await db.deleteFrom('core_values_edit').where('value_id', '=', edit.valueId).execute();
   if (first?.text === text) {
     checkSecond(first.by_kind, kind);

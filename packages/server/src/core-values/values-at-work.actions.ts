@@ -123,7 +123,8 @@ export async function wordValue(
       .where('id', '=', proposalId)
       .where('place_id', '=', place.id)
       .where('state', '=', 'published')
-      .where('value_id', 'is', null)
+      // What another line was made of stays under that one.
+      .where((where) => where.or([where('value_id', 'is', null), where('value_id', '=', valueId)]))
       .executeTakeFirst();
     if (Number(numUpdatedRows) === 0) throw new Refused('NOT_FOUND');
   }

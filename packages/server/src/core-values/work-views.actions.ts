@@ -1,5 +1,4 @@
 import type { Context } from '../builder.ts';
-import { dayIn } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import type { CoreValues, ValueInTalk, Words } from './read-core-values.actions.ts';
 import { partsOf, proposalsIn, shownIn, valuesInTalk } from './read-core-values.actions.ts';
@@ -140,8 +139,7 @@ export async function valuesWaiting(context: Context, most: number): Promise<Val
   return waiting.slice(0, most);
 }
 
-/** The day, and no moment: that would tell whose it is to whoever saw them write. */
-async function oldestProposal({ db, organisation }: Context, placeId: string): Promise<string | undefined> {
+async function oldestProposal({ db }: Context, placeId: string): Promise<Date | undefined> {
   const row = await db
     .selectFrom('core_values_proposal')
     .select('written_at')
@@ -151,5 +149,5 @@ async function oldestProposal({ db, organisation }: Context, placeId: string): P
     .orderBy('written_at')
     .limit(1)
     .executeTakeFirst();
-  return row && dayIn(organisation.timezone, row.written_at);
+  return row?.written_at;
 }
