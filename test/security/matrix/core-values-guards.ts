@@ -55,7 +55,7 @@ export const coreValuesGuards: readonly Removal[] = [
   without(
     'a line holds no name',
     'core-values/public-value.rules.ts',
-    "checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName);",
+    "checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName === true);",
     '',
     ['WordCoreValueInput.isNoName', 'EditCoreValueInput.isNoName'],
   ),

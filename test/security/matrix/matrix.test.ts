@@ -53,7 +53,6 @@ const mayHear: Readonly<Record<string, readonly Viewer[]>> = {
   'Ina in thanks': ['resident-of-same-building', 'author'],
   'Noor in thanks': ['resident-of-same-building', 'author'],
   'Voorstel van Ina': ['author'],
-  'Afgewezen dank': ['resident-of-same-building', 'author'],
 };
 
 /** What only those hear who decide about what others wrote, in the console. */

@@ -49,13 +49,7 @@ const AdoptedLineRef = builder.objectRef<AdoptedLine>('CoreValuesAdoptedLine').i
 
 const ObjectionRef = builder.simpleObject('CoreValuesObjection', {
   description: 'What was written against a line, of nobody in particular.',
-  fields: (t) => ({
-    line: t.string(),
-    text: t.string(),
-    language: t.string({
-      description: 'As far as its letters tell; nothing is kept of what its author reads in.',
-    }),
-  }),
+  fields: (t) => ({ line: t.string(), text: t.string(), language: t.string() }),
 });
 
 const PlaceWorkedRef = builder.objectRef<PlaceWorked>('CoreValuesPlace').implement({
@@ -161,11 +155,9 @@ builder.mutationField('wordCoreValue', (t) =>
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'wordCoreValue', input, () =>
         wordValue(context, {
-          building: input.building,
+          ...input,
           valueId: input.value ? localId('CoreValue', String(input.value)) : null,
           proposalIds: input.proposals.map((id) => localId('CoreValuesProposal', String(id))),
-          text: input.text,
-          isNoName: input.isNoName ?? false,
         }),
       ),
   }),
@@ -258,12 +250,7 @@ builder.mutationField('editCoreValue', (t) =>
     args: { input: t.arg({ type: EditCoreValueInput, required: true }) },
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'editCoreValue', input, () =>
-        editValue(context, {
-          building: input.building,
-          valueId: localId('CoreValue', String(input.value)),
-          text: input.text,
-          isNoName: input.isNoName ?? false,
-        }),
+        editValue(context, { ...input, valueId: localId('CoreValue', String(input.value)) }),
       ),
   }),
 );

@@ -158,6 +158,19 @@ describe.skipIf(!hasPostgres())('What is told of how people want to live', () =>
     expect(line).toEqual({ id: value, from });
   });
 
+  it('asks the second person of an edit no more whether something is a name, and both of them for a number', async () => {
+    const [{ id: value }] = (await chair.ask(worked)).console.coreValuesPlace.adopted;
+    const edit = { building: linde, value, text: 'We groeten Buren' };
+    expect(await chair.act('editCoreValue', { ...edit, text: 'We groeten 0612345678' })).toMatchObject({
+      code: 'NOT_FOR_EVERYBODY',
+    });
+    expect(await chair.act('editCoreValue', edit)).toMatchObject({ code: 'NAME_IN_VALUE' });
+    expect(await chair.act('editCoreValue', { ...edit, isNoName: true })).toHaveProperty('clientMutationId');
+    expect(await sam.act('editCoreValue', edit)).toHaveProperty('clientMutationId');
+    const { data } = await community.graphql(open);
+    expect(data.coreValues.history[0].lines).toEqual([{ text: 'We groeten Buren' }]);
+  });
+
   it('tells everybody nothing of a vote that decided nothing', async () => {
     const days = { building: linde, opensOn: '2026-11-23', closesOn: '2026-12-06' };
     expect(await chair.act('planCoreValuesVote', days)).toHaveProperty('clientMutationId');

@@ -11,7 +11,7 @@ import { valueIn, workIn } from './values-at-work.actions.ts';
 /** A small edit of an adopted line: one names it, and the other one, with the same words, says yes to it. */
 export async function editValue(
   context: Context,
-  edit: { building: string; valueId: string; text: string; isNoName: boolean },
+  edit: { building: string; valueId: string; text: string; isNoName?: boolean | null | undefined },
 ): Promise<void> {
   const place = await workIn(context, edit.building);
   checkNoRound(place.stage);

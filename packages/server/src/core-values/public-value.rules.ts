@@ -15,10 +15,10 @@ const link = /https?:|www\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu;
 export function readPublicValue(
   { organisation }: { organisation: Pick<Context['organisation'], 'phone' | 'name'> },
   place: { readonly name: string },
-  typed: { readonly text: string; readonly isNoName: boolean },
+  typed: { readonly text: string; readonly isNoName?: boolean | null | undefined },
 ): string {
   const text = readPublicText(readValue(typed.text), longestValue, organisation.phone);
   if (link.test(text)) throw new Refused('NOT_FOR_EVERYBODY');
-  checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName);
+  checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName === true);
   return text;
 }

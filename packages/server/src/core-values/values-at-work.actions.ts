@@ -107,7 +107,7 @@ export async function wordValue(
     valueId: string | null;
     proposalIds: readonly string[];
     text: string;
-    isNoName: boolean;
+    isNoName?: boolean | null | undefined;
   },
 ): Promise<void> {
   const place = await workIn(context, worded.building);
