@@ -30,6 +30,7 @@ export async function recordConsoleCoreValues(): Promise<Recordings> {
     );
     const worded = { building, value: null, proposals: proposals.slice(0, 2), text: 'We groeten elkaar' };
     const empty = await act('WordCoreValue', { ...worded, text: '' }, sam);
+    const nameHint = await act('WordCoreValue', { ...worded, text: 'Luister naar Ewoud' }, sam);
     const isWorded = await act('WordCoreValue', worded, sam);
     const oneLine = await place();
     const talk = await at('talk');
@@ -79,6 +80,7 @@ export async function recordConsoleCoreValues(): Promise<Recordings> {
       begun,
       gather,
       empty,
+      nameHint,
       isWorded,
       oneLine,
       talk,

@@ -199,11 +199,11 @@ export const coreValuesFields: Readonly<Record<string, readonly string[]>> = {
   takeCoreValueWordsBack: ['proposal'],
   answerCoreValuesReview: ['choice'],
   setCoreValues: ['building', 'support', 'turnout', 'votesBy'],
-  wordCoreValue: ['building', 'value', 'proposals', 'text'],
+  wordCoreValue: ['building', 'value', 'proposals', 'text', 'isNoName'],
   dropCoreValue: ['building', 'value'],
   planCoreValuesVote: ['building', 'opensOn', 'closesOn'],
   takeCoreValuesVoteBack: ['building'],
-  editCoreValue: ['building', 'value', 'text'],
+  editCoreValue: ['building', 'value', 'text', 'isNoName'],
   translateCoreValue: ['building', 'value', 'language', 'text', 'checked'],
   keepCoreValues: ['building'],
 };

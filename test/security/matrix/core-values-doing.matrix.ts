@@ -205,6 +205,20 @@ export const coreValuesDoing: Matrix = {
     proposals: [['{proposal-of-ina}'], nowhere],
     text: ['', 'TEXT_EMPTY'],
   }),
+  'WordCoreValueInput.proposals': [
+    done(act('wordCoreValue', { ...wording, proposals: ['{proposal-of-ina}'] }), nowhere),
+    // It is under an adopted line, and stays there.
+    done(act('wordCoreValue', { ...wording, proposals: ['{proposal-of-adopted}'] }), nowhere),
+  ],
+  'WordCoreValueInput.text': [
+    done(act('wordCoreValue', { ...wording, text: '' }), 'TEXT_EMPTY'),
+    done(act('wordCoreValue', { ...wording, text: 'Bel 06 12345678' }), 'NOT_FOR_EVERYBODY'),
+    done(act('wordCoreValue', { ...wording, text: 'Kijk op bit.ly/a' }), 'NOT_FOR_EVERYBODY'),
+  ],
+  'WordCoreValueInput.isNoName': [
+    done(act('wordCoreValue', { ...wording, text: 'Luister naar Ewoud' }), 'NAME_IN_VALUE'),
+    done(act('wordCoreValue', { ...wording, text: 'Luister naar Ewoud', isNoName: true }), null),
+  ],
   ...atWorkDoing(
     'editCoreValue',
     edit,
@@ -215,6 +229,10 @@ export const coreValuesDoing: Matrix = {
     },
     // Els named it above as one of the staff; a second time is not a second person.
     { admin: 'EDIT_NEEDS_BOTH' },
+  ),
+  'EditCoreValueInput.isNoName': done(
+    act('editCoreValue', { ...edit, text: 'Afgesproken in De Ewoud' }),
+    'NAME_IN_VALUE',
   ),
   ...atWorkDoing('translateCoreValue', translating, {
     building: nobodysPlace,

@@ -1,8 +1,9 @@
 import { atWork, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } from './matrix.ts';
 
+const lastVote = 'lastVote { closedOn decided lines { text adopted isCounted behind objection unsure } }';
 const shown = `place stage
   history { number since edited lines { id text translations { language text state } editedOn } }
-  lastVote { closedOn decided lines { text adopted isCounted behind objection unsure } }`;
+  ${lastVote}`;
 const page: Ask = { text: `{ coreValues(building: "de-linde") { __typename ${shown} } }` };
 /** De Linde of another organisation has one home, so it is its neighbourhood, where nobody began. */
 const read = (at: string, value: unknown, elsewhere: unknown = null): Cells => ({
@@ -13,7 +14,7 @@ const read = (at: string, value: unknown, elsewhere: unknown = null): Cells => (
 
 const mine: Ask = {
   text: `{ viewer { coreValues {
-    shown { place } __typename
+    shown { place ${lastVote} } __typename
     proposals { id text why language isMine state }
     values { id text translations { text } replaces from { text } remarks { text } }
     vote { id opensOn closesOn support turnout votesBy voted lines { id text translations { text } } }
@@ -45,7 +46,7 @@ const console: Ask = {
   text: `{ console {
     coreValues { building name stage }
     coreValuesPlace(building: "de-linde") {
-      building homes support turnout votesBy opensOn closesOn shown { place }
+      building homes support turnout votesBy opensOn closesOn shown { place ${lastVote} }
       proposals { text } values { text }
       adopted { id text translations { state } editedOn from { text } edit { text by namedOn } }
       objections { line text language } reviewDueOn reviewWaits still notAnyMore
@@ -58,6 +59,13 @@ const worked = (at: string, admin: unknown): Cells => ({
   sees: atWork({ editor: null, admin }),
 });
 const ofPlace = (at: string, admin: unknown) => worked(`coreValuesPlace.${at}`, admin);
+
+/** What everybody reads of the last vote in De Linde, who lives there, and who works on it. */
+const voted = (at: string, everyone: unknown, linde: unknown): Cells[] => [
+  read(`lastVote.${at}`, everyone),
+  own(`shown.lastVote.${at}`, { linde }),
+  ofPlace(`shown.lastVote.${at}`, linde),
+];
 
 /** Who sees how the people of a building want to live, who talks and votes there, and who works on it. */
 export const coreValues: Matrix = {
@@ -81,16 +89,26 @@ export const coreValues: Matrix = {
   'CoreValuesTranslation.text': read('history.0.lines.0.translations.0.text', 'Agreed in De Linde'),
   'CoreValuesTranslation.state': read('history.0.lines.0.translations.0.state', 'CHECKED'),
   'CoreValuesLine.editedOn': read('history.0.lines.0.editedOn', '2026-05-01'),
-  'CoreValues.lastVote': read('lastVote.closedOn', '2025-09-30'),
-  'CoreValuesVoteResult.closedOn': read('lastVote.closedOn', '2025-09-30'),
-  'CoreValuesVoteResult.decided': read('lastVote.decided', true),
-  'CoreValuesVoteResult.lines': read('lastVote.lines.length', 1),
-  'CoreValuesLineResult.text': read('lastVote.lines.0.text', 'Gevraagde zin'),
-  'CoreValuesLineResult.adopted': read('lastVote.lines.0.adopted', true),
-  'CoreValuesLineResult.isCounted': read('lastVote.lines.0.isCounted', true),
-  'CoreValuesLineResult.behind': read('lastVote.lines.0.behind', 20),
-  'CoreValuesLineResult.objection': read('lastVote.lines.0.objection', 5),
-  'CoreValuesLineResult.unsure': read('lastVote.lines.0.unsure', 10),
+  'CoreValues.lastVote': voted('closedOn', '2025-09-30', '2025-09-30'),
+  'CoreValuesVoteResult.closedOn': voted('closedOn', '2025-09-30', '2025-09-30'),
+  'CoreValuesVoteResult.decided': voted('decided', true, true),
+  // What was not adopted, and how many were against, is for who lives there.
+  'CoreValuesVoteResult.lines': voted('lines.length', 1, 2),
+  'CoreValuesLineResult.text': [
+    ...voted('lines.0.text', 'Gevraagde zin', 'Gevraagde zin'),
+    ...voted('lines.1.text', null, 'Verworpen zin'),
+  ],
+  'CoreValuesLineResult.adopted': [
+    ...voted('lines.0.adopted', true, true),
+    ...voted('lines.1.adopted', null, false),
+  ],
+  'CoreValuesLineResult.isCounted': voted('lines.0.isCounted', false, true),
+  'CoreValuesLineResult.behind': voted('lines.0.behind', null, 20),
+  'CoreValuesLineResult.objection': [
+    ...voted('lines.0.objection', null, 5),
+    ...voted('lines.1.objection', null, 15),
+  ],
+  'CoreValuesLineResult.unsure': voted('lines.0.unsure', null, 10),
   'Viewer.coreValues': own('__typename', {
     linde: 'OwnCoreValues',
     schipper: 'OwnCoreValues',
@@ -125,6 +143,7 @@ export const coreValues: Matrix = {
     own('proposals.1.text', { ina: 'Voorstel van Ina' }),
   ],
   'CoreValuesWords.why': own('proposals.0.why', { linde: 'Reden van Noor' }),
+  // Noor reads in Ukrainian and wrote in our letters.
   'CoreValuesWords.language': own('proposals.0.language', { linde: 'nl' }),
   'CoreValuesWords.isMine': own('proposals.0.isMine', { linde: true, ina: false }),
   'CoreValuesWords.state': own('proposals.1.state', { ina: 'WAITING' }),

@@ -57,11 +57,15 @@ export async function coreValuesHere(
   await translation(at, wording, 'Woorden voor De Linde', 'Words for De Linde');
   await counted(at, linde, adopted);
   const proposals = {
-    proposal: await proposal(at, linde, noor, { text: 'Voorstel van Noor', why: 'Reden van Noor' }),
+    proposal: await proposal(at, linde, noor, {
+      text: 'Voorstel van Noor',
+      why: 'Reden van Noor',
+      language: 'uk',
+    }),
+    'proposal-of-adopted': await proposal(at, linde, noor, { text: 'Oud deel van Noor', value_id: adopted }),
     'proposal-of-ina': await proposal(at, linde, ina, { text: 'Voorstel van Ina', state: 'waiting' }),
   };
   await proposal(at, linde, noor, { text: 'Deel van Noor', value_id: wording });
-  await proposal(at, linde, noor, { text: 'Oud deel van Noor', value_id: adopted });
   const remark = newId();
   await at.db
     .insertInto('core_values_remark')
@@ -174,16 +178,27 @@ async function counted(at: Organisation, linde: string, adopted: string): Promis
   const days = { opens_on: '2025-09-10', closes_on: '2025-09-30', outcome: 'decided' } as const;
   const round_id = await round(at, linde, adopted, days);
   const organisation_id = at.organisation.id;
+  const left = await value(at, linde, { text: 'Verworpen zin', state: 'left' });
+  const question = { organisation_id, round_id, value_id: left, position: 2 };
   await at.db
-    .insertInto('published_count')
-    .values({
-      organisation_id,
-      subject: `core-value:${round_id}:${adopted}`,
-      audience: 'residents',
-      counted_on: '2025-10-01',
-      cells: JSON.stringify({ behind: 20, objection: 5, unsure: 10 }),
-    })
+    .insertInto('core_values_question')
+    .values({ ...question, text: 'Verworpen zin', adopted: false })
     .execute();
+  const cells = { behind: 20, objection: 5, unsure: 10 };
+  for (const [valueId, told] of [
+    [adopted, cells],
+    [left, { ...cells, behind: 10, objection: 15 }],
+  ] as const)
+    await at.db
+      .insertInto('published_count')
+      .values({
+        organisation_id,
+        subject: `core-value:${round_id}:${valueId}`,
+        audience: 'residents',
+        counted_on: '2025-10-01',
+        cells: JSON.stringify(told),
+      })
+      .execute();
   await at.db
     .insertInto('core_values_objection')
     .values({
@@ -192,7 +207,8 @@ async function counted(at: Organisation, linde: string, adopted: string): Promis
       round_id,
       value_id: adopted,
       text: 'Bezwaar uit de doos',
-      language: 'nl',
+      // What its author read in, as it was kept once: it is told to nobody.
+      language: 'uk',
       handed_on: '2026-10-01',
     })
     .execute();

@@ -27,6 +27,20 @@ export const thanksGuards: readonly Removal[] = [
     ['Thanks.text', 'Viewer.thanksWall'],
   ),
   without(
+    'where the wall goes on is told only of what stands on it',
+    'thanks/wall.actions.ts',
+    "const last = await query.where('thanks.id', '=', wanted.after).executeTakeFirst();",
+    'const last = { id: wanted.after };',
+    ['Query.thanksWall(after)'],
+  ),
+  without(
+    'the wall narrows to a building for who lives there',
+    'thanks/thanks.rules.ts',
+    'page.buildingId !== null && page.buildingId === ownBuildingId',
+    'page.buildingId !== null',
+    ['Query.thanksWall(building)'],
+  ),
+  without(
     'thanks for a building are read by who lives there',
     'thanks/wall.actions.ts',
     "where('thanks.building_id', '=', reader.buildingId),",

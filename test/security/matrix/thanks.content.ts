@@ -6,7 +6,7 @@ interface Said {
   readonly to: Person;
   readonly text: string;
   readonly audience: 'two' | 'building' | 'everyone';
-  readonly answer?: 'yes';
+  readonly answer?: 'yes' | 'no';
   readonly building: string;
   readonly minutesAgo?: number;
 }
@@ -35,6 +35,7 @@ export async function thanksHere(
       answer: 'yes',
       minutesAgo: 60,
     }),
+    'thanks-refused': await say(at, { ...everyone, answer: 'no', text: 'Afgewezen dank', minutesAgo: 30 }),
     'thanks-of-two': await say(at, { ...of, from: ina, to: noor, text: 'Ina in thanks', audience: 'two' }),
     'thanks-to-answer': await say(at, {
       ...of,

@@ -1,5 +1,5 @@
 import { act } from './act.ts';
-import { doing, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } from './matrix.ts';
+import { doing, eachTheirOwn, everybody, type Ask, type Cells, type Matrix, type Sees } from './matrix.ts';
 
 const fields =
   'id deed sentence text language giver receiver byOrganisation job givenOn building mine __typename';
@@ -14,6 +14,12 @@ const narrowed = (argument: string, at: string, value: unknown): Cells => ({
   ask: { text: `{ thanksWall(${argument}) { nodes { text } } }` },
   at: `thanksWall.nodes.${at}`,
   sees: everybody(value, { elsewhere: null }),
+});
+
+const wallAfter = (after: string, sees: Sees): Cells => ({
+  ask: { text: 'query ($after: ID) { thanksWall(after: $after) { nodes { text } } }', variables: { after } },
+  at: 'thanksWall.nodes.0.text',
+  sees,
 });
 
 /** As each reads it who is signed in: with what is for their building, and without whom they blocked or were blocked by. */
@@ -123,17 +129,16 @@ const onPaper = (change: object, code: string): Cells => ({
 /** Everybody reads what both made public; the rest is for the two. */
 export const thanks: Matrix = {
   'Query.thanksWall': newest('text', 'Op de muur'),
-  'Query.thanksWall(building)': narrowed('building: "de-schipper"', '0', null),
+  // Whose thanks stand on it is not told by building: a page about De Wilg shows all of Molenveld.
+  'Query.thanksWall(building)': narrowed('building: "de-wilg"', '0.text', 'Op de muur'),
   'Query.thanksWall(neighbourhood)': narrowed('neighbourhood: "molenveld"', '0.text', 'Op de muur'),
   'Query.thanksWall(first)': narrowed('first: 1', '1', null),
-  'Query.thanksWall(after)': {
-    ask: {
-      text: 'query ($after: ID) { thanksWall(after: $after) { nodes { text } } }',
-      variables: { after: '{thanks-on-wall}' },
-    },
-    at: 'thanksWall.nodes.0.text',
-    sees: everybody('Eerder bedankt', { elsewhere: null }),
-  },
+  'Query.thanksWall(after)': [
+    wallAfter('{thanks-on-wall}', everybody('Eerder bedankt', { elsewhere: null })),
+    // Noor said no to it: not even Ina, who gave it, is told where it would stand.
+    wallAfter('{thanks-refused}', everybody(null, { elsewhere: null })),
+    wallAfter('{thanks-of-building}', everybody(null, { elsewhere: null })),
+  ],
   'ThanksWall.nodes': newest('text', 'Op de muur'),
   'ThanksWall.hasMore': onWall('hasMore', true, false),
   'ThanksWall.endCursor': onWall('endCursor', '{thanks-on-wall}'),
@@ -150,7 +155,12 @@ export const thanks: Matrix = {
   'Thanks.building': newest('building', null),
   'Thanks.mine': newest('mine', false),
   'Viewer.thanksWall': ownWall('first: 5', 'nodes.0.text', read('Op de muur')),
-  'Viewer.thanksWall(building)': ownWall('building: "de-schipper"', 'nodes.0', read(null)),
+  'Viewer.thanksWall(building)': [
+    ownWall('building: "de-schipper"', 'nodes.0', read(null)),
+    ownWall('building: "de-linde"', 'nodes.0.text', read('Op de muur')),
+    // Els lives in De Wilg, and there nobody was thanked.
+    ownWall('building: "de-wilg"', 'nodes.0.text', { ...read('Op de muur'), staff: null }),
+  ],
   'Viewer.thanksWall(neighbourhood)': [
     // What is for De Linde alone is read by who lives there.
     ownWall('neighbourhood: "molenveld"', 'nodes.1.text', {
@@ -160,7 +170,17 @@ export const thanks: Matrix = {
     }),
   ],
   'Viewer.thanksWall(first)': ownWall('first: 1', 'nodes.1', read(null)),
-  'Viewer.thanksWall(after)': ownWall('after: "geen"', 'nodes.0.text', read('Op de muur')),
+  'Viewer.thanksWall(after)': [
+    ownWall('after: "geen"', 'nodes.0.text', read('Op de muur')),
+    {
+      ask: {
+        text: 'query ($after: ID) { viewer { thanksWall(after: $after) { nodes { text } } } }',
+        variables: { after: '{thanks-refused}' },
+      },
+      at: 'viewer.thanksWall.nodes.0',
+      sees: eachTheirOwn(read(null)),
+    },
+  ],
   'Viewer.deedsToThank': deedOfBoth('with', 'Ans', 'Noor', 'Ina'),
   'DeedToThank.post': deedOfBoth('post', '{done-post-elsewhere}', '{post-of-done-talk}'),
   'DeedToThank.title': deedOfBoth('title', 'Bob is geholpen', 'Gedaan'),

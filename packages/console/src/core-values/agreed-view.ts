@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { sent } from '../shared/form.ts';
 import { EditCoreValue, KeepCoreValues, WordCoreValue, type AdoptedLine } from './core-values.operations.ts';
 import { translationsView } from './translations-view.ts';
-import { written, type AtPlace } from './words-view.ts';
+import { noName, saidNoName, written, type AtPlace } from './words-view.ts';
 
 /** What is agreed: each line can be mended in small, or asked again. */
 export function agreedView(at: AtPlace) {
@@ -26,16 +26,15 @@ function lineView(line: AdoptedLine, at: AtPlace) {
   const { id, text, editedOn, from, edit } = line;
   const { place, words, shared, work } = at;
   const { building } = place;
-  const name = (named: string) =>
-    work.act(id, (client) => client.act(EditCoreValue, { input: { building, value: id, text: named } }));
-  const typed = (form: HTMLFormElement) => String(new FormData(form).get('text') ?? '');
+  const name = (named: { text: string; isNoName?: boolean }) =>
+    work.act(id, (client) => client.act(EditCoreValue, { input: { building, value: id, ...named } }));
+  const typed = (form: HTMLFormElement) => {
+    const fields = new FormData(form);
+    return { text: String(fields.get('text') ?? ''), ...saidNoName(fields) };
+  };
   const askAgain = (event: Event) => {
-    const input = {
-      building,
-      value: id,
-      proposals: [],
-      text: typed((event.currentTarget as HTMLButtonElement).form!),
-    };
+    const named = typed((event.currentTarget as HTMLButtonElement).form!);
+    const input = { building, value: id, proposals: [], ...named };
     void work.act(id, (client) => client.act(WordCoreValue, { input }));
   };
   const mayConfirm = edit && edit.by !== (work.isStaff ? 'STAFF' : 'COMMITTEE');
@@ -45,7 +44,7 @@ function lineView(line: AdoptedLine, at: AtPlace) {
     ${
       edit
         ? html`<p class="box">${words.editWaits[edit.by](edit.text)}</p>
-            ${mayConfirm ? html`<div><button class="main" aria-disabled=${work.busy} @click=${() => name(edit.text)}>${words.sayYes}</button></div>` : nothing}`
+            ${mayConfirm ? html`<div><button class="main" aria-disabled=${work.busy} @click=${() => name({ text: edit.text })}>${words.sayYes}</button></div>` : nothing}`
         : nothing
     }
     ${notice(work.outcomeOf(id), shared)} ${translationsView(line, at)}
@@ -56,6 +55,7 @@ function lineView(line: AdoptedLine, at: AtPlace) {
               <label for="edit-${id}">${words.editLabelOf(text)}</label>
               <input id="edit-${id}" name="text" maxlength="60" autocomplete="off" .value=${text} />
             </div>
+            ${noName(id, at)}
             <div class="acts">
               <button aria-disabled=${work.busy}>${words.edit}</button>
               <button type="button" class="quiet" @click=${askAgain}>${words.askAgain}</button>

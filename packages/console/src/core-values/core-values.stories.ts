@@ -67,6 +67,19 @@ export const NoWords: Story = {
   },
 };
 
+/** What was taken for a name of a person may be none. */
+export const NameHint: Story = {
+  args: { answers: [gather, recordings.nameHint, recordings.isWorded, recordings.oneLine] },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'De zin, hooguit 60 letters', 'Luister naar Ewoud');
+    await press(canvasElement, 'Zet de zin klaar');
+    await says(canvasElement, 'Hier staat misschien een naam.');
+    await choose(canvasElement, 'Dit is geen naam van iemand.');
+    await press(canvasElement, 'Zet de zin klaar');
+    await says(canvasElement, 'Gedaan.');
+  },
+};
+
 export const Talk: Story = {
   args: { answers: [talk] },
   play: async ({ canvasElement }) => {

@@ -89,6 +89,7 @@ export function proposalsView({ place, words, shared, work }: AtPlace) {
       proposals: typed.getAll('proposal').map(String),
       // A line that is there keeps its words where no others are typed.
       text: String(typed.get('text') ?? '') || (place.values.find(({ id }) => id === value)?.text ?? ''),
+      ...saidNoName(typed),
     };
     if (await work.act('word', (client) => client.act(WordCoreValue, { input }))) form.reset();
   });
@@ -127,7 +128,7 @@ export function proposalsView({ place, words, shared, work }: AtPlace) {
         <label for="text">${words.textLabel}</label>
         <input id="text" name="text" maxlength="60" autocomplete="off" />
       </div>
-      ${notice(work.outcomeOf('word'), shared)}
+      ${notice(work.outcomeOf('word'), shared)} ${noName('word', { words, work })}
       <div><button class="main" aria-disabled=${work.busy}>${words.word}</button></div>
     </form>
   </section>`;
@@ -148,8 +149,9 @@ function lineView(value: PlaceAtWork['values'][number], at: AtPlace) {
   const { place, words, shared, work } = at;
   const { building } = place;
   const reword = sent((form) => {
-    const typed = String(new FormData(form).get('text') ?? '');
-    const input = { building, value: id, proposals: [], text: typed };
+    const typed = new FormData(form);
+    const text = String(typed.get('text') ?? '');
+    const input = { building, value: id, proposals: [], text, ...saidNoName(typed) };
     return work.act(id, (client) => client.act(WordCoreValue, { input }));
   });
   const drop = () => work.act(id, (client) => client.act(DropCoreValue, { input: { building, value: id } }));
@@ -165,6 +167,7 @@ function lineView(value: PlaceAtWork['values'][number], at: AtPlace) {
               <label for="text-${id}">${words.changeOf(text)}</label>
               <input id="text-${id}" name="text" maxlength="60" autocomplete="off" .value=${text} />
             </div>
+            ${noName(id, { words, work })}
             <div class="acts">
               <button aria-disabled=${work.busy}>${words.change}</button>
               <button type="button" class="quiet" aria-label=${words.dropOf(text)} @click=${drop}>
@@ -176,6 +179,18 @@ function lineView(value: PlaceAtWork['values'][number], at: AtPlace) {
     }
   </div>`;
 }
+
+/** Once something was taken for the name of a person: whoever wrote it can say that it is none. */
+export function noName(form: string, { words, work }: Pick<AtPlace, 'words' | 'work'>) {
+  const outcome = work.outcomeOf(form);
+  if (outcome?.kind !== 'refused' || outcome.code !== 'NAME_IN_VALUE') return nothing;
+  return html`<label class="choice">
+    <input type="checkbox" name="isNoName" />
+    <span>${words.isNoName}</span>
+  </label>`;
+}
+
+export const saidNoName = (typed: FormData) => (typed.has('isNoName') ? { isNoName: true } : {});
 
 /** What residents wrote, folded. */
 export function written(title: string, texts: readonly { readonly text: string }[]) {

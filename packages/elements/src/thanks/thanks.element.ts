@@ -47,7 +47,7 @@ import { thanks } from './thanks.styles.ts';
 export class ThanksElement extends LitElement {
   static override styles = [tokens, controls, card, thanks];
 
-  /** The slug of the building the page is about. It narrows what is shown and never widens it. */
+  /** The slug of the building the page is about. It narrows what is shown: to that building for who lives there, to its neighbourhood for others. */
   @property() building?: string;
 
   /** The slug of the neighbourhood the page is about. */

@@ -1,3 +1,4 @@
+import { writtenIn } from './written-in.rules.ts';
 import { answeredIn, voteChoices, type Said, type Tally } from './vote.rules.ts';
 
 /** Something that was written against a line, of nobody in particular. */
@@ -19,7 +20,7 @@ export function emptyBox(asked: readonly string[]): Box {
 }
 
 /** @param place where something written goes among what lies there, from 0 to 1 and by chance */
-export function withVote(box: Box, vote: readonly Said[], language: string, place: () => number): Box {
+export function withVote(box: Box, vote: readonly Said[], place: () => number): Box {
   const tallies = { ...box.tallies };
   const objections = [...box.objections];
   for (const { valueId, choice, objection } of vote) {
@@ -29,7 +30,7 @@ export function withVote(box: Box, vote: readonly Said[], language: string, plac
       objections.splice(Math.floor(place() * (objections.length + 1)), 0, {
         valueId,
         text: objection,
-        language,
+        language: writtenIn(objection),
       });
   }
   return { tallies, objections };

@@ -44,12 +44,14 @@ export async function adopt(
         .onRef('core_value.organisation_id', '=', 'core_values_question.organisation_id')
         .onRef('core_value.id', '=', 'core_values_question.value_id'),
     )
-    .select(['core_value.id', 'core_value.replaces_id'])
+    .select(['core_value.id', 'core_value.replaces_id', 'core_values_question.text'])
     .where('round_id', '=', decided.roundId)
     .execute();
-  for (const { id, replaces_id } of asked) {
+  for (const { id, replaces_id, text } of asked) {
     const isIn = decided.adopted.includes(id);
     await setState(context, id, isIn ? 'adopted' : 'left');
+    // What people were asked is what they agreed on, whatever became of the line since.
+    if (isIn) await db.updateTable('core_value').set({ text }).where('id', '=', id).execute();
     if (isIn && replaces_id) await setState(context, replaces_id, 'left');
   }
   if (decided.adopted.length > 0) await writeCharter(context, decided.placeId, 'adopted');

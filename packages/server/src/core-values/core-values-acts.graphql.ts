@@ -110,7 +110,10 @@ const CastCoreValuesVoteInput = builder.inputType('CastCoreValuesVoteInput', {
     clientMutationId: t.string({ required: true }),
     vote: t.id({ required: true }),
     lines: t.field({ type: [CoreValuesVoteLineInput], required: true }),
-    language: t.string({ required: true, description: 'Of what is written to the committee.' }),
+    language: t.string({
+      required: true,
+      description: 'Of what is written to the committee; it is not kept.',
+    }),
   }),
 });
 

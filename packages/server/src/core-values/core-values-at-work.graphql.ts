@@ -145,6 +145,7 @@ const WordCoreValueInput = builder.inputType('WordCoreValueInput', {
     value: t.id({ description: 'A line that is there; an adopted one keeps its words until a vote.' }),
     proposals: t.idList({ required: true, description: 'Those that are alike, and that it is made of.' }),
     text: t.string({ required: true }),
+    isNoName: t.boolean({ description: 'What was taken for the name of a person is none.' }),
   }),
 });
 
@@ -157,10 +158,9 @@ builder.mutationField('wordCoreValue', (t) =>
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'wordCoreValue', input, () =>
         wordValue(context, {
-          building: input.building,
+          ...input,
           valueId: input.value ? localId('CoreValue', String(input.value)) : null,
           proposalIds: input.proposals.map((id) => localId('CoreValuesProposal', String(id))),
-          text: input.text,
         }),
       ),
   }),

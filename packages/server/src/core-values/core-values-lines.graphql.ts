@@ -11,6 +11,7 @@ const EditCoreValueInput = builder.inputType('EditCoreValueInput', {
     building: t.string({ required: true }),
     value: t.id({ required: true }),
     text: t.string({ required: true }),
+    isNoName: t.boolean({ description: 'What was taken for the name of a person is none.' }),
   }),
 });
 

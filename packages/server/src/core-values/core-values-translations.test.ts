@@ -59,6 +59,8 @@ describe.skipIf(!hasPostgres())('What a line says in other languages', () => {
     ['Dutch, which it is in', { language: 'nl' }, 'CHOICE_NOT_OFFERED'],
     ['a language that nobody reads here', { language: 'fr' }, 'CHOICE_NOT_OFFERED'],
     ['nothing', { text: ' ' }, 'TEXT_EMPTY'],
+    ['a telephone number', { text: 'Zadzwoń 06 12 34 56 78' }, 'NOT_FOR_EVERYBODY'],
+    ['a link', { text: 'Zobacz www.voorbeeld.nl' }, 'NOT_FOR_EVERYBODY'],
     ['more than fits', { text: 'a'.repeat(91) }, 'TEXT_TOO_LONG'],
     ['a line of another building', { building: 'de-wilg' }, 'NOT_FOUND'],
   ])('is refused for %s, and taken when that is mended', async (_what, wrong, code) => {

@@ -138,7 +138,12 @@ export const CoreValuesRef = builder.objectRef<CoreValues>('CoreValues').impleme
       description: 'The newest first, which is what holds now.',
       resolve: ({ history }) => [...history],
     }),
-    lastVote: t.expose('lastVote', { type: VoteResultRef, nullable: true }),
+    lastVote: t.expose('lastVote', {
+      type: VoteResultRef,
+      nullable: true,
+      description:
+        'For those who live there and those at work. Everybody else reads of it what was adopted, without numbers; null where nothing was.',
+    }),
   }),
 });
 
@@ -158,7 +163,9 @@ export const WordsRef = builder.objectRef<Words>('CoreValuesWords').implement({
     id: t.id({ resolve: ({ id, kind }) => encodeGlobalID(kind, id) }),
     text: t.exposeString('text'),
     why: t.exposeString('why', { nullable: true }),
-    language: t.exposeString('language'),
+    language: t.exposeString('language', {
+      description: 'As far as the letters tell; nothing is told of what its author reads in.',
+    }),
     isMine: t.exposeBoolean('isMine', { description: 'Of the viewer.' }),
     state: t.expose('state', { type: WordsStateEnum }),
   }),

@@ -159,7 +159,6 @@ describe('The box', () => {
           { valueId: 'a', choice: 'objection', objection: `Woord ${vote}` },
           { valueId: 'b', choice: 'behind', objection: null },
         ],
-        'nl',
         () => 0,
       );
     expect(votesIn(box)).toBe(10);

@@ -74,13 +74,14 @@ describe.skipIf(!hasPostgres())('How people want to live in a building', () => {
     await propose(people[1]!, 'Zeg gedag in de lift');
     await propose(people[2]!, 'Dit gaat weg');
     const seen = await own(people[3]!);
-    expect(seen.proposals.map(({ text, isMine }: any) => [text, isMine])).toEqual([
+    // Those of one day stand in no order.
+    expect(seen.proposals.map(({ text, isMine }: any) => [text, isMine]).toSorted()).toEqual([
+      ['Dit gaat weg', false],
       ['We groeten elkaar', false],
       ['Zeg gedag in de lift', false],
-      ['Dit gaat weg', false],
     ]);
     expect(JSON.stringify(seen)).not.toContain('Bewoner"');
-    const { id } = seen.proposals[2];
+    const { id } = seen.proposals.find(({ text }: any) => text === 'Dit gaat weg');
     expect(await people[3]!.act('takeCoreValueWordsBack', { proposal: id })).toMatchObject({
       code: 'NOT_FOUND',
     });
@@ -101,7 +102,9 @@ describe.skipIf(!hasPostgres())('How people want to live in a building', () => {
 
   it('is put together and worded by the committee or staff, with the original words kept beneath', async () => {
     const { proposals } = await own(people[0]!);
-    const alike = proposals.slice(0, 2).map(({ id }: { id: string }) => id);
+    const alike = proposals
+      .filter(({ text }: any) => ['We groeten elkaar', 'Zeg gedag in de lift'].includes(text))
+      .map(({ id }: { id: string }) => id);
     const worded = { building: linde, proposals: alike, text: 'We groeten elkaar altijd' };
     expect(
       await atWork(await community.asStaff('ed@wonen.example', 'editor')).act('wordCoreValue', worded),
@@ -110,10 +113,12 @@ describe.skipIf(!hasPostgres())('How people want to live in a building', () => {
     await sam.act('wordCoreValue', { building: linde, proposals: [], text: 'Na tien uur is het stil' });
     const { shown: now, values } = await own(people[4]!);
     expect(now.stage).toBe('TALK');
-    expect(values[0]).toMatchObject({
-      text: 'We groeten elkaar altijd',
-      from: [{ text: 'We groeten elkaar', why: 'Dat is fijn.' }, { text: 'Zeg gedag in de lift' }],
-    });
+    expect(values[0].text).toBe('We groeten elkaar altijd');
+    const from = [
+      { text: 'We groeten elkaar', why: 'Dat is fijn.' },
+      { text: 'Zeg gedag in de lift', why: null },
+    ];
+    expect(values[0].from).toEqual(expect.arrayContaining(from));
     expect(
       await people[4]!.act('sayOfCoreValue', { value: values[1].id, text: 'Elf uur', language: 'nl' }),
     ).toHaveProperty('clientMutationId');

@@ -2,22 +2,21 @@ import { atWorkIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { writeCharter } from './charter.actions.ts';
-import { checkNoRound, checkSecond, checkSmall, readValue } from './core-values.rules.ts';
+import { checkNoRound, checkSecond, checkSmall } from './core-values.rules.ts';
 import type { EditorKind } from './core-values.table.ts';
+import { readPublicValue } from './public-value.rules.ts';
 import { endReview } from './review.actions.ts';
 import { valueIn, workIn } from './values-at-work.actions.ts';
 
 /** A small edit of an adopted line: one names it, and the other one, with the same words, says yes to it. */
 export async function editValue(
   context: Context,
-  edit: { building: string; valueId: string; text: string },
+  edit: { building: string; valueId: string; text: string; isNoName?: boolean | null | undefined },
 ): Promise<void> {
   const place = await workIn(context, edit.building);
   checkNoRound(place.stage);
   const { state, text: before } = await valueIn(context, place.id, edit.valueId);
   if (state !== 'adopted') throw new Refused('NOT_FOUND');
-  const text = readValue(edit.text);
-  checkSmall(before, text);
   const kind: EditorKind = atWorkIn(context.viewer, 'staff') ? 'staff' : 'committee';
   const { db, organisation } = context;
   const first = await db
@@ -26,6 +25,10 @@ export async function editValue(
     .where('value_id', '=', edit.valueId)
     .forUpdate()
     .executeTakeFirst();
+  // What the one who named it said to be no name is none for the second person.
+  const isNoName = edit.isNoName || first?.text === edit.text;
+  const text = readPublicValue(context, place, { text: edit.text, isNoName });
+  checkSmall(before, text);
   await db.deleteFrom('core_values_edit').where('value_id', '=', edit.valueId).execute();
   if (first?.text === text) {
     checkSecond(first.by_kind, kind);

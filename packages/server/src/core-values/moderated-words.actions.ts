@@ -5,6 +5,7 @@ import { moderate, whyHeld, type WhichThings } from '../moderation/moderated.act
 import type { Decision } from '../moderation/moderation.table.ts';
 import type { WordsState } from './core-values.table.ts';
 import { placeOfViewer } from './places.actions.ts';
+import { writtenIn } from './written-in.rules.ts';
 
 type Kept = 'core_values_proposal' | 'core_values_remark';
 
@@ -38,7 +39,7 @@ function moderateWords(type: string, kept: Kept): void {
       const words = await load(context, kept, id);
       if (!words) return undefined;
       const texts = [words.text, ...(words.why ? [words.why] : [])];
-      return { texts, language: words.language, heldBecause: whyHeld(texts), around: [] };
+      return { texts, language: writtenIn(words.text), heldBecause: whyHeld(texts), around: [] };
     },
     carryOut: (context, id, decision) => carryOut(context, kept, id, decision),
     bringBack: (context, id) => change(context, kept, id, ['refused'], 'published'),

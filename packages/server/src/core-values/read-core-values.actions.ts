@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { readCounts } from '../community/publish-counts.actions.ts';
 import { chartersOf, type Charter } from './charter.actions.ts';
@@ -7,10 +8,11 @@ import { subjectOf } from './count-votes.actions.ts';
 import { placeNamed, placeOfViewer, type PlaceNow, type Round } from './places.actions.ts';
 import { ownReview, type OwnReview } from './review.actions.ts';
 import { hasVoted } from './vote.actions.ts';
+import { writtenIn } from './written-in.rules.ts';
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
-/** What everybody may read of a place. */
+/** A place, what was agreed there, and the last vote as far as it is for the reader. */
 export interface CoreValues {
   readonly place: string;
   readonly stage: Stage;
@@ -34,13 +36,24 @@ export interface LineResult {
   readonly counts: Readonly<Record<string, number | null>> | null;
 }
 
-/** What people agreed on in a building; null where there is no such building. */
+/** What people agreed on in a building, for everybody; null where there is no such building. */
 export async function readCoreValues(context: Reading, building: string): Promise<CoreValues | null> {
   const place = await placeNamed(context, building);
-  return place ? publicPart(context, place) : null;
+  if (!place) return null;
+  const shown = await shownIn(context, place);
+  return { ...shown, lastVote: adoptedAlone(shown.lastVote) };
 }
 
-export async function publicPart(context: Reading, place: PlaceNow): Promise<CoreValues> {
+/** Of a vote everybody reads what was adopted. What was not, and how many were against, is of those who live there. */
+function adoptedAlone(vote: VoteResult | null): VoteResult | null {
+  const lines = vote?.lines.filter(({ adopted }) => adopted) ?? [];
+  return vote && lines.length > 0
+    ? { ...vote, lines: lines.map((line) => ({ ...line, counts: null })) }
+    : null;
+}
+
+/** The same with how the last vote went: for those who live there, and those at work. */
+export async function shownIn(context: Reading, place: PlaceNow): Promise<CoreValues> {
   return {
     place: place.name,
     stage: place.stage,
@@ -119,7 +132,7 @@ export async function ownCoreValues(
   const { viewer } = context;
   const place = await placeOfViewer(context, building);
   if (viewer.kind === 'visitor' || !place) return null;
-  const shown = await publicPart(context, place);
+  const shown = await shownIn(context, place);
   if (!place.id) return { shown, proposals: [], values: [], vote: null, review: null };
   const { residentId } = viewer;
   const runs = place.stage === 'planned' || place.stage === 'open' || place.stage === 'counting';
@@ -147,16 +160,20 @@ async function voteToCast(
   return { round, homes: place.homes, voted: await hasVoted(context, round, residentId), lines };
 }
 
+/** Words stand by day, and those of one day in no order. */
+const dayWritten = sql`date_trunc('day', written_at, 'UTC')`;
+
 /** What was proposed and is no part of a line yet: what others may read, and one's own. */
 export async function proposalsIn(context: Reading, placeId: string, own: string | null): Promise<Words[]> {
   const rows = await context.db
     .selectFrom('core_values_proposal')
-    .select(['id', 'text', 'why', 'language', 'state', 'author_id', 'value_id'])
+    .select(['id', 'text', 'why', 'state', 'author_id', 'value_id'])
     .where('place_id', '=', placeId)
     .where('value_id', 'is', null)
     .where((where) =>
       where.or([where('state', '=', 'published'), ...(own ? [where('author_id', '=', own)] : [])]),
     )
+    .orderBy(dayWritten)
     .orderBy('id')
     .execute();
   return rows.map((row) => wordsFor({ ...row, kind: 'CoreValuesProposal' }, own));
@@ -186,11 +203,12 @@ export async function valuesInTalk(
   const from = await partsOf(context, ids);
   const remarks = await db
     .selectFrom('core_values_remark')
-    .select(['id', 'value_id', 'text', 'language', 'state', 'author_id'])
+    .select(['id', 'value_id', 'text', 'state', 'author_id'])
     .where('value_id', 'in', ids)
     .where((where) =>
       where.or([where('state', '=', 'published'), ...(own ? [where('author_id', '=', own)] : [])]),
     )
+    .orderBy(dayWritten)
     .orderBy('id')
     .execute();
   return values.map(({ id, text, replaces }) => ({
@@ -212,9 +230,10 @@ export async function partsOf(
   if (valueIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('core_values_proposal')
-    .select(['id', 'value_id', 'text', 'why', 'language', 'state', 'author_id'])
+    .select(['id', 'value_id', 'text', 'why', 'state', 'author_id'])
     .where('value_id', 'in', valueIds)
     .where('state', '=', 'published')
+    .orderBy(dayWritten)
     .orderBy('id')
     .execute();
   const parts = Map.groupBy(rows, ({ value_id }) => value_id!);
@@ -227,9 +246,9 @@ export async function partsOf(
 }
 
 function wordsFor(
-  row: Omit<Words, 'isMine'> & { readonly author_id: string | null },
+  row: Omit<Words, 'isMine' | 'language'> & { readonly author_id: string | null },
   own: string | null,
 ): Words {
-  const { kind, id, text, why, language, state, author_id } = row;
-  return { kind, id, text, why, language, state, isMine: own !== null && author_id === own };
+  const { kind, id, text, why, state, author_id } = row;
+  return { kind, id, text, why, language: writtenIn(text), state, isMine: own !== null && author_id === own };
 }

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { v4 as randomId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { lookFirst } from '../moderation/moderated.actions.ts';
@@ -13,8 +13,9 @@ import {
 } from './core-values.rules.ts';
 import { checkNoName } from './person-name.rules.ts';
 import { placeToSpeakIn } from './places.actions.ts';
+import { writtenIn } from './written-in.rules.ts';
 
-/** A resident proposes a line, with why. Nobody is told whose it is. */
+/** A resident proposes a line, with why. Nobody is told whose it is, and no number made in order tells when it was written. */
 export async function proposeValue(
   context: Context,
   typed: { text: string; why: string | null; language: string; isNoName: boolean },
@@ -42,12 +43,12 @@ export async function proposeValue(
     .insertInto('core_values_proposal')
     .values({
       organisation_id: organisation.id,
-      id: newId(),
+      id: randomId(),
       place_id: place.id,
       author_id: residentId,
       text,
       why,
-      language,
+      language: writtenIn(text),
       state: lookFirst([text, why]),
       written_at: context.clock.now(),
       value_id: null,
@@ -73,6 +74,7 @@ export async function sayOfValue(
     .executeTakeFirst();
   if (!value) throw new Refused('NOT_FOUND');
   checkMayTalk(place.stage);
+  readLanguage(said.language);
   const text = readText(said.text, longestRemark);
   const { count } = await db
     .selectFrom('core_values_remark')
@@ -86,11 +88,11 @@ export async function sayOfValue(
     .insertInto('core_values_remark')
     .values({
       organisation_id: organisation.id,
-      id: newId(),
+      id: randomId(),
       value_id: value.id,
       author_id: residentId,
       text,
-      language: readLanguage(said.language),
+      language: writtenIn(text),
       state: lookFirst([text]),
       written_at: context.clock.now(),
     })

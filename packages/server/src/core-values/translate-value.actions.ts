@@ -1,7 +1,8 @@
 import { deliveredLanguages } from '@wederkerig/words';
 import type { Context } from '../builder.ts';
-import { checkMayTranslate, readTranslation } from './core-values.rules.ts';
+import { checkMayTranslate, longestTranslation, readTranslation } from './core-values.rules.ts';
 import type { ValueState } from './core-values.table.ts';
+import { readForEverybody } from './public-value.rules.ts';
 import { valueIn, workIn } from './values-at-work.actions.ts';
 
 /** What a line says in another language, and how far that is trusted. */
@@ -50,7 +51,8 @@ export async function translateValue(
   const place = await workIn(context, said.building);
   const value = await valueIn(context, place.id, said.valueId);
   checkMayTranslate(place.stage, value.state as Exclude<ValueState, 'left'>);
-  const { language, text } = readTranslation(said, deliveredLanguages);
+  const { language, text: typed } = readTranslation(said, deliveredLanguages);
+  const text = readForEverybody(typed, longestTranslation, context.organisation.phone);
   const written = { text, of_text: value.text, state: said.checked ? 'checked' : 'written' } as const;
   await context.db
     .insertInto('core_value_translation')

@@ -11,8 +11,8 @@ import {
   checkTakeBack,
   mostLines,
   readRoundDays,
-  readValue,
 } from './core-values.rules.ts';
+import { readPublicValue } from './public-value.rules.ts';
 import { placeNamed, type Place, type PlaceNow, type Takes } from './places.actions.ts';
 import { placeBox } from './vote.actions.ts';
 
@@ -54,16 +54,30 @@ export async function workIn(
 ): Promise<PlaceNow & { id: string; by: string }> {
   const { residentId: by } = inConsole(context.viewer, 'staff', 'committee-member');
   await context.limits.use('core-values-work-by-actor', by);
-  const place = await placeAtWork(context, building, by);
+  const place = await placeHeld(context, building, by);
   if (!place.id) throw new Refused('NOT_FOUND');
   return { ...place, id: place.id, by };
+}
+
+/** A place of the viewer's work, held until this is over: whoever does something there at the same moment waits. */
+async function placeHeld(context: Context, building: string, residentId: string): Promise<PlaceNow> {
+  const { id } = await placeAtWork(context, building, residentId);
+  if (id)
+    await context.db
+      .selectFrom('core_values_place')
+      .select('id')
+      .where('id', '=', id)
+      .forNoKeyUpdate()
+      .execute();
+  // How far people are can be something else than before the wait.
+  return placeAtWork(context, building, residentId);
 }
 
 /** What it takes to agree is set before anybody votes; with that residents can begin. */
 export async function setCoreValues(context: Context, building: string, takes: Takes): Promise<void> {
   const { residentId } = inConsole(context.viewer, 'staff', 'committee-member');
   await context.limits.use('core-values-work-by-actor', residentId);
-  const place = await placeAtWork(context, building, residentId);
+  const place = await placeHeld(context, building, residentId);
   checkNoRound(place.stage);
   const set = { support: takes.support, turnout: takes.turnout, votes_by: takes.votesBy };
   const { db, organisation } = context;
@@ -89,11 +103,17 @@ export async function setCoreValues(context: Context, building: string, takes: T
 /** A line is worded out of proposals that are alike; or one that is there gets other words, or more proposals. */
 export async function wordValue(
   context: Context,
-  worded: { building: string; valueId: string | null; proposalIds: readonly string[]; text: string },
+  worded: {
+    building: string;
+    valueId: string | null;
+    proposalIds: readonly string[];
+    text: string;
+    isNoName?: boolean | null | undefined;
+  },
 ): Promise<void> {
   const place = await workIn(context, worded.building);
   checkMayTalk(place.stage);
-  const text = readValue(worded.text);
+  const text = readPublicValue(context, place, worded);
   const valueId = worded.valueId
     ? await reword(context, place.id, worded.valueId, text)
     : await newValue(context, place.id, text, null);
@@ -104,6 +124,8 @@ export async function wordValue(
       .where('id', '=', proposalId)
       .where('place_id', '=', place.id)
       .where('state', '=', 'published')
+      // What another line was made of stays under that one.
+      .where((where) => where.or([where('value_id', 'is', null), where('value_id', '=', valueId)]))
       .executeTakeFirst();
     if (Number(numUpdatedRows) === 0) throw new Refused('NOT_FOUND');
   }

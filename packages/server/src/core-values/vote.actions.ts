@@ -12,7 +12,9 @@ const purpose = 'core-values-box';
 
 /**
  * Somebody votes, once and for good. The roll gets who, the box gets what. The box is one row that each voter seals anew as a
- * whole: it has no row, no key and no order of a single vote, so nothing in the database tells which part of it came with whom.
+ * whole: it has no row, no key and no order of a single vote, so no row in the database tells which part of it came with whom.
+ * What this does not keep from whoever has the key of the server as well: both are written in one transaction, and what the box
+ * was before each vote lies in the files of the database until it clears them, so two copies of it differ by one vote.
  */
 export async function castVote(
   context: Context,
@@ -29,11 +31,12 @@ export async function castVote(
   checkVoting(stage);
   const asked = await askedIn(context, round.id);
   const vote = readVote(typed.choices, asked);
+  readLanguage(typed.language);
   // Whoever votes last waits here for the one before, and the count for both.
   const sealed = await holdBox(context, round.id);
   if (!sealed) throw new Refused('VOTE_OVER');
   await enterInRoll(context, round, residentId);
-  const box = withVote(openBox(context.secret, sealed), vote, readLanguage(typed.language), chance);
+  const box = withVote(openBox(context.secret, sealed), vote, chance);
   await context.db
     .updateTable('core_values_box')
     .set({ sealed: sealBox(context, box) })

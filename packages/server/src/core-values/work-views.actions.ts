@@ -1,11 +1,12 @@
 import type { Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import type { CoreValues, ValueInTalk, Words } from './read-core-values.actions.ts';
-import { partsOf, proposalsIn, publicPart, valuesInTalk } from './read-core-values.actions.ts';
+import { partsOf, proposalsIn, shownIn, valuesInTalk } from './read-core-values.actions.ts';
 import type { EditorKind } from './core-values.table.ts';
 import type { PlaceNow } from './places.actions.ts';
 import { isReviewed, reviewCounts } from './review.actions.ts';
 import { placeAtWork, placesAtWork } from './values-at-work.actions.ts';
+import { writtenIn } from './written-in.rules.ts';
 
 /** An adopted line with the small edit that somebody named for it. */
 export interface AdoptedLine {
@@ -38,7 +39,7 @@ export async function readPlaceWorked(context: Context, slug: string): Promise<P
     throw error;
   });
   if (!place) return null;
-  const shown = await publicPart(context, place);
+  const shown = await shownIn(context, place);
   const nothing = { proposals: [], values: [], adopted: [], objections: [] };
   return {
     slug,
@@ -92,7 +93,7 @@ async function adoptedLines(context: Context, placeId: string): Promise<AdoptedL
 
 /** What was written against the lines of the last vote, in the order of ids made by chance. */
 async function objectionsIn({ db }: Context, placeId: string) {
-  return db
+  const rows = await db
     .selectFrom('core_values_objection')
     .innerJoin('core_values_question', (join) =>
       join
@@ -105,16 +106,13 @@ async function objectionsIn({ db }: Context, placeId: string) {
         .onRef('core_values_round.organisation_id', '=', 'core_values_objection.organisation_id')
         .onRef('core_values_round.id', '=', 'core_values_objection.round_id'),
     )
-    .select([
-      'core_values_question.text as line',
-      'core_values_objection.text',
-      'core_values_objection.language',
-    ])
+    .select(['core_values_question.text as line', 'core_values_objection.text'])
     .where('core_values_round.place_id', '=', placeId)
     .orderBy('core_values_round.closes_on', 'desc')
     .orderBy('core_values_question.position')
     .orderBy('core_values_objection.id')
     .execute();
+  return rows.map(({ line, text }) => ({ line, text, language: writtenIn(text) }));
 }
 
 /** What waits in the places of the viewer's work. */

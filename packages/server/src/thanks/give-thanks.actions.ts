@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { v4 as randomId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { doneDeed, plannedIt, type DoneDeed } from '../help-board/done-deeds.actions.ts';
@@ -34,7 +34,8 @@ export async function giveThanks(context: Context, typed: TypedThanks): Promise<
   if (typed.namesGiver && !viewer.firstName)
     await giveFirstName(context, viewer.residentId, typed.firstName ?? '');
   const now = context.clock.now();
-  const id = newId();
+  // Not made in order: it would tell to the millisecond when it was written, of what tells no day as well.
+  const id = randomId();
   const visibility = visibilityOf(typed.audience, lookFirst([told, words.text]), {
     since: await memberSince(context, viewer.residentId),
     now,

@@ -26,6 +26,7 @@ moderate('Thanks', {
     const rows = context.db
       .selectFrom('thanks')
       .select(['id', 'giver_id', 'written_by', 'visibility', 'given_at'])
+      .orderBy('given_at')
       .orderBy('id');
     const chosen = which.ids
       ? rows.where('id', 'in', which.ids)

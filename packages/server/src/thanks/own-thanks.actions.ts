@@ -81,6 +81,7 @@ export async function ownThanks(context: Context): Promise<OwnThanks[]> {
         ]),
       ]),
     )
+    .orderBy('thanks.given_at', 'desc')
     .orderBy('thanks.id', 'desc')
     .limit(mostAtOnce)
     .execute();

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { v4 as randomId, v7 as newId } from 'uuid';
 import { inConsole, type Context, type SignedIn } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
@@ -28,7 +28,7 @@ export async function thankActiveResident(context: Context, typed: TypedAtWork):
   const job = readLine(typed.job, longestJob);
   if (!viewer.firstName) throw new Refused('FIRST_NAME_NEEDED');
   const person = await findPerson(context, typed.residentId);
-  const id = newId();
+  const id = randomId();
   // No newcomer here; but a number or an address in public waits, whoever wrote it.
   const visibility = lookFirst([deed, text, job]);
   await context.db

@@ -99,7 +99,7 @@ async function lastJob({ db }: Pick<Context, 'db'>, residentId: string): Promise
     .selectFrom('thanks')
     .select('job')
     .where('written_by', '=', residentId)
-    .orderBy('id', 'desc')
+    .orderBy('given_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.job ?? null;

@@ -7,6 +7,7 @@ import {
   dueOn,
   isOnWall,
   monthsLater,
+  narrowedTo,
   readDeed,
   readMonths,
   readThankedOn,
@@ -118,4 +119,19 @@ it.each([
 ])('refuses %s as the day on which somebody was thanked in person: %s', (day, code) => {
   expect(() => readThankedOn(day, '2026-11-23')).toThrow(code);
   expect(readThankedOn('2026-11-23', '2026-11-23')).toBe('2026-11-23');
+});
+
+it.each([
+  ['a building, for who lives there', true, 'linde', { buildingId: 'linde' }],
+  ['its neighbourhood, for a neighbour of another building', true, 'wilg', { neighbourhoodId: 'molenveld' }],
+  ['its neighbourhood, for everybody else', true, null, { neighbourhoodId: 'molenveld' }],
+  ['a building that stands alone, for who lives there', false, 'linde', { buildingId: 'linde' }],
+  ['nothing, where the neighbourhood would be that building', false, null, {}],
+])('narrows the wall to %s', (_what, hasOthers, own, narrowed) => {
+  expect(narrowedTo({ buildingId: 'linde', neighbourhoodId: 'molenveld', hasOthers }, own)).toEqual(narrowed);
+});
+
+it('narrows the wall to a neighbourhood with several buildings for everybody', () => {
+  const page = { buildingId: null, neighbourhoodId: 'molenveld', hasOthers: true };
+  expect(narrowedTo(page, null)).toEqual({ neighbourhoodId: 'molenveld' });
 });

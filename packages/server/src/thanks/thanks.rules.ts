@@ -61,6 +61,24 @@ export function isOnWall(thanks: ThanksSaid): boolean {
   return thanks.audience !== 'two' && thanks.answer === 'yes' && thanks.visibility === 'published';
 }
 
+/** Of which place a wall is: of a building, of a neighbourhood, or of all of them. */
+export interface WallOf {
+  readonly buildingId?: string;
+  readonly neighbourhoodId?: string;
+}
+
+/**
+ * How far a page narrows the wall. A first name stands on it: to that of a building it narrows only for who lives there. Whoever
+ * asks for one building after the other would else learn in which of them each lives.
+ */
+export function narrowedTo(
+  page: { buildingId: string | null; neighbourhoodId: string; hasOthers: boolean },
+  ownBuildingId: string | null,
+): WallOf {
+  if (page.buildingId !== null && page.buildingId === ownBuildingId) return { buildingId: page.buildingId };
+  return page.hasOthers ? { neighbourhoodId: page.neighbourhoodId } : {};
+}
+
 /** Whether the receiver is asked: once, and no longer than they said nothing. */
 export function asksReceiver(thanks: ThanksSaid): boolean {
   return thanks.audience !== 'two' && thanks.answer === null && thanks.visibility === 'published';

@@ -148,6 +148,7 @@ describe.skipIf(!hasPostgres())('A word of thanks', () => {
     await at.community.rows((db) => db.updateTable('thanks').set({ visibility: 'published' }).execute());
     expect(await at.own(ina)).toMatchObject([{ id: mine.id, asksMe: true }]);
     const second = await at.help(ina, fresh);
+    at.community.clock.passSeconds(60);
     await at.give(fresh, second, { audience: 'TWO' });
     expect((await at.own(ina)).map((one: any) => one.audience)).toEqual(['TWO', 'EVERYONE']);
   });

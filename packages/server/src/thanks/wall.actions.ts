@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
-import { findBuilding, findNeighbourhood } from '../community/places.actions.ts';
+import { placeOfPage } from '../community/place-of-page.actions.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { isSlug } from '../slug.ts';
 import { thanksRows, type ThanksRow } from './thanks-rows.actions.ts';
+import { narrowedTo, type WallOf } from './thanks.rules.ts';
 
 /** A word of thanks as it stands on the wall: of people, only what both agreed to. */
 export interface ThanksOnWall {
@@ -64,22 +65,28 @@ async function wallFor(
   wanted: WallWanted,
   reader: Reading | undefined,
 ): Promise<ThanksWall> {
-  const places = await placesMeant(context, wanted);
+  const places = await placesMeant(context, wanted, reader);
   if (!places) return nothing;
   const first = Math.min(Math.max(1, wanted.first), mostAtOnce);
-  const rows = await onWall(context, places, reader, wanted.after)
+  let query = onWall(context, places, reader);
+  if (wanted.after) {
+    // Only of what the reader sees on this wall is told where it stands: by anything else one would learn who answered, and what.
+    const last = await query.where('thanks.id', '=', wanted.after).executeTakeFirst();
+    if (!last) return nothing;
+    query = query.where(
+      sql<boolean>`(thanks.answered_at, thanks.id) < (select last.answered_at, last.id from thanks as last where last.id = ${last.id})`,
+    );
+  }
+  const rows = await query
+    .orderBy('thanks.answered_at', 'desc')
+    .orderBy('thanks.id', 'desc')
     .limit(first + 1)
     .execute();
   const nodes = rows.slice(0, first).map((row) => asOnWall(context, row, reader?.residentId));
   return { nodes, hasMore: rows.length > first, endCursor: nodes.at(-1)?.id ?? null };
 }
 
-function onWall(
-  context: Context,
-  places: { buildingId: string | undefined; neighbourhoodId: string | undefined },
-  reader: Reading | undefined,
-  after: string | null,
-) {
+function onWall(context: Context, places: WallOf, reader: Reading | undefined) {
   let query = thanksRows(context)
     .where('thanks.answer', '=', 'yes')
     .where('thanks.visibility', '=', 'published')
@@ -112,11 +119,7 @@ function onWall(
         where.or([where('thanks.discreet', '=', false), where('thanks.audience', '=', 'building')]),
       );
   }
-  if (after)
-    query = query.where(
-      sql<boolean>`(thanks.answered_at, thanks.id) < (select last.answered_at, last.id from thanks as last where last.id = ${after})`,
-    );
-  return query.orderBy('thanks.answered_at', 'desc').orderBy('thanks.id', 'desc');
+  return query;
 }
 
 /** Of words without a name nothing may follow from who is absent: what is gone would tell whose they were. */
@@ -147,11 +150,13 @@ function asOnWall(
 }
 
 /** Undefined: the page is about a place that is not there. */
-async function placesMeant(context: Pick<Context, 'db'>, { building, neighbourhood }: WallWanted) {
-  const [buildingId, neighbourhoodId] = [
-    building && isSlug(building) ? await findBuilding(context.db, building) : undefined,
-    neighbourhood && isSlug(neighbourhood) ? await findNeighbourhood(context.db, neighbourhood) : undefined,
-  ];
-  if ((building && !buildingId) || (neighbourhood && !neighbourhoodId)) return undefined;
-  return { buildingId, neighbourhoodId };
+async function placesMeant(
+  context: Pick<Context, 'db'>,
+  { building, neighbourhood }: WallWanted,
+  reader: Reading | undefined,
+): Promise<WallOf | undefined> {
+  if (!building && !neighbourhood) return {};
+  if ([building, neighbourhood].some((slug) => slug && !isSlug(slug))) return undefined;
+  const place = await placeOfPage(context, { building, neighbourhood });
+  return place && narrowedTo(place, reader?.buildingId ?? null);
 }

@@ -35,6 +35,7 @@ export const words: ConsoleCoreValuesWords = {
   newLine: 'A new line',
   textLabel: 'The line, 60 letters at most',
   word: 'Put the line forward',
+  isNoName: 'This is not the name of a person.',
   lines: 'Lines that residents talk about',
   linesHint: 'Seven at most. The vote is about these lines.',
   replaces: (text) => `Instead of: ${text}`,

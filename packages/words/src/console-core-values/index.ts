@@ -26,6 +26,7 @@ export interface ConsoleCoreValuesWords {
   newLine: string;
   textLabel: string;
   word: string;
+  isNoName: string;
   lines: string;
   linesHint: string;
   replaces: (text: string) => string;

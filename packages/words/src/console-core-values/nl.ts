@@ -35,6 +35,7 @@ export const words: ConsoleCoreValuesWords = {
   newLine: 'Een nieuwe zin',
   textLabel: 'De zin, hooguit 60 letters',
   word: 'Zet de zin klaar',
+  isNoName: 'Dit is geen naam van iemand.',
   lines: 'Zinnen waar bewoners over praten',
   linesHint: 'Hooguit zeven. Over deze zinnen gaat de stemming.',
   replaces: (text) => `Komt in plaats van: ${text}`,
