@@ -150,6 +150,7 @@ import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
 import './thanks/thanks.news.ts';
+import './help-board/help-board.news.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';

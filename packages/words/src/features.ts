@@ -15,6 +15,7 @@ import { labClosingWords } from './lab-closing/index.ts';
 import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
+import { boardNewsWords } from './board-news/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
@@ -112,6 +113,7 @@ export const features = {
   'stop-following': stopFollowingWords,
   'commitment-news': commitmentNewsWords,
   'digest-mail': digestMailWords,
+  'board-news': boardNewsWords,
   'lab-news': labNewsWords,
   'lab-poster': labPosterWords,
   'lab-closing': labClosingWords,

@@ -10,6 +10,7 @@ import type { LabClosingWords } from './lab-closing/index.ts';
 import type { LabFeedWords } from './lab-feed/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
+import type { BoardNewsWords } from './board-news/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
 import type { CoreValuesWords } from './core-values/index.ts';
@@ -395,6 +396,13 @@ const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
 };
+const boardNews: Samples<BoardNewsWords> = {
+  request: [['Wie hangt een lamp op?']],
+  offer: [['Wie hangt een lamp op?']],
+  gathering: [['Soep eten']],
+  more: [[2]],
+  howMany: [[1], [7]],
+};
 const hallNews: Samples<HallNewsWords> = {
   title: [[organisation]],
   until: [['2026-12-03']],
@@ -669,6 +677,7 @@ export const samples = {
   'stop-following': stopFollowing,
   'commitment-news': commitmentNews,
   'digest-mail': digestMail,
+  'board-news': boardNews,
   'lab-news': labNews,
   'lab-poster': labPoster,
   'lab-closing': labClosing,

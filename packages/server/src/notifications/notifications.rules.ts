@@ -6,7 +6,13 @@ export const rhythms = ['daily', 'weekly', 'never'] as const satisfies Rhythm[];
 export const channels = ['mail', 'push', 'call'] as const satisfies Channel[];
 
 /** In the order in which a digest tells it. */
-export const newsKinds = ['thanks', 'lab-answer', 'commitment', 'lab-closed'] as const satisfies NewsKind[];
+export const newsKinds = [
+  'thanks',
+  'lab-answer',
+  'commitment',
+  'help-post',
+  'lab-closed',
+] as const satisfies NewsKind[];
 
 export const newsTopics = ['promises', 'labs', 'board'] as const satisfies NewsTopic[];
 
@@ -16,6 +22,7 @@ const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
   'lab-closed': 'labs',
   commitment: 'promises',
   thanks: 'board',
+  'help-post': 'board',
 };
 
 /** How somebody wants to hear what is new. */
