@@ -257,6 +257,4 @@ export function buildSchema(): GraphQLSchema {
 }
 
 /** The schema as it is committed and reviewed. */
-export function printSchema(): string {
-  return print(lexicographicSortSchema(buildSchema()));
-}
+export const printSchema = (): string => print(lexicographicSortSchema(buildSchema()));

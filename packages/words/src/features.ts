@@ -17,6 +17,7 @@ import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
 import { boardNewsWords } from './board-news/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
+import { labFoldedWords } from './lab-folded/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
 import { contactWords } from './contact/index.ts';
@@ -115,6 +116,7 @@ export const features = {
   'digest-mail': digestMailWords,
   'board-news': boardNewsWords,
   'lab-news': labNewsWords,
+  'lab-folded': labFoldedWords,
   'lab-poster': labPosterWords,
   'lab-closing': labClosingWords,
   'lab-feed': labFeedWords,

@@ -11,6 +11,7 @@ import type { LabFeedWords } from './lab-feed/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
 import type { BoardNewsWords } from './board-news/index.ts';
+import type { LabFoldedWords } from './lab-folded/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
 import type { CoreValuesWords } from './core-values/index.ts';
@@ -199,11 +200,6 @@ const labFeedback: Samples<LabFeedbackWords> = {
   closesOn: [['2026-12-01']],
   step: [[2, 4]],
   nextSection: [['Wat kan helpen?']],
-  pointCount: [[1], [4]],
-  answeredCount: [
-    [2, 4],
-    [4, 4],
-  ],
   ownerAndDue: [
     ['Wijkbeheer', '2026-12-01'],
     [null, '2026-12-01'],
@@ -392,6 +388,13 @@ const labLandscape: Samples<LabLandscapeWords> = {
   countedOn: [['2026-12-03']],
 };
 const labPoster: Samples<LabPosterWords> = { callUs: [[phone]] };
+const labFolded: Samples<LabFoldedWords> = {
+  pointCount: [[1], [4]],
+  answeredCount: [
+    [2, 4],
+    [4, 4],
+  ],
+};
 const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
@@ -679,6 +682,7 @@ export const samples = {
   'digest-mail': digestMail,
   'board-news': boardNews,
   'lab-news': labNews,
+  'lab-folded': labFolded,
   'lab-poster': labPoster,
   'lab-closing': labClosing,
   'lab-feed': labFeed,
