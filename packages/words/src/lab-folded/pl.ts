@@ -9,7 +9,7 @@ export const words: LabFoldedWords = {
   now: 'Teraz',
   whoReads: 'Każdy, kto ma link, może to przeczytać. Twoich odpowiedzi tam nie ma.',
   bySheet: 'Wybierz aplikację',
-  byMail: 'E-mailem',
+  byMail: 'Przez e-mail',
   copy: 'Skopiuj link',
   copied: 'Link jest skopiowany.',
   byHand: 'Przytrzymaj palec na linku. Potem wybierz: kopiuj.',
