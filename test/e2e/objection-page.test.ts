@@ -188,10 +188,6 @@ describe.skipIf(!hasPostgres())('Saying that a decision is not right', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => focused(page)).toBe('done');
       expect(await sideways()).toBeLessThanOrEqual(0);
-      if (process.env['LOOK_AT'])
-        await page.screenshot({
-          path: `${process.env['LOOK_AT']}/objection-${language}-${width}-${colorScheme}.png`,
-        });
       await leave();
     },
   );
