@@ -6,12 +6,11 @@ import { buildingsAround } from '../community/places.actions.ts';
 import { absentForEachOther } from '../moderation/moderation.actions.ts';
 import { tell } from '../notifications/tell.actions.ts';
 import { answeringPeople } from '../profile-card/answering-people.actions.ts';
-import type { VisibleAnswer } from '../profile-card/card.rules.ts';
 import { toldOfThemselves } from '../profile-card/read-cards.actions.ts';
 import { findPerson } from '../residents/residents.actions.ts';
 import { talksAbout, wasAskedFor } from './asked.actions.ts';
 import { isKeptBetweenTwo, nearnessTo } from './help-board.rules.ts';
-import { candidateOf, needOf, questionsFor, type TextReader } from './help-fit.rules.ts';
+import { candidateOf, needOf, questionsFor, type TextReader, type Told } from './help-fit.rules.ts';
 import { rankMatches } from './help-match.rules.ts';
 import { textReader } from './own-words.actions.ts';
 import { boardOf } from './places.actions.ts';
@@ -132,7 +131,7 @@ async function isKnownTo({ db }: Pick<Telling, 'db'>, postId: string, resident: 
 function whySuits(
   { organisation }: Pick<Telling, 'organisation'>,
   post: PostRow,
-  who: { residentId: string; buildingId: string; answers: readonly VisibleAnswer[] },
+  who: { residentId: string; buildingId: string; answers: readonly Told[] },
   reader: TextReader,
 ): readonly HelpReason[] {
   const hidden = isKeptBetweenTwo(post);
