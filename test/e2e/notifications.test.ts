@@ -157,11 +157,20 @@ describe.skipIf(!hasPostgres())('Choosing how to hear what is new', () => {
     await page.locator('#code').waitFor();
     await page.locator('#code').fill(await newestFreshCode(at.community));
     await page.locator('[data-part=code] form button').click();
-    await page.getByRole('button', { name: 'Nieuws van ons: hoe vaak?' }).click();
+    await page.getByRole('button', { name: 'Nieuws van ons: waarover en hoe vaak?' }).click();
     await page.getByRole('button', { name: 'Bewaar mijn keuze' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('nl');
     await page.getByLabel('Elke dag, als er nieuws is').check();
+    // Each kind has a switch of its own, and all of them are on.
+    const kinds = ['Beloftes die je volgt', 'Gesprekken waar je iets zei', 'Het bord met je buren'];
+    for (const kind of kinds) expect(await page.getByLabel(kind).isChecked()).toBe(true);
+    await page.getByLabel('Het bord met je buren').uncheck();
     await keep(page);
     await page.getByText('Gedaan. Wij houden ons aan je keuze.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bewaar mijn keuze' }).waitFor();
+    for (const kind of kinds) expect(await page.getByLabel(kind).isChecked()).toBe(kind !== kinds[2]);
+    expect(await faults(page)).toEqual([]);
     await leave();
   });
 });

@@ -137,6 +137,11 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
     });
     await (await sam()).act('moveCommitment', moved);
     expect(await seen()).toMatchObject({ late: false, firstDue: '2026-12-01', due: '2026-12-07' });
+    const own = await page(`/share/commitments/${promise.slug}`);
+    for (const told of ['De bank komt later.', /1\s+december\s+2026/, /7\s+december\s+2026/])
+      expect(own).toMatch(told);
+    expect(await page('/feeds/commitments.atom?lang=nl')).toContain('De bank komt later.');
+    expect(await page('/feeds/commitments.ics?lang=nl')).toContain('20261207');
   });
 
   run('it is kept, and residents say whether they notice it', async () => {
@@ -166,6 +171,12 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
       enough: true,
       residents: expect.arrayContaining([{ choice: 'YES', count: 20 }]),
     });
+    // What was promised first, that it moved, that it was kept and what residents say of it stand on one page.
+    const own = await page(`/share/commitments/${promise.slug}`);
+    expect(own).toContain('De bank staat er.');
+    expect(own).toContain('De bank komt later.');
+    expect(own).toMatch(/Merk je hier iets van\?[^]*Bewoners[^]*<dt>Ja<\/dt>\s*<dd>20<\/dd>/);
+    expect(await page('/feeds/commitments.atom?lang=nl')).toContain('De bank staat er.');
   });
 
   run('whoever followed it hears of both in one mail on Monday', async () => {
@@ -184,6 +195,7 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
     const { body } = (await news())[0]!;
     expect(body).toContain('Gedaan: Wij zetten een bank in de hal.');
     expect(body).toContain('De bank komt later.');
+    expect(body).toContain(`/share/commitments/${promise.slug}?lang=nl`);
   });
 
   run('it closes with what was heard and what was done, on a page and on paper', async () => {
@@ -195,7 +207,11 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
     expect(shared).toContain('Wat we hoorden en wat we doen');
     expect(shared).toMatch(/<dt>Ja<\/dt>\s*<dd>20<\/dd>/);
     expect(shared).toContain('Wij zetten een bank in de hal.');
-    expect(await page(`/share/lab-feedback/${slug}/poster`)).toContain('class="sheet slip"');
+    expect(await page('/feeds/labs.atom?lang=nl')).toContain(`/share/lab-feedback/${slug}`);
+    const poster = await page(`/share/lab-feedback/${slug}/poster`);
+    expect(poster).toContain('class="sheet slip"');
+    expect(poster).toContain(`/share/lab-feedback/${slug}`);
+    expect(poster).toContain('<svg');
     expect(await page('/share/news')).toContain('De bank staat er.');
     const left = await community.rows((db) =>
       db.selectFrom('lab_answer').select('id').where('resident_id', 'is not', null).execute(),

@@ -149,6 +149,7 @@ import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';
 import './thanks/thanks.news.ts';
+import './help-board/help-board.news.ts';
 import { consoleJobs, consoleQueues } from './account/console.jobs.ts';
 import { smsJobs, smsQueues } from './account/sms.jobs.ts';
 import { ownAccountJobs, ownAccountQueues } from './account/own-account.jobs.ts';
@@ -255,6 +256,4 @@ export function buildSchema(): GraphQLSchema {
 }
 
 /** The schema as it is committed and reviewed. */
-export function printSchema(): string {
-  return print(lexicographicSortSchema(buildSchema()));
-}
+export const printSchema = (): string => print(lexicographicSortSchema(buildSchema()));

@@ -15,7 +15,9 @@ import { labClosingWords } from './lab-closing/index.ts';
 import { labFeedWords } from './lab-feed/index.ts';
 import { labLandscapeWords } from './lab-landscape/index.ts';
 import { labPosterWords } from './lab-poster/index.ts';
+import { boardNewsWords } from './board-news/index.ts';
 import { labNewsWords } from './lab-news/index.ts';
+import { labFoldedWords } from './lab-folded/index.ts';
 import { notificationsWords } from './notifications/index.ts';
 import { commitmentsWords } from './commitments/index.ts';
 import { contactWords } from './contact/index.ts';
@@ -114,7 +116,9 @@ export const features = {
   'stop-following': stopFollowingWords,
   'commitment-news': commitmentNewsWords,
   'digest-mail': digestMailWords,
+  'board-news': boardNewsWords,
   'lab-news': labNewsWords,
+  'lab-folded': labFoldedWords,
   'lab-poster': labPosterWords,
   'lab-closing': labClosingWords,
   'lab-feed': labFeedWords,

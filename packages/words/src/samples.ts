@@ -10,6 +10,8 @@ import type { LabClosingWords } from './lab-closing/index.ts';
 import type { LabFeedWords } from './lab-feed/index.ts';
 import type { LabLandscapeWords } from './lab-landscape/index.ts';
 import type { LabPosterWords } from './lab-poster/index.ts';
+import type { BoardNewsWords } from './board-news/index.ts';
+import type { LabFoldedWords } from './lab-folded/index.ts';
 import type { LabNewsWords } from './lab-news/index.ts';
 import type { NotificationsWords } from './notifications/index.ts';
 import type { CoreValuesWords } from './core-values/index.ts';
@@ -199,11 +201,6 @@ const labFeedback: Samples<LabFeedbackWords> = {
   closesOn: [['2026-12-01']],
   step: [[2, 4]],
   nextSection: [['Wat kan helpen?']],
-  pointCount: [[1], [4]],
-  answeredCount: [
-    [2, 4],
-    [4, 4],
-  ],
   ownerAndDue: [
     ['Wijkbeheer', '2026-12-01'],
     [null, '2026-12-01'],
@@ -392,9 +389,23 @@ const labLandscape: Samples<LabLandscapeWords> = {
   countedOn: [['2026-12-03']],
 };
 const labPoster: Samples<LabPosterWords> = { callUs: [[phone]] };
+const labFolded: Samples<LabFoldedWords> = {
+  pointCount: [[1], [4]],
+  answeredCount: [
+    [2, 4],
+    [4, 4],
+  ],
+};
 const labNews: Samples<LabNewsWords> = {
   answer: [[anAnswer], [{ ...anAnswer, firstName: null, job: null }]],
   closed: [[{ lab: 'Samen in de buurt', page: 'https://example.org/lab' }]],
+};
+const boardNews: Samples<BoardNewsWords> = {
+  request: [['Wie hangt een lamp op?']],
+  offer: [['Wie hangt een lamp op?']],
+  gathering: [['Soep eten']],
+  more: [[2]],
+  howMany: [[1], [7]],
 };
 const hallNews: Samples<HallNewsWords> = {
   title: [[organisation]],
@@ -678,7 +689,9 @@ export const samples = {
   'stop-following': stopFollowing,
   'commitment-news': commitmentNews,
   'digest-mail': digestMail,
+  'board-news': boardNews,
   'lab-news': labNews,
+  'lab-folded': labFolded,
   'lab-poster': labPoster,
   'lab-closing': labClosing,
   'lab-feed': labFeed,

@@ -1,6 +1,7 @@
 import { labAnswerWords } from '@wederkerig/words/lab-answer';
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { signIn } from '../shared/acting.ts';
+import { wear } from '../shared/later-styles.ts';
 import { notice } from '../shared/notice.ts';
 import { othersSaidStyles } from '../shared/what-others-said.styles.ts';
 import type { Widget } from '../shared/widget.ts';
@@ -14,8 +15,7 @@ export { LabAnswerController } from './lab-answer.controller.ts';
 
 /** Lays the styles of what comes after an answer over those the element has. */
 export function dress(host: LitElement): void {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, othersSaidStyles, wishesStyles]);
+  wear(host.renderRoot as ShadowRoot, [othersSaidStyles, wishesStyles]);
 }
 
 /** The quiet acknowledgement right under the answers. It stands in a place that screen readers watch. */

@@ -19,7 +19,8 @@ import { LabItemAnswered } from './lab-feedback.events.ts';
 import type { Lab } from './lab-feedback.operations.ts';
 import { lab } from './lab-feedback.styles.ts';
 import { aside, itemQuestion, itemText, sectionName, type LabItemView } from './lab-item.ts';
-import { topics } from './lab-topics.ts';
+
+type Folded = typeof import('./lab-folded.ts');
 
 /**
  * Shows what a conversation with residents found, item by item, and lets everybody react to it.
@@ -34,6 +35,7 @@ import { topics } from './lab-topics.ts';
  * @csspart content - The card without its foot row.
  * @csspart heading - Every heading.
  * @csspart topics - The sections to choose from.
+ * @csspart share - The ways to send the lab to somebody.
  * @csspart item - What was said, in plain words and in those of the report.
  * @csspart report - The fold with the report's own text.
  * @csspart answer - One answer to the question.
@@ -80,6 +82,7 @@ export class LabFeedbackElement extends LitElement {
     this.dispatchEvent(new LabItemAnswered(this.lab, anchor)),
   );
   private readonly _comments = new Later(this, () => import('./lab-talk.ts'));
+  private readonly _folded = new Later<Folded>(this, () => import('./lab-folded.ts'));
   private readonly _closing = new Later(this, () => import('./lab-closing.ts'));
   /** An item to come to: named by the address of the page, or gone to by the reader. */
   private _coming?: 'by address' | 'by reader';
@@ -147,12 +150,26 @@ export class LabFeedbackElement extends LitElement {
       <header>
         ${this._top(lab, words)} ${place === places[0] ? aside(lab, 'INTRODUCTION', words) : nothing}
         ${lab.state === 'OPEN' ? nothing : html`<button class="quiet" @click=${this._back}>${words.heardAndDone}</button>`}
-        ${topics(places, place, words, answered, this._show)}
+        ${this._fold('topics', words.allTopics, shared, (part) => part.topics(this._widget, places, place, words, answered, this._show))}
       </header>
       <div class="body">${itemText(view)} ${this._question(view)} ${this._picture(view)}</div>
       ${this._way(words, view)} ${this._talk(lab, view)}
       ${this._answering.after?.ideas(view, this._widget, this._answering.controller)}
+      ${this._share(lab, words, shared)}
     </div>`;
+  }
+
+  private _share(lab: Lab, words: LabFeedbackWords, shared: SharedWords) {
+    return this._fold('share', words.share, shared, (part) => part.sharing(lab, this._widget));
+  }
+
+  /** What stands in a fold is fetched when somebody opens one. */
+  private _fold(name: string, summary: string, shared: SharedWords, inside: (part: Folded) => unknown) {
+    const { part, outcome, again } = this._folded;
+    return html`<details class=${name} part=${name} @focusin=${again} @toggle=${again}>
+      <summary>${summary}</summary>
+      ${part ? inside(part) : notice(outcome, shared, { retry: again })}
+    </details>`;
   }
 
   /** What was heard and what is done about it; from there one goes on to the points. */
@@ -163,6 +180,7 @@ export class LabFeedbackElement extends LitElement {
     return html`<div class="lab">
       <header>${this._top(lab, words)}</header>
       ${part ? part.closing(lab, words, this._widget, this.headingLevel + 1, goOn) : notice(outcome, shared, { retry: again })}
+      ${this._share(lab, words, shared)}
     </div>`;
   }
 

@@ -46,6 +46,7 @@ describe('With only a keyboard', () => {
     const story = await begun(stories.OneItem);
     await tabTo('Kies waar je over leest');
     await keyboard('{Enter}');
+    await says(story, 'Beloofd en gedaan 1 punt');
     await tabTo('Wat kan helpen?');
     await keyboard('{Enter}');
     await says(story, 'Elke week koffie in de hal.');

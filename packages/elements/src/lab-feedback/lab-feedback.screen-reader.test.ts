@@ -32,6 +32,7 @@ describe('Who listens to <wk-lab-feedback>', () => {
         - navigation "Punt 1 van 4":
           - button "Volgende"
         - button "Lees 5 reacties"
+        - group: Deel dit gesprek
         - link "Bel ons: 000 000 00 00":
           - /url: tel:0000000000
         - combobox "Kies je taal":

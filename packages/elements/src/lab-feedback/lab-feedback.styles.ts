@@ -19,12 +19,6 @@ export const lab = css`
     margin-block: 8px 20px;
     border-block-end: 1px solid var(--_line);
   }
-  .topics ol {
-    display: grid;
-    gap: 8px;
-    padding-block: 8px 12px;
-  }
-  .topic,
   .step,
   .answer,
   .way {
@@ -32,16 +26,6 @@ export const lab = css`
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
-  }
-  .topic {
-    justify-content: space-between;
-    inline-size: 100%;
-    border: 0;
-    padding-inline: 12px;
-    text-align: start;
-  }
-  .topic[aria-current='step'] {
-    background: var(--_tint);
   }
   .step {
     margin-block-end: 4px;
@@ -129,7 +113,8 @@ export const lab = css`
     flex: 1 1 9em;
     max-inline-size: 100%;
   }
-  .talk {
+  .talk,
+  .share {
     margin-block-start: 16px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
@@ -164,6 +149,7 @@ export const lab = css`
   @media print {
     .panel,
     .topics,
+    .share,
     .way {
       display: none;
     }

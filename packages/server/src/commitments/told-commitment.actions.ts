@@ -1,6 +1,7 @@
 import type { Context } from '../builder.ts';
 import { movesOf, updatesOf, type MoveView, type UpdateView } from './commitment-history.actions.ts';
 import { daysLate, isLate } from './commitments.rules.ts';
+import { noticesOf, type NoticedBySome } from './notice.actions.ts';
 import { readCommitment, type CommitmentView } from './read-commitments.actions.ts';
 
 /** A promise with everything that was said about it. */
@@ -12,6 +13,8 @@ export interface ToldCommitment {
   /** The newest first. */
   readonly updates: readonly UpdateView[];
   readonly moves: readonly MoveView[];
+  /** Whether people notice it. */
+  readonly noticed: NoticedBySome;
 }
 
 /** One promise, for a page of its own; null where there is none. */
@@ -24,11 +27,13 @@ export async function readToldCommitment(
   if (!promise) return null;
   const [updates = []] = await updatesOf(context, [promise.id]);
   const [moves = []] = await movesOf(context, [promise.id]);
+  const [noticed = { residents: undefined, visitors: undefined }] = await noticesOf(context, [promise.id]);
   return {
     promise,
     isLate: isLate(promise, promise.today),
     daysLate: daysLate(promise, promise.today),
     updates,
     moves,
+    noticed,
   };
 }

@@ -3,13 +3,7 @@ import type { Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { shownTogether, type OneOfSeveral } from './counts-together.rules.ts';
 import type { Tables } from '../database/tables.ts';
-import {
-  fewestAnswers,
-  mayReplace,
-  shownCells,
-  type Sensitivity,
-  type ShownCells,
-} from './publish-counts.rules.ts';
+import { nextPicture, type Sensitivity, type ShownCells } from './publish-counts.rules.ts';
 
 type Counting = Pick<Context<'published_count'>, 'db' | 'organisation' | 'clock'>;
 
@@ -19,52 +13,107 @@ export interface PublishedCounts {
   readonly cells: ShownCells;
 }
 
+/** What is counted of one group this morning. */
+export interface CountedGroup {
+  /** What is counted, such as `lab-item:ID`. */
+  readonly subject: string;
+  /** Who is counted, such as `residents`. */
+  readonly audience: string;
+  readonly cells: Readonly<Record<string, number>>;
+  readonly sensitivity: Sensitivity;
+  /** How many people stand in the cells, where one person can stand in several. */
+  readonly people?: number;
+  /**
+   * Whether an empty picture takes the place of the last one, when after as many changes nothing may be shown any more; without it
+   * the last one stays.
+   */
+  readonly takesBack?: boolean;
+}
+
+/** A group whose last picture may be replaced, if enough people changed something since that morning. */
+export interface ShownBefore {
+  readonly subject: string;
+  readonly audience: string;
+  readonly morning: string;
+}
+
 /**
  * Publishes this morning's counts of one subject, if the rules let it. The one way for any feature to show a number about
  * people; what was ever shown stays in the ledger.
  *
  * @returns whether a new picture took the place of the last one
  *
- * @param counted.subject what is counted, such as `lab-item:ID`
- * @param counted.audience who is counted, such as `residents`
- * @param counted.people how many people stand in the cells, where one person can stand in several
- * @param counted.takesBack whether an empty picture takes the place of the last one, when after as many changes nothing may be
- *   shown any more; without it the last one stays
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
  */
 export async function publishCounts(
   context: Counting,
-  counted: {
-    subject: string;
-    audience: string;
-    cells: Readonly<Record<string, number>>;
-    sensitivity: Sensitivity;
-    people?: number;
-    takesBack?: boolean;
-    changedSince(morning: string): Promise<number>;
-  },
+  { changedSince, ...counted }: CountedGroup & { changedSince(morning: string): Promise<number> },
 ): Promise<boolean> {
-  const last = await latest(context, counted.subject, counted.audience);
-  const morning = dayIn(context.organisation.timezone, context.clock.now());
-  if (last?.countedOn === morning) return false;
-  if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return false;
-  const isFew = counted.people !== undefined && counted.people < fewestAnswers;
-  const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity);
-  const showedSome = last !== undefined && Object.keys(last.cells).length > 0;
-  if (!shown && !(counted.takesBack && showedSome)) return false;
-  await context.db
-    .insertInto('published_count')
-    .values({
-      organisation_id: context.organisation.id,
-      subject: counted.subject,
-      audience: counted.audience,
-      counted_on: morning,
-      cells: JSON.stringify(shown ?? {}),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return true;
+  const published = await publishManyCounts(context, [counted], async ([before]) => [
+    await changedSince(before!.morning),
+  ]);
+  return published > 0;
 }
+
+/**
+ * The same for many groups, in as many statements as for one.
+ *
+ * @param changedSince how many people changed something in each of these since its morning, in their order; not asked where none
+ *   was shown before
+ * @returns how many new pictures there are
+ */
+export async function publishManyCounts(
+  context: Counting,
+  counted: readonly CountedGroup[],
+  changedSince: (before: readonly ShownBefore[]) => Promise<readonly number[]>,
+): Promise<number> {
+  const morning = dayIn(context.organisation.timezone, context.clock.now());
+  const last = await latestOf(context, counted);
+  const due = counted.filter((group) => last(group)?.countedOn !== morning);
+  const before = due.flatMap((group) => {
+    const shown = last(group);
+    return shown ? [{ subject: group.subject, audience: group.audience, morning: shown.countedOn }] : [];
+  });
+  const changes = before.length > 0 ? await changedSince(before) : [];
+  const changed = new Map(before.map((one, at) => [nameOf(one), changes[at] ?? 0]));
+  const rows = due.flatMap((group) => {
+    const cells = nextPicture(group, last(group)?.cells, changed.get(nameOf(group)));
+    return cells
+      ? [
+          {
+            organisation_id: context.organisation.id,
+            subject: group.subject,
+            audience: group.audience,
+            counted_on: morning,
+            cells: JSON.stringify(cells),
+          },
+        ]
+      : [];
+  });
+  if (rows.length > 0)
+    await context.db
+      .insertInto('published_count')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  return rows.length;
+}
+
+/** The last picture of each of these groups. */
+async function latestOf(
+  { db }: Pick<Counting, 'db'>,
+  groups: readonly CountedGroup[],
+): Promise<(group: CountedGroup) => PublishedCounts | undefined> {
+  const subjects = [...new Set(groups.map(({ subject }) => subject))];
+  const rows = await db
+    .selectFrom(latestCounts(sql<string[]>`${subjects}::text[]`).as('count'))
+    .selectAll()
+    .execute();
+  const pictures = new Map(rows.map((row) => [nameOf(row), pictureOf(row)]));
+  return (group) => pictures.get(nameOf(group));
+}
+
+const nameOf = ({ subject, audience }: { subject: string; audience: string }) => `${subject} ${audience}`;
 
 /**
  * Publishes once what the same people said to several questions, so that all pictures together keep hidden what each keeps hidden
@@ -117,20 +166,4 @@ export async function readCounts(
 /** A row of it as a picture. */
 export function pictureOf(row: { counted_on: string; cells: unknown }): PublishedCounts {
   return { countedOn: row.counted_on, cells: row.cells as ShownCells };
-}
-
-async function latest(
-  context: Pick<Counting, 'db'>,
-  subject: string,
-  audience: string,
-): Promise<PublishedCounts | undefined> {
-  const row = await context.db
-    .selectFrom('published_count')
-    .select(['counted_on', 'cells'])
-    .where('subject', '=', subject)
-    .where('audience', '=', audience)
-    .orderBy('counted_on', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && pictureOf(row);
 }

@@ -51,6 +51,29 @@ export function mayReplace(changedSince: number, sensitivity: Sensitivity): bool
   return changedSince > fewestChanges(sensitivity);
 }
 
+/**
+ * What takes the place of the last picture of a group, if anything does.
+ *
+ * @param last what was shown before; undefined the first time
+ * @param changed how many people changed something since then
+ */
+export function nextPicture(
+  group: {
+    readonly cells: Readonly<Record<string, number>>;
+    readonly sensitivity: Sensitivity;
+    readonly people?: number;
+    readonly takesBack?: boolean;
+  },
+  last: ShownCells | undefined,
+  changed = 0,
+): ShownCells | null {
+  if (last && !mayReplace(changed, group.sensitivity)) return null;
+  const isFew = group.people !== undefined && group.people < fewestAnswers;
+  const shown = isFew ? null : shownCells(group.cells, group.sensitivity);
+  const showedSome = last !== undefined && Object.keys(last).length > 0;
+  return shown ?? (group.takesBack && showedSome ? {} : null);
+}
+
 function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity): boolean {
   const ranges = Object.values(shown).map((count) => ({
     hidden: count === null,

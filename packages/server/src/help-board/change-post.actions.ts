@@ -3,6 +3,7 @@ import { dayIn, dayLater } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { usualDays } from './help-board.rules.ts';
 import { tellBoard } from './help-news.actions.ts';
+import { sendPostNews } from './post-news.actions.ts';
 import type { PostRow } from './post-rows.actions.ts';
 
 /** Writes down what changed, and tells those who may see it. That this may be was decided before. */
@@ -19,7 +20,9 @@ export async function changePost(
     .execute();
   // Where it was seen, and where it is seen now.
   if (before.visibility === 'published') await tellBoard(context, before);
-  if (after.visibility === 'published' && after.reach !== before.reach) await tellBoard(context, after);
+  if (after.visibility !== 'published' || after.reach === before.reach) return;
+  await tellBoard(context, after);
+  await sendPostNews(context, after.id);
 }
 
 /** Its writer takes it off the board. */

@@ -12,6 +12,7 @@ import {
   reminderMailQueue,
   stillNeededMailQueue,
 } from './board-days.actions.ts';
+import { postNewsQueue, tellWhomItSuits } from './post-news.actions.ts';
 import { publishBoards } from './help-totals.actions.ts';
 import { forgetWords } from './search-words.actions.ts';
 import { mailForStillNeeded } from './still-needed.actions.ts';
@@ -22,13 +23,14 @@ export const helpBoardQueues = [
   { queue: 'help-board-morning', retryLimit: 5 },
   { queue: stillNeededMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
+  { queue: postNewsQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
 
 type Server = MailingServer & { readonly jobs: Outbox };
 
 /** What happens on a board by itself: what is over ends at night; who has to know something is mailed in the morning. */
 export function helpBoardJobs(server: Server): Job[] {
-  const [night, morning, stillNeeded, reminder] = helpBoardQueues;
+  const [night, morning, stillNeeded, reminder, postNews] = helpBoardQueues;
   return [
     {
       ...night,
@@ -70,7 +72,17 @@ export function helpBoardJobs(server: Server): Job[] {
         return found && writeReminder(organisation, found);
       }),
     },
+    // Nobody waits for it before the morning.
+    { ...postNews, everySeconds: 10, workers: 1, run: (ids) => lookForReaders(server, ids) },
   ];
+}
+
+async function lookForReaders(server: Server, ids: Record<string, string>): Promise<void> {
+  const organisation = server.organisation(ids['organisationId'] ?? '');
+  if (!organisation) return;
+  await server.connection.inOrganisation(organisation.id, (db) =>
+    tellWhomItSuits({ ...server, organisation, db }, ids['postId'] ?? ''),
+  );
 }
 
 async function doTheNight(context: OwnWork): Promise<void> {

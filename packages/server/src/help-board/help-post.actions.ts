@@ -11,6 +11,7 @@ import { lookFirst } from '../moderation/moderated.actions.ts';
 import type { HelpKind } from './help-board.table.ts';
 import type { PlacedAs } from './neighbour-post.table.ts';
 import { boardToWriteOn, type Board, type PageOf } from './places.actions.ts';
+import { sendPostNews } from './post-news.actions.ts';
 import type { PostRow } from './post-rows.actions.ts';
 import { readPost, type TypedPost, type WrittenPost } from './written-post.rules.ts';
 
@@ -65,7 +66,10 @@ export async function putOnBoard(
     version: 1,
   } as const;
   await insertPost(context.db, post);
-  if (post.visibility === 'published') await tellBoard(context, post);
+  if (post.visibility === 'published') {
+    await tellBoard(context, post);
+    await sendPostNews(context, post.id);
+  }
   return post.id;
 }
 

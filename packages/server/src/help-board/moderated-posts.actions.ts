@@ -2,6 +2,7 @@ import type { Context } from '../builder.ts';
 import { moderate, whyHeld, type ThingFacts } from '../moderation/moderated.actions.ts';
 import type { HelpVisibility } from './help-board.table.ts';
 import { tellBoard } from './help-news.actions.ts';
+import { sendPostNews } from './post-news.actions.ts';
 import { posts, type PostRow } from './post-rows.actions.ts';
 import { readPost } from './read-posts.actions.ts';
 
@@ -90,5 +91,7 @@ async function lookedAt(
     .where('visibility', '=', from)
     .returningAll()
     .executeTakeFirst();
-  if (row && visibility === 'published') await tellBoard(context, row);
+  if (!row || visibility !== 'published') return;
+  await tellBoard(context, row);
+  await sendPostNews(context, id);
 }

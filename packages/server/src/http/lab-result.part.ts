@@ -18,11 +18,12 @@ export function resultOf(item: ItemView, say: Say) {
   ${barsOf(say.answer.visitors, visitors, name, say)} ${barsOf(say.answer.paper, paper, name, say)}`;
 }
 
-function barsOf(
+/** What some people said, as bars with the number beside them; nothing where there are too few. */
+export function barsOf(
   who: string,
   counts: PublishedCounts | undefined,
   name: (choice: string) => string,
-  { answer }: Say,
+  { answer }: Pick<Say, 'answer'>,
 ) {
   if (!counts) return '';
   const cells = Object.entries(counts.cells);

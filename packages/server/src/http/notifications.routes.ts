@@ -1,3 +1,4 @@
+import { nearestDelivered } from '@wederkerig/words';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { holderOf } from '../account/own-account.actions.ts';
@@ -68,7 +69,7 @@ export function notificationRoutes(server: Server): Hono<HttpEnv> {
     input: z.object({ proof: z.string().min(20).max(200) }),
     unreadable: 'PROOF_OVER',
     act: async (context, { proof }) => ({
-      address: `/notifications#${codeToChoose(context, await holderOf(context, proof))}`,
+      address: `/notifications?lang=${nearestDelivered(context.language)}#${codeToChoose(context, await holderOf(context, proof))}`,
     }),
   });
 

@@ -1,12 +1,15 @@
-import { wordsIn } from '@wederkerig/words';
+import { wordsIn, type Language } from '@wederkerig/words';
 import { commitmentFeedWords } from '@wederkerig/words/commitment-feed';
 import { commitmentsWords, type CommitmentsWords } from '@wederkerig/words/commitments';
+import { labAnswerWords } from '@wederkerig/words/lab-answer';
+import { labFeedbackWords } from '@wederkerig/words/lab-feedback';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
 import type { MoveView, UpdateView } from '../commitments/commitment-history.actions.ts';
 import type { CommitmentView } from '../commitments/read-commitments.actions.ts';
 import { readToldCommitment, type ToldCommitment } from '../commitments/told-commitment.actions.ts';
 import type { Server } from '../server.ts';
+import { barsOf } from './lab-result.part.ts';
 import { languageOfPage, page, telephone, type Page } from './page.ts';
 
 /** A promise as everybody may read it, without a script: what was promised, how it stands, and what was said about it. */
@@ -48,7 +51,7 @@ export async function shareCommitmentPage(c: Page, server: Server) {
             </li>`,
         )}
       </ul>
-      ${isForeign ? html`<p class="note">${notTranslated}</p>` : ''}
+      ${await noticedBy(told, c, language)} ${isForeign ? html`<p class="note">${notTranslated}</p>` : ''}
       ${promise.place ? html`<p><a href="${base}/share/lab-feedback/${promise.place.lab}#${promise.place.anchor}">${words.fromLab}</a></p>` : ''}
       <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
     {
@@ -61,6 +64,21 @@ export async function shareCommitmentPage(c: Page, server: Server) {
       headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
   );
+}
+
+/** What residents and other readers say of it, where enough of them did. */
+async function noticedBy({ noticed }: ToldCommitment, c: Page, language: Language) {
+  const { residents, visitors } = noticed;
+  if (!residents && !visitors) return '';
+  const { formOfAddress } = c.env.facts.organisation;
+  const lab = await wordsIn(labFeedbackWords, language, formOfAddress);
+  const answer = await wordsIn(labAnswerWords, language, formOfAddress);
+  const name = (choice: string) =>
+    choice === 'not-yet' ? lab.notYet : lab.choice[choice === 'yes' ? 'YES' : 'DONT_KNOW'];
+  return html`<h2>${lab.question.NOTICE}</h2>
+    ${barsOf(answer.residents, residents, name, { answer })}
+    ${barsOf(answer.visitors, visitors, name, { answer })}
+    <p class="note">${answer.notEveryone}</p>`;
 }
 
 function read(c: Page, server: Server, language: string): Promise<ToldCommitment | null> {

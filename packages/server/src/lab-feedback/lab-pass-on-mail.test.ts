@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { acting } from '../testing/acting.ts';
 import { enterAsMember, groupForTests } from '../testing/groups.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { choose, codeToChoose } from '../notifications/choice.actions.ts';
+import { mailOfAsk, mailPassedOn } from './pass-on-mails.actions.ts';
 import { htmlOf, postOffice, subjectOf, textOf } from '../testing/post-office.ts';
 
 const slug = 'samen-in-de-buurt';
@@ -62,6 +64,34 @@ describe.skipIf(!hasPostgres())('A mail to a committee, over a real mail server'
     expect(htmlOf(source)).not.toMatch(/<script|<img/i);
     expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
     const [, off = ''] = /^List-Unsubscribe: <([^>]+)>/m.exec(source.replaceAll(/\r\n[ \t]+/g, ' ')) ?? [];
+    const written = async (hears: string[]) =>
+      community
+        .rows(async (db) => {
+          const { organisation, clock, secret } = community;
+          const limits = { use: async () => {} };
+          const context = { db, organisation, clock, secret, limits } as any;
+          const passOn = await db.selectFrom('lab_pass_on').select('id').executeTakeFirstOrThrow();
+          const member = await db
+            .selectFrom('resident')
+            .select('id')
+            .where('email', '=', 'ina@voorbeeld.nl')
+            .executeTakeFirstOrThrow();
+          const chosen = { rhythm: 'weekly', channel: 'mail', phone: null, device: null, hears };
+          await choose(context, codeToChoose(context, member.id), chosen as any, []);
+          const to = { passOnId: passOn.id, memberId: member.id };
+          const mail = await mailPassedOn(context, { ...to, committeeId: atob(committee).split(':')[1]! });
+          // For whom it waits: they are asked as long as it is not passed on.
+          await db
+            .updateTable('lab_pass_on')
+            .set({ passed_on_at: null, association_id: atob(committee).split(':')[1]! })
+            .execute();
+          const ask = await mailOfAsk(context, to);
+          throw Object.assign(new Error('Undone'), { said: [mail !== undefined, ask !== undefined] });
+        })
+        .catch((undone: { said?: boolean[] }) => undone.said);
+    // Each kind is turned off by itself: what is passed on is about labs.
+    expect(await written(['promises', 'board'])).toEqual([false, false]);
+    expect(await written(['labs'])).toEqual([true, true]);
     const { pathname, search } = new URL(off.replaceAll(' ', ''));
     const choices = () =>
       community.rows((db) => db.selectFrom('notification_choice').select('rhythm').execute());

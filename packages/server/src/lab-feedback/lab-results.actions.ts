@@ -4,8 +4,9 @@ import { daysAfter } from '../clock.ts';
 import {
   latestCounts,
   pictureOf,
-  publishCounts,
+  publishManyCounts,
   type PublishedCounts,
+  type ShownBefore,
 } from '../community/publish-counts.actions.ts';
 import type { Tables } from '../database/tables.ts';
 import { today, type LabTables } from './lab-feedback.actions.ts';
@@ -106,8 +107,8 @@ export async function closeLab(context: Counting, labId: string): Promise<void> 
   await tellOfClosing(context, labId);
 }
 
-/** Counts what was answered up to last midnight and publishes it, item by item. */
-async function publishLab(context: Counting, labId: string): Promise<void> {
+/** Counts what was answered up to last midnight and publishes it: all items of a lab at once, however many they are. */
+export async function publishLab(context: Counting, labId: string): Promise<void> {
   const items = await context.db
     .selectFrom('lab_item')
     .innerJoin('lab_section', (join) =>
@@ -120,17 +121,16 @@ async function publishLab(context: Counting, labId: string): Promise<void> {
     .where('lab_item.withdrawn_at', 'is', null)
     .execute();
   const counted = await countAnswers(context, labId);
-  for (const item of items) {
-    for (const audience of Object.keys(audiences)) {
-      await publishCounts(context, {
-        subject: subjectOf(item.id),
-        audience,
-        sensitivity: 'ordinary',
-        cells: cellsOf(item, today(context), counted, audience),
-        changedSince: (morning) => changedSince(context, item.id, audience, morning),
-      });
-    }
-  }
+  const day = today(context);
+  const groups = items.flatMap((item) =>
+    Object.keys(audiences).map((audience) => ({
+      subject: subjectOf(item.id),
+      audience,
+      sensitivity: 'ordinary' as const,
+      cells: cellsOf(item, day, counted, audience),
+    })),
+  );
+  await publishManyCounts(context, groups, (before) => changedSince(context, labId, before));
   const solutions = items.filter(({ kind }) => kind === 'solutions').map(({ id }) => id);
   await publishPriorities(context, labId, solutions);
 }
@@ -170,27 +170,46 @@ function cellsOf(
   );
 }
 
+/** How many answers there are to each of these items in each of these voices since its morning, in one statement. */
 async function changedSince(
   context: Counting,
-  itemId: string,
-  audience: string,
-  morning: string,
-): Promise<number> {
-  const { count } = await context.db
-    .selectFrom('lab_answer')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('item_id', '=', itemId)
-    .where('voice', 'in', [...(audiences[audience] ?? [])])
-    .where('answered_on', '>=', morning)
-    .where('answered_on', '<', today(context))
-    .executeTakeFirstOrThrow();
-  return count;
+  labId: string,
+  before: readonly ShownBefore[],
+): Promise<number[]> {
+  const asked = before.flatMap(({ subject, audience, morning }, at) =>
+    (audiences[audience] ?? []).map((voice) => ({ at, item: itemOf(subject), voice, morning })),
+  );
+  const each = sql<{ at: number; item_id: string; voice: Voice; morning: string }>`(select * from unnest(
+    ${asked.map(({ at }) => at)}::int[], ${asked.map(({ item }) => item)}::uuid[],
+    ${asked.map(({ voice }) => voice)}::text[], ${asked.map(({ morning }) => morning)}::date[]
+  ) as one (at, item_id, voice, morning))`;
+  const rows = await context.db
+    .selectFrom(each.as('since'))
+    .innerJoin('lab_answer', (join) =>
+      join
+        .onRef('lab_answer.item_id', '=', 'since.item_id')
+        .onRef('lab_answer.voice', '=', 'since.voice')
+        .onRef('lab_answer.answered_on', '>=', 'since.morning'),
+    )
+    .select(['since.at', sql<number>`count(*)::int`.as('count')])
+    .where('lab_answer.lab_id', '=', labId)
+    .where('lab_answer.answered_on', '<', today(context))
+    .groupBy('since.at')
+    .execute();
+  const counts = new Map(rows.map(({ at, count }) => [at, count]));
+  return before.map((_, at) => counts.get(at) ?? 0);
 }
 
 function dayBefore(day: string): string {
   return daysAfter(new Date(day), -1).toISOString().slice(0, 10);
 }
 
+const ofItem = 'lab-item:';
+
 function subjectOf(itemId: string): string {
-  return `lab-item:${itemId}`;
+  return `${ofItem}${itemId}`;
+}
+
+function itemOf(subject: string): string {
+  return subject.slice(ofItem.length);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../builder.ts';
-import { choiceOf, codeToChoose } from '../notifications/choice.actions.ts';
+import { codeToChoose, hearsOfLabs } from '../notifications/choice.actions.ts';
 import { groupNames, groupsOf } from '../residents/read-groups.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
@@ -93,10 +93,10 @@ async function loadPassOn({ db }: Reading, id: string) {
   return row && isPublic(row.state) ? row : undefined;
 }
 
-/** Where somebody is reached as a member of a group: while they are one, are not left alone, and did not turn mail off. */
+/** Where somebody is reached as a member of a group: while they are one, are not left alone, and did not turn off mail about labs. */
 async function toMember(context: Reading, groupId: string, memberId: string): Promise<Sent | undefined> {
   if (!(await groupsOf(context, memberId)).includes(groupId)) return undefined;
-  if ((await choiceOf(context, memberId)).rhythm === 'never') return undefined;
+  if (!(await hearsOfLabs(context, memberId))) return undefined;
   const to = await whereToMail(context, memberId);
   return to && { to: to.email, language: to.language, code: codeToChoose(context, memberId) };
 }

@@ -9,13 +9,21 @@ export interface NewsBlock {
   readonly lines: readonly string[];
 }
 
+/** Who hears it, and how. */
+export interface NewsReader {
+  readonly residentId: string;
+  readonly language: string;
+  /** Somebody at work reads it to them by phone, and so reads it too. */
+  readonly byPhone?: boolean;
+}
+
 /** What a slice brings: how its news is said to somebody. What they may not read, or is gone, is left out. */
 export interface BroughtNews {
   readonly kind: NewsKind;
   write(
     context: Pick<Context, 'db' | 'organisation' | 'clock' | 'secret' | 'ownPages'>,
     about: readonly string[],
-    reader: { residentId: string; language: string },
+    reader: NewsReader,
   ): Promise<NewsBlock>;
 }
 

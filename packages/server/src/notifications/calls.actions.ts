@@ -54,7 +54,7 @@ export async function openCall(context: Context, id: string): Promise<OpenCall |
     firstName: names.get(residentId) ?? null,
     phone: rhythm === 'never' ? null : phone,
     language,
-    blocks: await readDigest(context, id, { residentId, language }),
+    blocks: await readDigest(context, id, { residentId, language, byPhone: true }),
   };
 }
 

@@ -47,6 +47,11 @@ export async function hearsOfBoard(context: Pick<Choosing, 'db'>, residentId: st
   return hearsOf(await choiceOf(context, residentId), 'board');
 }
 
+/** Whether somebody wants mail about labs: one that is passed on to a group of theirs. */
+export async function hearsOfLabs(context: Pick<Choosing, 'db'>, residentId: string): Promise<boolean> {
+  return hearsOf(await choiceOf(context, residentId), 'labs');
+}
+
 /** What whoever has the mail chose, as the page shows it: without the number itself, since the mail may lie open. */
 export interface ShownChoice extends Omit<NotificationChoice, 'phone'> {
   readonly hasPhone: boolean;

@@ -7,7 +7,7 @@ import { mailBouncesOf } from '../residents/mail-bounce.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { isLeftAlone, isPaused } from '../residents/pause.actions.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
-import { newsBrought, type NewsBlock } from './brought-news.ts';
+import { newsBrought, type NewsBlock, type NewsReader } from './brought-news.ts';
 import { choiceOf, codeToChoose } from './choice.actions.ts';
 import { hearsKind, isDue, usualChoice } from './notifications.rules.ts';
 import type { Channel } from './notifications.table.ts';
@@ -136,7 +136,7 @@ export async function digestBehind(context: Context, code: string): Promise<Dige
 export async function readDigest(
   context: Reading,
   digestId: string,
-  reader: { residentId: string; language: string },
+  reader: NewsReader,
 ): Promise<NewsBlock[]> {
   const rows = await context.db
     .selectFrom('notification')

@@ -11,6 +11,7 @@ export const newsKinds = [
   'core-values',
   'lab-answer',
   'commitment',
+  'help-post',
   'lab-closed',
 ] as const satisfies NewsKind[];
 
@@ -23,6 +24,7 @@ const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
   commitment: 'promises',
   thanks: 'board',
   'core-values': 'board',
+  'help-post': 'board',
 };
 
 /** How somebody wants to hear what is new. */

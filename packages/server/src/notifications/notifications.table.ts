@@ -7,7 +7,7 @@ export type Channel = 'mail' | 'push' | 'call';
 /** What somebody can turn off by itself. */
 export type NewsTopic = 'promises' | 'labs' | 'board';
 /** What somebody can hear of. */
-export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed' | 'thanks' | 'core-values';
+export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed' | 'thanks' | 'core-values' | 'help-post';
 
 const informing = 'keeping-informed';
 

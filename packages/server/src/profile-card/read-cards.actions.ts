@@ -57,14 +57,24 @@ export async function tellingTo(
 export async function ownAnswers(context: Context): Promise<readonly VisibleAnswer[]> {
   const { kind, residentId } = signedIn(context.viewer);
   if (kind !== 'resident') return [];
-  const told = await answersOf(context, [residentId]);
-  return shownAnswers({ answers: told.get(residentId) ?? [] }, asThemselves, today(context));
+  return (await toldOfThemselves(context, [residentId])).get(residentId) ?? [];
+}
+
+/** What each of these people told and still holds, for whom it is meant or not: for what is told to each of them alone. One statement. */
+export async function toldOfThemselves(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly VisibleAnswer[]>> {
+  const told = await answersOf(context, ids);
+  return new Map(
+    [...told].map(([id, answers]) => [id, shownAnswers({ answers }, asThemselves, today(context))]),
+  );
 }
 
 export function ownerOf({ id, firstName, place, isWelcomeBuddy }: Neighbour) {
   return { id, firstName, building: place.building, isWelcomeBuddy };
 }
 
-function today({ organisation, clock }: Context): string {
+function today({ organisation, clock }: Pick<Context, 'organisation' | 'clock'>): string {
   return dayIn(organisation.timezone, clock.now());
 }

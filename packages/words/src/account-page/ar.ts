@@ -4,7 +4,7 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'أجهزتي وبياناتي',
-  forWhom: 'هنا ترى أين سجلت الدخول. وترى أيضاً من قرأ بياناتك.',
+  forWhom: 'هنا ترى أين سجلت الدخول. وترى أيضاً من قرأ بياناتك. وتختار الأخبار التي تصلك منا.',
   codeFirst: 'نرسل إليك أولاً رمزاً. هكذا نعرف أنه أنت.',
   address: 'ما هو بريدك الإلكتروني؟',
   addressReaders: 'نرسل الرمز إليه. السكان الآخرون لا يرون ذلك.',
@@ -62,7 +62,7 @@ export const words: AccountPageWords = {
     calling: 'للاتصال بك ونقل الأخبار.',
     welcoming: 'لمساعدتك في نصف السنة الأولى.',
   },
-  newsTitle: 'أخبارنا: كم مرة؟',
+  newsTitle: 'أخبارنا: عن ماذا وكم مرة؟',
   newAddressTitle: 'بريد إلكتروني آخر',
   nowAddress: 'هذا هو بريدك الإلكتروني الآن:',
   newAddress: 'ما هو بريدك الإلكتروني الجديد؟',

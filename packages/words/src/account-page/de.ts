@@ -4,7 +4,8 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'Meine Geräte und Daten',
-  forWhom: 'Hier sehen Sie, wo Sie angemeldet sind. Sie sehen auch, wer Ihre Daten gelesen hat.',
+  forWhom:
+    'Hier sehen Sie, wo Sie angemeldet sind. Sie sehen auch, wer Ihre Daten gelesen hat. Und Sie wählen, was Sie von uns hören.',
   codeFirst: 'Zuerst schicken wir Ihnen einen Code. So wissen wir, dass Sie es sind.',
   address: 'Wie ist Ihre E-Mail-Adresse?',
   addressReaders: 'Wir schicken den Code dorthin. Andere Bewohner sehen das nicht.',
@@ -57,7 +58,7 @@ export const words: AccountPageWords = {
     calling: 'Um Sie mit Neuem anzurufen.',
     welcoming: 'Um Ihnen im ersten halben Jahr zu helfen.',
   },
-  newsTitle: 'Neues von uns: wie oft?',
+  newsTitle: 'Neues von uns: worüber und wie oft?',
   newAddressTitle: 'Andere E-Mail-Adresse',
   nowAddress: 'Das ist jetzt Ihre E-Mail-Adresse:',
   newAddress: 'Wie ist Ihre neue E-Mail-Adresse?',

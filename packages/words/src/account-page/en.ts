@@ -4,7 +4,8 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'My devices and data',
-  forWhom: 'Here you see where you are signed in. You also see who read your data.',
+  forWhom:
+    'Here you see where you are signed in. You also see who read your data. And you choose what news you hear from us.',
   codeFirst: 'First we send you a code. That is how we know it is you.',
   address: 'What is your e-mail address?',
   addressReaders: 'We send the code there. Other residents do not see this.',
@@ -57,7 +58,7 @@ export const words: AccountPageWords = {
     calling: 'To call you with news.',
     welcoming: 'To help you in your first half year.',
   },
-  newsTitle: 'News from us: how often?',
+  newsTitle: 'News from us: about what and how often?',
   newAddressTitle: 'Another e-mail address',
   nowAddress: 'This is your e-mail address now:',
   newAddress: 'What is your new e-mail address?',

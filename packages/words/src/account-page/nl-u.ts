@@ -1,7 +1,8 @@
 import type { AccountPageWords } from './index.ts';
 
 export const words: Partial<AccountPageWords> = {
-  forWhom: 'Hier ziet u waar u bent ingelogd. U ziet ook wie uw gegevens las.',
+  forWhom:
+    'Hier ziet u waar u bent ingelogd. U ziet ook wie uw gegevens las. En u kiest welk nieuws u van ons hoort.',
   codeFirst: 'We sturen u eerst een code. Zo weten we dat u het bent.',
   address: 'Wat is uw e-mailadres?',
   codeSent: 'Klopt uw e-mailadres? Dan krijgt u nu een mail met een code.',

@@ -4,7 +4,8 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'Mijn apparaten en gegevens',
-  forWhom: 'Hier zie je waar je bent ingelogd. Je ziet ook wie jouw gegevens las.',
+  forWhom:
+    'Hier zie je waar je bent ingelogd. Je ziet ook wie jouw gegevens las. En je kiest welk nieuws je van ons hoort.',
   codeFirst: 'We sturen je eerst een code. Zo weten we dat jij het bent.',
   address: 'Wat is je e-mailadres?',
   addressReaders: 'Wij sturen daar de code heen. Andere bewoners zien dit niet.',
@@ -57,7 +58,7 @@ export const words: AccountPageWords = {
     calling: 'Om jou te bellen met nieuws.',
     welcoming: 'Om jou te helpen bij je eerste half jaar.',
   },
-  newsTitle: 'Nieuws van ons: hoe vaak?',
+  newsTitle: 'Nieuws van ons: waarover en hoe vaak?',
   newAddressTitle: 'Ander e-mailadres',
   nowAddress: 'Dit is nu je e-mailadres:',
   newAddress: 'Wat is je nieuwe e-mailadres?',

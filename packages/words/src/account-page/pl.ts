@@ -4,7 +4,7 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'Moje urządzenia i dane',
-  forWhom: 'Tu widać Twoje urządzenia. Widać też, kto czytał Twoje dane.',
+  forWhom: 'Tu widać Twoje urządzenia. Widać też, kto czytał Twoje dane. Można też wybrać wiadomości od nas.',
   codeFirst: 'Najpierw wyślemy Ci kod. Dzięki temu wiemy, że to Ty.',
   address: 'Jaki jest Twój adres e-mail?',
   addressReaders: 'Na ten adres wyślemy kod. Inni mieszkańcy go nie widzą.',
@@ -57,7 +57,7 @@ export const words: AccountPageWords = {
     calling: 'Żeby zadzwonić z wiadomościami.',
     welcoming: 'Żeby pomóc w pierwszym półroczu.',
   },
-  newsTitle: 'Wiadomości od nas: jak często?',
+  newsTitle: 'Wiadomości od nas: o czym i jak często?',
   newAddressTitle: 'Inny adres e-mail',
   nowAddress: 'To jest teraz Twój adres e-mail:',
   newAddress: 'Jaki jest Twój nowy adres e-mail?',

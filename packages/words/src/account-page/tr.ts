@@ -3,7 +3,8 @@ import type { AccountPageWords } from './index.ts';
 
 export const words: AccountPageWords = {
   title: 'Cihazlarım ve bilgilerim',
-  forWhom: 'Nerede giriş yaptığınızı burada görürsünüz. Bilgilerinizi kimin okuduğunu da görürsünüz.',
+  forWhom:
+    'Nerede giriş yaptığınızı burada görürsünüz. Bilgilerinizi kimin okuduğunu da görürsünüz. Hangi haberleri alacağınızı da seçersiniz.',
   codeFirst: 'Önce size bir kod göndeririz. Böylece siz olduğunuzu anlarız.',
   address: 'E-posta adresiniz nedir?',
   addressReaders: 'Kodu bu adrese göndeririz. Diğer sakinler bunu görmez.',
@@ -55,7 +56,7 @@ export const words: AccountPageWords = {
     calling: 'Sizi haber için aramak üzere.',
     welcoming: 'İlk altı ayınızda size yardım etmek üzere.',
   },
-  newsTitle: 'Bizden haberler: ne sıklıkta?',
+  newsTitle: 'Bizden haberler: hangi konuda, ne sıklıkta?',
   newAddressTitle: 'Başka bir e-posta adresi',
   nowAddress: 'Şimdiki e-posta adresiniz:',
   newAddress: 'Yeni e-posta adresiniz nedir?',

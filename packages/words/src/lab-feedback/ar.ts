@@ -43,15 +43,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `التالي: ${section}`,
   previous: 'السابق',
   allTopics: 'اختر ما تريد أن تقرأ عنه',
-  pointCount: (points) =>
-    plural('ar', points, {
-      one: 'نقطة واحدة',
-      two: 'نقطتان',
-      few: `${points} نقاط`,
-      other: `${points} نقطة`,
-    }),
-  answeredCount: (answered, questions) => (answered === questions ? 'تم' : `تم ${answered} من ${questions}`),
-  now: 'الآن',
   end: 'كانت هذه النقطة الأخيرة.',
   fromTheStart: 'العودة إلى البداية',
   readReport: 'اقرأ النص من التقرير',
@@ -64,6 +55,7 @@ export const words: LabFeedbackWords = {
   nobodySeesChoice: 'لا أحد يرى ما تختاره. نحن نعدّ فقط.',
   yourAnswer: 'جوابك',
   readComments: (count) => (count ? readSome(count) : 'اكتب تعليقاً'),
+  share: 'شارك هذا الحديث',
   hideComments: 'أخفِ التعليقات',
 };
 

@@ -45,10 +45,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Weiter: ${section}`,
   previous: 'Zurück',
   allTopics: 'Wählen Sie, was Sie lesen möchten',
-  pointCount: (points) => `${points} ${plural('de', points, { one: 'Punkt', other: 'Punkte' })}`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Fertig' : `${answered} von ${questions} gemacht`,
-  now: 'Jetzt',
   end: 'Das war der letzte Punkt.',
   fromTheStart: 'Zurück zum Anfang',
   readReport: 'Text aus dem Bericht lesen',
@@ -64,5 +60,6 @@ export const words: LabFeedbackWords = {
     count
       ? `${number('de', count)} ${plural('de', count, { one: 'Kommentar', other: 'Kommentare' })} lesen`
       : 'Einen Kommentar schreiben',
+  share: 'Dieses Gespräch teilen',
   hideComments: 'Kommentare ausblenden',
 };

@@ -45,10 +45,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Next: ${section}`,
   previous: 'Previous',
   allTopics: 'Choose what to read about',
-  pointCount: (points) => `${points} ${plural('en', points, { one: 'point', other: 'points' })}`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Done' : `${answered} of ${questions} done`,
-  now: 'Now',
   end: 'This was the last point.',
   fromTheStart: 'Back to the start',
   readReport: 'Read the text from the report',
@@ -64,5 +60,6 @@ export const words: LabFeedbackWords = {
     count
       ? `Read ${number('en', count)} ${plural('en', count, { one: 'comment', other: 'comments' })}`
       : 'Write a comment',
+  share: 'Share this conversation',
   hideComments: 'Hide the comments',
 };

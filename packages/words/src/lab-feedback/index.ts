@@ -29,9 +29,6 @@ export interface LabFeedbackWords {
   nextSection: (section: string) => string;
   previous: string;
   allTopics: string;
-  pointCount: (points: number) => string;
-  answeredCount: (answered: number, questions: number) => string;
-  now: string;
   end: string;
   fromTheStart: string;
   readReport: string;
@@ -43,6 +40,8 @@ export interface LabFeedbackWords {
   nobodySeesChoice: string;
   yourAnswer: string;
   readComments: (count: number) => string;
+  /** Opens the ways to send the lab to somebody. */
+  share: string;
   hideComments: string;
 }
 

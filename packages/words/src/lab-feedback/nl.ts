@@ -45,10 +45,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Volgende: ${section}`,
   previous: 'Vorige',
   allTopics: 'Kies waar je over leest',
-  pointCount: (points) => `${points} ${plural('nl', points, { one: 'punt', other: 'punten' })}`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Klaar' : `${answered} van ${questions} gedaan`,
-  now: 'Nu',
   end: 'Dit was het laatste punt.',
   fromTheStart: 'Terug naar het begin',
   readReport: 'Lees de tekst uit het verslag',
@@ -64,5 +60,6 @@ export const words: LabFeedbackWords = {
     count
       ? `Lees ${number('nl', count)} ${plural('nl', count, { one: 'reactie', other: 'reacties' })}`
       : 'Schrijf een reactie',
+  share: 'Deel dit gesprek',
   hideComments: 'Verberg de reacties',
 };

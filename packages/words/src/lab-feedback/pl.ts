@@ -45,11 +45,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Dalej: ${section}`,
   previous: 'Wstecz',
   allTopics: 'Wybierz, o czym chcesz czytać',
-  pointCount: (points) =>
-    `${points} ${plural('pl', points, { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' })}`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Gotowe' : `Zrobione: ${answered} z ${questions}`,
-  now: 'Teraz',
   end: 'To był ostatni punkt.',
   fromTheStart: 'Wróć na początek',
   readReport: 'Przeczytaj tekst z raportu',
@@ -72,5 +67,6 @@ export const words: LabFeedbackWords = {
           other: 'komentarza',
         })}`
       : 'Napisz komentarz',
+  share: 'Udostępnij tę rozmowę',
   hideComments: 'Ukryj komentarze',
 };

@@ -46,10 +46,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Sonraki: ${section}`,
   previous: 'Önceki',
   allTopics: 'Okumak istediğiniz konuyu seçin',
-  pointCount: (points) => `${points} madde`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Bitti' : `${questions} sorudan ${answered} tanesi bitti`,
-  now: 'Şimdi',
   end: 'Bu son maddeydi.',
   fromTheStart: 'Başa dön',
   readReport: 'Rapordaki yazıyı oku',
@@ -62,5 +58,6 @@ export const words: LabFeedbackWords = {
   nobodySeesChoice: 'Neyi seçtiğinizi kimse görmez. Biz yalnızca sayarız.',
   yourAnswer: 'Cevabınız',
   readComments: (count) => (count ? `${number('tr', count)} yorumu oku` : 'Yorum yaz'),
+  share: 'Bu konuşmayı paylaşın',
   hideComments: 'Yorumları gizle',
 };

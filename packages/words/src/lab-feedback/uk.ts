@@ -45,11 +45,6 @@ export const words: LabFeedbackWords = {
   nextSection: (section) => `Далі: ${section}`,
   previous: 'Назад',
   allTopics: 'Виберіть, про що читати',
-  pointCount: (points) =>
-    `${points} ${plural('uk', points, { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункту' })}`,
-  answeredCount: (answered, questions) =>
-    answered === questions ? 'Готово' : `Зроблено ${answered} з ${questions}`,
-  now: 'Зараз',
   end: 'Це був останній пункт.',
   fromTheStart: 'Повернутися на початок',
   readReport: 'Прочитати текст зі звіту',
@@ -72,5 +67,6 @@ export const words: LabFeedbackWords = {
           other: 'коментаря',
         })}`
       : 'Написати коментар',
+  share: 'Поділитися цією розмовою',
   hideComments: 'Сховати коментарі',
 };

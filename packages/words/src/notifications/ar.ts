@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'كيف تصلك أخبارنا؟',
-  what: 'الأخبار هي: إجابات على ما كتبته، ووعود تتابعها.',
+  what: 'الأخبار هي: إجابات على ما كتبته، ووعود تتابعها. وما يناسبك على اللوحة.',
   howOften: 'كم مرة؟',
   rhythm: { daily: 'كل يوم، إن كان هناك جديد', weekly: 'كل يوم اثنين، إن كان هناك جديد', never: 'أبداً' },
   neverMeans: 'عندها لن تصلك أخبار. تصلك الرموز والإجابة على شكوى كما كانت.',

@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'Wie hören Sie Neues von uns?',
-  what: 'Neues ist: Antworten auf Ihre Texte und Versprechen, denen Sie folgen.',
+  what: 'Neues ist: Antworten auf Ihre Texte und Versprechen, denen Sie folgen. Und was am Brett zu Ihnen passt.',
   howOften: 'Wie oft?',
   rhythm: {
     daily: 'Jeden Tag, wenn es Neues gibt',

@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'How do you hear news from us?',
-  what: 'News is: answers to what you wrote, and promises that you follow.',
+  what: 'News is: answers to what you wrote, and promises that you follow. And what suits you on the board.',
   howOften: 'How often?',
   rhythm: { daily: 'Every day, if there is news', weekly: 'Every Monday, if there is news', never: 'Never' },
   neverMeans: 'Then you get no more news. You still get codes, and answers to a complaint.',

@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: Partial<NotificationsWords> = {
   title: 'Hoe hoort u nieuws van ons?',
-  what: 'Nieuws is: antwoord op wat u schreef, en beloftes die u volgt.',
+  what: 'Nieuws is: antwoord op wat u schreef, en beloftes die u volgt. En wat op het bord bij u past.',
   neverMeans: 'U krijgt dan geen nieuws meer. Codes en antwoord op een klacht krijgt u nog wel.',
   callMeans: 'Een medewerker belt u dan en leest het nieuws voor.',
   phoneReaders: 'Alleen medewerkers lezen dit nummer. Zij bellen u met het nieuws.',

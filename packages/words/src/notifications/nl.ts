@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'Hoe hoor je nieuws van ons?',
-  what: 'Nieuws is: antwoord op wat je schreef, en beloftes die je volgt.',
+  what: 'Nieuws is: antwoord op wat je schreef, en beloftes die je volgt. En wat op het bord bij je past.',
   howOften: 'Hoe vaak?',
   rhythm: { daily: 'Elke dag, als er nieuws is', weekly: 'Elke maandag, als er nieuws is', never: 'Nooit' },
   neverMeans: 'Je krijgt dan geen nieuws meer. Codes en antwoord op een klacht krijg je nog wel.',

@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'Jak chcesz dostawać od nas wiadomości?',
-  what: 'Wiadomości to odpowiedzi na własny wpis i śledzone obietnice.',
+  what: 'Wiadomości to odpowiedzi na własny wpis i śledzone obietnice. Także to, co na tablicy pasuje do Ciebie.',
   howOften: 'Jak często?',
   rhythm: {
     daily: 'Codziennie, jeśli jest coś nowego',

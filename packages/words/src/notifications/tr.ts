@@ -2,7 +2,7 @@ import type { NotificationsWords } from './index.ts';
 
 export const words: NotificationsWords = {
   title: 'Bizden haberleri nasıl almak istersiniz?',
-  what: 'Haberler: yazdığınıza gelen yanıtlar ve takip ettiğiniz sözler.',
+  what: 'Haberler: yazdığınıza gelen yanıtlar ve takip ettiğiniz sözler. Bir de panoda size uygun olanlar.',
   howOften: 'Ne sıklıkta?',
   rhythm: { daily: 'Haber varsa her gün', weekly: 'Haber varsa her pazartesi', never: 'Hiçbir zaman' },
   neverMeans: 'O zaman haber almazsınız. Kodları ve şikâyetinize gelen yanıtı yine alırsınız.',
