@@ -28,6 +28,7 @@ export interface PublishedCounts {
  * @param counted.subject what is counted, such as `lab-item:ID`
  * @param counted.audience who is counted, such as `residents`
  * @param counted.people how many people stand in the cells, where one person can stand in several
+ * @param counted.mostAnswers how many answers there can be in all cells together, as far as somebody can know that
  * @param counted.takesBack whether an empty picture takes the place of the last one, when after as many changes nothing may be
  *   shown any more; without it the last one stays
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
@@ -40,6 +41,7 @@ export async function publishCounts(
     cells: Readonly<Record<string, number>>;
     sensitivity: Sensitivity;
     people?: number;
+    mostAnswers?: number;
     takesBack?: boolean;
     changedSince(morning: string): Promise<number>;
   },
@@ -49,7 +51,7 @@ export async function publishCounts(
   if (last?.countedOn === morning) return false;
   if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return false;
   const isFew = counted.people !== undefined && counted.people < fewestAnswers;
-  const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity);
+  const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity, counted.mostAnswers);
   const showedSome = last !== undefined && Object.keys(last.cells).length > 0;
   if (!shown && !(counted.takesBack && showedSome)) return false;
   await context.db

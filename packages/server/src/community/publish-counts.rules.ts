@@ -11,6 +11,9 @@ const smallest: Record<Sensitivity, number> = { ordinary: 5, sensitive: 10 };
 /** What is shown of a group: a rounded number, or null where it is kept out of sight. */
 export type ShownCells = Readonly<Record<string, number | null>>;
 
+/** From how many people on a cell is shown. */
+export const fewestToShow = (sensitivity: Sensitivity): number => smallest[sensitivity];
+
 /** How many other people must have changed something before a new picture may appear. */
 export function fewestChanges(sensitivity: Sensitivity): number {
   return smallest[sensitivity];
@@ -23,10 +26,14 @@ export function fewestChanges(sensitivity: Sensitivity): number {
  * cannot be had by subtraction. That at least 20 answered is known once anything is shown; where that alone would narrow a
  * hidden cell to fewer than three values, nothing is shown. (After the threshold and rounding rules of statistical disclosure
  * control, Hundepool et al., "Statistical Disclosure Control", 2012, ch. 5.)
+ *
+ * @param mostAnswers how many answers there can be in all cells together, as far as somebody can know that: who lives in a building
+ *   is known to its neighbours, and where all of them say one thing, nobody says another
  */
 export function shownCells(
   cells: Readonly<Record<string, number>>,
   sensitivity: Sensitivity,
+  mostAnswers = Number.POSITIVE_INFINITY,
 ): ShownCells | null {
   const counts = Object.values(cells);
   if (sum(counts) < fewestAnswers) return null;
@@ -34,7 +41,7 @@ export function shownCells(
     Object.entries(cells).map(([name, count]) => [name, count < smallest[sensitivity] ? null : round(count)]),
   );
   if (Object.values(shown).every((count) => count === null)) return null;
-  return hiddenCellsStayHidden(shown, sensitivity) ? shown : null;
+  return hiddenCellsStayHidden(shown, sensitivity, mostAnswers) ? shown : null;
 }
 
 /** The values a reader can still think possible for one shown cell. */
@@ -51,15 +58,19 @@ export function mayReplace(changedSince: number, sensitivity: Sensitivity): bool
   return changedSince > fewestChanges(sensitivity);
 }
 
-function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity): boolean {
+function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity, mostAnswers: number): boolean {
   const ranges = Object.values(shown).map((count) => ({
     hidden: count === null,
     ...possibleValues(count, sensitivity),
   }));
+  const least = sum(ranges.map((range) => range.least));
   const most = sum(ranges.map((range) => range.most));
   return ranges
     .filter((range) => range.hidden)
-    .every((range) => range.most - Math.max(0, fewestAnswers - (most - range.most)) >= 2);
+    .every((range) => {
+      const fewest = Math.max(0, fewestAnswers - (most - range.most));
+      return Math.min(range.most, mostAnswers - least) - fewest >= 2;
+    });
 }
 
 function round(count: number): number {

@@ -1,4 +1,6 @@
-import type { Landscape } from './landscape/landscape.rules.ts';
+import { fewestToShow } from '../community/publish-counts.rules.ts';
+import type { Landscape, OpinionGroup } from './landscape/landscape.rules.ts';
+import type { StandsFor } from './landscape/what-groups-say.rules.ts';
 import type { SaidOfItem, ShownLandscape } from './lab-landscape.table.ts';
 
 /** More would not be read. */
@@ -11,7 +13,9 @@ export function sizesOf({ groups }: Landscape, residents: number): Readonly<Reco
 }
 
 /**
- * What everybody sees of a landscape: no share of anything, and no group at all where one of them has to stay out of sight.
+ * What everybody sees of a landscape: no share of anything, and no group at all where one of them has to stay out of sight. That a
+ * group stands for something says that a few say so at least; beside a number that hides fewer than five it would say who they are
+ * too nearly, so it is left out where no five say so in all.
  *
  * @param itemIds in the order of the answers
  * @param shown the sizes as they may be shown
@@ -35,9 +39,14 @@ export function shownLandscape(
           x,
           y,
           spread,
-          standsFor: standsFor.map(said),
+          standsFor: standsFor.filter((one) => isSaidByEnough(groups, one)).map(said),
         })),
   };
+}
+
+function isSaidByEnough(groups: readonly OpinionGroup[], { item, says }: StandsFor): boolean {
+  const people = groups.reduce((sum, { answers }) => sum + (answers[item]?.[says] ?? 0), 0);
+  return people >= fewestToShow('ordinary');
 }
 
 const nameOf = (at: number): string => `group-${at + 1}`;

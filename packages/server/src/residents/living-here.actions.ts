@@ -1,4 +1,6 @@
 import { expressionBuilder, type Expression } from 'kysely';
+import type { Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
 import { homesOf, placesOfHomes } from '../community/places.actions.ts';
 import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
@@ -46,6 +48,10 @@ export function peopleAtHome(ids: readonly string[], now: { today: string; at: D
 
 /** Who lives in some buildings today, confirmed, as a part of another statement. */
 export function peopleIn(buildingIds: readonly string[], today: string) {
+  return everybodyAtHome(today).where('place.building_id', '=', among(buildingIds));
+}
+
+function everybodyAtHome(today: string) {
   return expressionBuilder<Residents>()
     .selectFrom('residency')
     .innerJoin(placesOfHomes().as('place'), (join) =>
@@ -64,8 +70,25 @@ export function peopleIn(buildingIds: readonly string[], today: string) {
     .where('residency.starts_on', '<=', today)
     .where((where) =>
       where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
-    )
-    .where('place.building_id', '=', among(buildingIds));
+    );
+}
+
+/**
+ * How many people live somewhere today: in some buildings, in a neighbourhood, or in all of them. Neighbours can know it, and more
+ * than so many cannot have said anything.
+ */
+export async function howManyLive(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  within: { buildingIds?: readonly string[]; neighbourhoodId?: string },
+): Promise<number> {
+  const { buildingIds, neighbourhoodId } = within;
+  const { people } = await context.db
+    .selectFrom(everybodyAtHome(todayOf(context)).as('living'))
+    .select((row) => row.fn.count<string>('living.resident_id').distinct().as('people'))
+    .$if(buildingIds !== undefined, (all) => all.where('living.building_id', '=', among(buildingIds ?? [])))
+    .$if(neighbourhoodId !== undefined, (all) => all.where('living.neighbourhood_id', '=', neighbourhoodId!))
+    .executeTakeFirstOrThrow();
+  return Number(people);
 }
 
 /** Whether somebody lives in a building today, confirmed, as a part of another statement. */
