@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import {
   fewestAnswers,
   mayReplace,
+  movesAsPeopleDid,
   shownCells,
   type Sensitivity,
   type ShownCells,
@@ -28,7 +29,8 @@ export interface PublishedCounts {
  * @param counted.subject what is counted, such as `lab-item:ID`
  * @param counted.audience who is counted, such as `residents`
  * @param counted.people how many people stand in the cells, where one person can stand in several
- * @param counted.mostAnswers how many answers there can be in all cells together, as far as somebody can know that
+ * @param counted.mostAnswers how many answers there can be in all cells together, as far as somebody can know that; then a picture
+ *   also waits while its numbers move further than people changed
  * @param counted.takesBack whether an empty picture takes the place of the last one, when after as many changes nothing may be
  *   shown any more; without it the last one stays
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
@@ -49,11 +51,15 @@ export async function publishCounts(
   const last = await latest(context, counted.subject, counted.audience);
   const morning = dayIn(context.organisation.timezone, context.clock.now());
   if (last?.countedOn === morning) return false;
-  if (last && !mayReplace(await counted.changedSince(last.countedOn), counted.sensitivity)) return false;
+  const changed = last ? await counted.changedSince(last.countedOn) : 0;
+  if (last && !mayReplace(changed, counted.sensitivity)) return false;
   const isFew = counted.people !== undefined && counted.people < fewestAnswers;
   const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity, counted.mostAnswers);
   const showedSome = last !== undefined && Object.keys(last.cells).length > 0;
   if (!shown && !(counted.takesBack && showedSome)) return false;
+  const knowsMost = counted.mostAnswers !== undefined;
+  if (knowsMost && last && shown && !movesAsPeopleDid(last.cells, shown, changed, counted.sensitivity))
+    return false;
   await context.db
     .insertInto('published_count')
     .values({

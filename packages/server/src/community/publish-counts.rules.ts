@@ -58,6 +58,29 @@ export function mayReplace(changedSince: number, sensitivity: Sensitivity): bool
   return changedSince > fewestChanges(sensitivity);
 }
 
+/**
+ * Whether numbers move no further than people changed. Rounded ones can: from 45 to 55 where six people came. Then whoever knows that
+ * it were six knows that there were 47, and where no more than 47 can have spoken, that nobody said another thing. Such a picture
+ * waits until more people changed; of pictures that move so, none tells anything of the one before.
+ */
+export function movesAsPeopleDid(
+  before: ShownCells,
+  after: ShownCells,
+  changed: number,
+  sensitivity: Sensitivity,
+): boolean {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const way = (end: 'least' | 'most', sign: 1 | -1) =>
+    sum(
+      names.map((name) => {
+        const was = possibleValues(before[name] ?? null, sensitivity)[end];
+        const is = possibleValues(after[name] ?? null, sensitivity)[end];
+        return Math.max(0, sign * (is - was));
+      }),
+    );
+  return Math.max(way('least', 1), way('least', -1), way('most', 1), way('most', -1)) <= changed;
+}
+
 function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity, mostAnswers: number): boolean {
   const ranges = Object.values(shown).map((count) => ({
     hidden: count === null,
