@@ -118,7 +118,7 @@ function addNumbers(rules: Growing, history: Neighbourhood, snapshot: Snapshot, 
 }
 
 /** How many can have said something of it by that morning, as somebody from there can know. */
-export function peopleWhoCan(history: Neighbourhood, { subject, morning }: Snapshot): number {
+function peopleWhoCan(history: Neighbourhood, { subject, morning }: Snapshot): number {
   if (subject.of === 'visitors') return 1_000_000;
   const until = history.days.slice(0, morning + 1);
   const isThere = (person: number) => subject.of === 'all' || partOf(person) === subject.of;

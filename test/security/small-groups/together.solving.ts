@@ -1,13 +1,6 @@
 import { optimum } from './attacker.ts';
 import { neighbourhoodOf, type Neighbourhood } from './together.histories.ts';
-import {
-  peopleWhoCan,
-  programOf,
-  snapshotsOf,
-  variable,
-  type Reader,
-  type Snapshot,
-} from './together.program.ts';
+import { programOf, snapshotsOf, variable, type Reader, type Snapshot } from './together.program.ts';
 import type { Shown } from './together.looking.ts';
 import type { World } from './together.world.ts';
 import { smallest, type Solved } from './solving.ts';
@@ -45,17 +38,6 @@ function attack(history: Neighbourhood, shown: Shown, reader: Reader, solved: So
   solved.small += small.length;
   checkTruth(snapshots, rules);
   for (const { snapshot } of determinedOf(small, rules)) {
-    if (process.env['DBG'])
-      for (const one of snapshots.filter((x) => x.subject === snapshot.subject))
-        console.log(
-          one === snapshot ? '*' : ' ',
-          one.subject.name,
-          one.morning,
-          JSON.stringify(one.cells),
-          JSON.stringify(one.counts),
-          one.changed,
-          peopleWhoCan(history, one),
-        );
     solved.determined += 1;
     solved.learned[snapshot.subject.name] = (solved.learned[snapshot.subject.name] ?? 0) + 1;
   }

@@ -15,9 +15,8 @@ describe.skipIf(!hasPostgres())(
     afterAll(() => world.close());
 
     it('learns no number of people that has to stay out of sight', { timeout: 240_000 }, async () => {
-      const start = Date.now();
       const solved = await solveTogether(world, seeds, { readsExact: false });
-      console.log(JSON.stringify(solved), Date.now() - start);
+      console.log(JSON.stringify(solved));
       expect(solved.small).toBeGreaterThan(100);
       expect(solved.determined).toBe(0);
     });

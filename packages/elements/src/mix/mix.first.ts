@@ -8,4 +8,5 @@ export const first = {
     language: '@lang',
   },
 };
-export const room = [1500, 900];
+/** Beside a vacant home a few lines. */
+export const room = [1500, 900, 'vacant-home', 780, 470];

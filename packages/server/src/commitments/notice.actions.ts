@@ -104,7 +104,7 @@ export async function countNotices(context: Counting): Promise<void> {
       ]),
     )
     .execute();
-  const residents = await howManyLive(context, {});
+  const { people: residents } = await howManyLive(context, {});
   for (const row of rows.filter((one) => asksNotice(one, today))) await publish(context, row.id, residents);
   await unlinkOld(context);
 }

@@ -31,6 +31,7 @@ export interface PublishedCounts {
  * @param counted.people how many people stand in the cells, where one person can stand in several
  * @param counted.mostAnswers how many answers there can be in all cells together, as far as somebody can know that; then a picture
  *   also waits while its numbers move further than people changed
+ * @param counted.mostEach in how many cells one person can stand; without it in one
  * @param counted.takesBack whether an empty picture takes the place of the last one, when after as many changes nothing may be
  *   shown any more; without it the last one stays
  * @param counted.changedSince how many people changed something since a morning; not asked the first time
@@ -44,6 +45,7 @@ export async function publishCounts(
     sensitivity: Sensitivity;
     people?: number;
     mostAnswers?: number;
+    mostEach?: number;
     takesBack?: boolean;
     changedSince(morning: string): Promise<number>;
   },
@@ -57,9 +59,9 @@ export async function publishCounts(
   const shown = isFew ? null : shownCells(counted.cells, counted.sensitivity, counted.mostAnswers);
   const showedSome = last !== undefined && Object.keys(last.cells).length > 0;
   if (!shown && !(counted.takesBack && showedSome)) return false;
-  const knowsMost = counted.mostAnswers !== undefined;
-  if (knowsMost && last && shown && !movesAsPeopleDid(last.cells, shown, changed, counted.sensitivity))
-    return false;
+  const moves = changed * (counted.mostEach ?? 1);
+  const waits = counted.mostAnswers !== undefined && last !== undefined;
+  if (waits && shown && !movesAsPeopleDid(last.cells, shown, moves, counted.sensitivity)) return false;
   await context.db
     .insertInto('published_count')
     .values({

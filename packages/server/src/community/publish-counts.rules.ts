@@ -62,11 +62,13 @@ export function mayReplace(changedSince: number, sensitivity: Sensitivity): bool
  * Whether numbers move no further than people changed. Rounded ones can: from 45 to 55 where six people came. Then whoever knows that
  * it were six knows that there were 47, and where no more than 47 can have spoken, that nobody said another thing. Such a picture
  * waits until more people changed; of pictures that move so, none tells anything of the one before.
+ *
+ * @param moves how often somebody can have come into a cell, or left one
  */
 export function movesAsPeopleDid(
   before: ShownCells,
   after: ShownCells,
-  changed: number,
+  moves: number,
   sensitivity: Sensitivity,
 ): boolean {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -78,7 +80,7 @@ export function movesAsPeopleDid(
         return Math.max(0, sign * (is - was));
       }),
     );
-  return Math.max(way('least', 1), way('least', -1), way('most', 1), way('most', -1)) <= changed;
+  return Math.max(way('least', 1), way('least', -1), way('most', 1), way('most', -1)) <= moves;
 }
 
 function hiddenCellsStayHidden(shown: ShownCells, sensitivity: Sensitivity, mostAnswers: number): boolean {

@@ -77,9 +77,10 @@ function pictures(round: Round, box: Box, adopted: readonly string[]) {
   });
 }
 
-/** That enough homes voted is told, so how many answered is not below that, nor above what there is. */
+/** That enough homes voted is told, so how many answered is not below that, nor above who is there: nobody votes from an empty home. */
 async function peopleTold(context: Counting, place: PlaceNow, { votesBy, turnout }: Round) {
-  const most = votesBy === 'home' ? place.homes : await howManyLive(context, { buildingIds: place.buildingIds });
+  const living = await howManyLive(context, { buildingIds: place.buildingIds });
+  const most = votesBy === 'home' ? living.homes : living.people;
   return { least: atLeast(turnout, place.homes), most };
 }
 

@@ -71,7 +71,7 @@ export async function countReviews(context: Reading): Promise<void> {
       audience: 'residents',
       sensitivity: 'ordinary',
       cells: { still: count('still'), 'not-any-more': count('not-any-more'), unsure: count('unsure') },
-      mostAnswers: await howManyLive(context, { buildingIds: place.buildingIds }),
+      mostAnswers: (await howManyLive(context, { buildingIds: place.buildingIds })).people,
       changedSince: (morning) => changedSince(context, placeId, morning),
     });
   }

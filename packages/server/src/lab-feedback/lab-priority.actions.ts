@@ -110,6 +110,7 @@ export async function publishPriorities(
     cells: Object.fromEntries(solutions.map((id) => [id, counts.get(id) ?? 0])),
     people,
     mostAnswers: Math.max(people, residents) * mostPriorities,
+    mostEach: mostPriorities,
     changedSince: async (morning) =>
       (await choicesIn(context.db, solutions, { before: day, from: morning })).people,
   });

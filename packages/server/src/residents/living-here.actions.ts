@@ -62,6 +62,7 @@ function everybodyAtHome(today: string) {
     .select([
       'residency.organisation_id',
       'residency.resident_id',
+      'residency.home_id',
       'place.building_id',
       'place.stairwell',
       'place.neighbourhood_id',
@@ -74,21 +75,22 @@ function everybodyAtHome(today: string) {
 }
 
 /**
- * How many people live somewhere today: in some buildings, in a neighbourhood, or in all of them. Neighbours can know it, and more
- * than so many cannot have said anything.
+ * How many people live somewhere today, and in how many homes: in some buildings, in a neighbourhood, or in all of them. Neighbours
+ * can know it, and more than so many cannot have said anything.
  */
 export async function howManyLive(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
   within: { buildingIds?: readonly string[]; neighbourhoodId?: string },
-): Promise<number> {
+): Promise<{ people: number; homes: number }> {
   const { buildingIds, neighbourhoodId } = within;
-  const { people } = await context.db
+  const { people, homes } = await context.db
     .selectFrom(everybodyAtHome(todayOf(context)).as('living'))
     .select((row) => row.fn.count<string>('living.resident_id').distinct().as('people'))
+    .select((row) => row.fn.count<string>('living.home_id').distinct().as('homes'))
     .$if(buildingIds !== undefined, (all) => all.where('living.building_id', '=', among(buildingIds ?? [])))
     .$if(neighbourhoodId !== undefined, (all) => all.where('living.neighbourhood_id', '=', neighbourhoodId!))
     .executeTakeFirstOrThrow();
-  return Number(people);
+  return { people: Number(people), homes: Number(homes) };
 }
 
 /** Whether somebody lives in a building today, confirmed, as a part of another statement. */

@@ -48,7 +48,7 @@ export async function countSignalTimes(context: Counting): Promise<void> {
       audience: 'senders',
       sensitivity: 'ordinary',
       cells: await countOf(context, id),
-      mostAnswers: await howManyLive(context, { neighbourhoodId: id }),
+      mostAnswers: (await howManyLive(context, { neighbourhoodId: id })).people,
       changedSince: (morning) => answeredSince(context, id, morning),
     });
   }

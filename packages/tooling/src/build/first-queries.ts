@@ -11,11 +11,11 @@ export interface PrintedFirstQuery {
 }
 
 /** How high each element is at first, by tag: in a narrow place and in a wide one. */
-export type Rooms = Record<string, { room?: [number, number] }>;
+export type Rooms = Record<string, { room?: readonly [number, number, string?, number?, number?] }>;
 
 interface First {
   first?: { operation: string; variables: Record<string, string> };
-  room?: [number, number];
+  room?: readonly [number, number, string?, number?, number?];
 }
 
 /** The first query of each element that names one, in NAME/NAME.first.ts. */
