@@ -1,16 +1,7 @@
 import { movesNothing } from './moves-nothing.ts';
 
-/**
- * How high an element is when it shows its first data: in a narrow place and in a wide one, in CSS pixels; and the same where an
- * attribute makes it show something else.
- */
-export type Room = readonly [
-  narrow: number,
-  wide: number,
-  attribute?: string,
-  narrowThen?: number,
-  wideThen?: number,
-];
+/** How high an element is when it shows its first data: in a narrow place and in a wide one, in CSS pixels. */
+export type Room = readonly [narrow: number, wide: number];
 
 /** From this width on the elements stand in columns, as in their styles: 46em. */
 const wideFrom = 828;
@@ -44,15 +35,14 @@ export const nothingPainted = (): boolean => !document.timeline.currentTime;
  *
  * @param unseen whether nobody can have seen the page around it yet, so that nothing moves
  */
-export function keepRoom(host: HTMLElement, room: Room, unseen: boolean): void {
+export function keepRoom(host: HTMLElement, [narrow, wide]: Room, unseen: boolean): void {
   const { style, firstElementChild: first, lastElementChild: last } = host;
   style.setProperty('--wk-room', 'auto');
   // The space around its fallback stays when that gives way to the card.
   if (first) style.marginTop = getComputedStyle(first).marginTop;
   if (last) style.marginBottom = getComputedStyle(last).marginBottom;
   const own = host.offsetHeight;
-  const at = (host.hasAttribute(room[2]!) ? 3 : 0) + (host.clientWidth < wideFrom ? 0 : 1);
-  const needed = Math.max(own, room[at] as number);
+  const needed = Math.max(own, host.clientWidth < wideFrom ? narrow : wide);
   setRoom(host, own);
   const given = unseen || own < leastRoom || movesNothing(host, () => setRoom(host, needed)) ? needed : own;
   setRoom(host, given);

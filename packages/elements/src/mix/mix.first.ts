@@ -8,5 +8,5 @@ export const first = {
     language: '@lang',
   },
 };
-/** Beside a vacant home a few lines. */
-export const room = [1500, 900, 'vacant-home', 780, 470];
+/** A text beside a vacant home takes less, and pictures more; what stands under so much is seldom in sight by then. */
+export const room = [1150, 700];

@@ -11,11 +11,11 @@ export interface PrintedFirstQuery {
 }
 
 /** How high each element is at first, by tag: in a narrow place and in a wide one. */
-export type Rooms = Record<string, { room?: readonly [number, number, string?, number?, number?] }>;
+export type Rooms = Record<string, { room?: [number, number] }>;
 
 interface First {
   first?: { operation: string; variables: Record<string, string> };
-  room?: readonly [number, number, string?, number?, number?];
+  room?: [number, number];
 }
 
 /** The first query of each element that names one, in NAME/NAME.first.ts. */
