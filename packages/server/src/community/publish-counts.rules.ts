@@ -11,9 +11,6 @@ const smallest: Record<Sensitivity, number> = { ordinary: 5, sensitive: 10 };
 /** What is shown of a group: a rounded number, or null where it is kept out of sight. */
 export type ShownCells = Readonly<Record<string, number | null>>;
 
-/** From how many people on a cell is shown. */
-export const fewestToShow = (sensitivity: Sensitivity): number => smallest[sensitivity];
-
 /** How many other people must have changed something before a new picture may appear. */
 export function fewestChanges(sensitivity: Sensitivity): number {
   return smallest[sensitivity];

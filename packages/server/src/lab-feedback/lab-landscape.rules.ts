@@ -1,10 +1,11 @@
-import { fewestToShow } from '../community/publish-counts.rules.ts';
 import type { Landscape, OpinionGroup } from './landscape/landscape.rules.ts';
 import type { StandsFor } from './landscape/what-groups-say.rules.ts';
 import type { SaidOfItem, ShownLandscape } from './lab-landscape.table.ts';
 
 /** More would not be read. */
 const mostAgreed = 5;
+/** A number of a point hides fewer, so nothing may be told of them beside it. */
+const fewestSaying = 5;
 
 /** How many residents stand in each group; without groups, in all. By names that stay the same from morning to morning. */
 export function sizesOf({ groups }: Landscape, residents: number): Readonly<Record<string, number>> {
@@ -46,7 +47,7 @@ export function shownLandscape(
 
 function isSaidByEnough(groups: readonly OpinionGroup[], { item, says }: StandsFor): boolean {
   const people = groups.reduce((sum, { answers }) => sum + (answers[item]?.[says] ?? 0), 0);
-  return people >= fewestToShow('ordinary');
+  return people >= fewestSaying;
 }
 
 const nameOf = (at: number): string => `group-${at + 1}`;
