@@ -3,7 +3,7 @@ import { hasPostgres } from '../../../packages/server/src/testing/index.ts';
 import { solveTogether } from './together.solving.ts';
 import { worldOf, type World } from './together.world.ts';
 
-const seeds = Array.from({ length: 4 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 3 }, (_, index) => index + 1);
 
 describe.skipIf(!hasPostgres())(
   'An attacker who solves everything that a server ever shows, together',
