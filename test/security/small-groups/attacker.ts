@@ -74,13 +74,20 @@ function constraintsOf(pictures: readonly Picture[], reading: Reading, knowsTota
 
 /** The least and the most that one variable can be. */
 export function rangeOf(name: string, rules: Rules): Range {
-  return { least: optimum('Minimize', name, rules), most: optimum('Maximize', name, rules) };
+  return { least: optimum('Minimize', name, rules).value, most: optimum('Maximize', name, rules).value };
 }
 
-function optimum(sense: 'Minimize' | 'Maximize', name: string, rules: Rules): number {
+/** A solution in which something is as small or as large as it can be. */
+export interface Optimum {
+  readonly value: number;
+  /** What a variable is in it. */
+  at(name: string): number;
+}
+
+export function optimum(sense: 'Minimize' | 'Maximize', goal: string, rules: Rules): Optimum {
   const program = [
     sense,
-    `goal: ${name}`,
+    `goal: ${goal}`,
     'Subject To',
     ...rules.constraints.map((constraint, index) => `c${index}: ${constraint}`),
     'Bounds',
@@ -90,6 +97,9 @@ function optimum(sense: 'Minimize' | 'Maximize', name: string, rules: Rules): nu
     'End',
   ].join('\n');
   const solution = highs.solve(program, { output_flag: false });
-  if (solution.Status !== 'Optimal') throw new Error(`The program of ${name} is ${solution.Status}`);
-  return Math.round(solution.ObjectiveValue);
+  if (solution.Status !== 'Optimal') throw new Error(`The program of ${goal} is ${solution.Status}`);
+  return {
+    value: Math.round(solution.ObjectiveValue),
+    at: (name) => Math.round((solution.Columns[name] as { Primal: number }).Primal),
+  };
 }

@@ -48,6 +48,21 @@ export function neighbourhoodOf(seed: number): Neighbourhood {
   return { ...kind, units, mornings };
 }
 
+/**
+ * One that gives a small number away where it is counted beside its places: of 7, 7 and 4 people two places show 5, so 7 at most, and
+ * all together 20, so 18 at least; then the third has 4. By chance alone that is too rare to be found in some hundreds.
+ */
+export function neighbourhoodToSubtract(): Neighbourhood {
+  const [kind] = kinds;
+  const some = (unit: number, people: number, choice: string) =>
+    Array.from({ length: people }, (): Standing => ({ unit, chosen: [choice] }));
+  const standing = [7, 7, 4].flatMap((cooks, unit) => [
+    ...some(unit, cooks, 'cooking'),
+    ...some(unit, 30, 'gardening'),
+  ]);
+  return { ...kind, units: 3, mornings: [standing] };
+}
+
 function choose(
   { choices, most }: (typeof kinds)[number],
   leaning: readonly number[],

@@ -7,7 +7,7 @@ import {
 } from '../../../packages/server/src/community/publish-counts.rules.ts';
 import { changedPeople } from '../../../packages/server/src/mix/mix.rules.ts';
 import { rangeOf, type Rules } from './attacker.ts';
-import { neighbourhoodOf, type Neighbourhood } from './mix.histories.ts';
+import type { Neighbourhood } from './mix.histories.ts';
 import { smallest, withoutRounding, type Solved } from './solving.ts';
 
 /** How pictures come about. */
@@ -32,10 +32,10 @@ interface Picture {
   readonly changed: number;
 }
 
-/** Attacks the neighbourhoods of these seeds, each as one program over all its places and mornings. */
-export function solveMix(seeds: Iterable<number>, way: MixWay): Solved {
+/** Attacks neighbourhoods, each as one program over all its places and mornings. */
+export function solveMix(neighbourhoods: Iterable<Neighbourhood>, way: MixWay): Solved {
   const solved: Solved = { pictures: 0, small: 0, determined: 0, large: 0, seen: 0 };
-  for (const seed of seeds) solveOne(neighbourhoodOf(seed), way, solved);
+  for (const one of neighbourhoods) solveOne(one, way, solved);
   return solved;
 }
 

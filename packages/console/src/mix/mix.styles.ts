@@ -45,6 +45,11 @@ export const mixStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  textarea[readonly] {
+    field-sizing: content;
+    min-block-size: 6em;
+    max-block-size: 28em;
+  }
   .words {
     white-space: pre-line;
     overflow-wrap: anywhere;

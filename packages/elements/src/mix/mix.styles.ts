@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 export const mix = css`
-  .outline,
-  .mix {
-    min-block-size: var(--wk-min-block-size, 24em);
+  .outline {
+    min-block-size: 24em;
   }
   .mix,
   .pictures,

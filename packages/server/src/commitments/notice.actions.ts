@@ -10,6 +10,7 @@ import {
 } from '../community/publish-counts.actions.ts';
 import { Refused } from '../errors.ts';
 import { commitments } from './commitment-rows.actions.ts';
+import { howManyLive } from '../residents/living-here.actions.ts';
 import { readVisitorHash } from '../visitor.rules.ts';
 import { answerDays, asksNotice, noticedChoices } from './commitments.rules.ts';
 import type { Noticed, NoticedBy } from './commitments.table.ts';
@@ -103,11 +104,12 @@ export async function countNotices(context: Counting): Promise<void> {
       ]),
     )
     .execute();
-  for (const row of rows.filter((one) => asksNotice(one, today))) await publish(context, row.id);
+  const { people: residents } = await howManyLive(context, {});
+  for (const row of rows.filter((one) => asksNotice(one, today))) await publish(context, row.id, residents);
   await unlinkOld(context);
 }
 
-async function publish(context: Counting, commitmentId: string): Promise<void> {
+async function publish(context: Counting, commitmentId: string, residents: number): Promise<void> {
   const counted = await context.db
     .selectFrom('commitment_notice')
     .select(['voice', 'choice', sql<number>`count(*)::int`.as('count')])
@@ -127,6 +129,8 @@ async function publish(context: Counting, commitmentId: string): Promise<void> {
       audience,
       sensitivity: 'ordinary',
       cells: Object.fromEntries(cells),
+      // Browsers are not people, and nobody knows how many there are.
+      ...(audience === 'residents' && { mostAnswers: residents }),
       changedSince: (morning) => changedSince(context, { commitmentId, voices, morning }),
     });
   }

@@ -24,6 +24,13 @@ export interface CountedGroup {
   /** How many people stand in the cells, where one person can stand in several. */
   readonly people?: number;
   /**
+   * How many answers there can be in all cells together, as far as somebody can know that; then a picture also waits while its
+   * numbers move further than people changed.
+   */
+  readonly mostAnswers?: number;
+  /** In how many cells one person can stand; without it in one. */
+  readonly mostEach?: number;
+  /**
    * Whether an empty picture takes the place of the last one, when after as many changes nothing may be shown any more; without it
    * the last one stays.
    */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fewestAnswers,
   mayReplace,
+  movesAsPeopleDid,
   possibleValues,
   shownCells,
   type ShownCells,
@@ -34,6 +35,27 @@ describe('Numbers about people', () => {
       no: null,
       'dont-know': null,
     });
+  });
+
+  it('shows nothing where all that can have spoken said one thing, so that nobody said another', () => {
+    const cells = { yes: 23, no: 0, 'dont-know': 0 };
+    expect(shownCells(cells, 'ordinary')).toEqual({ yes: 25, no: null, 'dont-know': null });
+    expect(shownCells(cells, 'ordinary', 25)).toEqual({ yes: 25, no: null, 'dont-know': null });
+    // Of 24 one at most said no: that is nearly known.
+    expect(shownCells(cells, 'ordinary', 24)).toBeNull();
+    expect(shownCells(cells, 'ordinary', 23)).toBeNull();
+  });
+
+  it('lets rounded numbers move no further than people changed, up or down', () => {
+    const before = { yes: 45, no: null };
+    const moved = (after: ShownCells, changed: number) =>
+      movesAsPeopleDid(before, after, changed, 'ordinary');
+    expect(moved({ yes: 55, no: null }, 9)).toBe(false);
+    expect(moved({ yes: 55, no: null }, 10)).toBe(true);
+    expect(moved({ yes: 35, no: null }, 9)).toBe(false);
+    expect(moved({ yes: 50, no: 5 }, 9)).toBe(false);
+    expect(moved({ yes: 50, no: 5 }, 10)).toBe(true);
+    expect(moved({ yes: 45, no: null }, 6)).toBe(true);
   });
 
   it('shows a new picture only after five others besides the onlooker changed something, ten where it says more', () => {

@@ -2,6 +2,7 @@ import { v4 as randomId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { publishTogether } from '../community/publish-counts.actions.ts';
+import { howManyLive } from '../residents/living-here.actions.ts';
 import { votesIn, type Box } from './ballot-box.rules.ts';
 import { adopt } from './charter.actions.ts';
 import { placeById, type PlaceNow, type Round } from './places.actions.ts';
@@ -55,7 +56,7 @@ async function decide(context: Counting, place: PlaceNow, round: Round, box: Box
   await publishTogether(context, pictures(round, box, adopted), {
     audience: 'residents',
     sensitivity: 'ordinary',
-    people: peopleTold(place, round),
+    people: await peopleTold(context, place, round),
   });
   await adopt(context, { placeId: place.id!, roundId: round.id, adopted });
 }
@@ -76,9 +77,11 @@ function pictures(round: Round, box: Box, adopted: readonly string[]) {
   });
 }
 
-/** That enough homes voted is told, so how many answered is not below that, nor above what there is. */
-function peopleTold({ homes }: PlaceNow, { votesBy, turnout }: Round) {
-  return { least: atLeast(turnout, homes), most: votesBy === 'home' ? homes : Number.POSITIVE_INFINITY };
+/** That enough homes voted is told, so how many answered is not below that, nor above who is there: nobody votes from an empty home. */
+async function peopleTold(context: Counting, place: PlaceNow, { votesBy, turnout }: Round) {
+  const living = await howManyLive(context, { buildingIds: place.buildingIds });
+  const most = votesBy === 'home' ? living.homes : living.people;
+  return { least: atLeast(turnout, place.homes), most };
 }
 
 /** What a picture of one line of a vote is published as. */

@@ -2,9 +2,10 @@ import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { publishCounts, readCounts } from '../community/publish-counts.actions.ts';
 import { Refused } from '../errors.ts';
+import { howManyLive } from '../residents/living-here.actions.ts';
 import { readReviewChoice } from './core-values.rules.ts';
 import type { ReviewChoice } from './core-values.table.ts';
-import { placeToSpeakIn, type PlaceNow } from './places.actions.ts';
+import { placeById, placeToSpeakIn, type PlaceNow } from './places.actions.ts';
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
@@ -68,11 +69,13 @@ export async function countReviews(context: Reading): Promise<void> {
   const byPlace = Map.groupBy(rows, ({ place_id }) => place_id);
   for (const [placeId, said] of byPlace) {
     const count = (choice: ReviewChoice) => Number(said.find((one) => one.choice === choice)?.count ?? 0);
+    const place = await placeById(context, placeId);
     await publishCounts(context, {
       subject: reviewSubject(placeId, said[0]!.reviewed_on),
       audience: 'residents',
       sensitivity: 'ordinary',
       cells: { still: count('still'), 'not-any-more': count('not-any-more'), unsure: count('unsure') },
+      mostAnswers: (await howManyLive(context, { buildingIds: place.buildingIds })).people,
       changedSince: (morning) => changedSince(context, placeId, morning),
     });
   }

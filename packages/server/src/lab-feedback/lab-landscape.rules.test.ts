@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Landscape } from './landscape/landscape.rules.ts';
 import { shownLandscape, sizesOf } from './lab-landscape.rules.ts';
 
+const said = (yes: number, no: number) => ({ yes, no, dontKnow: 0, answered: yes + no });
 const group = (size: number) => ({
   size,
   center: [0.5, -0.25] as const,
   spread: 0.2,
-  answers: [],
+  answers: [said(10, 0), said(0, 5)],
   standsFor: [{ item: 1, says: 'no' as const }],
 });
 const landscape = (...sizes: number[]): Landscape => ({
@@ -37,6 +38,19 @@ describe('What everybody sees of who answer alike', () => {
       agreed: [{ itemId: 'bench', says: 'yes' }],
       groups: [],
     });
+  });
+
+  it('says of a group that it stands for something only where five say so in all', () => {
+    const shown = (no: number) => {
+      const groups = [group(33), { ...group(21), standsFor: [] }].map((one, at) => ({
+        ...one,
+        answers: [said(10, 0), said(10, at === 0 ? no : 0)],
+      }));
+      return shownLandscape({ groups, agreed: [] }, ids, { 'group-1': 35, 'group-2': 20 }).groups[0];
+    };
+    expect(shown(5)?.standsFor).toEqual([{ itemId: 'lamp', says: 'no' }]);
+    // Beside a number that hides fewer than five, this would say that there are three or four.
+    expect(shown(4)?.standsFor).toEqual([]);
   });
 
   it('holds no share of anything', () => {

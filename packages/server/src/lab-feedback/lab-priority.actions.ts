@@ -97,6 +97,7 @@ export async function publishPriorities(
   context: Counting,
   labId: string,
   solutions: readonly string[],
+  residents: number,
 ): Promise<void> {
   if (!solutions.length) return;
   const day = today(context);
@@ -108,6 +109,8 @@ export async function publishPriorities(
     sensitivity: 'ordinary',
     cells: Object.fromEntries(solutions.map((id) => [id, counts.get(id) ?? 0])),
     people,
+    mostAnswers: Math.max(people, residents) * mostPriorities,
+    mostEach: mostPriorities,
     changedSince: async (morning) =>
       (await choicesIn(context.db, solutions, { before: day, from: morning })).people,
   });

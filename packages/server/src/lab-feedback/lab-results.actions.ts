@@ -121,6 +121,7 @@ export async function publishLab(context: Counting, labId: string): Promise<void
     .where('lab_item.withdrawn_at', 'is', null)
     .execute();
   const counted = await countAnswers(context, labId);
+  const people = await peopleIn(context, labId);
   const day = today(context);
   const groups = items.flatMap((item) =>
     Object.keys(audiences).map((audience) => ({
@@ -128,11 +129,27 @@ export async function publishLab(context: Counting, labId: string): Promise<void
       audience,
       sensitivity: 'ordinary' as const,
       cells: cellsOf(item, day, counted, audience),
+      ...(people[audience] && { mostAnswers: people[audience] }),
     })),
   );
   await publishManyCounts(context, groups, (before) => changedSince(context, labId, before));
   const solutions = items.filter(({ kind }) => kind === 'solutions').map(({ id }) => id);
-  await publishPriorities(context, labId, solutions);
+  await publishPriorities(context, labId, solutions, people['residents'] ?? 0);
+}
+
+/**
+ * How many answered anything in a lab: nobody is told, but the landscape and other points say something of it, and more cannot have
+ * answered one point. Where answers no longer say whose they are, it is not known; browsers are not people.
+ */
+async function peopleIn(context: Counting, labId: string): Promise<Readonly<Record<string, number>>> {
+  const { residents, slips } = await context.db
+    .selectFrom('lab_answer')
+    .select(sql<number>`count(distinct resident_id) filter (where voice = 'resident')::int`.as('residents'))
+    .select(sql<number>`count(distinct slip_id)::int`.as('slips'))
+    .where('lab_id', '=', labId)
+    .where('answered_on', '<', today(context))
+    .executeTakeFirstOrThrow();
+  return { residents, paper: slips };
 }
 
 interface Counted {

@@ -21,6 +21,9 @@ export const choosingWords = {
     words: list(`
       wij zoeken, we zoeken, gezocht, zoekt een huurder, ideaal, ideale, geschikt, ongeschikt, past bij, past goed bij, passen bij, pas je,
       passende huurder*, liefst, voorkeur*, hoor jij hier, hoor je hier, alleen voor, perfect voor, bij uitstek, gewenst*, ongewenst*,
+      hier past, past hier, bij ons past, bij de groep past, we kiezen, wij kiezen, kiezen samen, zou leuk zijn, zou fijn zijn, zou mooi zijn,
+      graag geen, vorige huurder*, vorige bewoner*, nieuwe huurder*, lastig*, aangenaam mens, reageer, reageren, ben je, ben jij, bent u,
+      kun je, kun jij, kunt u, je moet, moet je, u moet, moet u, verplicht*, voorwaarde*, verwacht*, voorrang,
       gelijkgestemd*, ons soort, iemand zoals, zoals wij, doelgroep*, bedoeld voor
       looking for, we want, ideal, perfect for, suitable, suited, preferred, preferably, only for, like-minded, right person
       gesucht, wir suchen, ideal für, geeignet*, am liebsten, bevorzugt*, nur für, passt zu, passen zu
@@ -92,7 +95,7 @@ export const choosingWords = {
   origin: {
     reason: 'chooses by origin, nationality or language; languages are never named beside a vacant home',
     words: list(`
-      nederland*, autochto*, allochto*, buitenland*, migrant*, migratie*, vluchteling*, statushouder*, expat*, afkomst*, herkomst*, nationalit*,
+      nederland*, autochto*, allochto*, buitenland*, migrant*, migratie*, vluchteling*, statushouder*, expat*, nieuwkomer*, verblijfsvergunning*, verblijfsstatus, afkomst*, herkomst*, nationalit*,
       turks*, turken, marokka*, polen, poolse, syrisch*, syriërs, surinaams*, antilliaans*, oekraïen*, westers*, taal, talen, taalniveau,
       moedertaal, inburger*
       dutch, native speaker*, natives, foreigner*, immigrant*, refugee*, nationality, ethnic*, turkish, moroccan, polish, language*
@@ -101,6 +104,17 @@ export const choosingWords = {
       türk, türkler*, türkçe*, hollandalı*, yabancı*, göçmen*, mülteci*, köken*, uyruk*, dil, dili
       українц*, українськ*, нідерланд*, голланд*, іноземц*, біженц*, мігрант*, національн*, походження, мова, мову, мови
       هولندي*, مغربي*, تركي*, عربي*, عرب, أجنبي*, أجانب, مهاجر*, لاجئ*, لاجئين, جنسية, أصل, لغة`),
+  },
+  living: {
+    reason: 'chooses by how somebody lives, eats, or what they keep',
+    words: list(`
+      vegetari*, veganis*, rokers, niet-rokers, rookvrij*, huisdiervrij*, geen huisdieren, zonder huisdieren
+      vegetarian*, vegan*, smoker*, non-smoker*, no pets, without pets
+      vegetari*, nichtraucher*, raucher*, keine haustiere, ohne haustiere
+      palacz*, niepaląc*, bez zwierząt
+      sigara içmeyen*, evcil hayvansız
+      некурц*, без тварин
+      غير مدخن*, بدون حيوانات`),
   },
   religion: {
     reason: 'chooses by religion',
@@ -129,3 +143,9 @@ export const choosingWords = {
 } as const satisfies Record<string, ChoosingWords>;
 
 export type ChoosingGroup = keyof typeof choosingWords;
+
+/** Ways in which such a word says what neighbours do, and nothing of who may live there. */
+export const harmless: readonly string[] = list(`
+  de kinderen van de straat, de kinderen van de buurt, kinderen spelen, spelen met kinderen, met kinderen spelen, op kinderen passen
+  children play, play with children, playing with children
+  kinder spielen, mit kindern spielen`);

@@ -1,4 +1,4 @@
-import { choosingWords, type ChoosingGroup } from './choosing-words.ts';
+import { choosingWords, harmless, type ChoosingGroup } from './choosing-words.ts';
 
 /** A word that chooses people, as it was typed, and the group it stands in. */
 export interface ChoosingWord {
@@ -8,7 +8,8 @@ export interface ChoosingWord {
 
 /** The first word of a text that chooses people; undefined where there is none. */
 export function findChoosingWord(text: string): ChoosingWord | undefined {
-  const { folded, from } = fold(text);
+  const { folded: asTyped, from } = fold(text);
+  const folded = asTyped.replaceAll(phrases(), (phrase) => ' '.repeat(phrase.length));
   const found = patterns().flatMap(({ group, pattern }) => {
     const match = pattern.exec(folded);
     return match ? [{ group, at: match.index, length: match[0].length }] : [];
@@ -48,7 +49,10 @@ function patterns(): readonly Pattern[] {
   ]);
 }
 
-function anyOf(words: readonly string[]): RegExp {
+let madePhrases: RegExp | undefined;
+const phrases = (): RegExp => (madePhrases ??= anyOf(harmless, 'gu'));
+
+function anyOf(words: readonly string[], flags = 'u'): RegExp {
   const forms = words.map((word) => {
     const { folded } = fold(word);
     const form = folded
@@ -58,7 +62,7 @@ function anyOf(words: readonly string[]): RegExp {
     // In Arabic "and", "for", "the" are written to the word.
     return /^\p{Script=Arabic}/u.test(folded) ? `[وفبلك]?(?:ال|ل)?${form}` : form;
   });
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'u');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, flags);
 }
 
 /** Small letters without accents, and for each where in the text it came from. */

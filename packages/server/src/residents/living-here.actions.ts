@@ -1,4 +1,6 @@
 import { expressionBuilder, type Expression } from 'kysely';
+import type { Context } from '../builder.ts';
+import { todayOf } from '../clock.ts';
 import { homesOf, placesOfHomes } from '../community/places.actions.ts';
 import { among } from '../database/compiled-once.ts';
 import type { Tables } from '../database/tables.ts';
@@ -46,6 +48,10 @@ export function peopleAtHome(ids: readonly string[], now: { today: string; at: D
 
 /** Who lives in some buildings today, confirmed, as a part of another statement. */
 export function peopleIn(buildingIds: readonly string[], today: string) {
+  return everybodyAtHome(today).where('place.building_id', '=', among(buildingIds));
+}
+
+function everybodyAtHome(today: string) {
   return expressionBuilder<Residents>()
     .selectFrom('residency')
     .innerJoin(placesOfHomes().as('place'), (join) =>
@@ -56,6 +62,7 @@ export function peopleIn(buildingIds: readonly string[], today: string) {
     .select([
       'residency.organisation_id',
       'residency.resident_id',
+      'residency.home_id',
       'place.building_id',
       'place.stairwell',
       'place.neighbourhood_id',
@@ -64,8 +71,26 @@ export function peopleIn(buildingIds: readonly string[], today: string) {
     .where('residency.starts_on', '<=', today)
     .where((where) =>
       where.or([where('residency.ends_on', 'is', null), where('residency.ends_on', '>', today)]),
-    )
-    .where('place.building_id', '=', among(buildingIds));
+    );
+}
+
+/**
+ * How many people live somewhere today, and in how many homes: in some buildings, in a neighbourhood, or in all of them. Neighbours
+ * can know it, and more than so many cannot have said anything.
+ */
+export async function howManyLive(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  within: { buildingIds?: readonly string[]; neighbourhoodId?: string },
+): Promise<{ people: number; homes: number }> {
+  const { buildingIds, neighbourhoodId } = within;
+  const { people, homes } = await context.db
+    .selectFrom(everybodyAtHome(todayOf(context)).as('living'))
+    .select((row) => row.fn.count<string>('living.resident_id').distinct().as('people'))
+    .select((row) => row.fn.count<string>('living.home_id').distinct().as('homes'))
+    .$if(buildingIds !== undefined, (all) => all.where('living.building_id', '=', among(buildingIds ?? [])))
+    .$if(neighbourhoodId !== undefined, (all) => all.where('living.neighbourhood_id', '=', neighbourhoodId!))
+    .executeTakeFirstOrThrow();
+  return { people: Number(people), homes: Number(homes) };
 }
 
 /** Whether somebody lives in a building today, confirmed, as a part of another statement. */

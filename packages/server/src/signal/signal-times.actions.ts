@@ -4,6 +4,7 @@ import { dayLater, todayOf } from '../clock.ts';
 import { publishCounts, readCounts } from '../community/publish-counts.actions.ts';
 import { namesOfPlaces, neighbourhoodIds } from '../community/place-names.actions.ts';
 import { findNeighbourhood } from '../community/places.actions.ts';
+import { howManyLive } from '../residents/living-here.actions.ts';
 import { inTimeOfTen } from './signal.rules.ts';
 
 /** Everybody reads how the last so many days went. */
@@ -47,6 +48,7 @@ export async function countSignalTimes(context: Counting): Promise<void> {
       audience: 'senders',
       sensitivity: 'ordinary',
       cells: await countOf(context, id),
+      mostAnswers: (await howManyLive(context, { neighbourhoodId: id })).people,
       changedSince: (morning) => answeredSince(context, id, morning),
     });
   }
