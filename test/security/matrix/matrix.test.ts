@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listen, type Listening } from '../../../packages/server/src/bin/listen.ts';
-import { connect, type Connection } from '../../../packages/server/src/database/connect.ts';
+import { connect } from '../../../packages/server/src/database/connect.ts';
 import { createCommunity, type Community } from '../../../packages/server/src/index.ts';
 import { buildSchema } from '../../../packages/server/src/slices.ts';
 import { copyTemplate } from '../../../packages/server/src/testing/template.ts';
@@ -11,6 +11,7 @@ import { now, serverKey } from './people.ts';
 import { runMatrix, type Outcome } from './run-matrix.ts';
 import { subjectsOf } from './subjects.ts';
 import { askedOfWelcome } from './welcome-asked.ts';
+import { everythingPlanted } from './planted.ts';
 import { makeWorld } from './world.ts';
 
 /** Who may hear a text, wherever in whatever answer it stands. Everybody else must never. */
@@ -344,32 +345,4 @@ describe.skipIf(!inject('postgres'))('Asked over HTTP', () => {
 
 function isTurnedAway(viewer: Viewer): boolean {
   return ['token-of-other-organisation', 'signed-out', 'token-too-old'].includes(viewer);
-}
-
-/** All that people wrote and who they are, of both organisations, straight from the tables. */
-async function everythingPlanted(connection: Connection): Promise<string> {
-  const found: unknown[] = [];
-  for (const { id } of await connection.kysely.selectFrom('organisation').select('id').execute()) {
-    await connection.inOrganisation(id, async (db) => {
-      for (const table of [
-        'resident',
-        'lab',
-        'lab_item',
-        'lab_comment',
-        'lab_group_voice',
-        'lab_idea',
-        'help_post',
-        'help_message',
-        'help_contact',
-        'profile_answer',
-        'thanks',
-        'core_values_proposal',
-        'welcome_contact',
-        'welcome_check_in',
-      ] as const) {
-        found.push(await db.selectFrom(table).selectAll().execute());
-      }
-    });
-  }
-  return JSON.stringify(found);
 }

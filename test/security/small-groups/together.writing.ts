@@ -276,7 +276,7 @@ export async function vote(
       choice: day.said.get(`vote ${at}`)!.get(voter)![0] as VoteChoice,
       objection: null,
     }));
-    box = withVote(box, said, 'nl', () => 0);
+    box = withVote(box, said, () => 0);
   }
   await db
     .insertInto('core_values_box')
