@@ -124,6 +124,42 @@ export async function endMembership(
   await writeDown(context, ended.by, `end-group-member:${ended.groupId}`, ended.residentId);
 }
 
+/** Who lives there no more speaks there no more: memberships end of groups of the building, and of the neighbourhood. */
+export async function endMembershipsAt(
+  context: GroupContext,
+  left: { residentId: string; buildingId: string | null; neighbourhoodId: string | null },
+): Promise<void> {
+  const today = todayOf(context);
+  const ended = await context.db
+    .updateTable('resident_group_member')
+    .set({ ends_on: today })
+    .where('resident_id', '=', left.residentId)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', today)]))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('resident_group')
+          .select('resident_group.id')
+          .whereRef('resident_group.organisation_id', '=', 'resident_group_member.organisation_id')
+          .whereRef('resident_group.id', '=', 'resident_group_member.group_id')
+          .where((where) =>
+            where.or([
+              where('resident_group.building_id', '=', left.buildingId),
+              where('resident_group.neighbourhood_id', '=', left.neighbourhoodId),
+            ]),
+          ),
+      ),
+    )
+    .returning('group_id')
+    .execute();
+  for (const { group_id } of ended)
+    await writeAudit(context, {
+      actor: 'server',
+      action: `end-group-member:${group_id}`,
+      aboutId: left.residentId,
+      reason: 'group',
+    });
+}
+
 /** Memberships that run on a day, of groups that are open, as a part of another statement. */
 export function runningMemberships(today: string) {
   return expressionBuilder<Grouped>()

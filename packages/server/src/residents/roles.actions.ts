@@ -93,6 +93,28 @@ export async function endRole(
   });
 }
 
+/** What somebody was appointed to among the neighbours of a building goes with the home there. */
+export async function endBuddyRole(
+  context: Pick<Context<'resident_role' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>,
+  residentId: string,
+): Promise<void> {
+  const now = context.clock.now();
+  const { numUpdatedRows } = await context.db
+    .updateTable('resident_role')
+    .set({ ends_at: now })
+    .where('resident_id', '=', residentId)
+    .where('role', '=', 'welcome-buddy')
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
+    .executeTakeFirst();
+  if (Number(numUpdatedRows) === 0) return;
+  await writeAudit(context, {
+    actor: 'server',
+    action: 'end-role:welcome-buddy',
+    aboutId: residentId,
+    reason: 'role',
+  });
+}
+
 /** How many residents with a role among neighbours live in each neighbourhood; numbers alone. */
 export async function countActiveResidents({
   db,
