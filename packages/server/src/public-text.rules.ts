@@ -15,6 +15,19 @@ export function readPublicText(typed: string, longest: number, ownPhone: string)
   return text;
 }
 
+/**
+ * The same for words of a sentence or two, in which no link stands either.
+ *
+ * @throws Refused NOT_FOR_EVERYBODY, or as `readText`
+ */
+export function readForEverybody(typed: string, longest: number, ownPhone: string): string {
+  const text = readPublicText(typed, longest, ownPhone);
+  if (link.test(text)) throw new Refused('NOT_FOR_EVERYBODY');
+  return text;
+}
+
+const link = /https?:|www\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu;
+
 const email = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
 
 /** Numbers on which a person can be called; those that everybody has to pay for or may call for nothing are of a desk. */

@@ -40,14 +40,14 @@ export const coreValuesGuards: readonly Removal[] = [
   ),
   without(
     'a line holds no number of a person',
-    'core-values/public-value.rules.ts',
-    'const text = readPublicText(typed, longest, phone);',
+    'public-text.rules.ts',
+    'const text = readPublicText(typed, longest, ownPhone);',
     'const text = typed;',
     ['WordCoreValueInput.text'],
   ),
   without(
     'a line holds no link',
-    'core-values/public-value.rules.ts',
+    'public-text.rules.ts',
     "if (link.test(text)) throw new Refused('NOT_FOR_EVERYBODY');",
     '',
     ['WordCoreValueInput.text'],

@@ -1,10 +1,7 @@
 import type { Context } from '../builder.ts';
-import { Refused } from '../errors.ts';
-import { readPublicText } from '../public-text.rules.ts';
+import { readForEverybody } from '../public-text.rules.ts';
 import { longestValue, readValue } from './core-values.rules.ts';
 import { checkNoName } from './person-name.rules.ts';
-
-const link = /https?:|www\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu;
 
 /**
  * A line as those at work word it: once it is adopted everybody on the internet reads it. No number, address or link stands in
@@ -19,16 +16,5 @@ export function readPublicValue(
 ): string {
   const text = readForEverybody(readValue(typed.text), longestValue, organisation.phone);
   checkNoName(text, 'nl', [place.name, organisation.name], typed.isNoName === true);
-  return text;
-}
-
-/**
- * Words of a line in whatever language, without a number, address or link.
- *
- * @throws Refused NOT_FOR_EVERYBODY, or as `readPublicText`
- */
-export function readForEverybody(typed: string, longest: number, phone: string): string {
-  const text = readPublicText(typed, longest, phone);
-  if (link.test(text)) throw new Refused('NOT_FOR_EVERYBODY');
   return text;
 }

@@ -1,8 +1,8 @@
 import { deliveredLanguages } from '@wederkerig/words';
 import type { Context } from '../builder.ts';
+import { readForEverybody } from '../public-text.rules.ts';
 import { checkMayTranslate, longestTranslation, readTranslation } from './core-values.rules.ts';
 import type { ValueState } from './core-values.table.ts';
-import { readForEverybody } from './public-value.rules.ts';
 import { valueIn, workIn } from './values-at-work.actions.ts';
 
 /** What a line says in another language, and how far that is trusted. */

@@ -15,7 +15,7 @@ export async function writeAdvert(context: Context, slug: string, typed: AdvertT
   const by = await atWorkOnAdverts(context);
   const buildingId = await findBuilding(context.db, slug);
   if (!buildingId) throw new Refused('NOT_FOUND');
-  const { activities, text, endsOn } = readAdvert(typed, todayOf(context));
+  const { activities, text, endsOn } = readAdvert(typed, todayOf(context), context.organisation.phone);
   await claimBuilding(context, buildingId);
   await setState(context, buildingId, 'waiting', 'replaced');
   const id = newId();

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { checkMayCheck, latestEnd, proposedActivities, readAdvert } from './mix-advert.rules.ts';
 
 const today = '2026-11-23';
+const phone = '020 123 45 67';
 const good = { activities: ['cooking', 'coffee'], text: 'Er is een zaal.', endsOn: '2027-02-01' };
 
 describe('A text beside a vacant home', () => {
   it('is taken as written, with what neighbours do in the order of the list', () => {
-    expect(readAdvert(good, today)).toEqual({ ...good, activities: ['coffee', 'cooking'] });
-    expect(readAdvert({ ...good, text: ' ' }, today).text).toBeNull();
-    expect(readAdvert({ ...good, endsOn: latestEnd(today) }, today).endsOn).toBe('2027-05-25');
+    expect(readAdvert(good, today, phone)).toEqual({ ...good, activities: ['coffee', 'cooking'] });
+    expect(readAdvert({ ...good, text: ' ' }, today, phone).text).toBeNull();
+    expect(readAdvert({ ...good, text: `Bel ons: ${phone}.` }, today, phone).text).toBe(`Bel ons: ${phone}.`);
+    expect(readAdvert({ ...good, endsOn: latestEnd(today) }, today, phone).endsOn).toBe('2027-05-25');
   });
 
   it.each([
@@ -19,18 +21,21 @@ describe('A text beside a vacant home', () => {
     ['too much at once', { activities: advertActivities.slice(0, 7) }, 'CHOICE_NOT_OFFERED'],
     ['words that choose people', { text: 'Wij zijn rustig.' }, 'WORDS_CHOOSE_PEOPLE'],
     ['a number of people', { text: 'Hier koken 20 buren.' }, 'WORDS_CHOOSE_PEOPLE'],
+    ['a number of a person', { text: 'Bel Ina op 06 12 34 56 78.' }, 'NOT_FOR_EVERYBODY'],
+    ['an address of a person', { text: 'Mail ina@voorbeeld.nl.' }, 'NOT_FOR_EVERYBODY'],
+    ['a link', { text: 'Kijk op www.voorbeeld.nl.' }, 'NOT_FOR_EVERYBODY'],
     ['too many words', { text: 'a '.repeat(401) }, 'TEXT_TOO_LONG'],
     ['no last day', { endsOn: '2027-02-30' }, 'DATE_NEEDED'],
     ['a day that passed', { endsOn: '2026-11-22' }, 'DATE_PASSED'],
     ['a day after half a year', { endsOn: '2027-05-26' }, 'DATE_TOO_FAR'],
   ])('is refused with %s', (_what, wrong, code) => {
-    expect(() => readAdvert({ ...good, ...wrong }, today)).toThrow(code);
+    expect(() => readAdvert({ ...good, ...wrong }, today, phone)).toThrow(code);
   });
 
   it('says which word is wrong', () => {
     const refused = (() => {
       try {
-        return readAdvert({ ...good, text: 'Mooi voor een Rustige buur.' }, today);
+        return readAdvert({ ...good, text: 'Mooi voor een Rustige buur.' }, today, phone);
       } catch (error) {
         return error;
       }

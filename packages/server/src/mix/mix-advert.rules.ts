@@ -1,7 +1,7 @@
 import { advertActivities } from '@wederkerig/words/mix-advert';
 import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
-import { readText } from '../text.rules.ts';
+import { readForEverybody } from '../public-text.rules.ts';
 import { findChoosingWord } from './choosing.rules.ts';
 
 export const longestAdvert = 400;
@@ -23,16 +23,18 @@ export const latestEnd = (today: string): string => dayLater(today, mostDays);
 /**
  * What was written, as it is kept.
  *
- * @throws Refused where it says something that is not on the list, chooses people, or has no end within half a year
+ * @param ownPhone the number of the organisation, the only one that may stand there
+ * @throws Refused where it says something that is not on the list, chooses people, tells how to reach a person, or has no end
+ *   within half a year
  */
-export function readAdvert(typed: AdvertTyped, today: string): AdvertTyped {
+export function readAdvert(typed: AdvertTyped, today: string, ownPhone: string): AdvertTyped {
   checkEnd(typed.endsOn, today);
   const wanted = new Set(typed.activities);
   const activities = advertActivities.filter((one) => wanted.has(one));
   if (activities.length !== wanted.size || wanted.size > mostActivities)
     throw new Refused('CHOICE_NOT_OFFERED');
   if (activities.length === 0) throw new Refused('CHOICE_NEEDED');
-  const text = typed.text?.trim() ? readText(typed.text, longestAdvert) : null;
+  const text = typed.text?.trim() ? readForEverybody(typed.text, longestAdvert, ownPhone) : null;
   const choosing = text === null ? undefined : findChoosingWord(text);
   if (choosing) throw new Refused('WORDS_CHOOSE_PEOPLE', { word: choosing.word });
   return { activities, text, endsOn: typed.endsOn };

@@ -38,7 +38,8 @@ export async function seedAdverts(context: Seeding): Promise<void> {
   if (!first || !second) return;
   for (const { building, checked, ...typed } of texts) {
     const today = todayOf(context);
-    const { activities, text, endsOn } = readAdvert({ ...typed, endsOn: dayLater(today, 120) }, today);
+    const written = { ...typed, endsOn: dayLater(today, 120) };
+    const { activities, text, endsOn } = readAdvert(written, today, organisation.phone);
     await db
       .insertInto('mix_advert')
       .values({
