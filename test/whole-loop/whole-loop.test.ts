@@ -56,12 +56,32 @@ describe.each(reports)('From lab to kept promise, on %s', (_, text, exists) => {
   /** Twenty-five residents say something about the promise or the point, as they do in the widget. */
   const people = (write: (db: any, residentId: string, at: number) => Promise<unknown>) =>
     within(async ({ db, organisation, clock }) => {
+      const home = await db.selectFrom('residency').select('home_id').executeTakeFirstOrThrow();
+      const livesHere = {
+        home_id: home.home_id,
+        starts_on: '2026-01-01',
+        ends_on: null,
+        confirmed_at: clock.now(),
+        confirmed_how: 'staff' as const,
+        confirmed_by: null,
+        ended_how: null,
+        ended_by: null,
+        ended_at: null,
+        asked_at: null,
+        reminded_at: null,
+        desk_told_at: null,
+        still_here_at: null,
+      };
       for (let at = 0; at < 25; at++) {
         const id = randomUUID();
         const row = { organisation_id: organisation.id, id, email: `${id}@voorbeeld.nl`, first_name: null };
         await db
           .insertInto('resident')
           .values({ ...row, language: 'nl', created_at: clock.now() })
+          .execute();
+        await db
+          .insertInto('residency')
+          .values({ ...livesHere, organisation_id: organisation.id, id: randomUUID(), resident_id: id })
           .execute();
         await write(db, id, at);
       }
