@@ -176,10 +176,13 @@ function isReached({ status, text }: Answered): boolean {
     : told.every((value) => value !== null && !isRefusal(value));
 }
 
-/** Nor is it the job somebody answered with last, which they may not have done yet. */
+/**
+ * Nor is it the job somebody answered with last, which they may not have done yet, or how often buddies were asked, who may be too
+ * few to tell.
+ */
 function withoutName(viewer: object): unknown[] {
-  const { firstName: _, answerJob: __, ...rest } = viewer as { firstName?: unknown; answerJob?: unknown };
-  return Object.values(rest);
+  const may = new Set(['firstName', 'answerJob', 'buddyAsks']);
+  return Object.entries(viewer).flatMap(([name, value]) => (may.has(name) ? [] : [value]));
 }
 
 function isRefusal(value: unknown): boolean {

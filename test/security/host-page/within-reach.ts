@@ -97,6 +97,8 @@ const ofResidents: readonly string[] = [
   'MyGathering',
   'WantWelcomeGathering',
   'AnswerWelcomeGathering',
+  // What a buddy proposes and what a committee does at work is one act; being somebody's buddy is a relation.
+  'ProposeGatheringAtWork',
   'ProposeWelcomeGathering',
   'MyBuddies',
   'WishToBuddy',
@@ -298,7 +300,6 @@ export const inConsoleAlone: readonly string[] = [
   'MoveWelcomeInformation',
   'OfferBuddies',
   'PrintWelcomeLetter',
-  'ProposeGatheringAtWork',
   'ReadHalfYear',
   'RecordWelcomeContact',
   'TranslateWelcomeInformation',
