@@ -67,7 +67,7 @@ export class ThanksController {
   async more(): Promise<void> {
     const client = this.around.client();
     const after = (this._last ?? this._first)?.endCursor;
-    if (!client || !after || this.moreOutcome === 'busy') return;
+    if (!client || !after || !this.hasMore || this.moreOutcome === 'busy') return;
     this.moreOutcome = 'busy';
     this.host.requestUpdate();
     const outcome = await this._next(client, after);

@@ -53,9 +53,9 @@ function ofTests({ kebab, camel, snake, pascal }: Names): Lists {
     'test/security/matrix/matrix.test.ts': [
       intoObject('mayHear', `'Ina in ${kebab}': ['author']`),
       intoObject('authority', `save${pascal}Note: { signedIn: true }`),
-      intoListWith("'profile_answer'", `'${snake}_note'`),
     ],
-    'test/security/matrix/guards.test.ts': [
+    'test/security/matrix/planted.ts': [intoListWith("'profile_answer'", `'${snake}_note'`)],
+    'test/security/matrix/every-guard.ts': [
       anImport(`import { ${camel}Guards } from './${kebab}-guards.ts';`),
       intoListWith('...postGuards', `...${camel}Guards`),
     ],
