@@ -8,7 +8,7 @@ const built: BuiltElements = {
   languages: ['nl', 'ar'],
   elements: {
     'wk-lab-feedback': {
-      beside: 'shared words-lab-feedback-@',
+      beside: 'shared words-#-@',
       first: { name: 'Lab', hash: 'b2', variables: { slug: 'lab', language: '@lang' } },
     },
     'wk-account': { beside: 'shared', room: [300, 200] },

@@ -15,7 +15,7 @@ export interface BuiltElements {
 }
 
 export interface BuiltElement {
-  /** The files it needs at once beside its own, so that none waits for another; '@' stands for the language. */
+  /** The files it needs at once beside its own, so that none waits for another; '@' stands for the language, '#' for its name. */
   readonly beside: string;
   /** What it asks first, known by name and hash. */
   readonly first?: {
@@ -69,8 +69,8 @@ export function startPage(
     const wanted = readerLanguage(host);
     const language = languages.includes(wanted) ? wanted : languages[0]!;
     // Not loaded: what stands in the element goes on showing, and the next one of its kind tries again.
-    for (const file of `${tag.slice(3)} ${element.beside}`.split(' '))
-      loadFile(file.replace('@', language)).catch(leave);
+    for (const file of `# ${element.beside}`.split(' '))
+      loadFile(file.replace('#', tag.slice(3)).replace('@', language)).catch(leave);
   };
 
   const view = nearView(tags, meet);

@@ -70,7 +70,9 @@ async function knownElements(
     elements.map((name, at) => {
       // What all of them need stands first: the same words in the same order make a shorter file.
       const files = needed[at]!.toSorted((one, other) => askers(other) - askers(one));
-      const beside = files.filter((file) => file !== name).join(' ');
+      const others = files.filter((file) => file !== name);
+      // Written alike for all: the same text again costs next to nothing.
+      const beside = others.map((file) => (file === `words-${name}-@` ? 'words-#-@' : file)).join(' ');
       return [`wk-${name}`, { beside, first: first[name], ...rooms[`wk-${name}`] }];
     }),
   );
