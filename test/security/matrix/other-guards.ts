@@ -130,14 +130,14 @@ export const otherGuards: readonly Removal[] = [
   without(
     'whose an idea is, is not told',
     'lab-feedback/moderated-ideas.actions.ts',
-    'idea && (mine || inConsole)',
-    'idea',
+    'return mine ? idea.author_id : undefined;',
+    'return idea?.author_id;',
     ['ReportInput.about', 'BlockInput.authorOf'],
   ),
   without(
     'what cannot be seen cannot be reported or blocked',
     'lab-feedback/moderated-comments.actions.ts',
-    "comment && (comment.state === 'published' || mine || inConsole)",
+    "comment && (comment.state === 'published' || mine)",
     'comment',
     ['ReportInput.about', 'BlockInput.authorOf'],
   ),

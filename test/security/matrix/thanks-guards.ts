@@ -50,8 +50,8 @@ export const thanksGuards: readonly Removal[] = [
   without(
     'thanks are gone between people of whom one blocked the other',
     'thanks/wall.actions.ts',
-    "absentForEachOther(residentId, sql.ref<string | null>('thanks.receiver_id')),",
-    nothing,
+    "or([isNamedAndAbsent(residentId, 'giver'), isNamedAndAbsent(residentId, 'receiver')])",
+    "or([isNamedAndAbsent(residentId, 'giver')])",
     ['Viewer.thanksWall'],
   ),
   without(
