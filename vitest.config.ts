@@ -20,9 +20,6 @@ const retry = { count: 1, condition: /TimeoutError|Timeout \d+ms exceeded|timed 
 
 const { executablePath, args } = await findChromium();
 
-/** No test of an element waits for the next frame of a screen that nobody looks at: each press of Tab would take one. */
-const framesAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
 // As Node resolves: graphql ships its code twice, and two copies refuse each other's schema.
 const resolve = { alias: [{ find: /^graphql$/, replacement: oneGraphql }] };
 
@@ -118,7 +115,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: [...args, ...framesAtOnce] } }),
+            provider: playwright({ launchOptions: { executablePath, args: [...args] } }),
             instances: [{ browser: 'chromium' }],
           },
         },
