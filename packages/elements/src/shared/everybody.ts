@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { notByKeyboard } from './by-keyboard.ts';
 import { findings } from './findings.ts';
 import { doesNotFit } from './fitting.ts';
-import { all, linesIn, shownText } from './on-screen.ts';
+import { all, called, linesIn, shownText } from './on-screen.ts';
 import { surround, type Surroundings } from './surroundings.ts';
 import { controlsIn, tooSmallOrNear } from './targets.ts';
 import { storiesIn, tell, type StoriesFile } from './told-story.ts';
@@ -80,8 +80,7 @@ export function everybody(file: StoriesFile): void {
 /** Looks at what stands on the page in every way that matters to somebody. */
 export async function verdict(story: HTMLElement): Promise<Verdict> {
   const found: Verdict = { faults: [], nodes: 0, controls: 0, lines: 0, looks: 0 };
-  // What a fold hides is part of it too.
-  for (const fold of all(story, 'details')) (fold as HTMLDetailsElement).open = true;
+  await openFolds(story);
   for (const look of looks) await add(found, story, look);
   // Who works in the console reads Dutch or English, whatever the page speaks.
   if (all(story, '*').some(({ localName }) => localName.startsWith('wk-console'))) return found;
@@ -92,6 +91,18 @@ export async function verdict(story: HTMLElement): Promise<Verdict> {
   await readIn(story, 'ar');
   for (const look of rightToLeft) await add(found, story, look);
   return found;
+}
+
+/** What a fold hides is part of it too; some of it is fetched as it opens, and comes between what stands there. */
+async function openFolds(story: HTMLElement): Promise<void> {
+  const folds = () => all(story, 'details') as HTMLDetailsElement[];
+  for (const fold of folds()) fold.open = true;
+  const isEmpty = (fold: HTMLDetailsElement) =>
+    [...fold.childNodes].every(
+      (node) =>
+        node.nodeName === 'SUMMARY' || (node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim()),
+    );
+  await expect.poll(() => folds().filter(isEmpty).map(called), { interval: 8, timeout: 3000 }).toEqual([]);
 }
 
 async function add(found: Verdict, story: HTMLElement, [name, wish, ways]: (typeof looks)[number]) {
