@@ -51,9 +51,12 @@ export async function thanksForTests() {
 
   /** Thanks of one for help of the other; its id. */
   async function given(from: SignedInForTests, to: SignedInForTests, more: object = {}): Promise<string> {
-    const { code } = await give(from, await help(from, to), more);
+    const post = await help(from, to);
+    // Of two that are given at one moment either can stand first.
+    const before = new Set((await own(from)).map(({ id }) => id));
+    const { code } = await give(from, post, more);
     if (code) throw new Error(code);
-    return (await own(from))[0].id;
+    return (await own(from)).find(({ id }) => !before.has(id)).id;
   }
 
   async function startAgain(): Promise<void> {
