@@ -29,6 +29,7 @@ export async function recordConsoleNotifications(): Promise<Recordings> {
           hears_promises: true,
           hears_labs: true,
           hears_board: true,
+          hears_values: true,
           channel: 'call',
           phone: '06 12345678',
           chosen_on: '2026-11-20',

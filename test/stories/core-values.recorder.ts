@@ -2,6 +2,7 @@ import { seedCoreValues, type SeededStage } from '../../packages/server/src/core
 import { limits } from '../../packages/server/src/limits.ts';
 import { seedResidents } from '../../packages/server/src/residents/residents.seed.ts';
 import { countNow, daysGoBy, nobodyBegan } from '../../packages/server/src/testing/core-values.ts';
+import { editedSince } from './core-values-versions.ts';
 import { openRecorder, type Recorder, type Recordings } from './recorder.ts';
 
 const linde = { building: 'de-linde' };
@@ -61,6 +62,8 @@ export async function recordCoreValues(): Promise<Recordings> {
     await countNow(community);
     const adopted = await own();
     const pageAdopted = await read('CoreValuesPage', linde);
+    await editedSince(community);
+    const pageEdited = await read('CoreValuesPage', linde);
     const els = await community.asResident('els@voorbeeld.example', 'De Wilg 3', 'Els');
     const elsewhere = await mine('MyCoreValues', linde, { by: els });
     await at('review');
@@ -95,6 +98,7 @@ export async function recordCoreValues(): Promise<Recordings> {
       voteOver,
       adopted,
       pageAdopted,
+      pageEdited,
       elsewhere,
       review,
       looked,

@@ -1,6 +1,6 @@
 import { atWork, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } from './matrix.ts';
 
-const lastVote = 'lastVote { closedOn decided lines { text adopted isCounted behind objection unsure } }';
+const lastVote = 'lastVote { closedOn decided lines { text translations { text } adopted isCounted behind objection unsure } }';
 const shown = `place stage
   history { number since edited lines { id text translations { language text state } editedOn } }
   ${lastVote}`;
@@ -97,6 +97,10 @@ export const coreValues: Matrix = {
   'CoreValuesLineResult.text': [
     ...voted('lines.0.text', 'Gevraagde zin', 'Gevraagde zin'),
     ...voted('lines.1.text', null, 'Verworpen zin'),
+  ],
+  'CoreValuesLineResult.translations': [
+    ...voted('lines.0.translations.0.text', 'Asked line', 'Asked line'),
+    ...voted('lines.1.translations.0.text', null, 'Rejected line'),
   ],
   'CoreValuesLineResult.adopted': [
     ...voted('lines.0.adopted', true, true),

@@ -184,6 +184,8 @@ async function counted(at: Organisation, linde: string, adopted: string): Promis
     .insertInto('core_values_question')
     .values({ ...question, text: 'Verworpen zin', adopted: false })
     .execute();
+  await translation(at, adopted, 'Gevraagde zin', 'Asked line');
+  await translation(at, left, 'Verworpen zin', 'Rejected line');
   const cells = { behind: 20, objection: 5, unsure: 10 };
   for (const [valueId, told] of [
     [adopted, cells],

@@ -116,13 +116,10 @@ const notReached = [
   'unansweredAtOffice',
   'endingAtOffice',
   // Of welcome, core values, thanks and mix: below `viewer` or `console`, or one of two that ask in turn.
-  'ownThanks',
-  'deedsForPaper',
   'wishToBuddy',
   'agreeToWelcome',
   'versionsOf',
   'advertsToCheck',
-  'waitingForThanks',
   'aftercareList',
   'appointBuddy',
 ];

@@ -17,6 +17,7 @@ export async function callsHere(
       hears_promises: true,
       hears_labs: true,
       hears_board: true,
+      hears_values: true,
       channel: 'call',
       phone: '06 11112222',
       chosen_on: '2026-11-20',

@@ -19,8 +19,8 @@ export function shownValues(shown: CoreValuesShown, words: CoreValuesWords, read
           <p class="meta">${words.since(adoptedOn(shown))}</p>`
       : html`<p data-read>${words.notYet}</p>`
   }
-  ${goesOn === nothing ? nothing : html`<p data-read><b>${goesOn}</b></p>`} ${lastVote(shown, words)}
-  ${before.length > 0 ? history(before, words) : nothing}`;
+  ${goesOn === nothing ? nothing : html`<p data-read><b>${goesOn}</b></p>`} ${lastVote(shown, words, reader)}
+  ${before.length > 0 ? history(before, words, reader) : nothing}`;
 }
 
 /** When a vote last decided; a small edit since keeps that. */
@@ -40,38 +40,41 @@ function lineOf(
   </li>`;
 }
 
-function history(before: CoreValuesShown['history'], words: CoreValuesWords) {
+function history(before: CoreValuesShown['history'], words: CoreValuesWords, reader: Reader) {
   return html`<details>
     <summary>${words.history}</summary>
     ${before.map(
       ({ since, edited, lines }) =>
         html`<p class="meta">${edited ? words.editedOn(since) : words.since(since)}</p>
           <ul>
-            ${lines.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+            ${lines.map((line) => html`<li>${lineShown(line, reader.language)}</li>`)}
           </ul>`,
+    )}
+    ${notesBelow(
+      before.flatMap(({ lines }) => lines),
+      reader,
     )}
   </details>`;
 }
 
-function lastVote({ lastVote: vote }: CoreValuesShown, words: CoreValuesWords) {
+function lastVote({ lastVote: vote }: CoreValuesShown, words: CoreValuesWords, reader: Reader) {
   if (!vote) return nothing;
   return html`<details>
     <summary>${words.lastVote(vote.closedOn)}</summary>
     ${vote.decided ? nothing : html`<p>${words.tooFewVoted}</p>`}
     <ul class="results" role="list">
-      ${vote.lines.map((line) => resultOf(line, words))}
+      ${vote.lines.map((line) => resultOf(line, words, reader.language))}
     </ul>
+    ${notesBelow(vote.lines, reader)}
     ${vote.lines.some(({ isCounted }) => isCounted) ? html`<p class="note">${words.notEveryone}</p>` : nothing}
   </details>`;
 }
 
-function resultOf(
-  { text, adopted, isCounted, behind, objection, unsure }: LineResult,
-  words: CoreValuesWords,
-) {
+function resultOf(line: LineResult, words: CoreValuesWords, language: string) {
+  const { adopted, isCounted, behind, objection, unsure } = line;
   const told = (count: number | null) => count ?? words.tooFewToTell;
   return html`<li>
-    <b dir="auto">${text}</b>
+    <b>${lineShown(line, language)}</b>
     ${adopted === null ? nothing : html`<span>${adopted ? words.adopted : words.notAdopted}</span>`}
     ${
       isCounted

@@ -25,6 +25,11 @@ export const shownFields = graphql(`
       decided
       lines {
         text
+        translations {
+          language
+          text
+          state
+        }
         adopted
         isCounted
         behind

@@ -75,6 +75,20 @@ export const NotInTurkish: Story = {
   },
 };
 
+/** An earlier version and the last vote are read as they were translated then; the words that came since are there in Dutch. */
+export const EarlierInArabic: Story = {
+  args: { answers: [recordings.pageEdited] },
+  parameters: { lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'We groeten elkaar altijd');
+    await saysNot(canvasElement, 'نسلّم على بعضنا');
+    await press(canvasElement, 'كيف كان من قبل');
+    await says(canvasElement, 'نسلّم على بعضنا');
+    await press(canvasElement, 'التصويت حتى 15 نوفمبر 2026');
+    await says(canvasElement, 'بعد العاشرة يعم الهدوء');
+  },
+};
+
 /** Nobody began yet. */
 export const NothingYet: Story = {
   args: { answers: [pageNothing] },

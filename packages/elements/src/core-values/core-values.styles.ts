@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const coreValues = css`
   .outline,
   .core-values {
-    min-block-size: var(--wk-min-block-size, 16em);
+    min-block-size: 16em;
   }
   .core-values,
   .core-values form,

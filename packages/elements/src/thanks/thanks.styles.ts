@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const thanks = css`
   .outline,
   .wall-page {
-    min-block-size: var(--wk-min-block-size, 22em);
+    min-block-size: 22em;
   }
   .wall-page {
     display: grid;

@@ -82,6 +82,45 @@ describe.skipIf(!hasPostgres())('Who is asked something about how people want to
     expect(await mailed()).toMatchObject({ 'noor@voorbeeld.nl': [expect.stringMatching(line)] });
   });
 
+  it('hears nothing of it who turned that off, and hears it who turned off the board alone', async () => {
+    await begin('review');
+    const hears = (topic: 'hears_values' | 'hears_board') =>
+      community.rows(async (db) => {
+        const { id, organisation_id } = await db
+          .selectFrom('resident')
+          .select(['id', 'organisation_id'])
+          .where('first_name', '=', 'Noor')
+          .executeTakeFirstOrThrow();
+        const all = { hears_promises: true, hears_labs: true, hears_board: true, hears_values: true };
+        await db.deleteFrom('notification_choice').execute();
+        await db
+          .insertInto('notification_choice')
+          .values({
+            ...all,
+            organisation_id,
+            resident_id: id,
+            rhythm: 'weekly',
+            channel: 'mail',
+            phone: null,
+            chosen_on: '2026-11-23',
+            [topic]: false,
+          })
+          .execute();
+      });
+    await hears('hears_values');
+    await tell();
+    expect(Object.keys(await mailed())).toEqual(['ina@voorbeeld.nl']);
+    await hears('hears_board');
+    await community.rows(async (db) => {
+      await db.deleteFrom('digest').execute();
+      await db.deleteFrom('notification').execute();
+      await db.updateTable('core_values_place').set({ asked_on: null }).execute();
+    });
+    await tell();
+    expect(Object.keys(await mailed())).toEqual(['ina@voorbeeld.nl', 'noor@voorbeeld.nl']);
+    await community.rows((db) => db.deleteFrom('notification_choice').execute());
+  });
+
   it('hears nothing before a vote begins, and does on its first day', async () => {
     await begin('open');
     await daysGoBy(community, -5);

@@ -120,4 +120,32 @@ describe.skipIf(!hasPostgres())('What a line says in other languages', () => {
     expect(await page('')).toContain('/share/core-values/de-wilg/picture.png');
     expect((await community.fetch('/share/core-values/de-linde/picture.png')).status).toBe(404);
   });
+
+  it('stays with an earlier version as it stood then, when its line gets other words', async () => {
+    const wilg = { building: 'de-wilg' };
+    const [{ id, text }] = await agreed();
+    const tell = (words: string) =>
+      sam.act('translateCoreValue', { ...wilg, value: id, language: 'pl', text: words, checked: true });
+    await tell('Tak było');
+    const reworded = { ...wilg, value: id, text: `${text}!` };
+    await sam.act('editCoreValue', reworded);
+    await community.asResident('els@voorbeeld.nl', 'De Wilg 3', 'Els');
+    await (await asCommittee(community, 'els@voorbeeld.nl', 'de-wilg')).act('editCoreValue', reworded);
+    const versions = async () => {
+      const { data } = await community.graphql(
+        `{ coreValues(building: "de-wilg") { history { lines { id text ${translated} } } } }`,
+      );
+      const history: { lines: { id: string; translations: { language: string; text: string }[] }[] }[] =
+        data.coreValues.history;
+      return history.map(
+        ({ lines }) =>
+          lines.find((line) => line.id === id)?.translations.find(({ language }) => language === 'pl')?.text,
+      );
+    };
+    expect(await versions()).toEqual([undefined, 'Tak było']);
+    await tell('Tak jest');
+    expect(await versions()).toEqual(['Tak jest', 'Tak było']);
+    const page = await (await community.fetch('/share/core-values/de-wilg?lang=pl')).text();
+    expect([page.includes('Tak jest'), page.includes('Tak było')]).toEqual([true, true]);
+  });
 });

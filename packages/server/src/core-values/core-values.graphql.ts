@@ -104,6 +104,7 @@ const LineResultRef = builder.objectRef<LineResult>('CoreValuesLineResult').impl
     'What a vote said of one line. Numbers are rounded, and none is told that says something of few.',
   fields: (t) => ({
     text: t.exposeString('text'),
+    translations: t.loadableList(translatedFields(({ valueId: id, text }: LineResult) => ({ id, text }))),
     adopted: t.exposeBoolean('adopted', { nullable: true, description: 'Null where nothing was decided.' }),
     isCounted: t.boolean({
       description: 'Whether any numbers may be told.',

@@ -48,7 +48,7 @@ export const coreValue = table('core_value', {
   edited_on: plain<string | null>(ours),
 });
 
-/** What a line says in another language, of the words that it had then. */
+/** What a line says in another language, kept with the words that it was made of. */
 export const coreValueTranslation = table('core_value_translation', {
   organisation_id: plain<string>(ours),
   value_id: plain<string>(ours),

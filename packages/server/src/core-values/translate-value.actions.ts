@@ -20,7 +20,7 @@ export interface LineShown {
 
 export const keyOf = ({ id, text }: LineShown): string => JSON.stringify([id, text]);
 
-/** Translations of the words that are shown, in the order that was asked; those of earlier words hold no more. */
+/** Translations of the words that are shown, in the order that was asked: an earlier version and a vote have those of their words. */
 export async function translationsOf(
   { db }: Pick<Context, 'db'>,
   keys: readonly string[],
@@ -43,7 +43,7 @@ export async function translationsOf(
   );
 }
 
-/** Writes what a line says in another language; the newest stands. */
+/** Writes what a line says in another language; of the same words the newest stands, and of earlier words what stood then. */
 export async function translateValue(
   context: Context,
   said: { building: string; valueId: string; language: string; text: string; checked: boolean },
@@ -53,17 +53,18 @@ export async function translateValue(
   checkMayTranslate(place.stage, value.state as Exclude<ValueState, 'left'>);
   const { language, text: typed } = readTranslation(said, deliveredLanguages);
   const text = readForEverybody(typed, longestTranslation, context.organisation.phone);
-  const written = { text, of_text: value.text, state: said.checked ? 'checked' : 'written' } as const;
+  const written = { text, state: said.checked ? 'checked' : 'written' } as const;
   await context.db
     .insertInto('core_value_translation')
     .values({
       organisation_id: context.organisation.id,
       value_id: said.valueId,
       language,
+      of_text: value.text,
       ...written,
     })
     .onConflict((conflict) =>
-      conflict.columns(['organisation_id', 'value_id', 'language']).doUpdateSet(written),
+      conflict.columns(['organisation_id', 'value_id', 'language', 'of_text']).doUpdateSet(written),
     )
     .execute();
 }

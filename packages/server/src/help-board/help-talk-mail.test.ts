@@ -149,6 +149,7 @@ describe.skipIf(!hasPostgres())('Mail about a talk', () => {
             phone: null,
             hears_promises: true,
             hears_labs: true,
+            hears_values: true,
             chosen_on: '2026-11-23',
             ...choice,
           })

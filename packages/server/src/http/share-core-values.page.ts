@@ -1,5 +1,6 @@
 import { wordsIn, type Language } from '@wederkerig/words';
 import { coreValuesWords, type CoreValuesWords } from '@wederkerig/words/core-values';
+import { sharedWords } from '@wederkerig/words/shared';
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
 import { houseColour } from '../community/house-style.actions.ts';
@@ -26,7 +27,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
     words.heading,
     html`<p class="note">${words.inPlace(values.place)}</p>
       <h1>${words.heading}</h1>
-      ${now ? linesOf(now, values, words, language) : html`<p>${words.notYet}</p>`}
+      ${now ? linesOf(now, values, words, language) : html`<p>${words.notYet}</p>`} ${await notesOf(now, values, language)}
       ${
         before.length > 0
           ? html`<section>
@@ -37,7 +38,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
                       ${version.why === 'edited' ? words.editedOn(version.since) : words.since(version.since)}
                     </p>
                     <ul>
-                      ${version.lines.map(({ text }) => html`<li><span lang="nl" dir="ltr">${text}</span></li>`)}
+                      ${version.lines.map((line) => html`<li>${lineOf(line, values, language)}</li>`)}
                     </ul>`,
               )}
             </section>`
@@ -78,6 +79,7 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
         ${now.lines.map((line) => html`<li>${lineOf(line, values, language)}</li>`)}
       </ol>
       <p>${words.since(adoptedOn(values))}</p>
+      ${await notesOf(now, values, language)}
       <div class="foot">
         <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
         <p>
@@ -132,10 +134,21 @@ function linesOf(now: Charter, values: Shown, words: CoreValuesWords, language: 
 
 /** A line in the language of the page where somebody translated it, with its own words below; else as it is. */
 function lineOf(line: CharterLine, { translations }: Shown, language: Language) {
-  const found = translations.get(line.id)?.find((one) => one.language === language);
+  const found = translations.get(keyOf(line))?.find((one) => one.language === language);
   const own = html`<span lang="nl" dir="ltr">${line.text}</span>`;
   if (!found) return own;
   return html`<span lang="${found.language}">${found.text}</span><br /><small class="note">${own}</small>`;
+}
+
+/** Said once below the lines: that one is there in Dutch alone, or was translated by a computer. */
+async function notesOf(now: Charter | undefined, { translations }: Shown, language: Language) {
+  if (!now || language === 'nl') return '';
+  const words = await wordsIn(sharedWords, language);
+  const found = now.lines.map((line) =>
+    translations.get(keyOf(line))?.find((one) => one.language === language),
+  );
+  return html`${found.every(Boolean) ? '' : html`<p class="note">${words.notTranslated}</p>`}
+  ${found.some((one) => one?.state === 'machine') ? html`<p class="note">${words.machineTranslated}</p>` : ''}`;
 }
 
 /** When a vote last decided; a small edit since keeps that. */
@@ -143,7 +156,7 @@ function adoptedOn({ history }: CoreValues): string {
   return (history.find(({ why }) => why === 'adopted') ?? history[0]!).since;
 }
 
-/** With what its lines say in other languages. */
+/** With what its lines say in other languages, those of earlier versions too. */
 interface Shown extends CoreValues {
   readonly translations: ReadonlyMap<string, readonly ValueTranslation[]>;
 }
@@ -155,9 +168,9 @@ async function valuesOf(c: Page, server: Server): Promise<Shown | null> {
   const { clock } = server;
   return server.connection.inOrganisation(organisation.id, async (db) => {
     const values = await readCoreValues({ db, organisation, clock }, building);
-    const lines = values?.history[0]?.lines ?? [];
+    const lines = values?.history.flatMap((version) => version.lines) ?? [];
     const texts = lines.length > 0 ? await translationsOf({ db }, lines.map(keyOf)) : [];
-    return values && { ...values, translations: new Map(lines.map(({ id }, at) => [id, texts[at]!])) };
+    return values && { ...values, translations: new Map(lines.map((line, at) => [keyOf(line), texts[at]!])) };
   });
 }
 

@@ -165,6 +165,7 @@ describe.skipIf(!hasPostgres())('A lab on its way to committees', () => {
           hears_promises: true,
           hears_labs: true,
           hears_board: true,
+          hears_values: true,
           chosen_on: '2026-11-23',
         })
         .execute();

@@ -34,7 +34,7 @@ export async function choiceOf(
 ): Promise<NotificationChoice> {
   const row = await db
     .selectFrom('notification_choice')
-    .select(['rhythm', 'channel', 'phone', 'hears_promises', 'hears_labs', 'hears_board'])
+    .select(['rhythm', 'channel', 'phone', 'hears_promises', 'hears_labs', 'hears_board', 'hears_values'])
     .where('resident_id', '=', residentId)
     .executeTakeFirst();
   if (!row) return usualChoice;
@@ -110,6 +110,7 @@ async function keep(context: Choosing, residentId: string, choice: NotificationC
     hears_promises: hears.includes('promises'),
     hears_labs: hears.includes('labs'),
     hears_board: hears.includes('board'),
+    hears_values: hears.includes('values'),
     chosen_on: todayOf(context),
   };
   await context.db

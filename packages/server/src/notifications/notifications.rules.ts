@@ -15,7 +15,7 @@ export const newsKinds = [
   'lab-closed',
 ] as const satisfies NewsKind[];
 
-export const newsTopics = ['promises', 'labs', 'board'] as const satisfies NewsTopic[];
+export const newsTopics = ['promises', 'labs', 'board', 'values'] as const satisfies NewsTopic[];
 
 /** What each kind of news is about. */
 const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
@@ -23,7 +23,7 @@ const topicOf: Readonly<Record<NewsKind, NewsTopic>> = {
   'lab-closed': 'labs',
   commitment: 'promises',
   thanks: 'board',
-  'core-values': 'board',
+  'core-values': 'values',
   'help-post': 'board',
 };
 

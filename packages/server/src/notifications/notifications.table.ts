@@ -5,7 +5,7 @@ export type Rhythm = 'daily' | 'weekly' | 'never';
 /** In which way: by mail, as a notice on a device, or somebody at work calls. */
 export type Channel = 'mail' | 'push' | 'call';
 /** What somebody can turn off by itself. */
-export type NewsTopic = 'promises' | 'labs' | 'board';
+export type NewsTopic = 'promises' | 'labs' | 'board' | 'values';
 /** What somebody can hear of. */
 export type NewsKind = 'lab-answer' | 'commitment' | 'lab-closed' | 'thanks' | 'core-values' | 'help-post';
 
@@ -52,6 +52,7 @@ export const notificationChoice = table('notification_choice', {
   hears_promises: column<boolean>(chosen),
   hears_labs: column<boolean>(chosen),
   hears_board: column<boolean>(chosen),
+  hears_values: column<boolean>(chosen),
   chosen_on: column<string>(chosen),
 });
 

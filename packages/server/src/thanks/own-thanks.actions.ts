@@ -1,4 +1,4 @@
-import { signedIn, type Context } from '../builder.ts';
+import type { Context, SignedIn } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { doneDeedsOf, type DoneDeed } from '../help-board/done-deeds.actions.ts';
 import { absentFor } from '../moderation/moderation.actions.ts';
@@ -66,8 +66,7 @@ export async function deedsToThank(context: Context): Promise<DeedToThank[]> {
 }
 
 /** What the viewer gave and was given, the last first. */
-export async function ownThanks(context: Context): Promise<OwnThanks[]> {
-  const { residentId } = signedIn(context.viewer);
+export async function ownThanks(context: Context, { residentId }: SignedIn): Promise<OwnThanks[]> {
   const absent = await absentFor(context, residentId);
   const leftAlone = await isPaused(context, residentId);
   const rows = await thanksRows(context)

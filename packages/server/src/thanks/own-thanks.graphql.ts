@@ -74,10 +74,10 @@ builder.objectFields(ViewerRef, (t) => ({
   ownThanks: t.field({
     type: [OwnThanksRef],
     description: 'Given by the viewer and to the viewer, the last fifty, the newest first.',
-    resolve: (_, __, context) => ownThanks(context),
+    resolve: (viewer, __, context) => ownThanks(context, viewer),
   }),
   deedsForPaper: t.field({
     type: DeedsForPaperRef,
-    resolve: (_, __, context) => deedsForPaper(context),
+    resolve: (viewer, __, context) => deedsForPaper(context, viewer),
   }),
 }));

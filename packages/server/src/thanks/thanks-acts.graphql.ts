@@ -1,6 +1,6 @@
 import { builder, localId, signedIn, type Context } from '../builder.ts';
 import { RoleRef } from '../community/console.graphql.ts';
-import { once } from '../community/once.actions.ts';
+import { onceBy } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { HelpCategoryEnum as HelpCategory } from '../help-board/help-post.graphql.ts';
 import { answerThanks, takeThanksBack } from './answer-thanks.actions.ts';
@@ -16,17 +16,6 @@ const payload = (name: string) =>
   builder.objectRef<Done>(name).implement({
     fields: (t) => ({ clientMutationId: t.exposeString('clientMutationId') }),
   });
-
-async function done(
-  context: Context,
-  mutation: string,
-  input: { clientMutationId: string },
-  work: () => Promise<unknown>,
-): Promise<Done> {
-  const actor = signedIn(context.viewer).residentId;
-  await once(context, { mutation, actor, input }, async () => void (await work()));
-  return { clientMutationId: input.clientMutationId };
-}
 
 /** What is printed is read and kept nowhere, so it is no act that is done once. */
 async function printing<File>(
@@ -82,7 +71,7 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'GiveThanksResult' } },
     args: { input: t.arg({ type: GiveThanksInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'giveThanks', input, () =>
+      onceBy(context, signedIn(context.viewer), 'giveThanks', input, () =>
         giveThanks(context, {
           ...input,
           postId: localId('HelpPost', String(input.post)),
@@ -98,7 +87,9 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'NotNowThanksResult' } },
     args: { input: t.arg({ type: SayNotNowInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'notNowThanks', input, () => sayNotNow(context, localId('HelpPost', String(input.post)))),
+      onceBy(context, signedIn(context.viewer), 'notNowThanks', input, () =>
+        sayNotNow(context, localId('HelpPost', String(input.post))),
+      ),
   }),
   answerThanks: t.field({
     type: payload('AnswerThanksPayload'),
@@ -107,7 +98,7 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'AnswerThanksResult' } },
     args: { input: t.arg({ type: AnswerThanksInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'answerThanks', input, () =>
+      onceBy(context, signedIn(context.viewer), 'answerThanks', input, () =>
         answerThanks(context, { ...input, id: localId('Thanks', String(input.thanks)) }),
       ),
   }),
@@ -118,7 +109,7 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'TakeThanksBackResult' } },
     args: { input: t.arg({ type: TakeThanksBackInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'takeThanksBack', input, () =>
+      onceBy(context, signedIn(context.viewer), 'takeThanksBack', input, () =>
         takeThanksBack(context, localId('Thanks', String(input.thanks))),
       ),
   }),

@@ -1,7 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
-import { builder, localId, signedIn, type Context } from '../builder.ts';
+import { builder, localId, signedIn } from '../builder.ts';
 import { ConsoleRef, RoleRef } from '../community/console.graphql.ts';
-import { once } from '../community/once.actions.ts';
+import { onceBy } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { thankActiveResident, thankedInPerson } from './thank-active.actions.ts';
 import { thanksAtWork, type ThanksAtWork, type ToThank } from './thanks-duty.actions.ts';
@@ -67,17 +67,6 @@ const payload = (name: string) =>
     }),
   });
 
-async function done(
-  context: Context,
-  mutation: string,
-  input: { clientMutationId: string },
-  work: () => Promise<void>,
-): Promise<Done> {
-  const actor = signedIn(context.viewer).residentId;
-  await once(context, { mutation, actor, input }, work);
-  return { clientMutationId: input.clientMutationId };
-}
-
 const ThankActiveResidentInput = builder.inputType('ThankActiveResidentInput', {
   fields: (t) => ({
     clientMutationId: t.string({ required: true }),
@@ -120,7 +109,7 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'ThankActiveResidentResult' } },
     args: { input: t.arg({ type: ThankActiveResidentInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'thankActiveResident', input, () =>
+      onceBy(context, signedIn(context.viewer), 'thankActiveResident', input, () =>
         thankActiveResident(context, { ...input, residentId: one(input.resident) }),
       ),
   }),
@@ -131,7 +120,7 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'ThankedInPersonResult' } },
     args: { input: t.arg({ type: ThankedInPersonInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'thankedInPerson', input, () =>
+      onceBy(context, signedIn(context.viewer), 'thankedInPerson', input, () =>
         thankedInPerson(context, { residentId: one(input.resident), on: input.on }),
       ),
   }),
@@ -142,6 +131,8 @@ builder.mutationFields((t) => ({
     errors: { types: [Refused], union: { name: 'ChangeThanksSettingResult' } },
     args: { input: t.arg({ type: ChangeThanksSettingInput, required: true }) },
     resolve: (_, { input }, context) =>
-      done(context, 'changeThanksSetting', input, () => changeThanksSetting(context, input)),
+      onceBy(context, signedIn(context.viewer), 'changeThanksSetting', input, () =>
+        changeThanksSetting(context, input),
+      ),
   }),
 }));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { atWorkIn, inConsole, type Context, type Role } from '../builder.ts';
+import { atWorkIn, type Context, type Role } from '../builder.ts';
 import { dayIn, dayLater, todayOf } from '../clock.ts';
 import { activeResidentsOf } from '../residents/active-residents.actions.ts';
 import { thanksSetting } from './thanks-settings.actions.ts';
@@ -41,11 +41,10 @@ export async function thanksAtWork(context: Context): Promise<ThanksAtWork | nul
   };
 }
 
-/** Whom to thank now, the longest waiting first. */
+/** Whom to thank now, the longest waiting first; nobody for whoever does not see that. */
 export async function waitingForThanks(context: Context, most: number): Promise<ToThank[]> {
-  inConsole(context.viewer, 'staff');
-  const { months } = await thanksSetting(context);
-  return (await activeResidentsToThank(context, months)).filter(({ near }) => near).slice(0, most);
+  const seen = await thanksAtWork(context);
+  return seen?.toThank.filter(({ near }) => near).slice(0, most) ?? [];
 }
 
 /** Everybody with a role, by the day by which they are thanked. How often, and who helped whom, is not in it. */

@@ -85,6 +85,7 @@ describe.skipIf(!hasPostgres())('What the digest says of thanks', () => {
           hears_promises: true,
           hears_labs: true,
           hears_board,
+          hears_values: true,
           chosen_on: '2026-11-23',
         };
         await db.deleteFrom('notification_choice').execute();

@@ -1,4 +1,4 @@
-import { signedIn, type Context, type Role } from '../builder.ts';
+import { signedIn, type Context, type Role, type SignedIn } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { houseColour } from '../community/house-style.actions.ts';
 import { Refused } from '../errors.ts';
@@ -21,8 +21,10 @@ export interface DeedsForPaper {
 }
 
 /** Each once: how often, when and for whom is not told. */
-export async function deedsForPaper(context: Context): Promise<DeedsForPaper> {
-  const { kind, residentId } = signedIn(context.viewer);
+export async function deedsForPaper(
+  context: Context,
+  { kind, residentId }: SignedIn,
+): Promise<DeedsForPaper> {
   if (kind !== 'resident') return { categories: [], roles: [], groups: [] };
   const thanked = await context.db
     .selectFrom('thanks')
@@ -56,7 +58,7 @@ export interface ChosenDeeds extends DeedsForPaper {
 export async function printStatement(context: Context, chosen: ChosenDeeds): Promise<string> {
   const viewer = signedIn(context.viewer);
   checkMayWrite(viewer.kind);
-  const offered = await deedsForPaper(context);
+  const offered = await deedsForPaper(context, viewer);
   for (const part of ['categories', 'roles', 'groups'] as const)
     if (chosen[part].some((one) => !(offered[part] as readonly string[]).includes(one)))
       throw new Refused('CHOICE_NOT_OFFERED');

@@ -154,6 +154,7 @@ describe.skipIf(!hasPostgres())('The mail that asks a newcomer how it goes', () 
         hears_promises: false,
         hears_labs: false,
         hears_board: false,
+        hears_values: false,
         chosen_on: todayOf(community),
       } as const;
       await db

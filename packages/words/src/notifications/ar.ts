@@ -20,6 +20,11 @@ export const words: NotificationsWords = {
   noLongerWorks: 'هذا الرابط لم يعد يعمل.',
   callUs: (phone) => `اتصل بنا: \u2066${phone}\u2069`,
   about: 'عن ماذا؟',
-  topic: { promises: 'الوعود التي تتابعها', labs: 'محادثات قلت فيها شيئا', board: 'اللوحة مع جيرانك' },
+  topic: {
+    promises: 'الوعود التي تتابعها',
+    labs: 'محادثات قلت فيها شيئا',
+    board: 'اللوحة مع جيرانك',
+    values: 'كيف نريد أن نسكن في المبنى',
+  },
   boardAtOnce: 'هل سألك جار أو كتب لك؟ نراسلك فورا، وليس في الليل.',
 };

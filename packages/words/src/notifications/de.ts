@@ -33,6 +33,7 @@ export const words: NotificationsWords = {
     promises: 'Versprechen, denen Sie folgen',
     labs: 'Gespräche, in denen Sie etwas gesagt haben',
     board: 'Das Brett mit Ihren Nachbarn',
+    values: 'Wie wir im Haus wohnen wollen',
   },
   boardAtOnce: 'Fragt oder schreibt ein Nachbar Sie? Dann mailen wir sofort, nicht in der Nacht.',
 };

@@ -24,6 +24,7 @@ export const words: NotificationsWords = {
     promises: 'Promises that you follow',
     labs: 'Conversations in which you said something',
     board: 'The board with your neighbours',
+    values: 'How we want to live in the building',
   },
   boardAtOnce: 'Does a neighbour ask or write you something? Then we mail you at once, not at night.',
 };

@@ -10,7 +10,7 @@ export interface NotificationsWords {
   neverMeans: string;
   /** What somebody hears of, each by itself. */
   about: string;
-  topic: Record<'promises' | 'labs' | 'board', string>;
+  topic: Record<'promises' | 'labs' | 'board' | 'values', string>;
   boardAtOnce: string;
   howTo: string;
   channel: Record<'mail' | 'push' | 'call', string>;

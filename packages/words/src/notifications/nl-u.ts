@@ -14,6 +14,7 @@ export const words: Partial<NotificationsWords> = {
     promises: 'Beloftes die u volgt',
     labs: 'Gesprekken waar u iets zei',
     board: 'Het bord met uw buren',
+    values: 'Hoe we in het gebouw willen wonen',
   },
   boardAtOnce: 'Vraagt of schrijft een buur u iets? Dan mailen wij u meteen, niet in de nacht.',
 };

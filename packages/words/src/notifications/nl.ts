@@ -24,6 +24,7 @@ export const words: NotificationsWords = {
     promises: 'Beloftes die je volgt',
     labs: 'Gesprekken waar je iets zei',
     board: 'Het bord met je buren',
+    values: 'Hoe we in het gebouw willen wonen',
   },
   boardAtOnce: 'Vraagt of schrijft een buur je iets? Dan mailen wij je meteen, niet in de nacht.',
 };

@@ -28,6 +28,7 @@ export const words: NotificationsWords = {
     promises: 'Obietnice, które obserwujesz',
     labs: 'Rozmowy, w których coś napisano',
     board: 'Tablica z sąsiadami',
+    values: 'Jak chcemy mieszkać w budynku',
   },
   boardAtOnce: 'Sąsiad pyta lub pisze do Ciebie? Wtedy piszemy od razu, ale nie w nocy.',
 };

@@ -24,6 +24,7 @@ export const words: NotificationsWords = {
     promises: 'Takip ettiğiniz sözler',
     labs: 'Bir şey söylediğiniz konuşmalar',
     board: 'Komşularla pano',
+    values: 'Binada nasıl yaşamak istediğimiz',
   },
   boardAtOnce: 'Bir komşu size soru sorarsa veya yazarsa hemen e-posta göndeririz, gece değil.',
 };
