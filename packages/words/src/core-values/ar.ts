@@ -81,5 +81,5 @@ export const words: CoreValuesWords = {
   readers: 'يمكن للجميع قراءة ما تم الاتفاق عليه.',
   poster: 'ملصق للتعليق',
   scan: 'اقرأ المزيد بهاتفك. أو اذهب إلى:',
-  ratherCall: (text) => `تفضل الاتصال؟ ${text}`,
+  ratherCall: (text) => `تفضل الاتصال؟ \u2066${text}\u2069`,
 };
