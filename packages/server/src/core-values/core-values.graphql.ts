@@ -165,7 +165,7 @@ export const WordsRef = builder.objectRef<Words>('CoreValuesWords').implement({
     text: t.exposeString('text'),
     why: t.exposeString('why', { nullable: true }),
     language: t.exposeString('language', {
-      description: 'As far as the letters tell; nothing is told of what its author reads in.',
+      description: 'As far as the words tell themselves; nothing is told of what its author reads in.',
     }),
     isMine: t.exposeBoolean('isMine', { description: 'Of the viewer.' }),
     state: t.expose('state', { type: WordsStateEnum }),
