@@ -45,7 +45,10 @@ export class CoreValuesPageElement extends LitElement {
         display: grid;
         gap: 8px;
         padding-block: 8px 16px;
-        border-block-end: 1px solid var(--_line);
+      }
+      .part + .part {
+        border-block-start: 1px solid var(--_line);
+        padding-block-start: 16px;
       }
       .to,
       .acts a {

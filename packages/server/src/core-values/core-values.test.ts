@@ -259,6 +259,12 @@ describe.skipIf(!hasPostgres())('How people want to live in a building', () => {
     });
     await daysGoBy(community, 365);
     expect(await rows()).toContain('VALUES_REVIEW');
+    const { console } = await chair.ask('{ console { today { kind building page } } }');
+    expect(console.today).toContainEqual({
+      kind: 'VALUES_REVIEW',
+      building: 'De Linde',
+      page: 'core-values/de-linde',
+    });
     const fresh = acting(community, await community.asResident('bewoner7@voorbeeld.nl', 'De Linde 7', 'B'));
     expect((await own(fresh)).review).toEqual({ choice: null });
     await fresh.act('answerCoreValuesReview', { choice: 'STILL' });

@@ -8,11 +8,11 @@ bringToday({
   roles: ['staff', 'committee-member'],
   async rows(context, most) {
     const { timezone } = context.organisation;
-    return (await valuesWaiting(context, most)).map(({ kind, aboutId, since, slug, buildingId, words }) => ({
+    return (await valuesWaiting(context, most)).map(({ kind, aboutId, since, slug, place, words }) => ({
       kind,
       aboutId,
       since: typeof since === 'string' ? momentIn(timezone, since, '00:00') : since,
-      building: buildingId,
+      building: place,
       topic: null,
       thing: null,
       words,

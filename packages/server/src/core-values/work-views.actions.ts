@@ -121,7 +121,8 @@ export interface ValuesWaiting {
   readonly aboutId: string;
   readonly since: Date | string;
   readonly slug: string;
-  readonly buildingId: string | null;
+  /** The name of the building, or of the neighbourhood of small ones. */
+  readonly place: string;
   readonly words: string | null;
 }
 
@@ -129,7 +130,7 @@ export async function valuesWaiting(context: Context, most: number): Promise<Val
   const waiting: ValuesWaiting[] = [];
   for (const { slug, place } of (await placesAtWork(context)) ?? []) {
     if (!place.id) continue;
-    const at = { aboutId: place.id, slug, buildingId: place.buildingId };
+    const at = { aboutId: place.id, slug, place: place.name };
     const runs = place.stage === 'planned' || place.stage === 'open' || place.stage === 'counting';
     const oldest = runs ? undefined : await oldestProposal(context, place.id);
     if (oldest) waiting.push({ ...at, kind: 'values-proposed', since: oldest, words: null });
