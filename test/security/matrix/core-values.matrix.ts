@@ -1,6 +1,7 @@
 import { atWork, eachTheirOwn, everybody, type Ask, type Cells, type Matrix } from './matrix.ts';
 
-const lastVote = 'lastVote { closedOn decided lines { text translations { text } adopted isCounted behind objection unsure } }';
+const lastVote =
+  'lastVote { closedOn decided lines { text translations { text } adopted isCounted behind objection unsure } }';
 const shown = `place stage
   history { number since edited lines { id text translations { language text state } editedOn } }
   ${lastVote}`;

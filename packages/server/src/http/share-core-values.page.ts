@@ -27,7 +27,8 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
     words.heading,
     html`<p class="note">${words.inPlace(values.place)}</p>
       <h1>${words.heading}</h1>
-      ${now ? linesOf(now, values, words, language) : html`<p>${words.notYet}</p>`} ${await notesOf(now, values, language)}
+      ${now ? linesOf(now, values, words, language) : html`<p>${words.notYet}</p>`}
+      ${await notesOf(now, values, language)}
       ${
         before.length > 0
           ? html`<section>
