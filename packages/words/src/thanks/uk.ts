@@ -10,7 +10,8 @@ export const words: ThanksWords = {
   deed: (deed) => `За що: ${deed}`,
   names: (giver, receiver) => `Від: ${giver}. Для: ${receiver}`,
   neighbour: 'хтось із сусідів',
-  atWork: (firstName, job, organisation) => `${firstName ? `${firstName}, ` : ''}${job}, ${organisation}`,
+  atWork: (firstName, job, organisation) =>
+    `${firstName ? `${firstName}, ` : ''}${job}, організація ${organisation}`,
   month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `Це читають лише мешканці будинку: ${building}`,
   report: 'Тут щось не так',
