@@ -11,7 +11,7 @@ export const words: ThanksWords = {
   names: (giver, receiver) => `من: \u2068${giver}\u2069. إلى: \u2068${receiver}\u2069`,
   neighbour: 'أحد الجيران',
   atWork: (firstName, job, organisation) =>
-    `${firstName ? `\u2068${firstName}\u2069، ` : ''}\u2068${job}\u2069، \u2068${organisation}\u2069`,
+    `${firstName ? `\u2068${firstName}\u2069، ` : ''}\u2068${job}\u2069، مؤسسة \u2068${organisation}\u2069`,
   month: (date) => day(date).replace(/^\d+\.?\s/, ''),
   onlyBuilding: (building) => `لا يقرأ هذا إلا سكان المبنى: \u2068${building}\u2069`,
   report: 'هذا غير صحيح',
