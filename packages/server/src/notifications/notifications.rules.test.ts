@@ -56,6 +56,8 @@ describe('What somebody chooses', () => {
     const onlyLabs = { ...usualChoice, hears: ['labs'] } as const;
     expect([hearsKind(onlyLabs, 'lab-answer'), hearsKind(onlyLabs, 'lab-closed')]).toEqual([true, true]);
     expect([hearsKind(onlyLabs, 'commitment'), hearsOf(onlyLabs, 'board')]).toEqual([false, false]);
+    const onlyValues = { ...usualChoice, hears: ['values'] } as const;
+    expect([hearsKind(onlyValues, 'core-values'), hearsKind(onlyValues, 'thanks')]).toEqual([true, false]);
     expect(newsTopics.every((topic) => hearsOf(usualChoice, topic))).toBe(true);
     expect(hearsOf({ ...usualChoice, rhythm: 'never' }, 'labs')).toBe(false);
   });
