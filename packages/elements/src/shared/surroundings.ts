@@ -1,4 +1,5 @@
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
+import { askBrowser } from './developer-tools.ts';
 
 /** The page, screen and settings that a story is read in. */
 export interface Surroundings {
@@ -35,13 +36,7 @@ function read(html: HTMLElement, language: string): void {
   html.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** As far as Vitest's types do not tell it. */
-interface DeveloperTools {
-  send(command: string, wish: object): Promise<unknown>;
-}
-
-/** Only the developer tools can do this; the page itself cannot. */
 const forceColours = (forced: boolean): Promise<unknown> =>
-  (cdp() as unknown as DeveloperTools).send('Emulation.setEmulatedMedia', {
+  askBrowser('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
   });
