@@ -147,6 +147,8 @@ describe.skipIf(!hasPostgres())('Choosing how to hear what is new', () => {
     const { page, leave } = await visit(browser, `${here.origin}/notifications#niets`);
     await page.getByText('Deze link werkt niet meer.').waitFor();
     expect(await faults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Log in en kies opnieuw' }).click();
+    await page.waitForURL(/\/account/);
     await leave();
   });
 

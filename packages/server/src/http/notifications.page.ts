@@ -35,7 +35,10 @@ export async function notificationsPage(c: Page, first: 'never' | '' = '') {
         </form>
         <p role="status" data-kept="${words.kept}"></p>
       </div>
-      <div data-part="refused" tabindex="-1" hidden><p>${words.noLongerWorks}</p></div>
+      <div data-part="refused" tabindex="-1" hidden>
+        <p>${words.noLongerWorks}</p>
+        <p><a href="${base}/account?lang=${language}">${words.chooseAgain}</a></p>
+      </div>
       <p data-part="unreachable" role="alert" hidden>${shared.unreachable} ${shared.keptAsTyped}</p>
       ${call}
       <script type="module" src="${base}/pages/notifications.js"></script>`,

@@ -35,19 +35,21 @@ export async function shareCommitmentPage(c: Page, server: Server) {
       <p class="note">
         ${words.promisedFor(promise.firstDue)} ${words.whoDoes(promise.ownerRole)} ${placeOf(promise, words)}
       </p>
-      <ul>
+      <ul class="history">
         ${moves.map(
           (one) =>
             html`<li>
-              <b>${events.moved(one.to)}</b> <span lang="${one.language}">${one.reason}</span> ${signed(one)}
+              <b>${events.moved(one.to)}</b><br />
+              <span lang="${one.language}">${one.reason}</span><br />
+              ${signed(one)}
             </li>`,
         )}
         ${updates.map(
           (one) =>
             html`<li>
-              <b>${events[one.kind]}</b>
-              <span lang="${one.language}">${one.text}</span> ${words.on(one.saidOn)} ${signed(one)}
-              ${proofOf(one, words)}
+              <b>${events[one.kind]}</b><br />
+              <span lang="${one.language}">${one.text}</span><br />
+              ${words.on(one.saidOn)} ${signed(one)} ${proofOf(one, words)}
             </li>`,
         )}
       </ul>

@@ -18,6 +18,7 @@ export const words: NotificationsWords = {
   newsTitle: 'أخبار لك',
   chooseHere: 'كيف تصلك أخبارنا؟ اختر هنا',
   noLongerWorks: 'هذا الرابط لم يعد يعمل.',
+  chooseAgain: 'سجّل الدخول واختر من جديد',
   callUs: (phone) => `اتصل بنا: \u2066${phone}\u2069`,
   about: 'عن ماذا؟',
   topic: {

@@ -27,6 +27,7 @@ export const words: NotificationsWords = {
   newsTitle: 'Neues für Sie',
   chooseHere: 'Wie hören Sie Neues von uns? Wählen Sie hier',
   noLongerWorks: 'Dieser Link funktioniert nicht mehr.',
+  chooseAgain: 'Melden Sie sich an und wählen Sie neu',
   callUs: (phone) => `Rufen Sie uns an: ${phone}`,
   about: 'Worüber?',
   topic: {

@@ -18,6 +18,7 @@ export const words: NotificationsWords = {
   newsTitle: 'News for you',
   chooseHere: 'How do you hear news from us? Choose here',
   noLongerWorks: 'This link does not work any more.',
+  chooseAgain: 'Sign in and choose again',
   callUs: (phone) => `Call us: ${phone}`,
   about: 'What about?',
   topic: {

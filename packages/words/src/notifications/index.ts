@@ -27,6 +27,8 @@ export interface NotificationsWords {
   newsTitle: string;
   chooseHere: string;
   noLongerWorks: string;
+  /** The way to choose without a link that works. */
+  chooseAgain: string;
   callUs: (phone: string) => string;
 }
 

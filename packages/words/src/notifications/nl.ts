@@ -18,6 +18,7 @@ export const words: NotificationsWords = {
   newsTitle: 'Nieuws voor jou',
   chooseHere: 'Hoe hoor je nieuws van ons? Kies het hier',
   noLongerWorks: 'Deze link werkt niet meer.',
+  chooseAgain: 'Log in en kies opnieuw',
   callUs: (phone) => `Bel ons: ${phone}`,
   about: 'Waarover?',
   topic: {

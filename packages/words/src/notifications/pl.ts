@@ -22,6 +22,7 @@ export const words: NotificationsWords = {
   newsTitle: 'Nowe wiadomości',
   chooseHere: 'Jak dostawać od nas wiadomości? Wybór jest tutaj',
   noLongerWorks: 'Ten link już nie działa.',
+  chooseAgain: 'Proszę zalogować się i wybrać ponownie',
   callUs: (phone) => `Zadzwoń do nas: ${phone}`,
   about: 'O czym?',
   topic: {

@@ -18,6 +18,7 @@ export const words: NotificationsWords = {
   newsTitle: 'Size haberler',
   chooseHere: 'Bizden haberleri nasıl alırsınız? Buradan seçin',
   noLongerWorks: 'Bu bağlantı artık çalışmıyor.',
+  chooseAgain: 'Giriş yapın ve yeniden seçin',
   callUs: (phone) => `Bizi arayın: ${phone}`,
   about: 'Ne hakkında?',
   topic: {

@@ -18,6 +18,7 @@ export const words: NotificationsWords = {
   newsTitle: 'Новини для вас',
   chooseHere: 'Як дізнаватися новини від нас? Оберіть тут',
   noLongerWorks: 'Це посилання більше не працює.',
+  chooseAgain: 'Увійдіть і оберіть знову',
   callUs: (phone) => `Зателефонуйте нам: ${phone}`,
   about: 'Про що?',
   topic: {
