@@ -46,10 +46,10 @@ export const welcomeGuards: readonly Removal[] = [
     ['BuddyWelcome.firstName'],
   ),
   without(
-    'a half year that nobody said yes to is for who came to live in that home with the keys',
+    'a half year that nobody said yes to is for who of that home was announced',
     'welcome/own-welcome.actions.ts',
-    'row.residentId !== null || isNewcomer(row, residency)',
-    'true',
+    '(await whoWasAnnounced(context, row)) === residentId ? row : undefined',
+    'row',
     ['Viewer.welcome'],
   ),
   without(

@@ -42,6 +42,15 @@ export async function keptHere(
     announced_on: today,
     first_name: 'Wie na Mo komt',
   });
+  // Somebody else of Els's household got the keys, of an age with hers; nothing tells which of the two was announced.
+  await signIn(at, { email: 'jos@verborgen.nl', firstName: 'Jos', home: 'De Wilg 3' });
+  await welcomeForTests(at, {
+    ...(await home('De Wilg 3')),
+    ...ofEls,
+    key_on: dayLater(today, -65),
+    announced_on: dayLater(today, -70),
+    first_name: 'Wie bij Els komt',
+  });
   // Nobody looks after this one: the team sees that somebody has to call, and not why.
   const team = await welcomeForTests(at, {
     ...(await home('De Linde 21')),

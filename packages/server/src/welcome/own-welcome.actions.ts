@@ -6,13 +6,12 @@ import { Refused } from '../errors.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { readLanguage } from '../text.rules.ts';
-import { isNewcomer } from './aftercare.rules.ts';
 import { endGathering } from './own-gathering.actions.ts';
 import { endWelcome } from './end-welcome.actions.ts';
 import { checkInOpen, stateOf } from './welcome-clock.rules.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import { writeCheckIn } from './welcome-acts.actions.ts';
-import { cameByWelcomeLetter } from './welcome-letters.actions.ts';
+import { whoWasAnnounced } from './welcome-letters.actions.ts';
 import { canWantMore, checkWantingMore, endAfter, isLonger } from './welcome.rules.ts';
 import type { CheckInStep, NeighboursHear, WelcomeFace } from './welcome.table.ts';
 import type { StepView } from './welcomes-at-work.actions.ts';
@@ -92,7 +91,7 @@ export async function wantMore(context: Context): Promise<void> {
   });
 }
 
-/** Theirs; or, before anybody of the home said yes, the one of the home they came to live in. */
+/** Theirs; or, before anybody said yes, the one of their home if it is them who was announced. */
 async function findOwn(context: Context): Promise<WelcomeRow | undefined> {
   if (context.viewer.kind !== 'resident') return undefined;
   const { residentId } = context.viewer;
@@ -106,8 +105,8 @@ async function findOwn(context: Context): Promise<WelcomeRow | undefined> {
     )
     .executeTakeFirst();
   if (!row) return undefined;
-  const residency = { ...lives, byWelcomeLetter: await cameByWelcomeLetter(context, row.id, lives) };
-  return row.residentId !== null || isNewcomer(row, residency) ? row : undefined;
+  if (row.residentId !== null) return row;
+  return (await whoWasAnnounced(context, row)) === residentId ? row : undefined;
 }
 
 async function holdOwn(context: Context): Promise<WelcomeRow> {
