@@ -2,7 +2,7 @@ import { dayLater } from '../../../packages/server/src/clock.ts';
 import { findHome } from '../../../packages/server/src/community/places.actions.ts';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
 import { block, newId } from './content.ts';
-import { signIn, type Organisation, type Person } from './people.ts';
+import { colleague, signIn, type Organisation, type Person } from './people.ts';
 
 const today = '2026-11-23';
 
@@ -42,11 +42,13 @@ export async function keptHere(
     announced_on: today,
     first_name: 'Wie na Mo komt',
   });
-  // Somebody else of Els's household got the keys, of an age with hers; nothing tells which of the two was announced.
+  // Els and Jos came to one home; nothing tells which of the two was announced. It is the work of a colleague.
+  const zus = await colleague(at, { email: 'zus@wonen.example', firstName: 'Zus', role: 'staff' });
   await signIn(at, { email: 'jos@verborgen.nl', firstName: 'Jos', home: 'De Wilg 3' });
   await welcomeForTests(at, {
     ...(await home('De Wilg 3')),
     ...ofEls,
+    contact_id: zus.id,
     key_on: dayLater(today, -65),
     announced_on: dayLater(today, -70),
     first_name: 'Wie bij Els komt',

@@ -36,7 +36,7 @@ export function oneView(view: OneView) {
       <p class=${row.waits.length > 0 ? 'waits' : ''}><strong>${waitsOf(row, words)}</strong></p>
       ${seen.callPhone ? html`<p>${words.callPhone(seen.callPhone)}</p>` : nothing}
       <p>
-        ${seen.agreedOn ? `${words.agreedOn(seen.agreedOn)} ${words.neighboursHear[seen.neighboursHear]}` : words.notYet}
+        ${seen.agreedOn ? `${words.agreedOn(seen.agreedOn, seen.agreedBy)} ${words.neighboursHear[seen.neighboursHear]}` : words.notYet}
       </p>
       <p class="note">${row.reach === 'TEAM' ? words.noLines : words.logged}</p>
     </div>

@@ -6,7 +6,7 @@ import { sendBuddyMail } from './buddy-mail.actions.ts';
 import { offeredTo, offerRows, type Offered, type ReasonView } from './buddy-offers.actions.ts';
 import { canBeChosen, checkChoosing, isAsked, isTogether, type BuddyState } from './buddy.rules.ts';
 import { endTogether } from './end-buddies.actions.ts';
-import { holdWelcome, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
+import { holdRunning, holdWelcome, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import { checkRunning } from './welcome.rules.ts';
 
 /** What a newcomer sees of their buddy, or of those they can choose from. */
@@ -122,7 +122,7 @@ async function holdOwnRunning(context: Context): Promise<WelcomeRow> {
     .orderBy('welcome.id')
     .executeTakeFirst();
   if (!own) throw new Refused('NOT_FOUND');
-  return holdWelcome(context, own.id);
+  return holdRunning(context, own.id);
 }
 
 async function refuse({ db }: Context, welcomeId: string, which: 'open' | 'all'): Promise<void> {

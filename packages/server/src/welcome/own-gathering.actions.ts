@@ -9,7 +9,7 @@ import { boardOfViewer, type Board } from '../help-board/places.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { gatheringsOf, type GatheringRow, type GatheringView } from './gathering-rows.actions.ts';
 import { checkAnswering } from './welcome-gathering.rules.ts';
-import { holdWelcome, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
+import { holdRunning, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 
 /** The viewer's own; null for whoever has no half year that they said yes to, or no board to meet on. */
 export async function viewersGathering(context: Context): Promise<GatheringView | null> {
@@ -110,5 +110,5 @@ async function holdOwn(context: Context): Promise<WelcomeRow> {
   await context.limits.use('welcome-by-actor', residentId);
   const own = context.viewer.kind === 'resident' ? await findOwn(context, residentId) : undefined;
   if (!own) throw new Refused('NOT_FOUND');
-  return holdWelcome(context, own.id);
+  return holdRunning(context, own.id);
 }

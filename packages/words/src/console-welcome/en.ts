@@ -24,7 +24,7 @@ export const words: ConsoleWelcomeWords = {
   nothingWaits: 'Nothing waits',
   speaks: (language) => `Reads ${language}`,
   notYet: 'Has not said yes yet. Neighbours and other colleagues know nothing.',
-  agreedOn: (date) => `Said yes on ${day(date)}.`,
+  agreedOn: (date, by) => `${by ? `${by} said` : 'Said'} yes on ${day(date)}.`,
   neighboursHear: {
     NOTHING: 'Neighbours may know nothing.',
     COMING: 'Neighbours may know that somebody is coming.',

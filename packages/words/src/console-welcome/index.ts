@@ -43,7 +43,8 @@ export interface ConsoleWelcomeWords {
   nothingWaits: string;
   speaks: (language: string) => string;
   notYet: string;
-  agreedOn: (day: string) => string;
+  /** With whose account it was, if that has a name: it may be another name than was announced. */
+  agreedOn: (day: string, by: string | null) => string;
   neighboursHear: Record<NeighboursHearWord, string>;
   logged: string;
   noLines: string;

@@ -24,7 +24,7 @@ export const words: ConsoleWelcomeWords = {
   nothingWaits: 'Er wacht niets',
   speaks: (language) => `Leest ${language}`,
   notYet: 'Heeft nog geen ja gezegd. Buren en andere collega’s weten niets.',
-  agreedOn: (date) => `Zei ja op ${day(date)}.`,
+  agreedOn: (date, by) => `${by ? `${by} zei` : 'Zei'} ja op ${day(date)}.`,
   neighboursHear: {
     NOTHING: 'Buren mogen niets weten.',
     COMING: 'Buren mogen weten dat er iemand komt.',
