@@ -1,3 +1,4 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { ConsoleWelcomeWords, WelcomeTaskOf } from '@wederkerig/words/console-welcome';
 import { html, nothing } from 'lit';
 import { languageNames, type Language } from '@wederkerig/words';
@@ -34,7 +35,7 @@ export function oneView(view: OneView) {
     </div>
     <div class="card">
       <p class=${row.waits.length > 0 ? 'waits' : ''}><strong>${waitsOf(row, words)}</strong></p>
-      ${seen.callPhone ? html`<p>${words.callPhone(seen.callPhone)}</p>` : nothing}
+      ${seen.callPhone ? html`<p>${words.callPhone(unbroken(seen.callPhone))}</p>` : nothing}
       <p>
         ${seen.agreedOn ? `${words.agreedOn(seen.agreedOn, seen.agreedBy)} ${words.neighboursHear[seen.neighboursHear]}` : words.notYet}
       </p>
