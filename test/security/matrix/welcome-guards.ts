@@ -48,16 +48,23 @@ export const welcomeGuards: readonly Removal[] = [
   without(
     'a half year that nobody said yes to is for who of that home was announced',
     'welcome/own-welcome.actions.ts',
-    '(await whoWasAnnounced(context, row)) === residentId ? row : undefined',
+    'row && (await whoWasAnnounced(context, row)) === residentId ? row : undefined',
     'row',
     ['Viewer.welcome'],
   ),
   without(
     'a half year is found by who said yes to it',
-    'welcome/own-gathering.actions.ts',
-    ".where('welcome.resident_id', '=', residentId)",
+    'welcome/find-own.actions.ts',
+    ".where('welcome.resident_id', '=', residentId)\n    .where('home_id', '=', lives.homeId)",
     ".where('welcome.resident_id', 'is not', null)",
-    ['Viewer.welcomeGathering'],
+    ['Viewer.welcome', 'Viewer.welcomeGathering', 'WelcomeBuddyOffer.firstName'],
+  ),
+  without(
+    'a half year is theirs as long as they live in its home',
+    'welcome/find-own.actions.ts',
+    ".where('home_id', '=', lives.homeId)",
+    '',
+    ['Viewer.welcome', 'Viewer.welcomeGathering'],
   ),
   without(
     'a day to meet neighbours is proposed by who helps a newcomer',

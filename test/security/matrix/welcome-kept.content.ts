@@ -53,6 +53,16 @@ export async function keptHere(
     announced_on: dayLater(today, -70),
     first_name: 'Wie bij Els komt',
   });
+  // Noor said yes in a home where she lives no more, and nobody carried that out yet.
+  await welcomeForTests(at, {
+    ...(await home('De Linde 22')),
+    ...begun,
+    ...ofEls,
+    ...agreed,
+    contact_id: zus.id,
+    resident_id: noor.id,
+    first_name: 'Noor van vroeger',
+  });
   // Nobody looks after this one: the team sees that somebody has to call, and not why.
   const team = await welcomeForTests(at, {
     ...(await home('De Linde 21')),

@@ -2,6 +2,7 @@ import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { ConsoleWelcomeWords, WelcomeTaskOf } from '@wederkerig/words/console-welcome';
 import { html, nothing } from 'lit';
 import { languageNames, type Language } from '@wederkerig/words';
+import { gatheringPoster } from './gathering-poster.ts';
 import type { OneWelcomeController } from './one-welcome.controller.ts';
 import { appointForm, checkInForm, contactForm, endForm, foldFor } from './welcome-forms.ts';
 import { waitsOf } from './welcome-list.ts';
@@ -41,7 +42,8 @@ export function oneView(view: OneView) {
       </p>
       <p class="note">${row.reach === 'TEAM' ? words.noLines : words.logged}</p>
     </div>
-    ${contacts(view)} ${view.gathering()} ${steps(view)} ${checkIns(view)} ${more(view)}
+    ${contacts(view)} ${view.gathering()} ${gatheringPoster(view)} ${steps(view)} ${checkIns(view)}
+    ${more(view)}
     ${foldFor(
       'check-in',
       words.enter,
