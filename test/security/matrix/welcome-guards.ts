@@ -15,7 +15,7 @@ export const welcomeGuards: readonly Removal[] = [
     'welcome/welcomes-at-work.actions.ts',
     "if (!works(context) || context.viewer.kind === 'visitor') return null;",
     "if (context.viewer.kind === 'visitor') return null;",
-    ['Console.welcome'],
+    ['OpenWelcome.checkIns'],
   ),
   without(
     'only staff find the figures of a half year',
