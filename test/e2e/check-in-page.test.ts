@@ -78,6 +78,7 @@ describe.skipIf(!hasPostgres())('How it goes, behind the link in a mail', () => 
     await page.getByRole('button', { name: 'Stuur' }).click();
     await page.getByText('Kies eerst een gezicht.').waitFor();
     await bad.check();
+    await page.getByText('Kies eerst een gezicht.').waitFor({ state: 'hidden' });
     await page.getByLabel('Mogen we je bellen?').check();
     await page.getByLabel('Op welk nummer?').fill('06 12345678');
     await page.getByRole('textbox').first().fill('Het is hier erg stil.');
