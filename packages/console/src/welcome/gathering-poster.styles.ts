@@ -11,14 +11,18 @@ export const posterStyles = css`
     line-height: 1.15;
     text-wrap: balance;
   }
+  .poster p,
+  .poster bdi {
+    text-wrap: balance;
+  }
   .poster .come {
     font-size: 1.3em;
-    text-wrap: balance;
   }
   .poster .when {
     display: grid;
     gap: 4px;
     inline-size: 100%;
+    box-sizing: border-box;
     padding: 24px 16px;
     border: 3px solid #175239;
     border-radius: 12px;
