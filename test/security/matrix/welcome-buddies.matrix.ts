@@ -123,7 +123,7 @@ export const welcomeBuddies: Matrix = {
   'WillingBuddy.awayUntil': listed('awayUntil', null),
   'WillingBuddy.languages': listed('languages.1', 'pl'),
   'WillingBuddy.appointed': listed('appointed', true),
-  'Console.buddyProposals': proposed('welcome', '{welcome-to-enter}'),
+  'Console.buddyProposals': seen('buddyProposals.length', 1),
   'BuddyProposal.welcome': proposed('welcome', '{welcome-to-enter}'),
   'BuddyProposal.firstName': proposed('firstName', 'Ania'),
   'BuddyProposal.home': proposed('home', 'De Linde 16'),

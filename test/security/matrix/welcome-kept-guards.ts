@@ -63,7 +63,7 @@ export const welcomeKeptGuards: readonly Removal[] = [
     'of a household one was announced',
     'welcome/newcomer.rules.ts',
     'newcomers.length === 1 && !isLetterUnderWay ? newcomers[0] : undefined',
-    'newcomers[0]',
+    'newcomers.at(-1)',
     ['Viewer.welcome'],
   ),
   without(
