@@ -86,10 +86,11 @@ export async function recordGatheringsAtWork(): Promise<Recordings> {
   const { community, mine, act } = recorder;
   try {
     await act('WantWelcomeGathering', { wants: true }, ania);
-    return {
-      wantsToMeet: await mine('WelcomeAtWork', { id: proposal.welcome }, els),
-      dayAtWork: await act('ProposeGatheringAtWork', proposal, els),
-    };
+    const asked = () => mine('WelcomeAtWork', { id: proposal.welcome }, els);
+    const wantsToMeet = await asked();
+    const dayAtWork = await act('ProposeGatheringAtWork', proposal, els);
+    await act('AnswerWelcomeGathering', { yes: true }, ania);
+    return { wantsToMeet, dayAtWork, meetsSoon: await asked() };
   } finally {
     await community.close();
   }

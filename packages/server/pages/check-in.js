@@ -25,6 +25,8 @@ function mend(text, field) {
 }
 
 function fit() {
+  // What was asked for may be there now.
+  parts.mend.hidden = true;
   call.hidden = chosen() !== 'bad';
   phone.hidden = !wantsCall();
 }

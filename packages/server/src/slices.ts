@@ -145,6 +145,7 @@ import './welcome/half-year.graphql.ts';
 import './welcome/buddies.graphql.ts';
 import './welcome/buddies-at-work.graphql.ts';
 import './welcome/welcome.today.ts';
+import './welcome/information-for-boards.ts';
 import './notifications/notifications.today.ts';
 import './lab-feedback/lab-feedback.news.ts';
 import './commitments/commitments.news.ts';

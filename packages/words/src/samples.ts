@@ -473,11 +473,11 @@ const welcomeBuddy: Samples<WelcomeBuddyWords> = {
   reasonNeighbourhood: [['Molenveld']],
   chooseName: [['Agnieszka']],
   asked: [['Agnieszka']],
-  together: [['Agnieszka']],
-  togetherReads: [['Agnieszka']],
-  chosenBy: [['Agnieszka']],
+  together: [['Agnieszka'], ['']],
+  togetherReads: [['Agnieszka'], ['']],
+  chosenBy: [['Agnieszka'], ['']],
   until: [['2026-12-03']],
-  stopBeing: [['Agnieszka']],
+  stopBeing: [['Agnieszka'], ['']],
 };
 const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
   text: [[{ organisation, phone, until: '2026-12-03' }]],
@@ -487,12 +487,12 @@ const welcomeGathering: Samples<WelcomeGatheringWords> = {
   yesWhat: [['De Linde']],
   proposedBy: [['Bram']],
   when: [['2026-12-05', '15:00']],
-  helperWanted: [['Agnieszka']],
+  helperWanted: [['Agnieszka'], ['']],
   postTitle: [['Agnieszka']],
 };
 const welcomeAround: Samples<WelcomeAroundWords> = {
   namedComes: [['Agnieszka']],
-  buddyHeading: [['Agnieszka']],
+  buddyHeading: [['Agnieszka'], ['']],
   lastContact: [['2026-12-03']],
 };
 const welcomeCheckIn: Samples<WelcomeCheckInWords> = {

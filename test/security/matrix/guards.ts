@@ -115,13 +115,9 @@ const notReached = [
   'possibleStandIns',
   'unansweredAtOffice',
   'endingAtOffice',
-  // Of welcome, core values, thanks and mix: below `viewer` or `console`, or one of two that ask in turn.
-  'wishToBuddy',
-  'agreeToWelcome',
+  // Of core values and mix: below `viewer` or `console`, or one of two that ask in turn.
   'versionsOf',
   'advertsToCheck',
-  'aftercareList',
-  'appointBuddy',
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>

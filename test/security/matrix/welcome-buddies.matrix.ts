@@ -123,7 +123,7 @@ export const welcomeBuddies: Matrix = {
   'WillingBuddy.awayUntil': listed('awayUntil', null),
   'WillingBuddy.languages': listed('languages.1', 'pl'),
   'WillingBuddy.appointed': listed('appointed', true),
-  'Console.buddyProposals': proposed('welcome', '{welcome-to-enter}'),
+  'Console.buddyProposals': seen('buddyProposals.length', 1),
   'BuddyProposal.welcome': proposed('welcome', '{welcome-to-enter}'),
   'BuddyProposal.firstName': proposed('firstName', 'Ania'),
   'BuddyProposal.home': proposed('home', 'De Linde 16'),
@@ -167,13 +167,9 @@ export const welcomeBuddies: Matrix = {
     sees: { ...doing({ visitor: null, signedIn: 4, elsewhere: 4 }), guest: null },
   },
   'WantBuddyInput.clientMutationId': wrongId('wantBuddy', { wants: true }),
-  // Who is a guest here begins a half year of her own, before she lives there.
-  'Mutation.wantBuddy': but(coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'), {
-    guest: null,
-    'moved-out': 'NOT_FOUND',
-  }),
+  // Who is a guest here said yes once; it is theirs where they live, and they live nowhere.
+  'Mutation.wantBuddy': but(coded(wants, 'NOT_FOUND', null, 'NOT_FOUND'), { 'moved-out': 'NOT_FOUND' }),
   'WantBuddyPayload.clientMutationId': but(answered(wants, 'clientMutationId', '{new-id}'), {
-    guest: '{new-id}',
     'moved-out': null,
   }),
   'WantBuddyPayload.viewer': answered(wants, 'viewer.welcomeBuddy.state', 'CHOOSING'),

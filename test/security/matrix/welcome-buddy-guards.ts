@@ -31,11 +31,4 @@ export const welcomeBuddyGuards: readonly Removal[] = [
     'one.buddySaid === null',
     ['WelcomeBuddyOf.firstName'],
   ),
-  without(
-    'whom a newcomer can choose is told to that newcomer',
-    'welcome/choose-buddy.actions.ts',
-    ".where('welcome.resident_id', '=', context.viewer.residentId)",
-    ".where('welcome.resident_id', 'is not', null)",
-    ['WelcomeBuddyOffer.firstName'],
-  ),
 ];

@@ -47,16 +47,23 @@ export const welcomeKeptGuards: readonly Removal[] = [
   ),
   without(
     'a half year is of who came with the keys',
-    'welcome/aftercare.rules.ts',
+    'welcome/newcomer.rules.ts',
     'residency.byWelcomeLetter || residency.startsOn >= keyOn',
     'true',
     ['Viewer.welcome'],
   ),
   without(
     'before the keys only the welcome letter tells whose it is',
-    'welcome/own-welcome.actions.ts',
-    'byWelcomeLetter: await cameByWelcomeLetter(context, row.id, lives)',
+    'welcome/welcome-letters.actions.ts',
+    'byWelcomeLetter: await cameByLetter(context, letters, one)',
     'byWelcomeLetter: true',
+    ['Viewer.welcome'],
+  ),
+  without(
+    'of a household one was announced',
+    'welcome/newcomer.rules.ts',
+    'newcomers.length === 1 && !isLetterUnderWay ? newcomers[0] : undefined',
+    'newcomers.at(-1)',
     ['Viewer.welcome'],
   ),
   without(

@@ -2,7 +2,7 @@ import { dayLater } from '../../../packages/server/src/clock.ts';
 import { findHome } from '../../../packages/server/src/community/places.actions.ts';
 import { welcomeForTests } from '../../../packages/server/src/testing/welcomes.ts';
 import { block, newId } from './content.ts';
-import { signIn, type Organisation, type Person } from './people.ts';
+import { colleague, signIn, type Organisation, type Person } from './people.ts';
 
 const today = '2026-11-23';
 
@@ -41,6 +41,27 @@ export async function keptHere(
     key_on: dayLater(today, 8),
     announced_on: today,
     first_name: 'Wie na Mo komt',
+  });
+  // Els and Jos came to one home; nothing tells which of the two was announced. It is the work of a colleague.
+  const zus = await colleague(at, { email: 'zus@wonen.example', firstName: 'Zus', role: 'staff' });
+  await signIn(at, { email: 'jos@verborgen.nl', firstName: 'Jos', home: 'De Wilg 3' });
+  await welcomeForTests(at, {
+    ...(await home('De Wilg 3')),
+    ...ofEls,
+    contact_id: zus.id,
+    key_on: dayLater(today, -65),
+    announced_on: dayLater(today, -70),
+    first_name: 'Wie bij Els komt',
+  });
+  // Noor said yes in a home where she lives no more, and nobody carried that out yet.
+  await welcomeForTests(at, {
+    ...(await home('De Linde 22')),
+    ...begun,
+    ...ofEls,
+    ...agreed,
+    contact_id: zus.id,
+    resident_id: noor.id,
+    first_name: 'Noor van vroeger',
   });
   // Nobody looks after this one: the team sees that somebody has to call, and not why.
   const team = await welcomeForTests(at, {

@@ -5,7 +5,7 @@ import { code, payload, wrongIn } from './work.ts';
 const asked: Ask = {
   text: `query ($id: ID!, $half: String!) { console {
     welcomes { id home firstName language keyOn endsOn contact deputy reach waits }
-    welcome(id: $id) { __typename row { id } agreedOn neighboursHear callPhone job steps { step } contacts { madeBy how on by note counts }
+    welcome(id: $id) { __typename row { id } agreedOn agreedBy neighboursHear callPhone job steps { step } contacts { madeBy how on by note counts }
       contactCount checkIns { step face line language onPaper on } canExtend newcomerWantsMore contactWantsMore }
     welcomers { id firstName }
     welcomeHalfYear(half: $half) { half countedOn reached { reached notReached } version
@@ -83,6 +83,7 @@ export const welcomesAtWork: Matrix = {
   'Console.welcome(id)': other({ id: '{words}' }, 'welcome'),
   'OpenWelcome.row': opened('row.id', '{welcome}'),
   'OpenWelcome.agreedOn': opened('agreedOn', '2026-11-14'),
+  'OpenWelcome.agreedBy': opened('agreedBy', 'Ina'),
   'OpenWelcome.neighboursHear': opened('neighboursHear', 'COMING'),
   'OpenWelcome.callPhone': opened('callPhone', null),
   'OpenWelcome.job': opened('job', 'Opzichter'),

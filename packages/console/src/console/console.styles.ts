@@ -82,6 +82,9 @@ export const consoleStyles = css`
     }
   }
   @media print {
+    :host {
+      background: none;
+    }
     .top,
     nav,
     details {

@@ -74,7 +74,7 @@ function elementOf(placing: Placing): string {
   const first = read ? linkTo(read, fallback.text) : `<p>${escaped(fallback.text)}</p>`;
   return `<wk-${widget}${written(all)}>
   ${first}
-  <a href="tel:${escaped(fallback.phone.replaceAll(' ', ''))}">${escaped(fallback.callUs)}</a>
+  <a href="tel:${escaped(fallback.phone.replace(/[^+\d]/g, ''))}">${escaped(fallback.callUs)}</a>
 </wk-${widget}>`;
 }
 

@@ -1,16 +1,28 @@
 import type { ConsoleHelpBoardWords } from '@wederkerig/words/console-help-board';
 import { html, nothing } from 'lit';
+import { consoleLink } from '../shared/console-link.ts';
 import type { HelpBoardController } from './help-board.controller.ts';
 import type { Board, Check } from './help-board.operations.ts';
 
 /** What has to be there, each with what is there now and what to do. */
-export function checklist(boards: HelpBoardController, words: ConsoleHelpBoardWords, board: Board) {
+export function checklist(
+  host: Parameters<typeof consoleLink>[0],
+  boards: HelpBoardController,
+  words: ConsoleHelpBoardWords,
+  board: Board,
+) {
   return html`<ol class="rows">
-    ${board.checks.map((check) => one(boards, words, board, check))}
+    ${board.checks.map((check) => one(host, boards, words, board, check))}
   </ol>`;
 }
 
-function one(boards: HelpBoardController, words: ConsoleHelpBoardWords, board: Board, check: Check) {
+function one(
+  host: Parameters<typeof consoleLink>[0],
+  boards: HelpBoardController,
+  words: ConsoleHelpBoardWords,
+  board: Board,
+  check: Check,
+) {
   const { item, done, there, needed, tickedBy, tickedOn } = check;
   const counted = there !== null && needed !== null;
   return html`<li class="card">
@@ -20,6 +32,7 @@ function one(boards: HelpBoardController, words: ConsoleHelpBoardWords, board: B
       ${counted ? html`<p>${words.thereOf(there, needed)}</p>` : nothing}
       ${tickedOn ? html`<p>${words.seenBy(tickedBy, tickedOn)}</p>` : nothing}
       ${done ? nothing : html`<p class="note">${words.toDo[item]}</p>`}
+      ${item === 'INFORMATION' ? consoleLink(host, 'welcome-information', words.information, { className: 'way' }) : nothing}
     </div>
     ${
       board.open || (done && !tickedOn)

@@ -1,3 +1,4 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import { readingDirection } from '@wederkerig/words';
 import type { HallPaperWords } from '@wederkerig/words/console-hall-paper';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -39,7 +40,7 @@ function sheet(
     ${content}
     <div class="call">
       <div>
-        <p class="number">${words.call(phone)}</p>
+        <p class="number">${words.call(unbroken(phone))}</p>
         <p>${words.callMeans}</p>
         <p>${words.online} <strong>${typed}</strong></p>
       </div>
@@ -50,7 +51,7 @@ function sheet(
         ({ title, language }) =>
           html`<li>
             <strong lang=${language} dir="auto">${shortly(title)}</strong>
-            <strong class="phone">${phone}</strong>
+            <strong class="phone">${unbroken(phone)}</strong>
             <span class="address">${typed}</span>
           </li>`,
       )}

@@ -104,7 +104,7 @@ export class ConsoleHelpBoardElement extends LitElement {
         <p class="meta">${state(words, board)}</p>
       </div>
       <div role="status">${told ? html`<p class="box">${said(words, told)}</p>` : nothing}</div>
-      ${notice(outcome, this._words.shared!)} ${checklist(this._boards, words, board)}
+      ${notice(outcome, this._words.shared!)} ${checklist(this, this._boards, words, board)}
       ${board.open ? closing(this._boards, words, board) : opening(this._boards, words, board)}
     </div>`;
   }

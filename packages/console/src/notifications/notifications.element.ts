@@ -1,6 +1,6 @@
 import type { Client } from '@wederkerig/client';
 import { controls } from '@wederkerig/elements/shared/controls.styles';
-import { dialled } from '@wederkerig/elements/shared/dialled';
+import { dialled, unbroken } from '@wederkerig/elements/shared/dialled';
 import { notice } from '@wederkerig/elements/shared/notice';
 import { tokens } from '@wederkerig/elements/shared/tokens.styles';
 import { languageNames } from '@wederkerig/words';
@@ -107,7 +107,7 @@ export class ConsoleNotificationsElement extends LitElement {
         <h1 tabindex="-1">${words.call(call.firstName ?? words.nameless)}</h1>
         ${
           phone
-            ? html`<p><a class="phone" href=${dialled(phone)} dir="ltr">${phone}</a></p>`
+            ? html`<p><a class="phone" href=${dialled(phone)} dir="ltr">${unbroken(phone)}</a></p>`
             : html`<p class="box">${words.otherWay}</p>`
         }
         <p>${words.speaks(nameOf(call.language))}</p>

@@ -1,3 +1,4 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { ConsoleSignalWords } from '@wederkerig/words/console-signal';
 import { html, nothing } from 'lit';
 import { sent, valueOf } from '../shared/form.ts';
@@ -25,7 +26,7 @@ export function oneView(view: OneView) {
     <div class="card ${row.late ? 'is-late' : ''}">
       <p class=${row.late ? 'late' : ''}><strong>${stateOf(row, words)}</strong></p>
       <p>${ownerOf(row, words)}</p>
-      ${seen.callPhone ? html`<p class="asked">${words.asksCall(seen.callPhone)}</p>` : nothing}
+      ${seen.callPhone ? html`<p class="asked">${words.asksCall(unbroken(seen.callPhone))}</p>` : nothing}
       ${taking(view)}
     </div>
     ${told(view)} ${answers(view)} ${seen.mayAnswer ? answering(view) : nothing} ${showing(view)}

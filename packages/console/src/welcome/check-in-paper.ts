@@ -1,3 +1,4 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { WelcomeFaceWord } from '@wederkerig/words/welcome';
 import { html, nothing, svg } from 'lit';
 import type { OneView } from './one-welcome.ts';
@@ -48,7 +49,7 @@ function paper({ acts, words, seen }: OneView, { letter, welcome }: SpokenWords)
     <p>${welcome.phone}</p>
     <div class="lines one"></div>
     <p>${contact ? letter.paperBack(contact) : letter.paperBackUs}</p>
-    ${sender ? html`<p class="call-us"><b>${letter.callUs(sender.phone)}</b></p>` : nothing}
+    ${sender ? html`<p class="call-us"><b>${letter.callUs(unbroken(sender.phone))}</b></p>` : nothing}
   </article>`;
 }
 

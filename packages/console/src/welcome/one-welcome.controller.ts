@@ -26,9 +26,11 @@ export class OneWelcomeController extends Doing {
   letter: WelcomeLetter | undefined;
   /** Whether the question on paper is shown, to be printed. */
   showsPaper = false;
+  /** Whether the poster of a gathering is. */
+  showsPoster = false;
   told: WelcomeTold | undefined;
   /** Where on the page something is done: there it is said what was wrong with it. */
-  at: 'contact' | 'check-in' | 'appoint' | 'letter' | 'extend' | 'end' = 'contact';
+  at: 'contact' | 'check-in' | 'appoint' | 'letter' | 'poster' | 'extend' | 'end' = 'contact';
   private _id = '';
 
   constructor(
@@ -45,7 +47,7 @@ export class OneWelcomeController extends Doing {
     this._id = id;
     this.told = told;
     this.letter = this.outcome = undefined;
-    this.showsPaper = false;
+    this.showsPaper = this.showsPoster = false;
     this.one.data = undefined;
     void this.one.ask();
   }
@@ -86,13 +88,27 @@ export class OneWelcomeController extends Doing {
   /** One page is printed at a time. */
   showPaper(): void {
     this.letter = undefined;
+    this.showsPoster = false;
     this.showsPaper = true;
     this.at = 'check-in';
     this.host.requestUpdate();
   }
 
-  async print(): Promise<void> {
+  showPoster(): void {
+    this.letter = undefined;
     this.showsPaper = false;
+    this.showsPoster = true;
+    this.at = 'poster';
+    this.host.requestUpdate();
+  }
+
+  /** Whether a page is shown that is printed without what stands around it. */
+  get prints(): boolean {
+    return this.letter !== undefined || this.showsPaper || this.showsPoster;
+  }
+
+  async print(): Promise<void> {
+    this.showsPaper = this.showsPoster = false;
     this.at = 'letter';
     const input = { welcome: this._id };
     const done = await this.do((client) => client.act(PrintWelcomeLetter, { input }));

@@ -1,6 +1,8 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { ConsoleWelcomeWords, WelcomeTaskOf } from '@wederkerig/words/console-welcome';
 import { html, nothing } from 'lit';
 import { languageNames, type Language } from '@wederkerig/words';
+import { gatheringPoster } from './gathering-poster.ts';
 import type { OneWelcomeController } from './one-welcome.controller.ts';
 import { appointForm, checkInForm, contactForm, endForm, foldFor } from './welcome-forms.ts';
 import { waitsOf } from './welcome-list.ts';
@@ -34,13 +36,14 @@ export function oneView(view: OneView) {
     </div>
     <div class="card">
       <p class=${row.waits.length > 0 ? 'waits' : ''}><strong>${waitsOf(row, words)}</strong></p>
-      ${seen.callPhone ? html`<p>${words.callPhone(seen.callPhone)}</p>` : nothing}
+      ${seen.callPhone ? html`<p>${words.callPhone(unbroken(seen.callPhone))}</p>` : nothing}
       <p>
-        ${seen.agreedOn ? `${words.agreedOn(seen.agreedOn)} ${words.neighboursHear[seen.neighboursHear]}` : words.notYet}
+        ${seen.agreedOn ? `${words.agreedOn(seen.agreedOn, seen.agreedBy)} ${words.neighboursHear[seen.neighboursHear]}` : words.notYet}
       </p>
       <p class="note">${row.reach === 'TEAM' ? words.noLines : words.logged}</p>
     </div>
-    ${contacts(view)} ${view.gathering()} ${steps(view)} ${checkIns(view)} ${more(view)}
+    ${contacts(view)} ${view.gathering()} ${gatheringPoster(view)} ${steps(view)} ${checkIns(view)}
+    ${more(view)}
     ${foldFor(
       'check-in',
       words.enter,

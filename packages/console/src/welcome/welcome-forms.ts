@@ -17,8 +17,7 @@ export function foldFor(
   acts: OneWelcomeController,
   inside: unknown,
 ) {
-  const isOpen =
-    acts.at === at && (acts.outcome?.kind === 'refused' || acts.letter !== undefined || acts.showsPaper);
+  const isOpen = acts.at === at && (acts.outcome?.kind === 'refused' || acts.prints);
   return html`<details ?open=${isOpen}>
     <summary>${summary}</summary>
     ${inside}

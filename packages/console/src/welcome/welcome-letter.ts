@@ -1,3 +1,4 @@
+import { unbroken } from '@wederkerig/elements/shared/dialled';
 import type { ConsoleWelcomeWords } from '@wederkerig/words/console-welcome';
 import type { WelcomeLetterWords } from '@wederkerig/words/welcome-letter';
 import { html, nothing } from 'lit';
@@ -62,7 +63,7 @@ function paper(
       </div>
     </div>
     <p>${spoken.free} ${spoken.neighbours}</p>
-    <p class="call-us"><b>${spoken.callUs(letter.phone)}</b></p>
+    <p class="call-us"><b>${spoken.callUs(unbroken(letter.phone))}</b></p>
     <p>${spoken.regards(contact ? `${contact}, ${letter.organisation}` : letter.organisation)}</p>
   </article>`;
 }

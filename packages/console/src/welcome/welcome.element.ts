@@ -18,6 +18,7 @@ import { BuddiesController } from './buddies.controller.ts';
 import { askedSpread, proposalList, willingList, type BuddiesView } from './buddies.ts';
 import { checkInPaper } from './check-in-paper.ts';
 import { committeeList } from './committee-welcomes.ts';
+import { posterStyles } from './gathering-poster.styles.ts';
 import { GatheringController } from './gathering.controller.ts';
 import { gatheringView, type GatheringPart } from './gathering.ts';
 import { HalfYearController } from './half-year.controller.ts';
@@ -36,7 +37,7 @@ import { welcomeStyles } from './welcome.styles.ts';
  * @internal
  */
 export class ConsoleWelcomeElement extends LitElement {
-  static override styles = [tokens, controls, pageStyles, rowStyles, welcomeStyles];
+  static override styles = [tokens, controls, pageStyles, rowStyles, welcomeStyles, posterStyles];
 
   @property({ attribute: false }) client?: Client;
 
@@ -140,7 +141,7 @@ export class ConsoleWelcomeElement extends LitElement {
       letter: () => letterView(view(seen), this._spokenTo),
       paper: () => checkInPaper(view(seen), this._spokenTo),
     });
-    return html`<div class="page ${this._one.letter || this._one.showsPaper ? 'with-letter' : ''}">
+    return html`<div class="page ${this._one.prints ? 'with-letter' : ''}">
       ${this._link('welcome', words.back, 'back')}
       <div role="status" tabindex="-1">
         ${told ? html`<p class="box thanks">${words.told[told]}</p>` : nothing}

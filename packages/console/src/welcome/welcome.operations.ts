@@ -34,6 +34,7 @@ export const WelcomeFields = graphql(
         ...WelcomeRowFields
       }
       agreedOn
+      agreedBy
       neighboursHear
       callPhone
       job

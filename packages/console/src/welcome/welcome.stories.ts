@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
 import { choose, chooseFile, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import { clientAtWork, goWithin, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
 import recordings from './welcome.recordings.json';
@@ -124,6 +125,26 @@ export const Meeting: Story = {
     await type(canvasElement, 'Waar?', 'De gezamenlijke ruimte, naast de lift');
     await press(canvasElement, 'Stel dit voor');
     await says(canvasElement, 'De nieuwe bewoner leest het nu.');
+  },
+};
+
+/** Once the newcomer said yes to the day there is a poster, on which nobody's name stands. */
+export const MeetingPoster: Story = {
+  args: {
+    answers: [recordings.meetsSoon],
+    rest: recordings.meetsSoon.answer.data.console.welcome.row.id,
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Poster voor in de hal');
+    await press(canvasElement, 'Maak de poster');
+    await says(canvasElement, 'Alle buren zijn welkom.');
+    const poster = canvasElement
+      .querySelector('wk-console-welcome')!
+      .shadowRoot!.querySelector<HTMLElement>('.poster')!;
+    const { firstName, home } = recordings.meetsSoon.answer.data.console.welcome.row;
+    expect(poster.innerText).toContain('De gezamenlijke ruimte, naast de lift');
+    expect(poster.innerText).not.toContain(firstName);
+    expect(poster.innerText).not.toContain(home);
   },
 };
 

@@ -11,6 +11,7 @@ import { actSignedIn } from '../shared/acting.ts';
 import { Arrival } from '../shared/arrival.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
+import { unbroken } from '../shared/dialled.ts';
 import { dialogs } from '../shared/dialog.styles.ts';
 import { heading } from '../shared/heading.ts';
 import { Later } from '../shared/later.ts';
@@ -104,7 +105,7 @@ export class HelpPostElement extends LitElement {
         ${fits(post, posts, speech)}
         ${post.language === this._reader.language ? nothing : html`<p class="note">${words.writtenIn(post.language)}</p>`}
         ${whoComes(post, posts)}
-        ${post.placedFor ? html`<p data-read>${words.officeCall(post.placedFor.phone)}</p>` : nothing}
+        ${post.placedFor ? html`<p data-read>${words.officeCall(unbroken(post.placedFor.phone))}</p>` : nothing}
         <p class="note" data-read>
           ${words.sinceAndUntil(post.writtenOn, this._staysUntil(post))}
           ${post.edited ? words.edited : nothing}

@@ -2,6 +2,7 @@ import { deliveredLanguages, languageNames } from '@wederkerig/words';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenLanguage } from './chosen-language.ts';
+import { dialled } from './dialled.ts';
 import { openPart } from './open-part.ts';
 import type { Widget } from './widget.ts';
 
@@ -14,7 +15,7 @@ export function footRow(widget: Widget, whoReads: WhoReads): TemplateResult | ty
   if (!words) return nothing;
   const phone = widget.organisation?.phone;
   return html`<footer class="foot" part="foot">
-    ${phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${words.callUs(phone)}</a>` : nothing}
+    ${phone ? html`<a href=${dialled(phone)}>${words.callUs(phone)}</a>` : nothing}
     ${languageSwitch(widget, words)} ${readAloud(widget, words)}
     <button class="quiet" @click=${() => showReaders(widget, whoReads)}>${words.whoReadsThis}</button>
     ${widget.tellsViewer ? whoIsSignedIn(widget, words) : nothing}

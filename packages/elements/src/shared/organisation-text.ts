@@ -1,6 +1,7 @@
 import { readingDirection } from '@wederkerig/words';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { unbroken } from './dialled.ts';
 
 /** What the organisation wrote, in the best language there is for the reader. */
 export interface OrganisationText {
@@ -25,5 +26,5 @@ export function translationNote(
 ): TemplateResult | typeof nothing {
   if (state === 'MACHINE') return html`<p class="note">${words.machineTranslated}</p>`;
   if (state !== 'MISSING') return nothing;
-  return html`<p class="note">${words.notTranslated} ${phone ? words.callUs(phone) : nothing}</p>`;
+  return html`<p class="note">${words.notTranslated} ${phone ? words.callUs(unbroken(phone)) : nothing}</p>`;
 }

@@ -8,6 +8,7 @@ import {
   type Viewer,
 } from '@wederkerig/client';
 import type { LitElement, ReactiveController } from 'lit';
+import { unbroken } from './dialled.ts';
 import { Reader } from './reader.ts';
 
 /** What a page may know of the organisation: asked by each element in its own first question. */
@@ -69,7 +70,7 @@ export class Widget implements ReactiveController {
   }
 
   set organisation(organisation: Organisation | undefined) {
-    this._organisation = organisation;
+    this._organisation = organisation && { ...organisation, phone: unbroken(organisation.phone) };
     if (organisation) this.reader.address = organisation.formOfAddress === 'U' ? 'u' : 'je';
   }
 

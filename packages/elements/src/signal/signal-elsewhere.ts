@@ -1,6 +1,6 @@
 import type { SignalWords } from '@wederkerig/words/signal';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialled } from '../shared/dialled.ts';
+import { dialled, unbroken } from '../shared/dialled.ts';
 import type { Guide } from './signal.operations.ts';
 
 /** The rent tribunal: the same for every tenant in the Netherlands. */
@@ -17,5 +17,5 @@ export function elsewhere({ committee }: Guide, words: SignalWords): TemplateRes
 
 function away({ name, link, phone }: NonNullable<Guide['committee']>) {
   if (link) return html`<a href=${link} rel="noopener">${name}</a>`;
-  return phone ? html`<a href=${dialled(phone)}>${name}: ${phone}</a>` : html`<span>${name}</span>`;
+  return phone ? html`<a href=${dialled(phone)}>${name}: ${unbroken(phone)}</a>` : html`<span>${name}</span>`;
 }

@@ -6,7 +6,7 @@ import { property } from 'lit/decorators.js';
 import { actSignedIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
 import { define } from '../shared/define.ts';
-import { dialled } from '../shared/dialled.ts';
+import { dialled, unbroken } from '../shared/dialled.ts';
 import { guide } from '../shared/guide.styles.ts';
 import { dot } from '../shared/guide.ts';
 import { heading } from '../shared/heading.ts';
@@ -111,7 +111,7 @@ export class SignalSendElement extends LitElement {
     return html`<div part="box" class="box stack">
       <p data-read>${broken ? words.brokenFirst : words.nuisanceFirst}</p>
       ${broken ? nothing : html`<p data-read>${words.inDanger}</p>`}
-      <a class="call main" href=${dialled(phone)}>${words.call(phone)}</a>
+      <a class="call main" href=${dialled(phone)}>${words.call(unbroken(phone))}</a>
       ${this._sending.writing ? nothing : html`<div><button class="quiet" @click=${open}>${words.writeAnyway[about]}</button></div>`}
     </div>`;
   }

@@ -64,7 +64,7 @@ export class WelcomeAroundPart {
     const now = one.steps.find((step) => step.now);
     const act = (how: 'MET' | 'PHONE', said: string) =>
       html`<button
-        aria-label=${`${said}: ${one.firstName}`}
+        aria-label=${one.firstName ? `${said}: ${one.firstName}` : said}
         aria-disabled=${around.busy}
         @click=${() => around.note(one.id, how)}
       >

@@ -63,7 +63,7 @@ export const welcome = css`
     display: block;
   }
   textarea,
-  select,
+  #buddy-hours,
   #buddy-name,
   .field,
   #buddy-away,

@@ -3,7 +3,12 @@ import { Refused } from '../errors.ts';
 import { boardChecks, type BoardCheck } from './help-board.table.ts';
 
 /** How many there have to be of what the system counts. */
-export const needed: Readonly<Partial<Record<BoardCheck, number>>> = { 'active-residents': 3, posts: 5 };
+export const needed: Readonly<Partial<Record<BoardCheck, number>>> = {
+  'active-residents': 3,
+  posts: 5,
+  // In every building; waste, repairs and whom to call are three.
+  information: 3,
+};
 
 /** A day that a board opens on is not further away than this: who reads it still remembers. */
 export const mostDaysAhead = 180;

@@ -5,6 +5,7 @@ import { listNeighbourhoods } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { countActiveResidents } from '../residents/roles.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { countedElsewhere } from './board-counts.ts';
 import {
   isDone,
   isReady,
@@ -50,13 +51,17 @@ async function allBoards(context: Context): Promise<ConsoleBoard[]> {
     context,
     ticks.flatMap(({ ticked_by }) => ticked_by ?? []),
   );
-  const counted = { posts: await countPosts(context), residents: await countActiveResidents(context) };
+  const counted: Counted = new Map([
+    ...(await countedElsewhere(context)),
+    ['posts', await countPosts(context)],
+    ['active-residents', await countActiveResidents(context)],
+  ]);
   const day = (moment: Date | null | undefined) => (moment ? dayIn(organisation.timezone, moment) : null);
   return neighbourhoods.map(({ id, name }) => {
     const board = boards.find((one) => one.neighbourhood_id === id);
     const checks = boardChecks.map((item) => {
       const tick = ticks.find((one) => one.neighbourhood_id === id && one.item === item);
-      const there = thereOf(item, id, counted);
+      const there = counted.has(item) ? (counted.get(item)!.get(id) ?? 0) : null;
       const state = { item, there, ticked: tick !== undefined };
       return {
         ...state,
@@ -80,13 +85,8 @@ async function allBoards(context: Context): Promise<ConsoleBoard[]> {
   });
 }
 
-type Counted = Readonly<Record<'posts' | 'residents', ReadonlyMap<string, number>>>;
-
 /** Numbers alone: who they are and what they wrote stays where it is. */
-function thereOf(item: BoardCheck, neighbourhoodId: string, { posts, residents }: Counted): number | null {
-  if (item === 'posts') return posts.get(neighbourhoodId) ?? 0;
-  return item === 'active-residents' ? (residents.get(neighbourhoodId) ?? 0) : null;
-}
+type Counted = ReadonlyMap<BoardCheck, ReadonlyMap<string, number>>;
 
 async function countPosts({ db }: Context): Promise<ReadonlyMap<string, number>> {
   const rows = await db

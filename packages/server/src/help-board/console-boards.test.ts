@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBuilding } from '../community/places.actions.ts';
 import { giveRole } from '../residents/residents.actions.ts';
 import {
   communityForTests,
@@ -83,6 +84,47 @@ describe.skipIf(!hasPostgres())('The board of a neighbourhood', () => {
     });
     await act('tickBoardCheck', { item: 'PHONE', ticked: false });
     expect(await check('PHONE')).toMatchObject({ done: false, tickedBy: null });
+  });
+
+  it('counts what is written of the buildings around it, and takes the word of a person where it is on paper', async () => {
+    expect(await check('INFORMATION')).toMatchObject({ done: false, there: 0, needed: 3 });
+    const written: string[] = [];
+    const write = async (building: string | null) =>
+      community.rows(async (db) => {
+        const organisation_id = community.organisation.id;
+        const id = crypto.randomUUID();
+        const building_id = building && (await findBuilding(db, building))!;
+        const block = {
+          id,
+          building_id,
+          kind: 'waste',
+          position: 1,
+          version: 1,
+          withdrawn_at: null,
+        } as const;
+        await db
+          .insertInto('welcome_information')
+          .values({ organisation_id, ...block })
+          .execute();
+        written.push(id);
+      });
+    // Of another neighbourhood it says nothing.
+    for (let times = 0; times < 3; times++) await write('de-linde');
+    expect(await check('INFORMATION')).toMatchObject({ done: false, there: 0 });
+    await write(null);
+    for (let times = 0; times < 3; times++) await write('de-klok');
+    // Another building of Kapelhof still has one.
+    expect(await check('INFORMATION')).toMatchObject({ done: false, there: 1 });
+    for (let times = 0; times < 2; times++) await write(null);
+    expect(await check('INFORMATION')).toMatchObject({ done: true, there: 3, tickedBy: null });
+    await community.rows((db) =>
+      db
+        .updateTable('welcome_information')
+        .set({ withdrawn_at: community.clock.now() })
+        .where('id', 'in', written)
+        .execute(),
+    );
+    expect(await check('INFORMATION')).toMatchObject({ done: false, there: 0 });
   });
 
   it('opens when everything is there and not before, and closes with a reason', async () => {

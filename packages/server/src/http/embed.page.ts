@@ -3,7 +3,7 @@ import { listSites, type SiteView } from '../community/sites.actions.ts';
 import { widgets } from '../embed/embed.rules.ts';
 import type { Server } from '../server.ts';
 import { advertBody, advertOf } from './share-mix.page.ts';
-import { languageOfPage, page, telephone, trustedTypes, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, trustedTypes, type Page } from './page.ts';
 
 /** One element on a page of its own, for sites that embed by iframe. Only they may frame it, and nobody signs in there. */
 export async function embedPage(c: Page, server: Server) {
@@ -31,7 +31,7 @@ export async function embedPage(c: Page, server: Server) {
                 ${advertBody(text)}`
             : ''
         }
-        <p><a href="tel:${telephone(organisation)}">${organisation.phone}</a></p>
+        <p><a href="tel:${telephone(organisation)}">${unbroken(organisation)}</a></p>
       </wk-${raw(name)}>`,
     {
       // One after the other: what the first says of the page holds for the second.

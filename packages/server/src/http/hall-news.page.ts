@@ -6,7 +6,7 @@ import { dayLater, todayOf } from '../clock.ts';
 import { promiseNewsSince } from '../commitments/feeds.actions.ts';
 import { openLabs } from '../lab-feedback/open-labs.actions.ts';
 import type { Server } from '../server.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /** What is new of a month, and no more of it than a sheet holds. */
 const days = 31;
@@ -73,7 +73,7 @@ export async function hallNewsPage(c: Page, server: Server) {
       }
       <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
       <p>${words.scan}<br />${own}</p>
-      <p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>
+      <p><a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a></p>
     </article>`,
     {
       head: html`<link rel="canonical" href="${own}" />

@@ -4,7 +4,7 @@ import { labCommentWords } from '@wederkerig/words/lab-comment';
 import { letterCodeWords, type LetterCodeWords } from '@wederkerig/words/letter-code';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /** Where an invitation or a letter leads. The page itself knows nothing: the code stands in the fragment, or is typed. */
 export async function joinPage(c: Page) {
@@ -15,7 +15,9 @@ export async function joinPage(c: Page) {
   const letter = await wordsIn(letterCodeWords, language, formOfAddress);
   const shared = await wordsIn(sharedWords, language, formOfAddress);
   const { rules } = await wordsIn(labCommentWords, language, formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const call = html`<p>
+    <a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a>
+  </p>`;
   return page(
     c,
     language,

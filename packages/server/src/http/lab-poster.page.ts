@@ -7,7 +7,7 @@ import { renderSVG } from 'uqr';
 import { choicesOf, questionOf } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView, LabView } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { choiceIn } from './lab-choice.part.ts';
 import { sharedLab } from './share.page.ts';
 
@@ -28,7 +28,9 @@ export async function labPosterPage(c: Page, server: Server) {
   };
   const own = `${server.publicUrl}${base}/share/lab-feedback/${lab.slug}`;
   const asked = askedOn(lab);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const call = html`<p>
+    <a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a>
+  </p>`;
   return page(
     c,
     language,

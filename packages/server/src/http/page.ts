@@ -86,6 +86,11 @@ export function page(
   );
 }
 
+/** A phone number as it is shown: on one line, wherever it stands. */
+export function unbroken({ phone }: Pick<OrganisationOfRequest, 'phone'>): string {
+  return phone.replaceAll(' ', '\u00a0');
+}
+
 /** A phone number as a link dials it. */
 export function telephone(organisation: OrganisationOfRequest): string {
   return organisation.phone.replaceAll(' ', '');

@@ -10,7 +10,7 @@ import type { CommitmentView } from '../commitments/read-commitments.actions.ts'
 import { readToldCommitment, type ToldCommitment } from '../commitments/told-commitment.actions.ts';
 import type { Server } from '../server.ts';
 import { barsOf } from './lab-result.part.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /** A promise as everybody may read it, without a script: what was promised, how it stands, and what was said about it. */
 export async function shareCommitmentPage(c: Page, server: Server) {
@@ -55,7 +55,7 @@ export async function shareCommitmentPage(c: Page, server: Server) {
       </ul>
       ${await noticedBy(told, c, language)} ${isForeign ? html`<p class="note">${notTranslated}</p>` : ''}
       ${promise.place ? html`<p><a href="${base}/share/lab-feedback/${promise.place.lab}#${promise.place.anchor}">${words.fromLab}</a></p>` : ''}
-      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
+      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
         <meta property="og:type" content="article" />

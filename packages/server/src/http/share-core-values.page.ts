@@ -9,7 +9,7 @@ import { readCoreValues, type CoreValues } from '../core-values/read-core-values
 import { keyOf, translationsOf, type ValueTranslation } from '../core-values/translate-value.actions.ts';
 import type { Server } from '../server.ts';
 import { isSlug } from '../slug.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { drawSharePicture } from './share-picture.ts';
 
 /** What people agreed on in a building, as everybody may read it, without a script; nothing that a resident wrote, and no vote. */
@@ -46,7 +46,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
           : ''
       }
       ${now ? html`<p><a href="${own}/poster?lang=${language}">${words.poster}</a></p>` : ''}
-      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
+      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
         <meta property="og:type" content="article" />
@@ -85,7 +85,7 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
         <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
         <p>
           ${words.scan}<br /><b>${own}</b><br />
-          <a href="tel:${telephone(organisation)}">${words.ratherCall(organisation.phone)}</a><br />
+          <a href="tel:${telephone(organisation)}">${words.ratherCall(unbroken(organisation))}</a><br />
           ${organisation.name}
         </p>
       </div>

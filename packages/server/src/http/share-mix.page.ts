@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { readAdvertText, type MixAdvertText } from '../mix/read-mix-advert.actions.ts';
 import type { Server } from '../server.ts';
 import { isSlug } from '../slug.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /** The text beside a vacant home on a page of its own, without a script; from the day after its last one it is not there any more. */
 export async function shareMixPage(c: Page, server: Server) {
@@ -16,7 +16,7 @@ export async function shareMixPage(c: Page, server: Server) {
   const own = `${server.publicUrl}${base}/share/mix/${slug}`;
   const title = words.heading;
   const call = html`<p>
-    <a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a>
+    <a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a>
   </p>`;
   const headers = { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' };
   if (!text) {

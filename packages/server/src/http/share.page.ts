@@ -7,7 +7,7 @@ import { readLab, type LabView, type OrganisationText } from '../lab-feedback/re
 import type { Server } from '../server.ts';
 import { closingOf, isAsked } from './lab-closing.page.ts';
 import { resultOf } from './lab-result.part.ts';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { shareLinks } from './share-links.part.ts';
 import { isSlug } from '../slug.ts';
 
@@ -52,7 +52,7 @@ export async function sharePage(c: Page, server: Server) {
         <a href="${own}/results.json">JSON</a>
       </p>
       ${shareLinks({ title, own }, words)}
-      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${organisation.phone}</a></p>`,
+      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a></p>`,
     {
       head: html`<link rel="canonical" href="${own}" />
         <link rel="alternate" type="application/atom+xml" href="${base}/feeds/labs.atom?lang=${language}" />

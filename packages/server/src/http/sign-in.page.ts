@@ -3,7 +3,7 @@ import { openidWords } from '@wederkerig/words/openid';
 import { passkeyWords, type PasskeyWords } from '@wederkerig/words/passkey';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /**
  * The page on the way to an issuer, and the one on the way back. It stands in a window of its own or in place of the page that began,
@@ -15,7 +15,9 @@ export async function signInPage(c: Page, step: 'leave' | 'back') {
   const words = await wordsIn(openidWords, language, organisation.formOfAddress);
   const passkey = await wordsIn(passkeyWords, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const call = html`<p>
+    <a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a>
+  </p>`;
   const title = words.title(organisation.name);
   return page(
     c,

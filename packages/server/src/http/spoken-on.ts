@@ -1,7 +1,7 @@
 import { wordsIn, type Feature, type Language } from '@wederkerig/words';
 import { sharedWords, type SharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, telephone, type Page } from './page.ts';
+import { languageOfPage, telephone, unbroken, type Page } from './page.ts';
 
 /** What a page of the server's own says, to whoever reads it. */
 export interface Spoken<Words> {
@@ -21,6 +21,8 @@ export async function spokenOn<Words extends { callUs: (phone: string) => string
   const language = languageOfPage(c);
   const words = await wordsIn(feature, language, organisation.formOfAddress);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${words.callUs(organisation.phone)}</a></p>`;
+  const call = html`<p>
+    <a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a>
+  </p>`;
   return { language, words, shared, call };
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from '@wederkerig/words';
 import { sharedWords } from '@wederkerig/words/shared';
 import { html } from 'hono/html';
-import { languageOfPage, page, telephone, type Page } from './page.ts';
+import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -26,7 +26,9 @@ export async function yesOrNoPage(c: Page, { to, says }: { to: string; says: str
   const { organisation, base } = c.env.facts;
   const language = languageOfPage(c);
   const shared = await wordsIn(sharedWords, language, organisation.formOfAddress);
-  const call = html`<p><a href="tel:${telephone(organisation)}">${asked.callUs(organisation.phone)}</a></p>`;
+  const call = html`<p>
+    <a href="tel:${telephone(organisation)}">${asked.callUs(unbroken(organisation))}</a>
+  </p>`;
   return page(
     c,
     language,

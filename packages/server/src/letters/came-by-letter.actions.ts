@@ -22,3 +22,21 @@ export async function cameByLetter(
     .executeTakeFirst();
   return found !== undefined;
 }
+
+/** Whether one of these letters still works, and nobody came by it yet. */
+export async function isUnderWay(
+  { db, clock }: Pick<Context<'letter'>, 'db' | 'clock'>,
+  letterIds: readonly string[],
+): Promise<boolean> {
+  if (letterIds.length === 0) return false;
+  const found = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('id', 'in', [...letterIds])
+    .where('used', '=', 0)
+    .where('replaced_at', 'is', null)
+    .where('expires_at', '>', clock.now())
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

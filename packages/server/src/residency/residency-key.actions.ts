@@ -3,8 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { OperatorError, Refused } from '../errors.ts';
-import type { Signed } from '../signature.rules.ts';
-import { isInTime } from '../signature.rules.ts';
+import { isInTime, refuseUnnamed, signedBefore, type Signed, type SignedPlace } from '../signature.rules.ts';
 
 type Keys = Pick<Context<'residency_key' | 'audit_entry'>, 'db' | 'organisation' | 'clock'>;
 
@@ -64,17 +63,18 @@ export async function endKey(context: Keys, id: string): Promise<void> {
 }
 
 /**
- * Takes a signed message in, once: in time, by a key of this organisation that works, over exactly these bytes. Whatever is
+ * Takes a signed message in, once: in time, by a key of this organisation that works, over exactly these bytes, for this place. Whatever is
  * wrong of key and signature is one answer, so that nothing can be learned of keys.
  */
 export async function takeSigned(
   context: Keys & Pick<Context<'residency_key' | 'audit_entry' | 'residency_message'>, 'db' | 'secret'>,
   signed: Signed,
-  body: Uint8Array,
+  { body, place }: { body: Uint8Array; place: SignedPlace },
 ): Promise<void> {
+  refuseUnnamed(signed, place);
   const now = context.clock.now();
   const key = (await listKeys(context)).find(({ id }) => id === signed.key);
-  const right = signatureOf(secretOf(context, key?.id ?? 'none'), signed.time, body);
+  const right = signatureOf(secretOf(context, key?.id ?? 'none'), signedBefore(signed, place), body);
   if (!timingSafeEqual(right, signed.signature) || !key) throw new Refused('SIGNATURE_WRONG');
   if (!isInTime(signed.time, now)) throw new Refused('SIGNATURE_TOO_OLD');
   const { numInsertedOrUpdatedRows: isNew } = await context.db
@@ -86,9 +86,9 @@ export async function takeSigned(
   await context.db.updateTable('residency_key').set({ last_used_at: now }).where('id', '=', key.id).execute();
 }
 
-/** HMAC-SHA-256 over the time, a full stop, and the bytes as they came. */
-export function signatureOf(secret: string, time: string, body: Uint8Array): Buffer {
-  return createHmac('sha256', secret).update(`${time}.`).update(body).digest();
+/** HMAC-SHA-256 over what stands before the bytes, and the bytes as they came. */
+function signatureOf(secret: string, before: string, body: Uint8Array): Buffer {
+  return createHmac('sha256', secret).update(before).update(body).digest();
 }
 
 function secretOf({ secret }: Pick<Context, 'secret'>, id: string): string {

@@ -61,7 +61,7 @@ export const residenciesRoute: Route = {
     if (!sent) throw new Refused('FILE_TOO_LARGE');
     // What was wrong may be sent again when it is mended, or when the home is known: it counts as never received.
     const taken = await actOrUndo<Taken>(act, async (context, undo) => {
-      await takeSigned(context, signed, sent);
+      await takeSigned(context, signed, { body: sent, place: '/residencies' });
       const done = await takeRows(context, { rows: readMessage(sent), wrong: [] }, { how: 'webhook' });
       return done.wrong.length > 0 ? undo(done) : done;
     });

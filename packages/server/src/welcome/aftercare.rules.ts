@@ -116,15 +116,3 @@ export function reachOf(
 export function readsLines(reach: Reach): boolean {
   return reach !== 'team';
 }
-
-/**
- * Whether a residency is the newcomer's. Before the keys the household that leaves can still let somebody in: until that day only
- * the welcome letter tells the one from the other.
- */
-export function isNewcomer(
-  { keyOn }: { readonly keyOn: string },
-  residency: { readonly startsOn: string; readonly endsOn: string | null; readonly byWelcomeLetter: boolean },
-): boolean {
-  const begins = residency.byWelcomeLetter || residency.startsOn >= keyOn;
-  return begins && (residency.endsOn === null || residency.endsOn > keyOn);
-}

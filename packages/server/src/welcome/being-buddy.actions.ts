@@ -48,7 +48,7 @@ export async function ownBuddying(context: Context): Promise<Buddying | null> {
 
 /** Yes: from today until the end they are the newcomer's buddy. No is told to nobody. */
 export async function answerBuddyAsk(context: Context, offerId: string, yes: boolean): Promise<void> {
-  const residentId = await asResident(context);
+  const { residentId } = await asResident(context);
   const { offer, row } = await holdOffered(context, offerId, residentId);
   checkRunning(row);
   const now = (await offeredTo(context, [row])).get(row.id)?.offers.find(({ id }) => id === offerId);
@@ -64,7 +64,7 @@ export async function answerBuddyAsk(context: Context, offerId: string, yes: boo
 
 /** The buddy stops, without why. */
 export async function stopBeingBuddy(context: Context, offerId: string): Promise<void> {
-  const residentId = await asResident(context);
+  const { residentId } = await asResident(context);
   const { offer, row } = await holdOffered(context, offerId, residentId);
   if (!isTogether(offer)) throw new Refused('NOT_FOUND');
   await endTogether(context, [{ ...offer, residentId: row.residentId }]);

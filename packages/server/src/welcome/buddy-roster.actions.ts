@@ -1,4 +1,4 @@
-import { inConsole, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { peopleAtHome } from '../residents/living-here.actions.ts';
@@ -120,8 +120,7 @@ export async function buddiesAtWork(context: Context): Promise<RosterRow[] | nul
 
 /** A person gives the role, or takes it away; who did not say that they want it is not found. */
 export async function appointBuddy(context: Context, id: string, appointed: boolean): Promise<void> {
-  await atWelcomes(context);
-  const by = inConsole(context.viewer, 'staff').residentId;
+  const by = await atWelcomes(context);
   const [found] = await roster(context, [id]);
   if (!found) throw new Refused('NOT_FOUND');
   if (found.isAppointed === appointed) return;

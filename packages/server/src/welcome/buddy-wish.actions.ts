@@ -9,9 +9,8 @@ export async function wishToBuddy(
   context: Context,
   said: BuddyWish & { firstName: string | null },
 ): Promise<void> {
-  const residentId = await asResident(context);
+  const { residentId, firstName } = await asResident(context);
   const wish = readBuddyWish(said, todayOf(context));
-  const { firstName } = signedIn(context.viewer);
   // A newcomer reads a first name beside each whom they choose from.
   if (!firstName) await giveFirstName(context, residentId, said.firstName ?? '');
   const values = {
@@ -29,14 +28,16 @@ export async function wishToBuddy(
 
 /** Whenever they want, and without why. Whoever they are the buddy of already, they stay it until one of the two stops. */
 export async function stopWishToBuddy(context: Context): Promise<void> {
-  const residentId = await asResident(context);
+  const { residentId } = await asResident(context);
   await context.db.deleteFrom('welcome_buddy_wish').where('resident_id', '=', residentId).execute();
 }
 
 /** Somebody who lives here, as often as anybody may. @throws Refused RESIDENT_NEEDED */
-export async function asResident(context: Context): Promise<string> {
-  const { kind, residentId } = signedIn(context.viewer);
+export async function asResident(
+  context: Context,
+): Promise<{ residentId: string; firstName: string | null }> {
+  const { kind, residentId, firstName } = signedIn(context.viewer);
   if (kind !== 'resident') throw new Refused('RESIDENT_NEEDED');
   await context.limits.use('buddy-by-actor', residentId);
-  return residentId;
+  return { residentId, firstName };
 }

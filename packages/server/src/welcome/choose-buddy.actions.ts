@@ -6,7 +6,8 @@ import { sendBuddyMail } from './buddy-mail.actions.ts';
 import { offeredTo, offerRows, type Offered, type ReasonView } from './buddy-offers.actions.ts';
 import { canBeChosen, checkChoosing, isAsked, isTogether, type BuddyState } from './buddy.rules.ts';
 import { endTogether } from './end-buddies.actions.ts';
-import { holdWelcome, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
+import { findOwnRunning } from './find-own.actions.ts';
+import { holdRunning, holdWelcome, type WelcomeRow } from './welcome-rows.actions.ts';
 import { checkRunning } from './welcome.rules.ts';
 
 /** What a newcomer sees of their buddy, or of those they can choose from. */
@@ -116,13 +117,9 @@ export async function stopOwnBuddy(context: Context): Promise<void> {
 async function holdOwnRunning(context: Context): Promise<WelcomeRow> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('buddy-by-actor', residentId);
-  const own = await welcomes(context)
-    .where('welcome.resident_id', '=', residentId)
-    .where('ended_on', 'is', null)
-    .orderBy('welcome.id')
-    .executeTakeFirst();
+  const own = await findOwnRunning(context);
   if (!own) throw new Refused('NOT_FOUND');
-  return holdWelcome(context, own.id);
+  return holdRunning(context, own.id);
 }
 
 async function refuse({ db }: Context, welcomeId: string, which: 'open' | 'all'): Promise<void> {
@@ -137,10 +134,6 @@ async function refuse({ db }: Context, welcomeId: string, which: 'open' | 'all')
 
 /** The viewer's own; null for whoever has no half year that they said yes to. */
 export async function viewersBuddy(context: Context): Promise<OwnBuddy | null> {
-  if (context.viewer.kind !== 'resident') return null;
-  const row = await welcomes(context)
-    .where('welcome.resident_id', '=', context.viewer.residentId)
-    .where('ended_on', 'is', null)
-    .executeTakeFirst();
+  const row = await findOwnRunning(context);
   return row ? ownBuddy(context, row) : null;
 }

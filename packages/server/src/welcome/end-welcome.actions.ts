@@ -54,7 +54,10 @@ whenSomebodyLeaves(async (context, { residentId }) => {
     .where('welcome.resident_id', '=', residentId)
     .where('ended_on', 'is', null)
     .execute();
-  for (const { id, homeId } of rows)
-    if (!(await livesAt(context, residentId, homeId)))
-      await endWelcome(context, await holdWelcome(context, id), { how: 'moved' });
+  for (const { id, homeId } of rows) {
+    if (await livesAt(context, residentId, homeId)) continue;
+    const row = await holdWelcome(context, id);
+    // It may have been stopped while this waited; it counts once.
+    if (row.endedOn === null) await endWelcome(context, row, { how: 'moved' });
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, neighbourOf, readTranslationLanguage, toldIn } from './information.rules.ts';
+import { blocksInEach, inOrder, neighbourOf, readTranslationLanguage, toldIn } from './information.rules.ts';
 
 const dutch = { language: 'nl', title: 'Afval', text: 'Op maandag.', state: 'written' } as const;
 const polish = { language: 'pl', title: 'Śmieci', text: 'W poniedziałek.', state: 'checked' } as const;
@@ -50,5 +50,24 @@ describe('Practical information', () => {
 
   it('stands by kind, what is of the building first', () => {
     expect(inOrder(blocks).map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+  });
+});
+
+describe('Before a board opens', () => {
+  const [linde, schipper, klok] = ['linde', 'schipper', 'klok'].map((buildingId) => ({ buildingId }));
+  const buildings = [
+    { ...linde!, neighbourhoodId: 'molenveld' },
+    { ...schipper!, neighbourhoodId: 'molenveld' },
+    { ...klok!, neighbourhoodId: 'kapelhof' },
+  ];
+
+  it.each([
+    ['none where nothing is written', [], 0, 0],
+    ['those for every building count in each', [{ buildingId: null }, { buildingId: null }], 2, 2],
+    ['what one building lacks is lacking in its neighbourhood', [linde!, linde!, klok!], 0, 1],
+    ['each building its own', [linde!, schipper!, { buildingId: null }], 2, 1],
+  ])('%s', (_, blocks, molenveld, kapelhof) => {
+    const there = blocksInEach(blocks, buildings);
+    expect([there.get('molenveld'), there.get('kapelhof')]).toEqual([molenveld, kapelhof]);
   });
 });

@@ -86,3 +86,16 @@ export function inOrder<Block extends Placed>(blocks: readonly Block[]): Block[]
     (one, other) => kindOf(one) - kindOf(other) || ofAll(one) - ofAll(other) || one.position - other.position,
   );
 }
+
+/** How many blocks there are at least for every building of a neighbourhood, its own and those for all buildings. */
+export function blocksInEach(
+  blocks: readonly Pick<Placed, 'buildingId'>[],
+  buildings: readonly { readonly buildingId: string; readonly neighbourhoodId: string }[],
+): ReadonlyMap<string, number> {
+  const least = new Map<string, number>();
+  for (const { buildingId, neighbourhoodId } of buildings) {
+    const read = blocks.filter((block) => block.buildingId === null || block.buildingId === buildingId);
+    least.set(neighbourhoodId, Math.min(least.get(neighbourhoodId) ?? Infinity, read.length));
+  }
+  return least;
+}

@@ -7,14 +7,14 @@ import { placePost } from '../help-board/help-post.actions.ts';
 import { withdrawHelpPost } from '../help-board/own-post.actions.ts';
 import { boardOfViewer, type Board } from '../help-board/places.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { findOwnRunning } from './find-own.actions.ts';
 import { gatheringsOf, type GatheringRow, type GatheringView } from './gathering-rows.actions.ts';
 import { checkAnswering } from './welcome-gathering.rules.ts';
-import { holdWelcome, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
+import { holdRunning, type WelcomeRow } from './welcome-rows.actions.ts';
 
 /** The viewer's own; null for whoever has no half year that they said yes to, or no board to meet on. */
 export async function viewersGathering(context: Context): Promise<GatheringView | null> {
-  if (context.viewer.kind !== 'resident') return null;
-  const row = await findOwn(context, context.viewer.residentId);
+  const row = await findOwnRunning(context);
   const board = row && (await boardOfViewer(context, {}));
   if (!row || !board?.open) return null;
   const { state, onDate, atTime, place, proposedBy } = (await gatheringsOf(context, [row.id]))(row.id);
@@ -96,19 +96,11 @@ async function place(context: Context, row: WelcomeRow, { onDate, atTime, place 
 const readersOf = ({ reaches, building, neighbourhood }: Board): string =>
   reaches[0] === 'building' ? building : neighbourhood;
 
-function findOwn(context: Context, residentId: string): Promise<WelcomeRow | undefined> {
-  return welcomes(context)
-    .where('welcome.resident_id', '=', residentId)
-    .where('ended_on', 'is', null)
-    .orderBy('welcome.id')
-    .executeTakeFirst();
-}
-
 /** The viewer's own, which they said yes to. @throws Refused NOT_FOUND */
 async function holdOwn(context: Context): Promise<WelcomeRow> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('welcome-by-actor', residentId);
-  const own = context.viewer.kind === 'resident' ? await findOwn(context, residentId) : undefined;
+  const own = await findOwnRunning(context);
   if (!own) throw new Refused('NOT_FOUND');
-  return holdWelcome(context, own.id);
+  return holdRunning(context, own.id);
 }

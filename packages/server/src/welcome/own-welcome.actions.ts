@@ -6,13 +6,13 @@ import { Refused } from '../errors.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { readLanguage } from '../text.rules.ts';
-import { isNewcomer } from './aftercare.rules.ts';
+import { findOwnRunning } from './find-own.actions.ts';
 import { endGathering } from './own-gathering.actions.ts';
 import { endWelcome } from './end-welcome.actions.ts';
 import { checkInOpen, stateOf } from './welcome-clock.rules.ts';
 import { doneFor, holdWelcome, plannedFor, welcomes, type WelcomeRow } from './welcome-rows.actions.ts';
 import { writeCheckIn } from './welcome-acts.actions.ts';
-import { cameByWelcomeLetter } from './welcome-letters.actions.ts';
+import { whoWasAnnounced } from './welcome-letters.actions.ts';
 import { canWantMore, checkWantingMore, endAfter, isLonger } from './welcome.rules.ts';
 import type { CheckInStep, NeighboursHear, WelcomeFace } from './welcome.table.ts';
 import type { StepView } from './welcomes-at-work.actions.ts';
@@ -50,11 +50,10 @@ export async function ownWelcome(context: Context): Promise<OwnWelcome | null> {
 /** "Ja, graag": from now on it is theirs, and neighbours hear what they chose. Later it changes what neighbours hear. */
 export async function agreeToWelcome(context: Context, neighboursHear: NeighboursHear): Promise<void> {
   const row = await holdOwn(context);
-  const { residentId } = signedIn(context.viewer);
   // At a gathering neighbours hear the first name.
   if (neighboursHear !== 'first-name') await endGathering(context, row);
   await change(context, row.id, {
-    resident_id: residentId,
+    resident_id: row.heldBy,
     agreed_on: row.agreedOn ?? todayOf(context),
     neighbours_hear: neighboursHear,
   });
@@ -92,32 +91,29 @@ export async function wantMore(context: Context): Promise<void> {
   });
 }
 
-/** Theirs; or, before anybody of the home said yes, the one of the home they came to live in. */
+/** Theirs; or, before anybody said yes, the one of their home if it is them who was announced. */
 async function findOwn(context: Context): Promise<WelcomeRow | undefined> {
-  if (context.viewer.kind !== 'resident') return undefined;
+  const own = await findOwnRunning(context);
+  if (own || context.viewer.kind !== 'resident') return own;
   const { residentId } = context.viewer;
   const lives = await residencyOf(context, residentId);
   if (!lives) return undefined;
   const row = await welcomes(context)
     .where('ended_on', 'is', null)
     .where('home_id', '=', lives.homeId)
-    .where((where) =>
-      where.or([where('welcome.resident_id', '=', residentId), where('welcome.resident_id', 'is', null)]),
-    )
+    .where('welcome.resident_id', 'is', null)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const residency = { ...lives, byWelcomeLetter: await cameByWelcomeLetter(context, row.id, lives) };
-  return row.residentId !== null || isNewcomer(row, residency) ? row : undefined;
+  return row && (await whoWasAnnounced(context, row)) === residentId ? row : undefined;
 }
 
-async function holdOwn(context: Context): Promise<WelcomeRow> {
+async function holdOwn(context: Context): Promise<WelcomeRow & { heldBy: string }> {
   const { residentId } = signedIn(context.viewer);
   await context.limits.use('welcome-by-actor', residentId);
   const found = await findOwn(context);
   const row = found && (await holdWelcome(context, found.id));
   const isTheirs = row && row.endedOn === null && (row.residentId ?? residentId) === residentId;
   if (!isTheirs) throw new Refused('NOT_FOUND');
-  return row;
+  return { ...row, heldBy: residentId };
 }
 
 async function holdAgreed(context: Context): Promise<WelcomeRow> {

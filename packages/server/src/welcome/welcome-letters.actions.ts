@@ -1,6 +1,8 @@
 import type { Context } from '../builder.ts';
-import { cameByLetter } from '../letters/came-by-letter.actions.ts';
-import type { Residency } from '../residents/own-residency.actions.ts';
+import { cameByLetter, isUnderWay } from '../letters/came-by-letter.actions.ts';
+import { residenciesToday } from '../residents/own-residency.actions.ts';
+import { firstNames } from '../residents/residents.actions.ts';
+import { announcedOf, type Adult } from './newcomer.rules.ts';
 
 /** That this letter is a newcomer's own, and not one that every home gets. */
 export async function noteWelcomeLetter(
@@ -14,21 +16,37 @@ export async function noteWelcomeLetter(
     .execute();
 }
 
-/** Whether somebody came to live there by a letter that was printed for this half year. */
-export async function cameByWelcomeLetter(
-  context: Pick<Context, 'db'>,
-  welcomeId: string,
-  residency: Residency,
-): Promise<boolean> {
-  if (residency.confirmedHow !== 'letter') return false;
-  const letters = await context.db
+/** Who of those who live in its home was announced; null where nothing tells. */
+export async function whoWasAnnounced(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  welcome: {
+    readonly id: string;
+    readonly homeId: string;
+    readonly keyOn: string;
+    readonly firstName: string;
+  },
+): Promise<string | null> {
+  const letters = await lettersOf(context, welcome.id);
+  const lives = await residenciesToday(context).where('residency.home_id', '=', welcome.homeId).execute();
+  const names = await firstNames(
+    context,
+    lives.map(({ residentId }) => residentId),
+  );
+  const adults: Adult[] = [];
+  for (const one of lives)
+    adults.push({
+      ...one,
+      firstName: names.get(one.residentId) ?? null,
+      byWelcomeLetter: await cameByLetter(context, letters, one),
+    });
+  return announcedOf(welcome, adults, await isUnderWay(context, letters));
+}
+
+async function lettersOf({ db }: Pick<Context, 'db'>, welcomeId: string): Promise<string[]> {
+  const letters = await db
     .selectFrom('welcome_letter')
     .select('letter_id')
     .where('welcome_id', '=', welcomeId)
     .execute();
-  return cameByLetter(
-    context,
-    letters.map(({ letter_id }) => letter_id),
-    residency,
-  );
+  return letters.map(({ letter_id }) => letter_id);
 }

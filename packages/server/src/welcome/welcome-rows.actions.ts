@@ -112,6 +112,13 @@ export async function holdWelcome(context: Welcoming, id: string): Promise<Welco
   return row;
 }
 
+/** One that was found running, held: it may have been stopped while this waited. @throws Refused NOT_FOUND */
+export async function holdRunning(context: Welcoming, id: string): Promise<WelcomeRow> {
+  const row = await holdWelcome(context, id);
+  if (row.endedOn !== null) throw new Refused('NOT_FOUND');
+  return row;
+}
+
 /** What was done for many newcomers, in two statements however many they are. */
 export async function whatWasDone(
   { db }: Pick<Welcoming, 'db'>,

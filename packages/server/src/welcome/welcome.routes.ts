@@ -44,7 +44,7 @@ const message = z.object({
     .max(mostRows),
 });
 
-/** `/welcomes`: another system of the organisation tells who gets keys, signed with the key of `/residencies`. */
+/** `/welcomes`: another system of the organisation tells who gets keys, signed for here with the key of `/residencies`. */
 export const welcomesRoute: Route = {
   path: '/welcomes',
   async signed({ request, act, bytes }) {
@@ -54,7 +54,7 @@ export const welcomesRoute: Route = {
     if (!sent) throw new Refused('FILE_TOO_LARGE');
     // What was wrong may be sent again when it is mended: it counts as never received.
     const announced = await actOrUndo<Announced>(act, async (context, undo) => {
-      await takeSigned(context, signed, sent);
+      await takeSigned(context, signed, { body: sent, place: '/welcomes' });
       const done = await announceRows(context, { rows: readMessage(sent), wrong: [] }, { how: 'webhook' });
       return done.wrong.length > 0 ? undo(done) : done;
     });

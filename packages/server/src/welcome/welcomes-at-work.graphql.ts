@@ -109,6 +109,11 @@ export const OpenWelcomeRef = builder.objectRef<OpenWelcome>('OpenWelcome').impl
   fields: (t) => ({
     row: t.expose('row', { type: WelcomeAtWorkRef }),
     agreedOn: t.field({ type: 'Date', nullable: true, resolve: ({ row }) => row.agreedOn }),
+    agreedBy: t.string({
+      nullable: true,
+      description: 'First name of the account that said yes; null before it, and where it has none.',
+      resolve: ({ row }) => row.accountName,
+    }),
     neighboursHear: t.field({ type: NeighboursHearType, resolve: ({ row }) => row.neighboursHear }),
     callPhone: t.string({
       nullable: true,

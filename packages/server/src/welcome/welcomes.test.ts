@@ -78,16 +78,21 @@ describe.skipIf(!hasPostgres())('Welcomes', () => {
 
     it('is taken once from a signed message; then somebody of the team takes it', async () => {
       const key = await community.rows((db) => makeKey({ ...community, db }, 'Huursysteem'));
-      const send = (rows: object[], secret = key.secret, late = 0) => {
+      const send = (
+        rows: object[],
+        secret = key.secret,
+        { late = 0, to = '/welcomes', signed = `v2./welcomes.` } = {},
+      ) => {
         const body = JSON.stringify({ rows });
         const time = String(Math.floor(community.clock.now().getTime() / 1000) - late);
-        const hex = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');
+        const [version, before] = [signed.slice(0, 2), signed.slice(3)];
+        const hex = createHmac('sha256', secret).update(`${time}.${before}${body}`).digest('hex');
         const headers = {
           'wederkerig-key': key.id,
           'wederkerig-time': time,
-          'wederkerig-signature': `v1=${hex}`,
+          'wederkerig-signature': `${version}=${hex}`,
         };
-        return community.fetch('/welcomes', { method: 'POST', headers, body });
+        return community.fetch(to, { method: 'POST', headers, body });
       };
       const row = { home: 'De Linde 19', keyOn: soon(), language: 'uk', firstName: 'Ola' };
       const codeOf = async (response: Response) => {
@@ -95,7 +100,24 @@ describe.skipIf(!hasPostgres())('Welcomes', () => {
         return [response.status, body.refusal?.code ?? body.wrong?.[0]?.code ?? 'taken'];
       };
       expect(await codeOf(await send([row], 'wkr_geraden'))).toEqual([401, 'SIGNATURE_WRONG']);
-      expect((await codeOf(await send([row], key.secret, 301)))[1]).toBe('SIGNATURE_TOO_OLD');
+      expect((await codeOf(await send([row], key.secret, { late: 301 })))[1]).toBe('SIGNATURE_TOO_OLD');
+      // What is signed for one place comes in at no other: neither unnamed, nor named.
+      const away = { home: 'De Linde 22', newKeys: true, from: today() };
+      const forResidencies = 'v2./residencies.';
+      for (const signed of ['v1.', forResidencies])
+        expect(await codeOf(await send([row], key.secret, { signed })), signed).toEqual([
+          401,
+          'SIGNATURE_WRONG',
+        ]);
+      expect(await codeOf(await send([away], key.secret, { to: '/residencies' }))).toEqual([
+        401,
+        'SIGNATURE_WRONG',
+      ]);
+      for (const signed of ['v1.', forResidencies])
+        expect(await codeOf(await send([away], key.secret, { to: '/residencies', signed })), signed).toEqual([
+          200,
+          'taken',
+        ]);
       expect(await codeOf(await send([{ ...row, home: 'Nergens 1' }]))).toEqual([422, 'HOME_NOT_FOUND']);
       expect(await codeOf(await send([row]))).toEqual([200, 'taken']);
       expect((await codeOf(await send([row])))[1]).toBe('ALREADY_RECEIVED');

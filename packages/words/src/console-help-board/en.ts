@@ -28,10 +28,11 @@ export const words: ConsoleHelpBoardWords = {
     ACTIVE_RESIDENTS:
       'Ask residents who want to take part. Give them a role, or count whom you know yourself.',
     POSTS: 'Gather what residents ask and offer, on paper too. Make none up.',
-    INFORMATION: 'See whether the rules and phone numbers of this neighbourhood are right.',
+    INFORMATION: 'Write at least three blocks for each building: waste, repairs and whom to call.',
     PHONE: 'Call the number under ‘Call us’ yourself. Does somebody answer?',
     STAND_IN: 'Agree who takes over in holidays and illness.',
   },
+  information: 'Write practical information',
   thereOf: (there, needed) => `There are ${there} now. Needed: ${needed}.`,
   done: 'Done',
   notYet: 'Still to do',
@@ -39,7 +40,7 @@ export const words: ConsoleHelpBoardWords = {
   saw: {
     ACTIVE_RESIDENTS: 'I know three',
     POSTS: 'I have five',
-    INFORMATION: 'I looked it up',
+    INFORMATION: 'Residents have it on paper',
     PHONE: 'I called',
     STAND_IN: 'That is agreed',
   },

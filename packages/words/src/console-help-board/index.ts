@@ -25,6 +25,8 @@ export interface ConsoleHelpBoardWords {
   boardOf: (neighbourhood: string) => string;
   checks: Record<BoardCheckItem, string>;
   toDo: Record<BoardCheckItem, string>;
+  /** The way to where it is written. */
+  information: string;
   thereOf: (there: number, needed: number) => string;
   done: string;
   notYet: string;

@@ -27,10 +27,11 @@ export const words: ConsoleHelpBoardWords = {
   toDo: {
     ACTIVE_RESIDENTS: 'Vraag bewoners die mee willen doen. Geef hun een rol, of tel mee wie je zelf kent.',
     POSTS: 'Verzamel vragen en aanbod van bewoners, ook op papier. Verzin er geen.',
-    INFORMATION: 'Kijk na of de regels en telefoonnummers van deze buurt kloppen.',
+    INFORMATION: 'Schrijf voor elk gebouw minstens drie blokken: afval, reparaties en wie je belt.',
     PHONE: 'Bel het nummer onder ‘Bel ons’ zelf. Neemt er iemand op?',
     STAND_IN: 'Spreek af wie het overneemt bij vakantie of ziekte.',
   },
+  information: 'Schrijf praktische informatie',
   thereOf: (there, needed) => `Er zijn er nu ${there}. Nodig: ${needed}.`,
   done: 'Klaar',
   notYet: 'Nog te doen',
@@ -38,7 +39,7 @@ export const words: ConsoleHelpBoardWords = {
   saw: {
     ACTIVE_RESIDENTS: 'Ik ken er drie',
     POSTS: 'Ik heb er vijf',
-    INFORMATION: 'Ik keek het na',
+    INFORMATION: 'Bewoners hebben het op papier',
     PHONE: 'Ik heb gebeld',
     STAND_IN: 'Dat is afgesproken',
   },

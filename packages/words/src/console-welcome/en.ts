@@ -1,9 +1,16 @@
 import { day } from '../shared/en.ts';
 import type { ConsoleWelcomeWords } from './index.ts';
+import { poster } from './poster.ts';
 
 const chosenLater = 'Is not there yet. The resident chooses later.';
 
 export const words: ConsoleWelcomeWords = {
+  poster: {
+    fold: 'Poster for the hall',
+    what: 'Everybody who passes reads this. The name of the resident is not on it. Check what is said of the place.',
+    show: 'Make the poster',
+    paper: poster,
+  },
   title: 'Newcomers',
   what: 'Whom you welcome, for half a year. Only you and your deputy see this.',
   back: 'Back to newcomers',
@@ -24,7 +31,7 @@ export const words: ConsoleWelcomeWords = {
   nothingWaits: 'Nothing waits',
   speaks: (language) => `Reads ${language}`,
   notYet: 'Has not said yes yet. Neighbours and other colleagues know nothing.',
-  agreedOn: (date) => `Said yes on ${day(date)}.`,
+  agreedOn: (date, by) => `${by ? `${by} said` : 'Said'} yes on ${day(date)}.`,
   neighboursHear: {
     NOTHING: 'Neighbours may know nothing.',
     COMING: 'Neighbours may know that somebody is coming.',

@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import type { StaffFeature } from '../staff.ts';
 import type { NeighboursHearWord, WelcomeFaceWord, WelcomeStepWord } from '../welcome/index.ts';
 
@@ -29,7 +30,19 @@ export type WelcomeProblemWord =
   | 'CELLS_TOO_MANY';
 
 /** The page of whoever looks after newcomers. */
+/** What stands on the poster of a gathering at which neighbours meet. */
+export interface GatheringPosterWords {
+  heading: string;
+  come: string;
+  day: (date: string) => string;
+  time: (time: string) => string;
+  how: string;
+  call: (phone: string) => string;
+  others: readonly { language: Language; text: string }[];
+}
+
 export interface ConsoleWelcomeWords {
+  poster: { fold: string; what: string; show: string; paper: GatheringPosterWords };
   title: string;
   what: string;
   back: string;
@@ -43,7 +56,8 @@ export interface ConsoleWelcomeWords {
   nothingWaits: string;
   speaks: (language: string) => string;
   notYet: string;
-  agreedOn: (day: string) => string;
+  /** With whose account it was, if that has a name: it may be another name than was announced. */
+  agreedOn: (day: string, by: string | null) => string;
   neighboursHear: Record<NeighboursHearWord, string>;
   logged: string;
   noLines: string;

@@ -1,9 +1,16 @@
 import { day } from '../shared/nl.ts';
 import type { ConsoleWelcomeWords } from './index.ts';
+import { poster } from './poster.ts';
 
 const chosenLater = 'Is er nog niet. De bewoner kiest later.';
 
 export const words: ConsoleWelcomeWords = {
+  poster: {
+    fold: 'Poster voor in de hal',
+    what: 'Iedereen die langskomt leest dit. De naam van de bewoner staat er niet op. Kijk na wat er bij de plaats staat.',
+    show: 'Maak de poster',
+    paper: poster,
+  },
   title: 'Nieuwe bewoners',
   what: 'Wie jij welkom heet, een half jaar lang. Alleen jij en je vervanger zien dit.',
   back: 'Terug naar nieuwe bewoners',
@@ -24,7 +31,7 @@ export const words: ConsoleWelcomeWords = {
   nothingWaits: 'Er wacht niets',
   speaks: (language) => `Leest ${language}`,
   notYet: 'Heeft nog geen ja gezegd. Buren en andere collega’s weten niets.',
-  agreedOn: (date) => `Zei ja op ${day(date)}.`,
+  agreedOn: (date, by) => `${by ? `${by} zei` : 'Zei'} ja op ${day(date)}.`,
   neighboursHear: {
     NOTHING: 'Buren mogen niets weten.',
     COMING: 'Buren mogen weten dat er iemand komt.',

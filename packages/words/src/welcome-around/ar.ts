@@ -6,7 +6,7 @@ export const words: WelcomeAroundWords = {
   comes: 'سيسكن هنا شخص جديد.',
   namedComes: (firstName) => `${firstName} يسكن هنا قريبًا.`,
   neighboursNote: 'الساكن الجديد اختار ما تقرؤه هنا.',
-  buddyHeading: (firstName) => `أنت تساعد ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `أنت تساعد ${firstName}` : 'أنت تساعد ساكنًا جديدًا'),
   buddyTask: {
     BEFORE: 'لا يلزمك شيء الآن.',
     DAY_0: 'لا يلزمك شيء الآن.',

@@ -6,7 +6,7 @@ export const words: WelcomeAroundWords = {
   comes: 'Es zieht jemand ein.',
   namedComes: (firstName) => `${firstName} zieht hier ein.`,
   neighboursNote: 'Die neue Person hat gewählt, was Sie hier lesen.',
-  buddyHeading: (firstName) => `Sie helfen ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `Sie helfen ${firstName}` : 'Sie helfen beim Einzug'),
   buddyTask: {
     BEFORE: 'Sie müssen jetzt nichts tun.',
     DAY_0: 'Sie müssen jetzt nichts tun.',

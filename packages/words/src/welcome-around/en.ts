@@ -6,7 +6,7 @@ export const words: WelcomeAroundWords = {
   comes: 'Somebody is coming to live here.',
   namedComes: (firstName) => `${firstName} is coming to live here.`,
   neighboursNote: 'The new resident chose what you read here.',
-  buddyHeading: (firstName) => `You help ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `You help ${firstName}` : 'You help a new resident'),
   buddyTask: {
     BEFORE: 'You do not have to do anything now.',
     DAY_0: 'You do not have to do anything now.',

@@ -9,6 +9,7 @@ export interface WelcomeAroundWords {
   comes: string;
   namedComes: (firstName: string) => string;
   neighboursNote: string;
+  /** Without a name where the account has none. */
   buddyHeading: (firstName: string) => string;
   buddyTask: Record<WelcomeStepWord, string>;
   met: string;

@@ -4,7 +4,7 @@ import type { WelcomeAroundWords } from './index.ts';
 export const words: Partial<WelcomeAroundWords> = {
   neighboursHeading: 'Nieuw in uw gebouw',
   neighboursNote: 'De nieuwe bewoner koos wat u hier leest.',
-  buddyHeading: (firstName) => `U helpt ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `U helpt ${firstName}` : 'U helpt een nieuwe bewoner'),
   buddyTask: {
     BEFORE: 'U hoeft nu niets te doen.',
     DAY_0: 'U hoeft nu niets te doen.',

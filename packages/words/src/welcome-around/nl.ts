@@ -6,7 +6,7 @@ export const words: WelcomeAroundWords = {
   comes: 'Er komt iemand wonen.',
   namedComes: (firstName) => `${firstName} komt hier wonen.`,
   neighboursNote: 'De nieuwe bewoner koos wat jij hier leest.',
-  buddyHeading: (firstName) => `Jij helpt ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `Jij helpt ${firstName}` : 'Jij helpt een nieuwe bewoner'),
   buddyTask: {
     BEFORE: 'Jij hoeft nu niets te doen.',
     DAY_0: 'Jij hoeft nu niets te doen.',

@@ -6,7 +6,7 @@ export const words: WelcomeAroundWords = {
   comes: 'Ktoś się tu wprowadza.',
   namedComes: (firstName) => `${firstName} będzie tu mieszkać.`,
   neighboursNote: 'Nowa osoba wybrała, co tu czytasz.',
-  buddyHeading: (firstName) => `Pomagasz: ${firstName}`,
+  buddyHeading: (firstName) => (firstName ? `Pomagasz: ${firstName}` : 'Pomagasz nowej osobie'),
   buddyTask: {
     BEFORE: 'Teraz nie musisz nic robić.',
     DAY_0: 'Teraz nie musisz nic robić.',

@@ -6,7 +6,8 @@ export const words: WelcomeAroundWords = {
   comes: 'Buraya biri taşınıyor.',
   namedComes: (firstName) => `${firstName} buraya taşınıyor.`,
   neighboursNote: 'Burada okuduğunuzu yeni sakin seçti.',
-  buddyHeading: (firstName) => `Yardım ettiğiniz kişi: ${firstName}`,
+  buddyHeading: (firstName) =>
+    firstName ? `Yardım ettiğiniz kişi: ${firstName}` : 'Yeni bir sakine yardım ediyorsunuz',
   buddyTask: {
     BEFORE: 'Şimdi bir şey yapmanız gerekmez.',
     DAY_0: 'Şimdi bir şey yapmanız gerekmez.',

@@ -6,7 +6,8 @@ export const words: WelcomeAroundWords = {
   comes: 'Тут хтось оселяється.',
   namedComes: (firstName) => `${firstName} оселяється тут.`,
   neighboursNote: 'Новий мешканець вибрав, що ви тут читаєте.',
-  buddyHeading: (firstName) => `Ви допомагаєте: ${firstName}`,
+  buddyHeading: (firstName) =>
+    firstName ? `Ви допомагаєте: ${firstName}` : 'Ви допомагаєте новому мешканцю',
   buddyTask: {
     BEFORE: 'Зараз нічого робити не треба.',
     DAY_0: 'Зараз нічого робити не треба.',

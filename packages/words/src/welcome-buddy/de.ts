@@ -20,8 +20,11 @@ export const words: WelcomeBuddyWords = {
   askedSomebody: 'Wir fragen. Das dauert höchstens 5 Tage.',
   nobody: 'Sie möchten gerade niemanden.',
   wantAfterAll: 'Ich möchte doch jemanden',
-  together: (firstName) => `${firstName} begrüßt Sie hier.`,
-  togetherReads: (firstName) => `${firstName} liest Ihren Vornamen und Ihre Schritte.`,
+  together: (firstName) => (firstName ? `${firstName} begrüßt Sie hier.` : 'Jemand begrüßt Sie hier.'),
+  togetherReads: (firstName) =>
+    firstName
+      ? `${firstName} liest Ihren Vornamen und Ihre Schritte.`
+      : 'Diese Person liest Ihren Vornamen und Ihre Schritte.',
   stopBuddy: 'Mit dieser Person aufhören',
   beHeading: 'Selbst neuen Nachbarn helfen',
   beWhat: 'Sie zeigen jemandem die Nachbarschaft. Sie können immer aufhören.',
@@ -35,12 +38,12 @@ export const words: WelcomeBuddyWords = {
   wished: 'Sie möchten neuen Nachbarn helfen. Wir rufen Sie zuerst an.',
   appointed: 'Sie begrüßen neue Nachbarn. Manchmal fragen wir Sie.',
   stopWish: 'Ich möchte nicht mehr helfen',
-  chosenBy: (firstName) => `${firstName} wählt Sie`,
+  chosenBy: (firstName) => (firstName ? `${firstName} wählt Sie` : 'Eine neue Person wählt Sie'),
   until: (last) => `Sagen Sie Ja oder Nein bis ${day(last)}.`,
   noIsFine: 'Nein ist auch gut. Wir sagen es niemandem.',
   yes: 'Ja, gern',
   no: 'Nein, jetzt nicht',
-  stopBeing: (firstName) => `Mit ${firstName} aufhören`,
+  stopBeing: (firstName) => (firstName ? `Mit ${firstName} aufhören` : 'Mit dieser Person aufhören'),
   saved: 'Gespeichert.',
   answered: 'Danke für Ihre Antwort.',
   stopped: 'Das ist beendet.',

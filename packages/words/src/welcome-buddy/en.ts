@@ -20,8 +20,11 @@ export const words: WelcomeBuddyWords = {
   askedSomebody: 'We are asking. Within 5 days you know more.',
   nobody: 'You do not want a welcome buddy now.',
   wantAfterAll: 'I want a welcome buddy after all',
-  together: (firstName) => `${firstName} is your welcome buddy.`,
-  togetherReads: (firstName) => `${firstName} reads your first name and your steps.`,
+  together: (firstName) => (firstName ? `${firstName} is your welcome buddy.` : 'You have a welcome buddy.'),
+  togetherReads: (firstName) =>
+    firstName
+      ? `${firstName} reads your first name and your steps.`
+      : 'Your welcome buddy reads your first name and your steps.',
   stopBuddy: 'Stop with this neighbour',
   beHeading: 'Help new neighbours yourself',
   beWhat: 'You show somebody the neighbourhood. You can always stop.',
@@ -35,12 +38,13 @@ export const words: WelcomeBuddyWords = {
   wished: 'You want to help new neighbours. We call you first.',
   appointed: 'You are a welcome buddy. We sometimes ask you for a new neighbour.',
   stopWish: 'I do not want to help any more',
-  chosenBy: (firstName) => `${firstName} chooses you as welcome buddy`,
+  chosenBy: (firstName) =>
+    firstName ? `${firstName} chooses you as welcome buddy` : 'A new resident chooses you as welcome buddy',
   until: (last) => `Say yes or no until ${day(last)}.`,
   noIsFine: 'No is fine too. We tell nobody.',
   yes: 'Yes, please',
   no: 'No, not now',
-  stopBeing: (firstName) => `Stop as welcome buddy of ${firstName}`,
+  stopBeing: (firstName) => (firstName ? `Stop as welcome buddy of ${firstName}` : 'Stop as welcome buddy'),
   saved: 'Saved.',
   answered: 'Thank you for your answer.',
   stopped: 'That has stopped.',

@@ -20,7 +20,9 @@ export interface WelcomeBuddyWords {
   askedSomebody: string;
   nobody: string;
   wantAfterAll: string;
+  /** Without a name where the account has none. */
   together: (firstName: string) => string;
+  /** Without a name where the account has none. */
   togetherReads: (firstName: string) => string;
   stopBuddy: string;
   /** To whoever may be one. */
@@ -36,11 +38,13 @@ export interface WelcomeBuddyWords {
   wished: string;
   appointed: string;
   stopWish: string;
+  /** Without a name where the account has none. */
   chosenBy: (firstName: string) => string;
   until: (last: string) => string;
   noIsFine: string;
   yes: string;
   no: string;
+  /** Without a name where the account has none. */
   stopBeing: (firstName: string) => string;
   saved: string;
   answered: string;

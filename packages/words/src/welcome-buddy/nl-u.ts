@@ -7,8 +7,11 @@ export const words: Partial<WelcomeBuddyWords> = {
   asked: (firstName) => `Wij vragen het aan ${firstName}. Binnen 5 dagen weet u meer.`,
   askedSomebody: 'Wij vragen het. Binnen 5 dagen weet u meer.',
   nobody: 'U wilt nu geen welkomstbuur.',
-  together: (firstName) => `${firstName} is uw welkomstbuur.`,
-  togetherReads: (firstName) => `${firstName} leest uw voornaam en uw stappen.`,
+  together: (firstName) => (firstName ? `${firstName} is uw welkomstbuur.` : 'U hebt een welkomstbuur.'),
+  togetherReads: (firstName) =>
+    firstName
+      ? `${firstName} leest uw voornaam en uw stappen.`
+      : 'Uw welkomstbuur leest uw voornaam en uw stappen.',
   beWhat: 'U laat iemand de buurt zien. U kunt altijd stoppen.',
   hours: 'Hoeveel uur hebt u in een maand?',
   away: 'Bent u weg? Tot en met welke dag?',
@@ -17,6 +20,7 @@ export const words: Partial<WelcomeBuddyWords> = {
   firstName: 'Uw voornaam',
   wished: 'U wilt nieuwe buren helpen. Wij bellen u eerst.',
   appointed: 'U bent welkomstbuur. Wij vragen u soms voor een nieuwe buur.',
-  chosenBy: (firstName) => `${firstName} kiest u als welkomstbuur`,
+  chosenBy: (firstName) =>
+    firstName ? `${firstName} kiest u als welkomstbuur` : 'Een nieuwe bewoner kiest u als welkomstbuur',
   answered: 'Bedankt voor uw antwoord.',
 };

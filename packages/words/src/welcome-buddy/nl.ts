@@ -20,8 +20,11 @@ export const words: WelcomeBuddyWords = {
   askedSomebody: 'Wij vragen het. Binnen 5 dagen weet je meer.',
   nobody: 'Je wilt nu geen welkomstbuur.',
   wantAfterAll: 'Ik wil toch een welkomstbuur',
-  together: (firstName) => `${firstName} is jouw welkomstbuur.`,
-  togetherReads: (firstName) => `${firstName} leest je voornaam en je stappen.`,
+  together: (firstName) => (firstName ? `${firstName} is jouw welkomstbuur.` : 'Je hebt een welkomstbuur.'),
+  togetherReads: (firstName) =>
+    firstName
+      ? `${firstName} leest je voornaam en je stappen.`
+      : 'Je welkomstbuur leest je voornaam en je stappen.',
   stopBuddy: 'Stop met deze buur',
   beHeading: 'Zelf nieuwe buren helpen',
   beWhat: 'Je laat iemand de buurt zien. Je kunt altijd stoppen.',
@@ -35,12 +38,13 @@ export const words: WelcomeBuddyWords = {
   wished: 'Je wilt nieuwe buren helpen. Wij bellen je eerst.',
   appointed: 'Je bent welkomstbuur. Wij vragen je soms voor een nieuwe buur.',
   stopWish: 'Ik wil niet meer helpen',
-  chosenBy: (firstName) => `${firstName} kiest jou als welkomstbuur`,
+  chosenBy: (firstName) =>
+    firstName ? `${firstName} kiest jou als welkomstbuur` : 'Een nieuwe bewoner kiest jou als welkomstbuur',
   until: (last) => `Zeg ja of nee tot en met ${day(last)}.`,
   noIsFine: 'Nee is ook goed. Wij zeggen dat tegen niemand.',
   yes: 'Ja, graag',
   no: 'Nee, nu niet',
-  stopBeing: (firstName) => `Stop als welkomstbuur van ${firstName}`,
+  stopBeing: (firstName) => (firstName ? `Stop als welkomstbuur van ${firstName}` : 'Stop als welkomstbuur'),
   saved: 'Bewaard.',
   answered: 'Bedankt voor je antwoord.',
   stopped: 'Dat is gestopt.',

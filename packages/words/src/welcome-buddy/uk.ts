@@ -20,8 +20,10 @@ export const words: WelcomeBuddyWords = {
   askedSomebody: 'Ми питаємо. За 5 днів ви знатимете більше.',
   nobody: 'Зараз ви нікого не хочете.',
   wantAfterAll: 'Я все ж хочу',
-  together: (firstName) => `Вас тут зустрічає: ${firstName}.`,
-  togetherReads: (firstName) => `Ваше ім’я та кроки читає: ${firstName}.`,
+  together: (firstName) =>
+    firstName ? `Вас тут зустрічає: ${firstName}.` : 'Вас тут зустрічає сусід чи сусідка.',
+  togetherReads: (firstName) =>
+    firstName ? `Ваше ім’я та кроки читає: ${firstName}.` : 'Ця людина читає ваше ім’я та кроки.',
   stopBuddy: 'Припинити з цією людиною',
   beHeading: 'Допомагайте новим сусідам',
   beWhat: 'Ви показуєте комусь район. Ви завжди можете припинити.',
@@ -35,12 +37,14 @@ export const words: WelcomeBuddyWords = {
   wished: 'Ви хочете допомагати новим сусідам. Спочатку ми вам зателефонуємо.',
   appointed: 'Ви зустрічаєте нових сусідів. Іноді ми вас питаємо.',
   stopWish: 'Я більше не хочу допомагати',
-  chosenBy: (firstName) => `Вас вибирає ця людина: ${firstName}`,
+  chosenBy: (firstName) =>
+    firstName ? `Вас вибирає ця людина: ${firstName}` : 'Вас вибирає новий мешканець',
   until: (last) => `Скажіть так або ні до ${day(last)}.`,
   noIsFine: 'Ні — це теж добре. Ми нікому не скажемо.',
   yes: 'Так, будь ласка',
   no: 'Ні, не зараз',
-  stopBeing: (firstName) => `Припинити з цією людиною: ${firstName}`,
+  stopBeing: (firstName) =>
+    firstName ? `Припинити з цією людиною: ${firstName}` : 'Припинити з цією людиною',
   saved: 'Збережено.',
   answered: 'Дякуємо за вашу відповідь.',
   stopped: 'Це припинено.',

@@ -18,7 +18,10 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'هو على اللوحة. هناك ترى من سيأتي.',
   stopPlanned: 'أزله عن اللوحة',
   saved: 'تم الحفظ.',
-  helperWanted: (firstName) => `الجار الجديد \u2068${firstName}\u2069 يريد لقاء الجيران.`,
+  helperWanted: (firstName) =>
+    firstName
+      ? `الجار الجديد \u2068${firstName}\u2069 يريد لقاء الجيران.`
+      : 'الجار الجديد يريد لقاء الجيران.',
   helperWhat: 'اقترح يومًا. لا يقرأه أولًا إلا الجار الجديد.',
   day: 'في أي يوم؟',
   time: 'في أي ساعة؟',

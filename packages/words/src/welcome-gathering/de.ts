@@ -18,7 +18,8 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'Es steht auf dem Brett. Dort sehen Sie, wer kommt.',
   stopPlanned: 'Vom Brett nehmen',
   saved: 'Gespeichert.',
-  helperWanted: (firstName) => `${firstName} möchte die Nachbarn treffen.`,
+  helperWanted: (firstName) =>
+    firstName ? `${firstName} möchte die Nachbarn treffen.` : 'Die neue Person möchte die Nachbarn treffen.',
   helperWhat: 'Schlagen Sie einen Tag vor. Das liest zuerst nur der neue Nachbar.',
   day: 'An welchem Tag?',
   time: 'Um wie viel Uhr?',

@@ -18,7 +18,10 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'It is on the board. There you see who comes.',
   stopPlanned: 'Take it off the board',
   saved: 'Saved.',
-  helperWanted: (firstName) => `${firstName} wants to meet the neighbours.`,
+  helperWanted: (firstName) =>
+    firstName
+      ? `${firstName} wants to meet the neighbours.`
+      : 'The new resident wants to meet the neighbours.',
   helperWhat: 'Propose a day. Only the new resident reads it first.',
   day: 'On which day?',
   time: 'At what time?',

@@ -20,6 +20,7 @@ export interface WelcomeGatheringWords {
   stopPlanned: string;
   saved: string;
   /** To a buddy, a committee, and somebody at work. */
+  /** Without a name where the account has none. */
   helperWanted: (firstName: string) => string;
   helperWhat: string;
   day: string;

@@ -18,7 +18,8 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'Het staat op het prikbord. Daar zie je wie er komt.',
   stopPlanned: 'Haal het van het prikbord',
   saved: 'Bewaard.',
-  helperWanted: (firstName) => `${firstName} wil de buren ontmoeten.`,
+  helperWanted: (firstName) =>
+    firstName ? `${firstName} wil de buren ontmoeten.` : 'De nieuwe bewoner wil de buren ontmoeten.',
   helperWhat: 'Stel een dag voor. Alleen de nieuwe bewoner leest dat eerst.',
   day: 'Op welke dag?',
   time: 'Hoe laat?',

@@ -18,7 +18,8 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'Jest to na tablicy. Tam widać, kto przyjdzie.',
   stopPlanned: 'Usuń z tablicy',
   saved: 'Zapisane.',
-  helperWanted: (firstName) => `${firstName} chce poznać sąsiadów.`,
+  helperWanted: (firstName) =>
+    firstName ? `${firstName} chce poznać sąsiadów.` : 'Nowa osoba chce poznać sąsiadów.',
   helperWhat: 'Zaproponuj dzień. Najpierw zobaczy go tylko nowy sąsiad.',
   day: 'W jaki dzień?',
   time: 'O której?',

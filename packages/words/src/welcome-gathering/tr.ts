@@ -18,7 +18,8 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'İlan panosunda duruyor. Kim gelecek, orada görürsünüz.',
   stopPlanned: 'Panodan kaldırın',
   saved: 'Kaydedildi.',
-  helperWanted: (firstName) => `${firstName} komşularla tanışmak istiyor.`,
+  helperWanted: (firstName) =>
+    firstName ? `${firstName} komşularla tanışmak istiyor.` : 'Yeni sakin komşularla tanışmak istiyor.',
   helperWhat: 'Bir gün önerin. Önce yalnız yeni komşu görür.',
   day: 'Hangi gün?',
   time: 'Saat kaçta?',

@@ -18,7 +18,10 @@ export const words: WelcomeGatheringWords = {
   plannedWhere: 'Це є на дошці. Там видно, хто прийде.',
   stopPlanned: 'Зняти з дошки',
   saved: 'Збережено.',
-  helperWanted: (firstName) => `${firstName} хоче познайомитися з сусідами.`,
+  helperWanted: (firstName) =>
+    firstName
+      ? `${firstName} хоче познайомитися з сусідами.`
+      : 'Новий мешканець хоче познайомитися з сусідами.',
   helperWhat: 'Запропонуйте день. Спершу його побачить лише новий сусід.',
   day: 'Якого дня?',
   time: 'О котрій?',
