@@ -107,15 +107,11 @@ export async function listHomes(
 ): Promise<{ id: string; buildingId: string; isLast: boolean }[]> {
   const homes = await context.db
     .selectFrom('home')
-    .select(['id', 'building_id'])
+    .select(['id', 'building_id as buildingId'])
     .orderBy('building_id')
     .orderBy('id')
     .execute();
-  return homes.map(({ id, building_id: buildingId }, at) => ({
-    id,
-    buildingId,
-    isLast: homes[at + 1]?.building_id !== buildingId,
-  }));
+  return homes.map((home, at) => ({ ...home, isLast: homes[at + 1]?.buildingId !== home.buildingId }));
 }
 
 /** Where a home stands. */
