@@ -28,6 +28,18 @@ describe('what people like to do, on the demo site', () => {
     await leave();
   });
 
+  test('is that of a building alone where it is large enough', async () => {
+    const { page, faults, leave } = await visit(browser, `${demo.website}/de-brug.html`);
+    const widget = page.locator('wk-mix');
+    await widget.getByText('In De Brug').waitFor();
+    await widget.getByText('Bekijk als tabel: Dit doen mensen graag').click();
+    await widget.getByRole('row', { name: 'Samen koffie drinken' }).waitFor();
+    await page.getByRole('link', { name: 'Er is een woning vrij in De Brug.' }).click();
+    await page.locator('wk-mix').locator('.own', { hasText: 'Op het dak is een tuin' }).waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('is a text without numbers beside a vacant home, which reads without a script too', async () => {
     const always = 'Iedereen is welkom. Je hoeft niets te kunnen. Dit telt niet mee voor de woning.';
     const { page, faults, leave } = await visit(browser, `${demo.website}/woning.html`);

@@ -7,14 +7,14 @@ import { openRecorder, type Recordings } from './recorder.ts';
 export async function recordConsoleMix(): Promise<Recordings> {
   const recorder = await openRecorder();
   const { community, mine, act } = recorder;
-  const { organisation, clock } = community;
+  const { organisation, clock, secret } = community;
   try {
     const by = await community.asStaff('sam@wonen.example', 'staff', 'Sam');
     const sam = { by, inConsole: true } as const;
     const isBack = await recorder.consoleDoor('refresh', {}, by.cookie);
     const tooFew = await mine('OneMixAdvert', { building: 'de-wilg' }, sam);
     await community.rows(async (db) => {
-      const context = { db, organisation, clock };
+      const context = { db, organisation, clock, secret };
       await seedStaff(context);
       await seedMix(context, await seedResidents(context));
     });

@@ -7,12 +7,12 @@ import { openRecorder, type Recordings } from './recorder.ts';
 export async function recordMix(): Promise<Recordings> {
   const recorder = await openRecorder();
   const { community, read } = recorder;
-  const { organisation, clock } = community;
+  const { organisation, clock, secret } = community;
   const page = (variables: object) => read('MixPage', { language: 'nl', ...variables });
   try {
     const tooFew = await page({ neighbourhood: 'molenveld' });
     await community.rows(async (db) => {
-      const context = { db, organisation, clock };
+      const context = { db, organisation, clock, secret };
       await seedStaff(context);
       await seedMix(context, await seedResidents(context));
     });

@@ -5,7 +5,7 @@ import {
   shownCells,
   type ShownCells,
 } from '../../../packages/server/src/community/publish-counts.rules.ts';
-import { changedPeople } from '../../../packages/server/src/mix/mix.rules.ts';
+import { changedMarks, marksOf } from '../../../packages/server/src/mix/standing.rules.ts';
 import { rangeOf, type Rules } from './attacker.ts';
 import type { Neighbourhood } from './mix.histories.ts';
 import { smallest, withoutRounding, type Solved } from './solving.ts';
@@ -69,7 +69,7 @@ function picturesOf(of: Neighbourhood, way: MixWay, isIn: (unit: number) => bool
         isIn(unit) && chosen.length > 0 ? [[String(person), chosen] as const] : [],
       ),
     );
-    const changed = before ? changedPeople(before, now) : 0;
+    const changed = before ? changedMarks(marksOf(before, plainly), marksOf(now, plainly)) : 0;
     if (before && way.waits && !mayReplace(changed, of.sensitivity)) continue;
     const counts = countsOf(of, now);
     const shown = now.size < fewestAnswers ? null : show(of, way, counts);
@@ -96,6 +96,8 @@ function countsOf({ choices }: Neighbourhood, people: People): Record<string, nu
 }
 
 const variable = (unit: number, at: number, cell: number) => `n${unit}_${at}_${cell}`;
+
+const plainly = (text: string) => text;
 
 /** All that a reader knows: each number, that twenty people stand behind any of them, and how many people changed between two. */
 function programOf(

@@ -123,7 +123,7 @@ async function begin(community: TestCommunity, db: Database, ids: Ids): Promise<
   const { organisation } = community;
   for (const table of [
     'published_count',
-    'mix_counted',
+    'mix_standing',
     'profile_answer',
     'lab_answer',
     'lab_priority',

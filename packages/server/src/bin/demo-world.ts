@@ -20,6 +20,7 @@ import { seedLetters } from '../letters/letters.seed.ts';
 import { seedProfiles } from '../profile-card/profile-card.seed.ts';
 import type { ServerSecret } from '../secrets.ts';
 import { seedThanks } from '../thanks/thanks.seed.ts';
+import { seedTower } from '../mix/mix-tower.seed.ts';
 import { seedMix } from '../mix/mix.seed.ts';
 import { seedCoreValues } from '../core-values/core-values.seed.ts';
 import { seedWelcome } from '../welcome/welcome.seed.ts';
@@ -54,7 +55,8 @@ export async function seedDemo(
         await seedSignals(context);
         await seedLetters({ ...context, secret });
         await seedThanks(context, residents);
-        await seedMix(context, residents);
+        await seedTower(context);
+        await seedMix({ ...context, secret }, residents);
         await seedCoreValues({ ...context, secret }, residents);
         await seedCoreValues({ ...context, secret }, [], { building: 'de-wilg', stage: 'adopted' });
         await seedWelcome(context);

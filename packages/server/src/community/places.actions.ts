@@ -104,14 +104,14 @@ export async function findHome(db: Database<'building' | 'home'>, said: string):
 /** Every home, building by building; `isLast` marks the last one of each. */
 export async function listHomes(
   context: Pick<Context<'home'>, 'db'>,
-): Promise<{ id: string; isLast: boolean }[]> {
+): Promise<{ id: string; buildingId: string; isLast: boolean }[]> {
   const homes = await context.db
     .selectFrom('home')
-    .select(['id', 'building_id'])
+    .select(['id', 'building_id as buildingId'])
     .orderBy('building_id')
     .orderBy('id')
     .execute();
-  return homes.map(({ id, building_id }, at) => ({ id, isLast: homes[at + 1]?.building_id !== building_id }));
+  return homes.map((home, at) => ({ ...home, isLast: homes[at + 1]?.buildingId !== home.buildingId }));
 }
 
 /** Where a home stands. */

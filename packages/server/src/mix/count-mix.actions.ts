@@ -6,7 +6,6 @@ import { peopleAtHome } from '../residents/living-here.actions.ts';
 import { readGroups, settleGroups, type MixGroup } from './mix-groups.actions.ts';
 import {
   cellsOf,
-  changedPeople,
   countCells,
   counts,
   mixKindNames,
@@ -15,8 +14,9 @@ import {
   type MixKind,
   type Standing,
 } from './mix.rules.ts';
+import { changedSinceShown, keepStanding } from './standing.actions.ts';
 
-type Counting = Pick<Context, 'db' | 'organisation' | 'clock'>;
+type Counting = Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>;
 
 /** Each morning: counts what people let be counted, and publishes it place by place where the rules let it. */
 export async function countMix(context: Counting): Promise<void> {
@@ -70,28 +70,7 @@ async function publish(context: Counting, kind: MixKind, groupId: string, now: S
     cells: countCells(kind, now),
     people: now.size,
     takesBack: true,
-    changedSince: async () => changedPeople(await stoodLast(context, subject), now),
+    changedSince: () => changedSinceShown(context, subject, now),
   });
   if (isNew) await keepStanding(context, subject, now);
-}
-
-/** Who stood in the picture that was shown last. */
-async function stoodLast({ db }: Counting, subject: string): Promise<Standing> {
-  const rows = await db
-    .selectFrom('mix_counted')
-    .select(['resident_id', 'cells'])
-    .where('subject', '=', subject)
-    .execute();
-  return new Map(rows.map((row) => [row.resident_id, row.cells]));
-}
-
-async function keepStanding({ db, organisation }: Counting, subject: string, now: Standing): Promise<void> {
-  await db.deleteFrom('mix_counted').where('subject', '=', subject).execute();
-  const rows = [...now].map(([resident_id, cells]) => ({
-    organisation_id: organisation.id,
-    subject,
-    resident_id,
-    cells: [...cells],
-  }));
-  if (rows.length > 0) await db.insertInto('mix_counted').values(rows).execute();
 }

@@ -1,3 +1,5 @@
+import type { MailingServer } from '../account/account.jobs.ts';
+import type { Outbox } from '../builder.ts';
 import { inEachOrganisation } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { countMix } from './count-mix.actions.ts';
@@ -5,7 +7,7 @@ import { countMix } from './count-mix.actions.ts';
 export const mixQueues = [{ queue: 'mix-morning', retryLimit: 5 }] as const satisfies QueueDeclaration[];
 
 /** In the morning what people let be counted is counted anew. */
-export function mixJobs(server: Parameters<typeof inEachOrganisation>[0]): Job[] {
+export function mixJobs(server: MailingServer & { readonly jobs: Outbox }): Job[] {
   const [morning] = mixQueues;
   return [
     {
@@ -13,7 +15,7 @@ export function mixJobs(server: Parameters<typeof inEachOrganisation>[0]): Job[]
       everySeconds: 30,
       workers: 1,
       cron: '15 6 * * *',
-      run: inEachOrganisation(server, countMix),
+      run: inEachOrganisation(server, (own) => countMix({ ...own, secret: server.secret })),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { activities } from '@wederkerig/words/activities';
 import { describe, expect, it } from 'vitest';
-import { addedUp, cellsOf, changedPeople, countCells, counts, mixKinds } from './mix.rules.ts';
+import { cellsOf, countCells, counts, mixKinds } from './mix.rules.ts';
 
 describe('What counts', () => {
   it.each([
@@ -33,42 +33,5 @@ describe('What counts', () => {
       ]),
     );
     expect(counted).toMatchObject({ home: 2, screens: 1, together: 0 });
-  });
-});
-
-describe('Between two pictures', () => {
-  const before = new Map([
-    ['a', ['home']],
-    ['b', ['home']],
-    ['c', ['screens']],
-  ]);
-
-  it('everybody changed who came, went or chose something else', () => {
-    expect(changedPeople(before, before)).toBe(0);
-    expect(
-      changedPeople(
-        before,
-        new Map([
-          ['a', ['home']],
-          ['b', ['home', 'screens']],
-          ['d', ['home']],
-        ]),
-      ),
-    ).toBe(3);
-  });
-});
-
-describe('A neighbourhood', () => {
-  it('is what its buildings show, added up, the most first and what is hidden left out', () => {
-    const pictures: { cells: Record<string, number | null> }[] = [
-      { cells: { home: 10, screens: 15, together: null } },
-      { cells: { home: 10, screens: null } },
-      { cells: {} },
-    ];
-    expect(addedUp('wishes', pictures)).toEqual([
-      { cell: 'home', people: 20 },
-      { cell: 'screens', people: 15 },
-    ]);
-    expect(addedUp('wishes', [])).toEqual([]);
   });
 });

@@ -65,12 +65,6 @@ export function countCells(kind: MixKind, standing: Standing): Record<string, nu
   return counted;
 }
 
-/** How many people stand somewhere else than they did: who came, who went, and who chose something else. */
-export function changedPeople(before: Standing, now: Standing): number {
-  const people = new Set([...before.keys(), ...now.keys()]);
-  return [...people].filter((person) => before.get(person)?.join() !== now.get(person)?.join()).length;
-}
-
 /** A cell as it is shown. */
 export interface MixNumber {
   readonly cell: string;

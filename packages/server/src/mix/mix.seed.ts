@@ -8,6 +8,7 @@ import { countMix } from './count-mix.actions.ts';
 import { readAdvert } from './mix-advert.rules.ts';
 
 type Seeding = Pick<Context, 'db' | 'organisation' | 'clock'>;
+type Counting = Seeding & Pick<Context, 'secret'>;
 
 const texts = [
   {
@@ -17,6 +18,12 @@ const texts = [
     text: 'Beneden is een zaal met een keuken. Op donderdag drinken buren daar koffie.',
   },
   {
+    building: 'de-brug',
+    checked: true,
+    activities: ['coffee', 'cooking', 'walking', 'bicycle-repair'],
+    text: 'Op het dak is een tuin voor iedereen. In de hal is een werkplaats voor fietsen.',
+  },
+  {
     building: 'de-sluis',
     checked: false,
     activities: ['coffee', 'walking', 'music'],
@@ -24,8 +31,8 @@ const texts = [
   },
 ];
 
-/** What people of the demo let be counted, as published this morning, and the texts of two buildings with a vacant home. */
-export async function seedMix(context: Seeding, residents: readonly string[]): Promise<void> {
+/** What people of the demo let be counted, as published this morning, and the texts of buildings with a vacant home. */
+export async function seedMix(context: Counting, residents: readonly string[]): Promise<void> {
   await seedCounted(context, residents);
   await countMix(context);
   await seedAdverts(context);
@@ -37,6 +44,8 @@ export async function seedAdverts(context: Seeding): Promise<void> {
   const [first, second] = await listColleagues(context);
   if (!first || !second) return;
   for (const { building, checked, ...typed } of texts) {
+    const buildingId = await findBuilding(db, building);
+    if (!buildingId) continue;
     const today = todayOf(context);
     const written = { ...typed, endsOn: dayLater(today, 120) };
     const { activities, text, endsOn } = readAdvert(written, today, organisation.phone);
@@ -45,7 +54,7 @@ export async function seedAdverts(context: Seeding): Promise<void> {
       .values({
         organisation_id: organisation.id,
         id: newId(),
-        building_id: (await findBuilding(db, building))!,
+        building_id: buildingId,
         version: 1,
         state: checked ? 'public' : 'waiting',
         activities: [...activities],

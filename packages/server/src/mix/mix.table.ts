@@ -5,14 +5,6 @@ export type MixAdvertState = 'waiting' | 'public' | 'replaced' | 'withdrawn';
 
 const ours = 'knowing-neighbours';
 
-const counted = {
-  whose: 'resident',
-  purpose: ours,
-  class: 'ordinary',
-  keep: 'account',
-  onErase: 'delete-row',
-} as const;
-
 const atWork = {
   whose: 'staff',
   purpose: 'accountability',
@@ -28,11 +20,11 @@ export const mixGroup = table('mix_group', {
   group_id: plain<string>(ours),
 });
 
-export const mixCounted = table('mix_counted', {
+/** All who stood in the picture shown last, sealed together: marks of nobody in particular. */
+export const mixStanding = table('mix_standing', {
   organisation_id: plain<string>(ours),
   subject: plain<string>(ours),
-  resident_id: column<string>(counted),
-  cells: column<string[]>(counted),
+  sealed: plain<Buffer>(ours),
 });
 
 export const mixAdvert = table(
@@ -57,7 +49,7 @@ export const mixAdvert = table(
 declare module '../database/tables.ts' {
   interface Tables {
     mix_group: RowOf<typeof mixGroup>;
-    mix_counted: RowOf<typeof mixCounted>;
+    mix_standing: RowOf<typeof mixStanding>;
     mix_advert: RowOf<typeof mixAdvert>;
   }
 }

@@ -15,18 +15,26 @@ const often = {
 
 /** Most of the people who told something let it be counted, and told something that many others can or like too. */
 export async function seedCounted(context: Seeding, residents: readonly string[]): Promise<void> {
-  for (const [index, residentId] of residents.entries()) {
-    if (index === 0 || !tellsSomething(index) || index % 8 === 5) continue;
-    const { goodAt, enjoys, couldUse } = pursuits[(index * 7) % pursuits.length]!;
-    const language = index % 4 === 1 ? 'tr' : index % 4 === 2 ? 'ar' : 'nl';
-    const told: [ProfileQuestion, readonly string[]][] = [
-      ['good-at', inOrder([...goodAt, oneOf(often.talents, index)])],
-      ['enjoy', inOrder([...enjoys, oneOf(often.interests, index * 3)])],
-      ['could-use', inOrder(couldUse)],
-      ['speak', language === 'nl' ? ['nl'] : ['nl', language]],
-    ];
-    for (const [question, chosen] of told) await tell(context, { residentId, question, chosen });
-  }
+  for (const [index, residentId] of residents.entries())
+    if (index > 0 && tellsSomething(index) && index % 8 !== 5) await tellMany(context, residentId, index);
+}
+
+/** Where people were asked at the door, each but a few told something and lets it be counted. */
+export async function seedCountedByAll(context: Seeding, residents: readonly string[]): Promise<void> {
+  for (const [index, residentId] of residents.entries())
+    if (index % 12 !== 11) await tellMany(context, residentId, index);
+}
+
+async function tellMany(context: Seeding, residentId: string, index: number): Promise<void> {
+  const { goodAt, enjoys, couldUse } = pursuits[(index * 7) % pursuits.length]!;
+  const language = index % 4 === 1 ? 'tr' : index % 4 === 2 ? 'ar' : 'nl';
+  const told: [ProfileQuestion, readonly string[]][] = [
+    ['good-at', inOrder([...goodAt, oneOf(often.talents, index)])],
+    ['enjoy', inOrder([...enjoys, oneOf(often.interests, index * 3)])],
+    ['could-use', inOrder(couldUse)],
+    ['speak', language === 'nl' ? ['nl'] : ['nl', language]],
+  ];
+  for (const [question, chosen] of told) await tell(context, { residentId, question, chosen });
 }
 
 /** Among ten people four say the first, three the second, and so on. */

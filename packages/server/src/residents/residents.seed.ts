@@ -14,13 +14,25 @@ const firstNames = (
 export async function seedResidents(
   context: Pick<Context, 'db' | 'organisation' | 'clock'>,
 ): Promise<string[]> {
+  const homes = await listHomes(context);
+  return liveIn(
+    context,
+    homes.filter(({ isLast }) => !isLast),
+  );
+}
+
+/** Somebody lives in each of these homes; `at` keeps their addresses apart from those of others. */
+export async function liveIn(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  homes: readonly { readonly id: string }[],
+  at = '',
+): Promise<string[]> {
   // They came over the past year, so that nobody but a newcomer is slowed down.
   const longAgo = { ...context, clock: { now: () => daysAfter(context.clock.now(), -200) } };
-  const homes = await listHomes(context);
   const ids: string[] = [];
-  for (const [index, home] of homes.filter(({ isLast }) => !isLast).entries()) {
+  for (const [index, home] of homes.entries()) {
     const firstName = firstNames[index % firstNames.length] ?? 'Ina';
-    const email = `${firstName.toLowerCase()}.${index + 1}@voorbeeld.example`;
+    const email = `${firstName.toLowerCase()}.${at}${index + 1}@voorbeeld.example`;
     const residentId = await findOrMakeResident(longAgo, { email, firstName, language: 'nl' });
     await confirmResidency(longAgo, { residentId, homeId: home.id, how: 'letter' });
     ids.push(residentId);
