@@ -123,6 +123,22 @@ export function roomTests(stage: () => Stage): void {
     });
   });
 
+  describe('a widget on a phone that is turned', () => {
+    test('is as high as what it shows, without the room that it had the other way', async () => {
+      const { page, leave } = await visit(stage().browser, stage().news.at('line'));
+      await page.setViewportSize({ width: 360, height: 780 });
+      const lab = page.locator('wk-lab-feedback');
+      await lab.getByRole('button', { name: 'Volgende' }).waitFor({ state: 'attached' });
+      const room = async () => {
+        const [host, card] = await Promise.all([lab.boundingBox(), lab.locator('.widget').boundingBox()]);
+        return Math.round(host!.height - card!.height);
+      };
+      await page.setViewportSize({ width: 780, height: 360 });
+      await expect.poll(room).toBe(0);
+      await leave();
+    });
+  });
+
   describe('a widget that moves nothing when it grows', () => {
     test('shows all at once where nothing stands under it', async () => {
       const page = await openSlowly(stage().browser, stage().news.at('last'), 1280);

@@ -52,9 +52,25 @@ export function tendRoom(
   };
   new MutationObserver(look).observe(shadowRoot, { childList: true });
   look();
+  hearTurning(tags);
   rooms.set(host, { open, close });
   host.addEventListener('click', open);
   host.addEventListener('keyup', open);
+}
+
+const all = (tags: string, act: 'open' | 'close') =>
+  document.querySelectorAll(tags).forEach((host) => rooms.get(host)?.[act]());
+
+let width: number | undefined;
+
+/** When a phone is turned everything moves anyway; the room that was kept the other way would stay empty. */
+function hearTurning(tags: string): void {
+  if (width === undefined)
+    addEventListener('resize', () => {
+      if (width !== innerWidth) all(tags, 'open');
+      width = innerWidth;
+    });
+  width ??= innerWidth;
 }
 
 const heard = new Set<EventTarget>();
@@ -64,8 +80,6 @@ function hearOf(server: string, tags: string): void {
   const session = clientsOnPage().get(server)?.session;
   if (!session || heard.has(session)) return;
   heard.add(session);
-  const all = (act: 'open' | 'close') =>
-    document.querySelectorAll(tags).forEach((host) => rooms.get(host)?.[act]());
-  session.addEventListener('wk-session-changed', () => all('close'));
-  addEventListener('keydown', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && all('open'));
+  session.addEventListener('wk-session-changed', () => all(tags, 'close'));
+  addEventListener('keydown', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && all(tags, 'open'));
 }
