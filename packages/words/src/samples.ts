@@ -480,7 +480,7 @@ const welcomeBuddy: Samples<WelcomeBuddyWords> = {
   stopBeing: [['Agnieszka'], ['']],
 };
 const welcomeBuddyMail: Samples<WelcomeBuddyMailWords> = {
-  text: [[{ organisation, phone, until: '2026-12-03' }]],
+  text: [[{ organisation, phone, until: '2026-12-03', off: 'https://example.org/off' }]],
 };
 const welcomeGathering: Samples<WelcomeGatheringWords> = {
   readers: [['De Linde']],

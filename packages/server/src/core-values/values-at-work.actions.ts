@@ -131,12 +131,24 @@ export async function wordValue(
   }
 }
 
-/** What is adopted keeps its words until a vote decides on others: those are a line of their own. */
+/** What is adopted keeps its words until a vote decides on others: those are a line of their own, one for each. */
 async function reword(context: Context, placeId: string, valueId: string, text: string): Promise<string> {
   const { state } = await valueIn(context, placeId, valueId);
-  if (state === 'adopted') return newValue(context, placeId, text, valueId);
-  await context.db.updateTable('core_value').set({ text }).where('id', '=', valueId).execute();
-  return valueId;
+  const worded = state === 'adopted' ? await replacing(context, valueId) : valueId;
+  if (!worded) return newValue(context, placeId, text, valueId);
+  await context.db.updateTable('core_value').set({ text }).where('id', '=', worded).execute();
+  return worded;
+}
+
+/** The line that a vote may put in the place of another. */
+async function replacing({ db }: Context, valueId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('core_value')
+    .select('id')
+    .where('replaces_id', '=', valueId)
+    .where('state', '=', 'wording')
+    .executeTakeFirst();
+  return row?.id;
 }
 
 async function newValue(

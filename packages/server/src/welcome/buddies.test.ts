@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
 import { removeWhatIsOld } from '../database/retention.ts';
+import { turnOff } from '../notifications/choice.actions.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
@@ -199,6 +201,11 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
       );
     expect(await mail(byName(fien, 'Cas'))).toMatchObject({ email: 'cas@voorbeeld.nl' });
     expect(await mail(byName(eva, 'Bo'))).toBeUndefined();
+    const { off } = (await mail(byName(fien, 'Cas')))!;
+    await community.rows((db) =>
+      turnOff({ ...community, db, limits: { use: async () => {} } } as unknown as Context, off),
+    );
+    expect(await mail(byName(fien, 'Cas'))).toBeUndefined();
     community.clock.passDays(5);
     await community.connection.pool.query('delete from rate_limit');
     await again();

@@ -1,5 +1,6 @@
 import type { Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
+import { choiceOf, codeToChoose } from '../notifications/choice.actions.ts';
 import { whereToMail } from '../residents/mailing.actions.ts';
 import { offeredTo, offerRows } from './buddy-offers.actions.ts';
 import { buddyDays, isAsked } from './buddy.rules.ts';
@@ -17,9 +18,9 @@ export async function sendBuddyMail(context: Context, offerId: string): Promise<
 
 /** Where that mail goes, and until when they can say yes; undefined where nobody waits for it, or they want no mail. */
 export async function mailForBuddyAsk(
-  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  context: Pick<Context, 'db' | 'organisation' | 'clock' | 'secret'>,
   offerId: string,
-): Promise<{ email: string; language: string; until: string } | undefined> {
+): Promise<{ email: string; language: string; until: string; off: string } | undefined> {
   const offer = await offerRows(context).where('welcome_buddy_offer.id', '=', offerId).executeTakeFirst();
   if (!offer?.askedOn || offer.buddySaid !== null || !isAsked(offer, todayOf(context))) return undefined;
   const row = await welcomes(context)
@@ -27,6 +28,8 @@ export async function mailForBuddyAsk(
     .where('ended_on', 'is', null)
     .executeTakeFirst();
   const now = row && (await offeredTo(context, [row])).get(row.id)?.offers.find(({ id }) => id === offerId);
-  const to = now?.isThere ? await whereToMail(context, offer.buddyId) : undefined;
-  return to && { ...to, until: dayLater(offer.askedOn, buddyDays - 1) };
+  if (!now?.isThere || (await choiceOf(context, offer.buddyId)).rhythm === 'never') return undefined;
+  const to = await whereToMail(context, offer.buddyId);
+  const until = dayLater(offer.askedOn, buddyDays - 1);
+  return to && { ...to, until, off: codeToChoose(context, offer.buddyId) };
 }

@@ -22,7 +22,7 @@ export function welcomeBuddyJobs(server: MailingServer): Job[] {
         const found = await server.connection.inOrganisation(organisation.id, (db) =>
           mailForBuddyAsk({ ...server, organisation, db }, data['offerId'] ?? ''),
         );
-        return found && write(organisation, found);
+        return found && write(organisation, server.publicUrl(organisation), found);
       }),
     },
   ];
@@ -30,7 +30,8 @@ export function welcomeBuddyJobs(server: MailingServer): Job[] {
 
 async function write(
   organisation: OrganisationOfRequest,
-  { email, language: reads, until }: { email: string; language: string; until: string },
+  ownPages: string,
+  { email, language: reads, until, off }: { email: string; language: string; until: string; off: string },
 ): Promise<Mail> {
   const language = nearestDelivered(reads);
   const words = await wordsIn(welcomeBuddyMailWords, language, organisation.formOfAddress);
@@ -38,7 +39,13 @@ async function write(
   return {
     to: email,
     subject: words.subject,
-    text: words.text({ organisation: name, phone, until }),
+    text: words.text({
+      organisation: name,
+      phone,
+      until,
+      off: `${ownPages}/notifications?lang=${language}#${off}`,
+    }),
     language,
+    off: `${ownPages}/notifications/off?code=${off}`,
   };
 }

@@ -3,7 +3,7 @@ import type { WelcomeBuddyMailWords } from './index.ts';
 
 export const words: WelcomeBuddyMailWords = {
   subject: 'A new neighbour asks something',
-  text: ({ organisation, phone, until }) => `Hello,
+  text: ({ organisation, phone, until, off }) => `Hello,
 
 A new neighbour chooses you as welcome buddy.
 Sign in on our website and go to Welcome.
@@ -14,5 +14,8 @@ No is fine too. We tell nobody.
 Do you have a question? Call us: ${phone}
 
 Regards from ${organisation}
+
+Do you not want this mail any more? Choose that here:
+${off}
 `,
 };

@@ -3,7 +3,7 @@ import type { Feature } from '../feature.ts';
 /** The one mail to whom a newcomer chose, in plain text; it names nobody, since others look along. */
 export interface WelcomeBuddyMailWords {
   subject: string;
-  text: (mail: { organisation: string; phone: string; until: string }) => string;
+  text: (mail: { organisation: string; phone: string; until: string; off: string }) => string;
 }
 
 export const welcomeBuddyMailWords: Feature<WelcomeBuddyMailWords> = {

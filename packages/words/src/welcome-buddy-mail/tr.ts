@@ -3,7 +3,7 @@ import type { WelcomeBuddyMailWords } from './index.ts';
 
 export const words: WelcomeBuddyMailWords = {
   subject: 'Yeni bir komşu bir şey soruyor',
-  text: ({ organisation, phone, until }) => `Merhaba,
+  text: ({ organisation, phone, until, off }) => `Merhaba,
 
 Yeni bir komşu sizi seçti.
 Sitemizde giriş yapın ve Hoş geldiniz bölümüne gidin.
@@ -14,5 +14,8 @@ Hayır da olur. Bunu kimseye söylemeyiz.
 Bir sorunuz mu var? Bizi arayın: ${phone}
 
 Selamlarımızla, ${organisation}
+
+Bu e-postayı artık istemiyor musunuz? Buradan seçin:
+${off}
 `,
 };

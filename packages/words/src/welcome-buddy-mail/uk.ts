@@ -3,7 +3,7 @@ import type { WelcomeBuddyMailWords } from './index.ts';
 
 export const words: WelcomeBuddyMailWords = {
   subject: 'Новий сусід про щось питає',
-  text: ({ organisation, phone, until }) => `Добрий день!
+  text: ({ organisation, phone, until, off }) => `Добрий день!
 
 Новий сусід вибирає вас, щоб ви його зустріли.
 Увійдіть на наш сайт і перейдіть до: Ласкаво просимо.
@@ -14,5 +14,8 @@ export const words: WelcomeBuddyMailWords = {
 Маєте запитання? Зателефонуйте нам: ${phone}
 
 Вітання від ${organisation}
+
+Більше не хочете таких листів? Виберіть це тут:
+${off}
 `,
 };
