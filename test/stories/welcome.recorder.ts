@@ -1,3 +1,4 @@
+import { seedCoreValues } from '../../packages/server/src/core-values/core-values.seed.ts';
 import { makeBuddy } from '../../packages/server/src/residents/buddy.actions.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
 import { recordBuddies } from './welcome-buddy.recorder.ts';
@@ -20,6 +21,7 @@ export async function recordWelcome(): Promise<Recordings> {
       ['Ina', 'De Linde 12'],
     ] as const)
       await community.asResident(`${name.toLowerCase()}@voorbeeld.example`, home, name);
+    await community.rows((db) => seedCoreValues({ ...community, db }, [], { stage: 'adopted' }));
     const ania = { by: await signIn('ania@voorbeeld.example') };
     const fatma = { by: await signIn('fatma@voorbeeld.example') };
     const ewa = { by: await signIn('ewa@voorbeeld.example') };

@@ -4,7 +4,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { actSignedIn } from '../shared/acting.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
-import { lineShown, originalOf } from './core-values-line.ts';
+import { lineShown, originalOf } from '../shared/agreed-line.ts';
 import type { CoreValuesController } from './core-values.controller.ts';
 import { CastCoreValuesVote, type VoteToCast } from './core-values-own.operations.ts';
 

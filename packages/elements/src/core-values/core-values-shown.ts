@@ -1,6 +1,6 @@
 import type { CoreValuesWords } from '@wederkerig/words/core-values';
 import { html, nothing, type TemplateResult } from 'lit';
-import { lineShown, notesBelow } from './core-values-line.ts';
+import { lineShown, notesBelow } from '../shared/agreed-line.ts';
 import type { CoreValuesShown } from './core-values.operations.ts';
 
 export type Reader = Parameters<typeof notesBelow>[1];

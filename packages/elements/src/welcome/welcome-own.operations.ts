@@ -21,6 +21,17 @@ const OwnFields = graphql(`
     canWantMore
     wantsMore
     longer
+    coreValues {
+      lines {
+        id
+        text
+        translations {
+          language
+          text
+          state
+        }
+      }
+    }
   }
 `);
 

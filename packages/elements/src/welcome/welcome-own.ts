@@ -5,6 +5,7 @@ import { actSignedIn } from '../shared/acting.ts';
 import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import type { Widget } from '../shared/widget.ts';
+import { agreedHere } from './welcome-agreed.ts';
 import { WelcomeBuddyPart } from './welcome-buddy.ts';
 import { checkInForm } from './welcome-check-in.ts';
 import { WelcomeGatheringPart } from './welcome-gathering.ts';
@@ -19,10 +20,12 @@ export class WelcomeOwn {
   readonly own: WelcomeController;
   readonly buddies: WelcomeBuddyPart;
   readonly gathering: WelcomeGatheringPart;
+  private readonly _widget: Widget;
 
   /** @param buddyTold a buddy was chosen, said yes or stopped */
   constructor(host: LitElement, widget: Widget, told: () => void, buddyTold: () => void) {
     const { reader } = widget;
+    this._widget = widget;
     this.own = new WelcomeController(host, {
       client: () => widget.client,
       language: () => reader.language,
@@ -96,8 +99,8 @@ export class WelcomeOwn {
         ${heading(level, 'subtitle', words.stepsHeading)} ${stepList(welcome.steps, words)}
         <p class="meta" data-read>${words.until(welcome.endsOn)}</p>
       </section>
-      ${this._more(welcome, words, shared)} ${this.buddies.render(shared, level)}
-      ${this.gathering.render(shared, level)}
+      ${agreedHere(welcome, this._widget, words, shared, level)} ${this._more(welcome, words, shared)}
+      ${this.buddies.render(shared, level)} ${this.gathering.render(shared, level)}
       <details class="fold">
         <summary>${words.neighboursQuestion}</summary>
         <form novalidate @submit=${this._agree}>

@@ -92,6 +92,8 @@ export class WelcomeController {
     this.welcome = null;
     this.done = this.outcome = undefined;
     this.line = this.phone = '';
+    this.face = undefined;
+    this.wantsCall = false;
     this.request.forget();
   }
 

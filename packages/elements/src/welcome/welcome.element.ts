@@ -37,6 +37,7 @@ import { welcome } from './welcome.styles.ts';
  * @csspart face - One of its answers.
  * @csspart face-chosen - The one that was chosen.
  * @csspart buddy - A newcomer whom the viewer helps.
+ * @csspart agreed - What people of the building agreed on.
  * @csspart gathering - Where neighbours and a newcomer meet.
  * @csspart neighbours - Who comes to live in the building.
  * @csspart information - What is good to know.

@@ -91,6 +91,15 @@ export interface SeenCharter {
   readonly charter: Charter;
 }
 
+/** What somebody who comes to live somewhere is shown: the version they saw first, else the one that holds; null where none does. */
+export async function charterToShow(context: Writing, residentId: string): Promise<Charter | null> {
+  const seen = await seenBy(context, residentId);
+  if (seen) return seen.charter;
+  const place = await placeOfResident(context, residentId);
+  const [newest] = place ? await chartersOf(context, place.id) : [];
+  return newest ?? null;
+}
+
 /** For the welcome of somebody: they were shown what holds where they live. The first time counts; null where nothing holds. */
 export async function noteSeen(context: Writing, residentId: string): Promise<SeenCharter | null> {
   const place = await placeOfResident(context, residentId);

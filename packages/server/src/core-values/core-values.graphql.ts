@@ -87,7 +87,7 @@ const LineRef = builder.objectRef<CharterLine>('CoreValuesLine').implement({
 
 export const CharterRef = builder.objectRef<Charter>('CoreValuesCharter').implement({
   description:
-    'A version of what people agreed on; every one is kept. Slices above show the one a newcomer saw with it.',
+    'A version of what people agreed on; every one is kept, and so is which one a newcomer saw first.',
   fields: (t) => ({
     number: t.exposeInt('number'),
     since: t.expose('since', { type: 'Date' }),

@@ -3,6 +3,7 @@ import { todayOf } from '../clock.ts';
 import { readDialledPhone } from '../dialled-phone.rules.ts';
 import { readBeforeItWasTheirs } from '../community/reads.actions.ts';
 import { Refused } from '../errors.ts';
+import { charterToShow, noteSeen, type Charter } from '../core-values/charter.actions.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { readLanguage } from '../text.rules.ts';
@@ -25,6 +26,8 @@ export interface OwnWelcome extends WelcomeRow {
   readonly checkIn: CheckInStep | null;
   readonly canWantMore: boolean;
   readonly isLonger: boolean;
+  /** What people of the building agreed on, as the newcomer saw it first. */
+  readonly charter: Charter | null;
 }
 
 /** The viewer's own; null for whoever has none, or whose home we do not know. */
@@ -44,6 +47,7 @@ export async function ownWelcome(context: Context): Promise<OwnWelcome | null> {
     checkIn: agreed ? checkInOpen(steps, done.checkedIn, today) : null,
     canWantMore: agreed && row.newcomerWantsMoreOn === null && canWantMore(row, today),
     isLonger: isLonger(row),
+    charter: agreed && row.residentId ? await charterToShow(context, row.residentId) : null,
   };
 }
 
@@ -57,6 +61,7 @@ export async function agreeToWelcome(context: Context, neighboursHear: Neighbour
     agreed_on: row.agreedOn ?? todayOf(context),
     neighbours_hear: neighboursHear,
   });
+  await noteSeen(context, row.heldBy);
 }
 
 /** How it goes, at the step that is asked about now; whoever wants to be called says where. */
@@ -70,6 +75,7 @@ export async function checkIn(
     throw new Refused('EDIT_WINDOW_OVER');
   await writeCheckIn(context, row, { ...said, language: readLanguage(said.language), source: 'web' });
   if (phone) await change(context, row.id, { call_asked_on: todayOf(context), call_phone: phone });
+  if (row.residentId) await noteSeen(context, row.residentId);
 }
 
 /** By one press, whenever they want, and without why. */

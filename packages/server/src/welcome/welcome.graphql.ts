@@ -2,6 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ViewerRef } from '../account/account.graphql.ts';
 import { builder, signedIn, type Context } from '../builder.ts';
 import { onceBy } from '../community/once.actions.ts';
+import { CharterRef } from '../core-values/core-values.graphql.ts';
 import { Refused } from '../errors.ts';
 import {
   agreeToWelcome,
@@ -41,6 +42,13 @@ const WelcomeRef = builder.objectRef<OwnWelcome>('Welcome').implement({
     canWantMore: t.exposeBoolean('canWantMore'),
     wantsMore: t.boolean({ resolve: ({ newcomerWantsMoreOn }) => newcomerWantsMoreOn !== null }),
     longer: t.exposeBoolean('isLonger', { description: 'Both wanted more: it runs a year.' }),
+    coreValues: t.field({
+      type: CharterRef,
+      nullable: true,
+      description:
+        'What people of the building agreed on, as the newcomer saw it first; null before their yes, and where nothing is agreed.',
+      resolve: ({ charter }) => charter,
+    }),
   }),
 });
 

@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'تم الحفظ.',
   contact: (firstName, job) => `من يتابع معك: ${firstName} (${job}).`,
   contactUnknown: 'ستعرف قريبًا من يتابع معك.',
+  agreedHeading: 'هكذا نريد أن نسكن هنا',
+  agreedWhat: 'هذا ما اتفق عليه السكان معًا.',
   stepsHeading: 'كيف يسير الأمر',
   step: {
     BEFORE: 'قبل المفتاح',

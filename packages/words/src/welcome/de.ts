@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Gespeichert.',
   contact: (firstName, job) => `${firstName} ist für Sie da (${job}).`,
   contactUnknown: 'Sie hören noch, wer für Sie da ist.',
+  agreedHeading: 'So wollen wir hier wohnen',
+  agreedWhat: 'Das haben Bewohner miteinander vereinbart.',
   stepsHeading: 'So geht es',
   step: {
     BEFORE: 'Vor den Schlüsseln',

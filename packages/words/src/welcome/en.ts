@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Saved.',
   contact: (firstName, job) => `${firstName} is your contact (${job}).`,
   contactUnknown: 'You will hear soon who your contact is.',
+  agreedHeading: 'How we want to live here',
+  agreedWhat: 'Residents agreed on this together.',
   stepsHeading: 'How it goes',
   step: {
     BEFORE: 'Before the keys',

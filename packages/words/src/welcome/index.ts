@@ -30,6 +30,9 @@ export interface WelcomeWords {
   /** Their half year. */
   contact: (firstName: string, job: string) => string;
   contactUnknown: string;
+  /** Above what residents of the building agreed on. */
+  agreedHeading: string;
+  agreedWhat: string;
   stepsHeading: string;
   step: Record<WelcomeStepWord, string>;
   does: Record<WelcomeStepWord, string>;

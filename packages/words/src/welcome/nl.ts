@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Bewaard.',
   contact: (firstName, job) => `${firstName} is jouw vaste contact (${job}).`,
   contactUnknown: 'Je hoort nog wie jouw vaste contact is.',
+  agreedHeading: 'Zo willen we hier wonen',
+  agreedWhat: 'Dit spraken bewoners met elkaar af.',
   stepsHeading: 'Zo gaat het',
   step: {
     BEFORE: 'Voor de sleutel',

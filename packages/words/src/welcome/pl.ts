@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Zapisano.',
   contact: (firstName, job) => `Twoja osoba do kontaktu: ${firstName} (${job}).`,
   contactUnknown: 'Wkrótce powiemy, kto jest do kontaktu.',
+  agreedHeading: 'Tak chcemy tu mieszkać',
+  agreedWhat: 'Tak umówili się ze sobą mieszkańcy.',
   stepsHeading: 'Jak to wygląda',
   step: {
     BEFORE: 'Przed kluczami',

@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Kaydedildi.',
   contact: (firstName, job) => `Sizinle ilgilenen kişi: ${firstName} (${job}).`,
   contactUnknown: 'Sizinle kimin ilgileneceğini yakında duyarsınız.',
+  agreedHeading: 'Burada böyle yaşamak istiyoruz',
+  agreedWhat: 'Sakinler bunda birlikte anlaştı.',
   stepsHeading: 'Nasıl olur',
   step: {
     BEFORE: 'Anahtardan önce',

@@ -26,6 +26,8 @@ export const words: WelcomeWords = {
   saved: 'Збережено.',
   contact: (firstName, job) => `Ваша контактна особа: ${firstName} (${job}).`,
   contactUnknown: 'Скоро ви дізнаєтеся, хто вам допомагає.',
+  agreedHeading: 'Так ми хочемо тут жити',
+  agreedWhat: 'Про це домовилися мешканці.',
   stepsHeading: 'Як це буде',
   step: {
     BEFORE: 'До ключів',

@@ -1,6 +1,6 @@
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing } from 'lit';
-import { texted, translationNote, type OrganisationText } from '../shared/organisation-text.ts';
+import { texted, translationNote, type OrganisationText } from './organisation-text.ts';
 
 /** A line that people agreed on, or will, with what it says in other languages. */
 export interface Line {
