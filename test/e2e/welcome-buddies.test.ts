@@ -93,6 +93,7 @@ describe('a newcomer and the neighbour they choose', () => {
     await ania.open();
     await ania.widget.getByText('Bram is jouw welkomstbuur.').waitFor();
     await ania.widget.getByRole('button', { name: 'Stop hiermee' }).click();
+    await ania.widget.getByRole('button', { name: 'Ja, stop' }).click();
     await ania.widget.getByText('Je bent gestopt.').waitFor();
     await bram.open();
     await bram.widget.getByText('Je bent welkomstbuur.').waitFor();

@@ -81,6 +81,12 @@ export class WelcomeBuddyController {
     return this._act(newcomer ?? 'newcomer', 'stopped', StopBuddy, { newcomer });
   }
 
+  /** Something else was done since: what was said of this stands no longer. */
+  unsay(): void {
+    this.done = this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+
   /** Nobody is signed in any more: what one person chose is not for the next. */
   forget(): void {
     this.buddies = null;
