@@ -53,6 +53,7 @@ export class WelcomeBuddyController {
       awayUntil: String(typed.get('awayUntil') ?? '') || null,
       languages: typed.getAll('languages').map(String),
       firstName: name || null,
+      phone: typed.has('phone') ? String(typed.get('phone')) : null,
     });
   }
 
