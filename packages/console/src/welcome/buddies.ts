@@ -28,6 +28,7 @@ export function willingList(buddies: readonly WillingBuddy[], { acts, words, wro
                   one.awayUntil ? html` · ${words.away(one.awayUntil)}` : nothing
                 }</span
               >
+              ${one.appointed || one.talkedOn ? nothing : talk(one, acts, words)}
             </div>
             ${
               one.appointed || one.talkedOn
@@ -38,7 +39,7 @@ export function willingList(buddies: readonly WillingBuddy[], { acts, words, wro
                   >
                     ${one.appointed ? words.dismiss(one.firstName ?? '') : words.appoint(one.firstName ?? '')}
                   </button>`
-                : talk(one, acts, words)
+                : nothing
             }
           </li>`,
       )}
@@ -61,9 +62,7 @@ function talk(one: WillingBuddy, acts: BuddiesController, words: ConsoleWelcomeB
   return html`<div class="acts">
     ${
       one.phone
-        ? html`<a class="tel" href="tel:${one.phone.replaceAll(/[^+\d]/g, '')}"
-            >${words.callOn} ${one.phone}</a
-          >`
+        ? html`<a href="tel:${one.phone.replaceAll(/[^+\d]/g, '')}">${words.callOn} ${one.phone}</a>`
         : html`<span class="meta">${words.noPhone(one.building)}</span>`
     }
     ${button(words.talked, true)} ${button(words.talkedNo, false)}
