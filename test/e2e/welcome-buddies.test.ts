@@ -44,6 +44,7 @@ describe('a newcomer and the neighbour they choose', () => {
     await bram.widget.getByText('Zelf nieuwe buren helpen').click();
     await bram.widget.getByLabel('Hoeveel uur heb je in een maand?').selectOption('3');
     await bram.widget.getByLabel('Polski').check();
+    await bram.widget.getByLabel('Op welk nummer bellen wij je?').fill('06 12345678');
     await look(bram.page, 'wish');
     await bram.widget.getByRole('button', { name: 'Ik wil helpen' }).click();
     await bram.widget.getByText('Wij bellen je eerst.').waitFor();
@@ -57,7 +58,8 @@ describe('a newcomer and the neighbour they choose', () => {
     await els.goto(`${demo.server}/console/welcome/buddies`);
     await enterConsole(demo, els, 'els@wonen.example');
     await look(els, 'console-willing');
-    await press(els, 'Maak Bram welkomstbuur');
+    await els.getByText('Bel 06 12345678').waitFor();
+    await press(els, 'Ik heb gebeld. Het past: Bram');
     await els.getByText('Dat is bewaard.').waitFor();
     await press(els, 'Stel welkomstburen voor');
     await els.getByText('spreekt Pools, woont in De Linde').waitFor();
@@ -93,6 +95,7 @@ describe('a newcomer and the neighbour they choose', () => {
     await ania.open();
     await ania.widget.getByText('Bram is jouw welkomstbuur.').waitFor();
     await ania.widget.getByRole('button', { name: 'Stop hiermee' }).click();
+    await ania.widget.getByRole('button', { name: 'Ja, stop' }).click();
     await ania.widget.getByText('Je bent gestopt.').waitFor();
     await bram.open();
     await bram.widget.getByText('Je bent welkomstbuur.').waitFor();

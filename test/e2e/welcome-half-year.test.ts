@@ -81,7 +81,7 @@ describe.skipIf(!hasPostgres()).each(['nl', 'pl'] as const)('A half year of welc
     // A buddy whom a person appointed, and the newcomer chose.
     await (await mo()).act('wishToBuddy', { hours: 4, languages: [language] });
     const [willing] = (await els.ask('{ console { buddies { id } } }')).console.buddies;
-    await els.act('appointBuddy', { buddy: willing.id, appointed: true });
+    await els.act('appointBuddy', { buddy: willing.id, appointed: true, talked: true });
     await (await ania()).act('wantBuddy', { wants: true });
     const [proposal] = (await els.ask('{ console { buddyProposals { welcome buddies { id } } } }')).console
       .buddyProposals;

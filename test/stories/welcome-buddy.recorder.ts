@@ -25,7 +25,11 @@ async function buddyWorld() {
   await comes('ania', 'De Linde 14');
   await announcedAt(community, 'De Linde 14', 0, 'Ania', await ofAnia(community));
   const wish = (name: string, languages: readonly string[]) =>
-    act('WishToBuddy', { hours: 4, languages, awayUntil: null, firstName: null }, people[name]!);
+    act(
+      'WishToBuddy',
+      { hours: 4, languages, awayUntil: null, firstName: null, phone: '06 12345678' },
+      people[name]!,
+    );
   return { recorder, by, els, people, comes, wish, act, mine };
 }
 
@@ -45,7 +49,7 @@ export async function recordBuddies(): Promise<Recordings> {
     const buddyUnasked = await mine('MyBuddies', {}, ania);
     const hoursWrong = await act(
       'WishToBuddy',
-      { hours: 0, languages: ['nl'], awayUntil: null, firstName: null },
+      { hours: 0, languages: ['nl'], awayUntil: null, firstName: null, phone: '06 12345678' },
       mo,
     );
     const wished = await wish('mo', ['nl', 'pl']);
@@ -53,7 +57,7 @@ export async function recordBuddies(): Promise<Recordings> {
     await wish('ina', ['nl', 'tr']);
     const list = await mine('WelcomeBuddies', {}, els);
     for (const { id } of list.answer.data.console.buddies)
-      await act('AppointBuddy', { buddy: id, appointed: true }, els);
+      await act('AppointBuddy', { buddy: id, appointed: true, talked: true }, els);
     const wishing = await mine('MyBuddies', {}, mo);
     const wanted = await act('WantBuddy', { wants: true }, ania);
     const proposing = await mine('WelcomeBuddies', {}, els);
@@ -102,8 +106,12 @@ export async function recordBuddiesAtWork(): Promise<Recordings> {
     await act('WantBuddy', { wants: true }, people['ania']!);
     const buddies = await mine('WelcomeBuddies', {}, els);
     const [first, ...rest] = buddies.answer.data.console.buddies as { id: string }[];
-    const buddyAppointed = await act('AppointBuddy', { buddy: first!.id, appointed: true }, els);
-    for (const { id } of rest) await act('AppointBuddy', { buddy: id, appointed: true }, els);
+    const buddyAppointed = await act(
+      'AppointBuddy',
+      { buddy: first!.id, appointed: true, talked: true },
+      els,
+    );
+    for (const { id } of rest) await act('AppointBuddy', { buddy: id, appointed: true, talked: true }, els);
     const proposed = await mine('WelcomeBuddies', {}, els);
     const offers = offersIn(proposed.answer);
     const nothingLeft = await act('OfferBuddies', { offers: [{ ...offers[0]!, buddies: [] }] }, els);
@@ -119,7 +127,7 @@ export async function recordBuddiesAtWork(): Promise<Recordings> {
     }
     const all = await mine('WelcomeBuddies', {}, els);
     for (const { id } of all.answer.data.console.buddies)
-      await act('AppointBuddy', { buddy: id, appointed: true }, els);
+      await act('AppointBuddy', { buddy: id, appointed: true, talked: true }, els);
     return {
       asksSpread: await mine('WelcomeBuddies', {}, els),
       buddiesNone,

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'ALREADY_WITHDRAWN',
   'AUDIENCE_NOT_OFFERED',
   'ASK_OVER',
+  'TALK_FIRST',
   'BEGIN_AGAIN',
   'BOARD_NOT_OPEN',
   'BOARD_NOT_READY',

@@ -103,7 +103,10 @@ const questions: Readonly<Record<string, Variables>> = {
   CoreValuesAtWork: nothing,
   CoreValuesPlaceAtWork: () => ({ building: 'de-linde' }),
   WelcomePage: page,
+  // While their half year runs: one of the mutations stops it.
   MyWelcome: nothing,
+  MyBuddies: nothing,
+  MyGathering: nothing,
   WelcomesAtWork: nothing,
   WelcomeAtWork: ({ welcomes }) => ({ id: welcomes.running }),
   ReadHalfYear: () => ({ half: '2026-2' }),
@@ -116,8 +119,6 @@ const afterwards: Readonly<Record<string, Variables>> = {
   MyLab: lab,
   MyProfile: nothing,
   MyThanks: nothing,
-  MyBuddies: nothing,
-  MyGathering: nothing,
   WelcomeBuddies: nothing,
 };
 

@@ -46,6 +46,8 @@ export async function buddiesToUse(
           away_until: null,
           languages: ['nl'],
           told_on: today,
+          phone: null,
+          talked_on: null,
         })
         .execute();
     }
@@ -138,7 +140,7 @@ export async function buddiesToUse(
 
 /** What newcomers and buddies do on a page of the website. */
 export const buddyMutations: Readonly<Record<string, Values>> = {
-  wishToBuddy: () => ({ hours: 4, languages: ['nl'], firstName: 'Ina' }),
+  wishToBuddy: () => ({ hours: 4, languages: ['nl'], firstName: 'Ina', phone: '06 12345678' }),
   stopWishToBuddy: () => ({}),
   wantBuddy: () => ({ wants: true }),
   chooseBuddy: ({ buddies }, isGood) => ({ offer: isGood ? buddies.offer() : buddies.willing }),
@@ -152,21 +154,21 @@ export const buddyMutations: Readonly<Record<string, Values>> = {
 
 /** What the staff do. */
 export const appointingMutations: Readonly<Record<string, Values>> = {
-  appointBuddy: ({ buddies }) => ({ buddy: buddies.willing, appointed: true }),
+  appointBuddy: ({ buddies }) => ({ buddy: buddies.willing, appointed: true, talked: true }),
   offerBuddies: ({ buddies }, isGood) => ({
     offers: [{ welcome: isGood ? buddies.waiting() : buddies.willing, buddies: [buddies.willing] }],
   }),
 };
 
 export const buddyFields: Readonly<Record<string, readonly string[]>> = {
-  wishToBuddy: ['hours', 'awayUntil', 'languages', 'firstName'],
+  wishToBuddy: ['hours', 'awayUntil', 'languages', 'firstName', 'phone'],
   stopWishToBuddy: [],
   wantBuddy: ['wants'],
   chooseBuddy: ['offer'],
   askOtherBuddies: [],
   answerBuddyAsk: ['newcomer', 'yes'],
   stopBuddy: ['newcomer'],
-  appointBuddy: ['buddy', 'appointed'],
+  appointBuddy: ['buddy', 'appointed', 'talked'],
   offerBuddies: ['offers'],
 };
 

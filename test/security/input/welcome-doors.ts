@@ -252,7 +252,6 @@ export const newcomerMutations: Readonly<Record<string, Values>> = {
     phone: '06 12345678',
   }),
   wantMoreOfWelcome: () => ({}),
-  stopWelcome: () => ({}),
   wantWelcomeGathering: () => ({ wants: false }),
   answerWelcomeGathering: () => ({ yes: false }),
   proposeWelcomeGathering: ({ welcomes }) => ({
@@ -261,6 +260,8 @@ export const newcomerMutations: Readonly<Record<string, Values>> = {
     atTime: '15:00',
     place: 'De zaal',
   }),
+  // Last: the others are done while it runs.
+  stopWelcome: () => ({}),
 };
 
 export const welcomeFields: Readonly<Record<string, readonly string[]>> = {

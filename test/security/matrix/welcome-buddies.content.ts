@@ -23,6 +23,8 @@ export async function buddiesHere(
         away_until: null,
         languages: ['nl', 'pl'],
         told_on: '2026-11-01',
+        phone: null,
+        talked_on: '2026-11-02',
       },
       {
         organisation_id,
@@ -31,6 +33,8 @@ export async function buddiesHere(
         away_until: '2026-12-24',
         languages: ['nl', 'tr'],
         told_on: '2026-11-02',
+        phone: '06 12345678',
+        talked_on: null,
       },
     ])
     .execute();

@@ -67,7 +67,7 @@ const stopped = viewerOf('stopBuddy', stopping);
 const stopWish = viewerOf('stopWishToBuddy', {});
 
 const asked: Ask = {
-  text: `{ console { buddyAsks { least most } buddies { id firstName building hours awayUntil languages appointed }
+  text: `{ console { buddyAsks { least most } buddies { id firstName building hours awayUntil languages appointed phone talkedOn }
     buddyProposals { welcome firstName home buddies { id firstName reasons { kind name } } } } }`,
 };
 const seen = (at: string, admin: unknown): Cells => ({
@@ -123,6 +123,8 @@ export const welcomeBuddies: Matrix = {
   'WillingBuddy.awayUntil': listed('awayUntil', null),
   'WillingBuddy.languages': listed('languages.1', 'pl'),
   'WillingBuddy.appointed': listed('appointed', true),
+  'WillingBuddy.phone': seen('buddies.1.phone', '06 12345678'),
+  'WillingBuddy.talkedOn': listed('talkedOn', '2026-11-02'),
   'Console.buddyProposals': seen('buddyProposals.length', 1),
   'BuddyProposal.welcome': proposed('welcome', '{welcome-to-enter}'),
   'BuddyProposal.firstName': proposed('firstName', 'Ania'),
@@ -155,6 +157,7 @@ export const welcomeBuddies: Matrix = {
   'WishToBuddyInput.languages': coded(wishing({ languages: ['xx'] }), 'CHOICE_NOT_OFFERED'),
   // Of whoever has a name already nothing else is taken.
   'WishToBuddyInput.firstName': coded(wishing({ firstName: '<b>' }), null),
+  'WishToBuddyInput.phone': coded(wishing({ phone: '12' }), 'PHONE_NOT_READABLE'),
   'Mutation.wishToBuddy': coded(wished, null),
   'WishToBuddyPayload.clientMutationId': {
     ask: wished,
@@ -220,6 +223,11 @@ export const welcomeBuddies: Matrix = {
     act('appointBuddy', { ...appointing, appointed: false }, lists),
     'buddies.0.appointed',
     false,
+  ),
+  'AppointBuddyInput.talked': payload(
+    act('appointBuddy', { ...appointing, talked: true }, lists),
+    'buddies.0.appointed',
+    true,
   ),
   'StopWishToBuddyInput.clientMutationId': wrongId('stopWishToBuddy', {}),
   'Mutation.stopWishToBuddy': coded(stopWish, null),

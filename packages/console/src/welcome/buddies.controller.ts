@@ -68,9 +68,10 @@ export class BuddiesController extends Doing {
     this.host.requestUpdate();
   }
 
-  appoint(buddy: string, appointed: boolean): Promise<void> {
+  /** @param talked they were called just now: nobody is appointed before that */
+  appoint(buddy: string, appointed: boolean, talked = false): Promise<void> {
     return this._act('appoint', 'saved', (client) =>
-      client.act(AppointBuddy, { input: { buddy, appointed } }),
+      client.act(AppointBuddy, { input: { buddy, appointed, talked } }),
     );
   }
 

@@ -10,6 +10,8 @@ const WillingFields = graphql(`
     awayUntil
     languages
     appointed
+    phone
+    talkedOn
   }
 `);
 

@@ -20,7 +20,7 @@ export function willingList(buddies: readonly WillingBuddy[], { acts, words, wro
             <div>
               <strong>${one.firstName}, ${one.building}</strong><br />
               <span class=${one.appointed ? 'meta' : 'waits'}
-                >${one.appointed ? words.isAppointed : words.notAppointed}</span
+                >${one.appointed ? words.isAppointed : one.talkedOn ? words.talkedOn(one.talkedOn) : words.notAppointed}</span
               ><br />
               <span class="meta"
                 >${words.hours(one.hours)} ·
@@ -28,18 +28,45 @@ export function willingList(buddies: readonly WillingBuddy[], { acts, words, wro
                   one.awayUntil ? html` · ${words.away(one.awayUntil)}` : nothing
                 }</span
               >
+              ${one.appointed || one.talkedOn ? nothing : talk(one, acts, words)}
             </div>
-            <button
-              class=${one.appointed ? '' : 'main'}
-              aria-disabled=${acts.busy}
-              @click=${() => acts.appoint(one.id, !one.appointed)}
-            >
-              ${one.appointed ? words.dismiss(one.firstName ?? '') : words.appoint(one.firstName ?? '')}
-            </button>
+            ${
+              one.appointed || one.talkedOn
+                ? html`<button
+                    class=${one.appointed ? '' : 'main'}
+                    aria-disabled=${acts.busy}
+                    @click=${() => acts.appoint(one.id, !one.appointed)}
+                  >
+                    ${one.appointed ? words.dismiss(one.firstName ?? '') : words.appoint(one.firstName ?? '')}
+                  </button>`
+                : nothing
+            }
           </li>`,
       )}
     </ul>
     ${wrong('appoint')}`;
+}
+
+/** A talk comes before the role: on which number, and what came of it. */
+function talk(one: WillingBuddy, acts: BuddiesController, words: ConsoleWelcomeBuddiesWords) {
+  const about = (label: string) => `${label}: ${one.firstName}, ${one.building}`;
+  const button = (label: string, suits: boolean) =>
+    html`<button
+      class=${suits ? 'main' : ''}
+      aria-label=${about(label)}
+      aria-disabled=${acts.busy}
+      @click=${() => acts.appoint(one.id, suits, true)}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="acts">
+    ${
+      one.phone
+        ? html`<a href="tel:${one.phone.replaceAll(/[^+\d]/g, '')}">${words.callOn} ${one.phone}</a>`
+        : html`<span class="meta">${words.noPhone(one.building)}</span>`
+    }
+    ${button(words.talked, true)} ${button(words.talkedNo, false)}
+  </div>`;
 }
 
 /** How asks were spread, in words; no buddy stands beside a number. */

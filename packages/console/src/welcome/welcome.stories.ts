@@ -272,7 +272,7 @@ export const WrongFile: Story = {
   },
 };
 
-/** Who wants to be a buddy; a person gives the role. */
+/** Who wants to be a buddy; a person calls, and gives the role. */
 export const BuddiesNone: Story = {
   args: { answers: [recordings.buddiesNone], rest: 'buddies' },
   play: ({ canvasElement }) => says(canvasElement, 'Nog niemand wil dit.'),
@@ -282,7 +282,8 @@ export const BuddyAppointed: Story = {
   args: { answers: [recordings.buddies, recordings.buddyAppointed], rest: 'buddies' },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wacht op een gesprek met ons');
-    await press(canvasElement, 'Maak Mo welkomstbuur');
+    await says(canvasElement, 'Bel 06 12345678');
+    await press(canvasElement, 'Ik heb gebeld. Het past');
     await says(canvasElement, 'Laat Mo stoppen als welkomstbuur');
   },
 };

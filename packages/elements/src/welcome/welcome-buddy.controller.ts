@@ -53,6 +53,7 @@ export class WelcomeBuddyController {
       awayUntil: String(typed.get('awayUntil') ?? '') || null,
       languages: typed.getAll('languages').map(String),
       firstName: name || null,
+      phone: typed.has('phone') ? String(typed.get('phone')) : null,
     });
   }
 
@@ -79,6 +80,12 @@ export class WelcomeBuddyController {
   /** @param newcomer whom the viewer helps; without one it is the newcomer who stops */
   stop(newcomer: string | null): Promise<void> {
     return this._act(newcomer ?? 'newcomer', 'stopped', StopBuddy, { newcomer });
+  }
+
+  /** Something else was done since: what was said of this stands no longer. */
+  unsay(): void {
+    this.done = this.outcome = undefined;
+    this.host.requestUpdate();
   }
 
   /** Nobody is signed in any more: what one person chose is not for the next. */

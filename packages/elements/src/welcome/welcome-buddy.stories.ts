@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import account from '../account/account.recordings.json';
 import { clientPlaying, type PlayedAnswer } from '../shared/played-answers.ts';
-import { press, says, saysNot } from '../shared/seen-in-story.ts';
+import { press, says, saysNot, type } from '../shared/seen-in-story.ts';
 import './index.ts';
 import recordings from './welcome.recordings.json';
 
@@ -105,6 +105,7 @@ export const Wishing: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Zelf nieuwe buren helpen');
     await says(canvasElement, 'Nieuwe bewoners lezen je voornaam, gebouw, buurt en taal.');
+    await type(canvasElement, 'Op welk nummer bellen wij je?', '06 12345678');
     await press(canvasElement, 'Ik wil helpen');
     await says(canvasElement, 'Wij bellen je eerst.');
   },

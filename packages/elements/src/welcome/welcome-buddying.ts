@@ -114,6 +114,14 @@ function fields(buddying: Buddying, viewerName: string | null, words: WelcomeBud
           </label>`,
       )}
     </fieldset>
+    ${
+      buddying.hours === null && !buddying.appointed
+        ? html`<div>
+            <label for="buddy-phone">${words.phone}</label>
+            <input id="buddy-phone" name="phone" type="tel" autocomplete="tel" />
+          </div>`
+        : nothing
+    }
     <div>
       <label for="buddy-away">${words.away}</label>
       <input id="buddy-away" name="awayUntil" type="date" .value=${buddying.awayUntil ?? ''} />

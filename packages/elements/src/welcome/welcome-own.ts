@@ -20,25 +20,30 @@ export class WelcomeOwn {
   readonly own: WelcomeController;
   readonly buddies: WelcomeBuddyPart;
   readonly gathering: WelcomeGatheringPart;
-  private readonly _widget: Widget;
 
   /** @param buddyTold a buddy was chosen, said yes or stopped */
-  constructor(host: LitElement, widget: Widget, told: () => void, buddyTold: () => void) {
+  constructor(
+    private readonly _host: LitElement,
+    private readonly _widget: Widget,
+    told: () => void,
+    buddyTold: () => void,
+  ) {
+    const widget = this._widget;
     const { reader } = widget;
-    this._widget = widget;
-    this.own = new WelcomeController(host, {
+    this.own = new WelcomeController(_host, {
       client: () => widget.client,
       language: () => reader.language,
       act: (operation, input) => actSignedIn(widget, operation, input as never),
       told: () => {
+        this.buddies.own.unsay();
         told();
         void this.buddies.own.request.ask();
         if (this.own.welcome?.agreed) this.gathering.ask();
       },
     });
-    this.buddies = new WelcomeBuddyPart(host, widget, buddyTold);
+    this.buddies = new WelcomeBuddyPart(_host, widget, buddyTold);
     // Whoever wants to meet neighbours lets them hear their first name.
-    this.gathering = new WelcomeGatheringPart(host, widget, () => {
+    this.gathering = new WelcomeGatheringPart(_host, widget, () => {
       buddyTold();
       void this.own.request.ask();
     });
@@ -110,10 +115,38 @@ export class WelcomeOwn {
         </form>
       </details>
       <div class="part stop">
-        <p class="note" data-read>${words.stopWhat}</p>
-        <div><button aria-disabled=${this.own.busy} @click=${this._stop}>${words.stop}</button></div>
-        ${this._wrong('stop', shared)}
+        ${this.own.isStopping ? this._sure(words) : this._stopping(words)} ${this._wrong('stop', shared)}
       </div>`;
+  }
+
+  private _stopping(words: WelcomeWords) {
+    return html`<p class="note" data-read>${words.stopWhat}</p>
+      <div><button id="stop" @click=${() => this._turn(true)}>${words.stop}</button></div>`;
+  }
+
+  /** Nothing brings back what goes away by it. */
+  private _sure(words: WelcomeWords) {
+    return html`<div
+        id="sure"
+        role="group"
+        tabindex="-1"
+        aria-labelledby="sure-ask"
+        aria-describedby="sure-what"
+      >
+        <p id="sure-ask" data-read><b>${words.stopSure}</b></p>
+        <p id="sure-what" data-read>${words.stopLoses}</p>
+      </div>
+      <div class="acts">
+        <button aria-disabled=${this.own.busy} @click=${this._stop}>${words.stopYes}</button>
+        <button @click=${() => this._turn(false)}>${words.stopNo}</button>
+      </div>`;
+  }
+
+  /** To the question whether they are sure, or back from it. */
+  private async _turn(isStopping: boolean): Promise<void> {
+    this.own.set({ isStopping });
+    await this._host.updateComplete;
+    this._host.renderRoot.querySelector<HTMLElement>(isStopping ? '#sure' : '#stop')?.focus();
   }
 
   private _asking(welcome: OwnWelcome, words: WelcomeWords, shared: SharedWords, level: number) {

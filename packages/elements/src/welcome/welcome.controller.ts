@@ -39,6 +39,8 @@ export class WelcomeController {
   line = '';
   wantsCall = false;
   phone = '';
+  /** They pressed stop, and are asked whether they are sure. */
+  isStopping = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -51,7 +53,9 @@ export class WelcomeController {
     );
   }
 
-  set(values: Partial<Pick<this, 'neighboursHear' | 'face' | 'line' | 'wantsCall' | 'phone'>>): void {
+  set(
+    values: Partial<Pick<this, 'neighboursHear' | 'face' | 'line' | 'wantsCall' | 'phone' | 'isStopping'>>,
+  ): void {
     Object.assign(this, values);
     this.host.requestUpdate();
   }
@@ -90,6 +94,7 @@ export class WelcomeController {
   /** Nobody is signed in any more: what one person wrote is not for the next. */
   forget(): void {
     this.welcome = null;
+    this.isStopping = false;
     this.done = this.outcome = undefined;
     this.line = this.phone = '';
     this.face = undefined;
@@ -114,6 +119,7 @@ export class WelcomeController {
     if (outcome?.kind === 'ready') {
       this._take(outcome.data.welcome ?? null);
       this.done = done;
+      this.isStopping = false;
     }
     this.host.requestUpdate();
     if (this.done) this.around.told(this.done);

@@ -29,11 +29,23 @@ describe('With only a keyboard', () => {
     expect(focused()?.id).toBe('told');
   });
 
-  it('a newcomer stops by one press', async () => {
+  it('a newcomer is asked before they stop, at the question, and back at the button if they go on', async () => {
+    await tell(stories, { ...stories.GoesOn, play: stories.UnderWay.play });
+    await tabTo('Stop hiermee');
+    await keyboard('{Enter}');
+    await expect.poll(() => focused()?.id).toBe('sure');
+    await tabTo('Nee, ga door');
+    await keyboard('{Enter}');
+    await expect.poll(() => nameOf(focused())).toBe('Stop hiermee');
+  });
+
+  it('a newcomer stops by a second press, and is at what is said about it', async () => {
     const story = await tell(stories, { ...stories.Stopped, play: stories.UnderWay.play });
     await tabTo('Stop hiermee');
-    expect(nameOf(focused())).toBe('Stop hiermee');
+    await keyboard('{Enter}');
+    await tabTo('Ja, stop');
     await keyboard('{Enter}');
     await says(story, 'Je bent gestopt.');
+    expect(focused()?.id).toBe('told');
   });
 });

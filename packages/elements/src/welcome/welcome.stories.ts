@@ -218,11 +218,32 @@ export const WantsMore: Story = {
   },
 };
 
-/** By one press, and nobody asks why. */
+/** They are asked once whether they are sure, with what goes away; nobody asks why. */
+export const StopAsked: Story = {
+  args: { answers: [...resident, under], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stop hiermee');
+    await says(canvasElement, 'Weet je het zeker?');
+    await says(canvasElement, 'Dan gaat alles over jouw half jaar weg. Ook wie je helpt.');
+  },
+};
+
+/** Nothing was done, and it goes on. */
+export const GoesOn: Story = {
+  args: { answers: [...resident, under], before: true },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stop hiermee');
+    await press(canvasElement, 'Nee, ga door');
+    await says(canvasElement, 'Stoppen mag altijd.');
+    await saysNot(canvasElement, 'Weet je het zeker?');
+  },
+};
+
 export const Stopped: Story = {
   args: { answers: [...resident, under, recordings.stopped], before: true },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stop hiermee');
+    await press(canvasElement, 'Ja, stop');
     await says(canvasElement, 'Je bent gestopt. Alles wat je schreef, gaat weg.');
   },
 };

@@ -176,6 +176,13 @@ export const welcome = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  /* On a phone each act is a row of its own. */
+  @container (inline-size < 26em) {
+    .part button,
+    .acts button {
+      inline-size: 100%;
+    }
+  }
   @media print {
     button,
     form,

@@ -48,6 +48,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
     WELCOME_CALL: { value: 'welcome-call', description: 'It is time to call a newcomer.' },
     WELCOME_ASKED: { value: 'welcome-asked', description: 'A newcomer asked to be called.' },
     WELCOME_NOT_GOOD: { value: 'welcome-not-good', description: 'A newcomer said that it goes badly.' },
+    BUDDY_WISHED: {
+      value: 'buddy-wished',
+      description: 'A resident wants to help new neighbours, and is called first.',
+    },
     WELCOME_QUIET: { value: 'welcome-quiet', description: 'A newcomer has not been heard of.' },
     SIGNAL_UNREACHED: {
       value: 'signal-unreached',

@@ -38,6 +38,7 @@ export const workingDays = {
   'welcome-asked': 2,
   'welcome-not-good': 2,
   'welcome-quiet': 5,
+  'buddy-wished': 2,
 } as const;
 
 export type TodayKind = keyof typeof workingDays;

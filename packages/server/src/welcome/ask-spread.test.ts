@@ -29,7 +29,7 @@ describe.skipIf(!hasPostgres())('How asks were spread over buddies', () => {
       const wish = { hours_a_month: 4, away_until: null, languages: ['nl'], told_on: today };
       await db
         .insertInto('welcome_buddy_wish')
-        .values({ ...of, resident_id: id, ...wish })
+        .values({ ...of, resident_id: id, phone: null, talked_on: null, ...wish })
         .execute();
       for (const days of asks)
         await db

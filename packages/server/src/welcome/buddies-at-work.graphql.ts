@@ -21,6 +21,15 @@ const WillingRef = builder.objectRef<RosterRow>('WillingBuddy').implement({
     awayUntil: t.expose('awayUntil', { type: 'Date', nullable: true }),
     languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
     appointed: t.exposeBoolean('isAppointed'),
+    phone: t.exposeString('phone', {
+      nullable: true,
+      description: 'Where they want to be called before they are appointed; null once that was done.',
+    }),
+    talkedOn: t.expose('talkedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'When they were called; nobody is appointed before that.',
+    }),
   }),
 });
 
@@ -95,6 +104,7 @@ const AppointBuddyInput = builder.inputType('AppointBuddyInput', {
     clientMutationId: t.string({ required: true }),
     buddy: t.id({ required: true }),
     appointed: t.boolean({ required: true }),
+    talked: t.boolean({ description: 'They were called just now; their number goes then.' }),
   }),
 });
 
@@ -108,7 +118,10 @@ builder.mutationField('appointBuddy', (t) =>
     args: { input: t.arg({ type: AppointBuddyInput, required: true }) },
     resolve: (_, { input }, context) =>
       onceBy(context, signedIn(context.viewer), 'appointBuddy', input, () =>
-        appointBuddy(context, localId('WillingBuddy', String(input.buddy)), input.appointed),
+        appointBuddy(context, localId('WillingBuddy', String(input.buddy)), {
+          appointed: input.appointed,
+          talked: input.talked ?? false,
+        }),
       ),
   }),
 );

@@ -140,6 +140,9 @@ const WishToBuddyInput = builder.inputType('WishToBuddyInput', {
       description: 'Told for this; newcomers they may suit read them.',
     }),
     firstName: t.string({ description: 'For an account that has none yet.' }),
+    phone: t.string({
+      description: 'Where they are called before they are appointed; it goes with that call.',
+    }),
   }),
 });
 
@@ -151,9 +154,9 @@ builder.mutationField('wishToBuddy', (t) =>
     errors: { types: [Refused], union: { name: 'WishToBuddyResult' } },
     args: { input: t.arg({ type: WishToBuddyInput, required: true }) },
     resolve: (_, { input }, context) => {
-      const { hours, awayUntil = null, languages, firstName = null } = input;
+      const { hours, awayUntil = null, languages, firstName = null, phone = null } = input;
       return done(context, 'wishToBuddy', input, () =>
-        wishToBuddy(context, { hours, awayUntil: awayUntil || null, languages, firstName }),
+        wishToBuddy(context, { hours, awayUntil: awayUntil || null, languages, firstName, phone }),
       );
     },
   }),

@@ -7,12 +7,13 @@ import { endResidencies } from '../residents/leaving.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { areTogether, residentNamed, welcomedBy } from '../testing/buddies.ts';
+import { workingDaysLater } from '../working-days.ts';
 import { mailForBuddyAsk } from './buddy-mail.actions.ts';
 
 const both = `viewer {
   welcomeBuddy { state firstName canAskOthers offers { id firstName reasons { kind name } } }
   buddying { hours awayUntil languages appointed newcomers { id firstName until steps { step } } } }`;
-const roster = 'buddies { id firstName building hours awayUntil languages appointed }';
+const roster = 'buddies { id firstName building hours awayUntil languages appointed phone talkedOn }';
 const proposals = 'welcome firstName home buddies { id firstName reasons { kind name } }';
 
 describe.skipIf(!hasPostgres())('A welcome buddy', () => {
@@ -46,7 +47,7 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     const one = await lives(name);
     await one.act('wishToBuddy', wish(more));
     const { id } = await known(name);
-    await els.act('appointBuddy', { buddy: id, appointed: true });
+    await els.act('appointBuddy', { buddy: id, appointed: true, talked: true });
     return one;
   }
   const known = async (name: string) =>
@@ -101,6 +102,35 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     expect(await ina.act('appointBuddy', { buddy: id, appointed: true })).toMatchObject({
       code: 'NOT_FOUND',
     });
+    const waits = async () =>
+      (await els.ask('{ console { today { kind since by building page } } }')).console.today.filter(
+        ({ kind }: { kind: string }) => kind === 'BUDDY_WISHED',
+      );
+    expect(await waits()).toHaveLength(1);
+    expect(await ina.act('wishToBuddy', wish({ phone: '12' }))).toMatchObject({ code: 'PHONE_NOT_READABLE' });
+    expect(await ina.act('wishToBuddy', wish({ phone: '0612345678' }))).not.toHaveProperty('code');
+    // Said again without a number, the one they gave stays.
+    await ina.act('wishToBuddy', wish({ hours: 5 }));
+    expect(await known('Ina')).toMatchObject({ phone: '06 12345678', talkedOn: null });
+    const today = todayOf(community);
+    expect(await waits()).toEqual([
+      {
+        kind: 'BUDDY_WISHED',
+        since: today,
+        by: workingDaysLater(today, 2),
+        building: 'De Linde',
+        page: 'welcome/buddies',
+      },
+    ]);
+    expect(await els.act('appointBuddy', { buddy: id, appointed: true })).toMatchObject({
+      code: 'TALK_FIRST',
+    });
+    expect(
+      await els.act('appointBuddy', { buddy: id, appointed: false, talked: true }, roster),
+    ).toMatchObject({
+      buddies: [{ appointed: false, phone: null, talkedOn: today }],
+    });
+    expect(await waits()).toEqual([]);
     expect(await els.act('appointBuddy', { buddy: id, appointed: true }, roster)).toMatchObject({
       buddies: [{ firstName: 'Ina', building: 'De Linde', appointed: true }],
     });

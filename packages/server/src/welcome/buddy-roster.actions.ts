@@ -20,6 +20,10 @@ export interface RosterRow {
   readonly hours: number;
   readonly awayUntil: string | null;
   readonly languages: readonly string[];
+  readonly toldOn: string;
+  /** Where they are called before they are appointed; null once that was done. */
+  readonly phone: string | null;
+  readonly talkedOn: string | null;
   readonly isAppointed: boolean;
   readonly isLeftAlone: boolean;
   readonly isFree: boolean;
@@ -37,7 +41,7 @@ export async function roster(context: Rostering, ids?: readonly string[]): Promi
   const today = todayOf(context);
   let wishes = context.db
     .selectFrom('welcome_buddy_wish as wish')
-    .select(['resident_id', 'hours_a_month', 'away_until', 'languages', 'told_on'])
+    .select(['resident_id', 'hours_a_month', 'away_until', 'languages', 'told_on', 'phone', 'talked_on'])
     .select((row) => isLeftAlone(row.ref('wish.resident_id'), today).as('left_alone'))
     .orderBy('told_on')
     .orderBy('resident_id')
@@ -64,6 +68,9 @@ export async function roster(context: Rostering, ids?: readonly string[]): Promi
       hours: wish.hours_a_month,
       awayUntil: wish.away_until,
       languages: wish.languages,
+      toldOn: wish.told_on,
+      phone: wish.phone,
+      talkedOn: wish.talked_on,
       isAppointed: Boolean(home.is_welcome_buddy),
       isLeftAlone: Boolean(wish.left_alone),
       buildingId: home.building_id,
@@ -118,13 +125,39 @@ export async function buddiesAtWork(context: Context): Promise<RosterRow[] | nul
   return works(context) ? roster(context) : null;
 }
 
-/** A person gives the role, or takes it away; who did not say that they want it is not found. */
-export async function appointBuddy(context: Context, id: string, appointed: boolean): Promise<void> {
+/** Who said that they want to help, and whom nobody called about it yet; who waits longest first. */
+export async function buddiesToCall(context: Rostering, most: number): Promise<RosterRow[]> {
+  const waiting = (await roster(context)).filter(({ isAppointed, talkedOn }) => !isAppointed && !talkedOn);
+  return waiting.slice(0, most);
+}
+
+/**
+ * A person gives the role, or takes it away; who did not say that they want it is not found.
+ *
+ * @param talked whether they were called just now; before that nobody is appointed
+ * @throws Refused NOT_FOUND or TALK_FIRST
+ */
+export async function appointBuddy(
+  context: Context,
+  id: string,
+  { appointed, talked }: { readonly appointed: boolean; readonly talked: boolean },
+): Promise<void> {
   const by = await atWelcomes(context);
   const [found] = await roster(context, [id]);
   if (!found) throw new Refused('NOT_FOUND');
+  if (talked) await noteTalk(context, id);
   if (found.isAppointed === appointed) return;
+  if (appointed && !talked && found.talkedOn === null) throw new Refused('TALK_FIRST');
   await endOffersOf(context, id);
   if (appointed) await giveRole(context, { residentId: id, role: 'welcome-buddy', by });
   else await endRole(context, { residentId: id, role: 'welcome-buddy', by });
+}
+
+/** The number was for this one call. */
+async function noteTalk(context: Context, residentId: string): Promise<void> {
+  await context.db
+    .updateTable('welcome_buddy_wish')
+    .set({ talked_on: todayOf(context), phone: null })
+    .where('resident_id', '=', residentId)
+    .execute();
 }

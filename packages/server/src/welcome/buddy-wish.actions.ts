@@ -1,5 +1,6 @@
 import { signedIn, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { readDialledPhone } from '../dialled-phone.rules.ts';
 import { Refused } from '../errors.ts';
 import { giveFirstName } from '../residents/residents.actions.ts';
 import { readBuddyWish, type BuddyWish } from './buddy.rules.ts';
@@ -7,21 +8,30 @@ import { readBuddyWish, type BuddyWish } from './buddy.rules.ts';
 /** "Ik wil helpen": from now on whoever welcomes newcomers sees it. Said again it changes. */
 export async function wishToBuddy(
   context: Context,
-  said: BuddyWish & { firstName: string | null },
+  said: BuddyWish & { firstName: string | null; phone: string | null },
 ): Promise<void> {
   const { residentId, firstName } = await asResident(context);
   const wish = readBuddyWish(said, todayOf(context));
+  const phone = said.phone === null ? {} : { phone: readDialledPhone(said.phone) };
   // A newcomer reads a first name beside each whom they choose from.
   if (!firstName) await giveFirstName(context, residentId, said.firstName ?? '');
   const values = {
     hours_a_month: wish.hours,
     away_until: wish.awayUntil,
     languages: [...wish.languages],
-    told_on: todayOf(context),
+    ...phone,
   };
   await context.db
     .insertInto('welcome_buddy_wish')
-    .values({ organisation_id: context.organisation.id, resident_id: residentId, ...values })
+    .values({
+      organisation_id: context.organisation.id,
+      resident_id: residentId,
+      phone: null,
+      talked_on: null,
+      // What is said again later waits no shorter for it.
+      told_on: todayOf(context),
+      ...values,
+    })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'resident_id']).doUpdateSet(values))
     .execute();
 }

@@ -52,6 +52,9 @@ export const welcomeBuddyWish = table('welcome_buddy_wish', {
   /** Told for this, and read by whoever they may suit. */
   languages: column<string[]>(wished),
   told_on: column<string>(wished),
+  /** Given to be called on once, before they are appointed; it goes with that call. */
+  phone: column<string | null>({ ...wished, class: 'contact' }),
+  talked_on: column<string | null>(wished),
 });
 
 const offered = {

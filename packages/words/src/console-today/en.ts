@@ -36,6 +36,7 @@ export const words: ConsoleTodayWords = {
     WELCOME_CALL: 'Call a newcomer',
     WELCOME_ASKED: 'A newcomer wants to be called',
     WELCOME_NOT_GOOD: 'A newcomer says that it goes badly. Call',
+    BUDDY_WISHED: 'A resident wants to help new neighbours. Call',
     WELCOME_QUIET: 'A newcomer has not been heard of. Call',
     PREVIEW_ANSWERED: 'Somebody read a conversation first and says whether it is right',
   },

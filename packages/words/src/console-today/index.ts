@@ -31,6 +31,7 @@ export type TodayKindWord =
   | 'WELCOME_ASKED'
   | 'WELCOME_NOT_GOOD'
   | 'WELCOME_QUIET'
+  | 'BUDDY_WISHED'
   | 'THANKS_DUE';
 export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THANKS';
 

@@ -36,6 +36,7 @@ export const words: ConsoleTodayWords = {
     WELCOME_CALL: 'Bel een nieuwe bewoner',
     WELCOME_ASKED: 'Een nieuwe bewoner wil gebeld worden',
     WELCOME_NOT_GOOD: 'Het gaat niet goed met een nieuwe bewoner. Bel',
+    BUDDY_WISHED: 'Een bewoner wil nieuwe buren helpen. Bel',
     WELCOME_QUIET: 'Een nieuwe bewoner laat niets horen. Bel',
     PREVIEW_ANSWERED: 'Iemand las een gesprek vooraf en zegt of het klopt',
   },

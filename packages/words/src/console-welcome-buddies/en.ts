@@ -12,6 +12,11 @@ export const words: ConsoleWelcomeBuddiesWords = {
   away: (until) => `Away until ${day(until)}`,
   isAppointed: 'Is a welcome buddy',
   notAppointed: 'Waits for a talk with us',
+  callOn: 'Call',
+  noPhone: (building) => `No number. Talk with this resident in ${building}.`,
+  talked: 'I called. It suits',
+  talkedNo: 'I called. It does not suit now',
+  talkedOn: (on) => `Called on ${day(on)}`,
   appoint: (firstName) => `Make ${firstName} a welcome buddy`,
   dismiss: (firstName) => `Let ${firstName} stop as welcome buddy`,
   spread: (least, most) =>

@@ -12,6 +12,12 @@ export interface ConsoleWelcomeBuddiesWords {
   away: (until: string) => string;
   isAppointed: string;
   notAppointed: string;
+  /** Before somebody is appointed: on which number they are called, and what came of it. */
+  callOn: string;
+  noPhone: (building: string) => string;
+  talked: string;
+  talkedNo: string;
+  talkedOn: (day: string) => string;
   appoint: (firstName: string) => string;
   dismiss: (firstName: string) => string;
   /** How asks were spread in a year. */

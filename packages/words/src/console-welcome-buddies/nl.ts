@@ -12,6 +12,11 @@ export const words: ConsoleWelcomeBuddiesWords = {
   away: (until) => `Weg tot en met ${day(until)}`,
   isAppointed: 'Is welkomstbuur',
   notAppointed: 'Wacht op een gesprek met ons',
+  callOn: 'Bel',
+  noPhone: (building) => `Geen nummer. Spreek deze bewoner in ${building}.`,
+  talked: 'Ik heb gebeld. Het past',
+  talkedNo: 'Ik heb gebeld. Het past nu niet',
+  talkedOn: (on) => `Gebeld op ${day(on)}`,
   appoint: (firstName) => `Maak ${firstName} welkomstbuur`,
   dismiss: (firstName) => `Laat ${firstName} stoppen als welkomstbuur`,
   spread: (least, most) =>

@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'هذا موجود لدينا.',
   ALREADY_VOTED: 'صوتك أو صوت بيتك مسجل من قبل.',
   ALREADY_WITHDRAWN: 'هذا التعليق محذوف من قبل.',
+  TALK_FIRST: 'اتصل بهذا الشخص أولًا.',
   ASK_OVER: 'انتهى هذا السؤال.',
   AUDIENCE_NOT_OFFERED: 'لا يمكنك اختيار هذا هنا، اختر من يقرأ هذا.',
   BEGIN_AGAIN: 'ارجع إلى الصفحة التي كنت فيها. ابدأ هناك من جديد.',

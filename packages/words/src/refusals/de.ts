@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'Das ist schon da.',
   ALREADY_VOTED: 'Sie haben schon abgestimmt, oder jemand bei Ihnen zu Hause.',
   ALREADY_WITHDRAWN: 'Dieser Kommentar ist schon weg.',
+  TALK_FIRST: 'Rufen Sie diese Person zuerst an.',
   ASK_OVER: 'Diese Frage ist schon vorbei.',
   AUDIENCE_NOT_OFFERED: 'Das geht hier nicht, wählen Sie, wer das lesen darf.',
   BEGIN_AGAIN: 'Gehen Sie zurück zur Seite von vorhin. Beginnen Sie dort neu.',

@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'We have this already.',
   ALREADY_VOTED: 'You have voted already, or somebody in your home has.',
   ALREADY_WITHDRAWN: 'This comment is already gone.',
+  TALK_FIRST: 'Call this resident first.',
   ASK_OVER: 'This question is over.',
   AUDIENCE_NOT_OFFERED: 'You cannot choose this here, choose who may read this.',
   BEGIN_AGAIN: 'Go back to the page where you were. Start again there.',

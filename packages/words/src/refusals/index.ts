@@ -15,6 +15,7 @@ export interface RefusalWords {
   ALREADY_RECEIVED: string;
   ALREADY_VOTED: string;
   ALREADY_WITHDRAWN: string;
+  TALK_FIRST: string;
   ASK_OVER: string;
   AUDIENCE_NOT_OFFERED: string;
   BEGIN_AGAIN: string;

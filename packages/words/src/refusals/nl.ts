@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'Dit is al binnen.',
   ALREADY_VOTED: 'Je hebt al gestemd, of iemand bij jou thuis.',
   ALREADY_WITHDRAWN: 'Deze reactie is al weg.',
+  TALK_FIRST: 'Bel deze bewoner eerst.',
   ASK_OVER: 'Deze vraag is al voorbij.',
   AUDIENCE_NOT_OFFERED: 'Dit kun je hier niet kiezen, kies wie dit mag lezen.',
   BEGIN_AGAIN: 'Ga terug naar de pagina waar je was. Begin daar opnieuw.',

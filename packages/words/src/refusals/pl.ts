@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'To już mamy.',
   ALREADY_VOTED: 'Głos z Twojego domu jest już oddany.',
   ALREADY_WITHDRAWN: 'Tego komentarza już nie ma.',
+  TALK_FIRST: 'Najpierw zadzwoń do tej osoby.',
   ASK_OVER: 'To pytanie jest już nieaktualne.',
   AUDIENCE_NOT_OFFERED: 'Tego nie można tu wybrać, wybierz, kto może to czytać.',
   BEGIN_AGAIN: 'Wróć na poprzednią stronę. Tam zacznij od nowa.',

@@ -11,6 +11,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'Bu bizde zaten var.',
   ALREADY_VOTED: 'Siz ya da evinizden biri zaten oy verdi.',
   ALREADY_WITHDRAWN: 'Bu yorum zaten silinmiş.',
+  TALK_FIRST: 'Önce bu kişiyi arayın.',
   ASK_OVER: 'Bu sorunun süresi doldu.',
   AUDIENCE_NOT_OFFERED: 'Burada bunu seçemezsiniz, bunu kimin okuyabileceğini seçin.',
   BEGIN_AGAIN: 'Önceki sayfaya geri dönün. Orada yeniden başlayın.',

@@ -12,6 +12,7 @@ export const words: RefusalWords = {
   ALREADY_RECEIVED: 'Це вже є.',
   ALREADY_VOTED: 'Ви вже проголосували, або хтось у вашому домі.',
   ALREADY_WITHDRAWN: 'Цей коментар уже видалено.',
+  TALK_FIRST: 'Спочатку зателефонуйте цій людині.',
   ASK_OVER: 'Це запитання вже минуло.',
   AUDIENCE_NOT_OFFERED: 'Тут це вибрати не можна, виберіть, хто може це читати.',
   BEGIN_AGAIN: 'Поверніться на сторінку, де ви були. Почніть там знову.',

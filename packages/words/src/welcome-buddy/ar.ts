@@ -33,6 +33,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'اسمك الأول',
   wish: 'أريد المساعدة',
   change: 'احفظ',
+  phone: 'على أي رقم نتصل بك؟',
   wished: 'تريد مساعدة الجيران الجدد. سنتصل بك أولًا.',
   appointed: 'أنت جار مرحّب. نسألك أحيانًا.',
   stopWish: 'لا أريد المساعدة بعد الآن',

@@ -35,6 +35,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'Ihr Vorname',
   wish: 'Ich möchte helfen',
   change: 'Speichern',
+  phone: 'Unter welcher Nummer rufen wir Sie an?',
   wished: 'Sie möchten neuen Nachbarn helfen. Wir rufen Sie zuerst an.',
   appointed: 'Sie begrüßen neue Nachbarn. Manchmal fragen wir Sie.',
   stopWish: 'Ich möchte nicht mehr helfen',

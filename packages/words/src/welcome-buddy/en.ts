@@ -35,6 +35,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'Your first name',
   wish: 'I want to help',
   change: 'Save',
+  phone: 'On which number do we call you?',
   wished: 'You want to help new neighbours. We call you first.',
   appointed: 'You are a welcome buddy. We sometimes ask you for a new neighbour.',
   stopWish: 'I do not want to help any more',

@@ -33,6 +33,8 @@ export interface WelcomeBuddyWords {
   languages: string;
   readers: string;
   firstName: string;
+  /** Before they are appointed we call. */
+  phone: string;
   wish: string;
   change: string;
   wished: string;

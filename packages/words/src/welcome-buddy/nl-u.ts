@@ -18,6 +18,7 @@ export const words: Partial<WelcomeBuddyWords> = {
   languages: 'Welke talen spreekt u?',
   readers: 'Wij lezen dit. Nieuwe bewoners lezen uw voornaam, gebouw, buurt en taal.',
   firstName: 'Uw voornaam',
+  phone: 'Op welk nummer bellen wij u?',
   wished: 'U wilt nieuwe buren helpen. Wij bellen u eerst.',
   appointed: 'U bent welkomstbuur. Wij vragen u soms voor een nieuwe buur.',
   chosenBy: (firstName) =>

@@ -35,6 +35,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'Je voornaam',
   wish: 'Ik wil helpen',
   change: 'Bewaar',
+  phone: 'Op welk nummer bellen wij je?',
   wished: 'Je wilt nieuwe buren helpen. Wij bellen je eerst.',
   appointed: 'Je bent welkomstbuur. Wij vragen je soms voor een nieuwe buur.',
   stopWish: 'Ik wil niet meer helpen',

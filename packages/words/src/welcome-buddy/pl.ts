@@ -33,6 +33,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'Twoje imię',
   wish: 'Chcę pomagać',
   change: 'Zapisz',
+  phone: 'Pod jaki numer mamy zadzwonić?',
   wished: 'Chcesz pomagać nowym sąsiadom. Najpierw do Ciebie zadzwonimy.',
   appointed: 'Witasz nowych sąsiadów. Czasem o to zapytamy.',
   stopWish: 'Nie chcę już pomagać',

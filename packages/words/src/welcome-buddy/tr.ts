@@ -34,6 +34,7 @@ export const words: WelcomeBuddyWords = {
   firstName: 'Adınız',
   wish: 'Yardım etmek istiyorum',
   change: 'Kaydedin',
+  phone: 'Sizi hangi numaradan arayalım?',
   wished: 'Yeni komşulara yardım etmek istiyorsunuz. Önce sizi ararız.',
   appointed: 'Yeni komşuları karşılıyorsunuz. Bazen size sorarız.',
   stopWish: 'Artık yardım etmek istemiyorum',

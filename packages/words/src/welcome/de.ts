@@ -70,5 +70,9 @@ export const words: WelcomeWords = {
   wantsMore: 'Sie möchten länger. Ihr Kontakt sagt, ob es geht.',
   stop: 'Damit aufhören',
   stopWhat: 'Sie dürfen immer aufhören. Sie müssen nicht sagen, warum.',
+  stopSure: 'Sind Sie sicher?',
+  stopLoses: 'Dann verschwindet alles über Ihr halbes Jahr. Auch wer Sie begrüßt.',
+  stopYes: 'Ja, aufhören',
+  stopNo: 'Nein, weitermachen',
   stopped: 'Sie haben aufgehört. Alles, was Sie schrieben, verschwindet.',
 };

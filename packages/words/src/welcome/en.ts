@@ -70,5 +70,9 @@ export const words: WelcomeWords = {
   wantsMore: 'You want longer. Your contact says whether it can be done.',
   stop: 'Stop this',
   stopWhat: 'You may always stop. You do not have to say why.',
+  stopSure: 'Are you sure?',
+  stopLoses: 'Then all about your half year goes away. Your welcome buddy too.',
+  stopYes: 'Yes, stop',
+  stopNo: 'No, go on',
   stopped: 'You have stopped. All you wrote goes away.',
 };

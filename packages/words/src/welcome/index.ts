@@ -55,6 +55,11 @@ export interface WelcomeWords {
   wantsMore: string;
   stop: string;
   stopWhat: string;
+  /** Before it is done: what goes away by it. */
+  stopSure: string;
+  stopLoses: string;
+  stopYes: string;
+  stopNo: string;
   stopped: string;
 }
 

@@ -32,5 +32,7 @@ export const words: Partial<WelcomeWords> = {
   more: 'Wilt u dat wij langer bellen?',
   wantsMore: 'U wilt langer. Uw contact zegt of het kan.',
   stopWhat: 'Stoppen mag altijd. U hoeft niet te zeggen waarom.',
+  stopSure: 'Weet u het zeker?',
+  stopLoses: 'Dan gaat alles over uw half jaar weg. Ook wie u helpt.',
   stopped: 'U bent gestopt. Alles wat u schreef, gaat weg.',
 };

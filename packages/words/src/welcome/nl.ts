@@ -70,5 +70,9 @@ export const words: WelcomeWords = {
   wantsMore: 'Jij wilt langer. Je contact zegt of het kan.',
   stop: 'Stop hiermee',
   stopWhat: 'Stoppen mag altijd. Je hoeft niet te zeggen waarom.',
+  stopSure: 'Weet je het zeker?',
+  stopLoses: 'Dan gaat alles over jouw half jaar weg. Ook wie je helpt.',
+  stopYes: 'Ja, stop',
+  stopNo: 'Nee, ga door',
   stopped: 'Je bent gestopt. Alles wat je schreef, gaat weg.',
 };

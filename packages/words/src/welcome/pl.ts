@@ -70,5 +70,9 @@ export const words: WelcomeWords = {
   wantsMore: 'Chcesz dłużej. Osoba do kontaktu powie, czy się da.',
   stop: 'Zakończ to',
   stopWhat: 'Zawsze można zakończyć. Nie trzeba mówić dlaczego.',
+  stopSure: 'Czy na pewno?',
+  stopLoses: 'Wtedy zniknie wszystko o Twoim półroczu. Także osoba, która Cię wita.',
+  stopYes: 'Tak, zakończ',
+  stopNo: 'Nie, chcę dalej',
   stopped: 'To koniec. Wszystko, co tu jest napisane, zniknie.',
 };

@@ -70,5 +70,9 @@ export const words: WelcomeWords = {
   wantsMore: 'Daha uzun istiyorsunuz. Olup olmayacağı size söylenir.',
   stop: 'Bunu durdurun',
   stopWhat: 'Her zaman durdurabilirsiniz. Nedenini söylemeniz gerekmez.',
+  stopSure: 'Emin misiniz?',
+  stopLoses: 'O zaman yarım yılınızla ilgili her şey silinir. Sizi karşılayan komşu da.',
+  stopYes: 'Evet, durdur',
+  stopNo: 'Hayır, devam et',
   stopped: 'Durdurdunuz. Yazdığınız her şey silinir.',
 };
