@@ -7,6 +7,7 @@ import {
   type PlaceName,
 } from '../community/place-names.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import { translationsOf, type AdvertTranslation } from './advert-translations.actions.ts';
 import { latestEnd, proposedActivities } from './mix-advert.rules.ts';
 import { findPlace } from './mix-place.actions.ts';
 import type { MixAdvertState } from './mix.table.ts';
@@ -34,6 +35,9 @@ export interface AdvertVersion {
   readonly writtenOn: string;
   readonly checker: string | null;
   readonly viewerMayCheck: boolean;
+  /** Only of a text that is read, or will be. */
+  readonly viewerMayTranslate: boolean;
+  readonly translations: readonly AdvertTranslation[];
 }
 
 /** All that is needed to write, check and place the text of one building. */
@@ -102,6 +106,10 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
     checked_by ? [written_by, checked_by] : [written_by],
   );
   const names = await firstNames(context, people);
+  const translations = await translationsOf(
+    context,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
@@ -114,8 +122,12 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
     writtenOn: dayIn(context.organisation.timezone, row.written_at),
     checker: (row.checked_by && names.get(row.checked_by)) ?? null,
     viewerMayCheck: row.state === 'waiting' && row.written_by !== residentId && row.ends_on >= today,
+    viewerMayTranslate: row.text !== null && isRead(row.state) && row.ends_on >= today,
+    translations: translations.filter(({ advertId }) => advertId === row.id),
   }));
 }
+
+const isRead = (state: MixAdvertState): boolean => state === 'waiting' || state === 'public';
 
 /** As a version would be read, and what is read now. */
 export function versionAsRead(
