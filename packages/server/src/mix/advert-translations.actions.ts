@@ -1,8 +1,7 @@
 import { deliveredLanguages } from '@wederkerig/words';
 import { v7 as newId } from 'uuid';
-import { inConsole, type Context } from '../builder.ts';
+import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { placesOfBuildings, type PlaceName } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { atWorkOnAdverts, auditAdvert } from './mix-advert.actions.ts';
@@ -91,8 +90,8 @@ export async function checkAdvertTranslation(context: Context, id: string): Prom
 export async function translationsOf(
   context: Context,
   advertIds: readonly string[],
+  residentId: string,
 ): Promise<AdvertTranslation[]> {
-  const { residentId } = inConsole(context.viewer, 'editor', 'staff');
   if (advertIds.length === 0) return [];
   const rows = await context.db
     .selectFrom('mix_advert_translation')
@@ -124,16 +123,20 @@ export async function translationsOf(
 }
 
 /** A translation that waits for somebody. */
-export interface WaitingTranslation extends PlaceName {
+export interface WaitingTranslation {
   readonly id: string;
   readonly language: string;
+  readonly buildingId: string;
   readonly since: Date;
 }
 
 /** Translations of texts that are read, or will be, which wait for somebody else than who wrote them, longest first. */
-export async function translationsToCheck(context: Context, most: number): Promise<WaitingTranslation[]> {
-  const { residentId } = inConsole(context.viewer, 'editor', 'staff');
-  const rows = await context.db
+export function translationsToCheck(
+  context: Context,
+  residentId: string,
+  most: number,
+): Promise<WaitingTranslation[]> {
+  return context.db
     .selectFrom('mix_advert_translation as translation')
     .innerJoin('mix_advert', 'mix_advert.id', 'translation.advert_id')
     .select(['translation.id', 'language', 'building_id as buildingId', 'translation.written_at as since'])
@@ -144,11 +147,6 @@ export async function translationsToCheck(context: Context, most: number): Promi
     .orderBy('translation.written_at')
     .limit(most)
     .execute();
-  const places = await placesOfBuildings(
-    context.db,
-    rows.map(({ buildingId }) => buildingId),
-  );
-  return rows.map(({ buildingId, ...row }) => ({ ...row, ...places.get(buildingId)! }));
 }
 
 /** Nobody replaces a text while what it says in another language is written or let through. */

@@ -7,7 +7,11 @@ import {
   type PlaceName,
 } from '../community/place-names.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
-import { translationsOf, type AdvertTranslation } from './advert-translations.actions.ts';
+import {
+  translationsOf,
+  translationsToCheck,
+  type AdvertTranslation,
+} from './advert-translations.actions.ts';
 import { latestEnd, proposedActivities } from './mix-advert.rules.ts';
 import { findPlace } from './mix-place.actions.ts';
 import type { MixAdvertState } from './mix.table.ts';
@@ -109,6 +113,7 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
   const translations = await translationsOf(
     context,
     rows.map(({ id }) => id),
+    residentId,
   );
   return rows.map((row) => ({
     id: row.id,
@@ -142,16 +147,18 @@ export function shownNow(context: Context, { slug }: AdvertAtWork): Promise<MixA
   return readAdvertText(context, slug, 'nl');
 }
 
-/** A text that waits for somebody. */
+/** A text, or what it says in another language, that waits for somebody. */
 export interface WaitingAdvert extends PlaceName {
   readonly id: string;
   readonly since: Date;
+  /** Of a translation. */
+  readonly language: string | null;
 }
 
-/** Texts that wait for somebody else than who wrote them, longest first. */
+/** What waits for somebody else than who wrote it, texts before translations and then the longest first. */
 export async function advertsToCheck(context: Context, most: number): Promise<WaitingAdvert[]> {
   const { residentId } = inConsole(context.viewer, 'editor', 'staff');
-  const rows = await context.db
+  const adverts = await context.db
     .selectFrom('mix_advert')
     .select(['id', 'building_id as buildingId', 'written_at as since'])
     .where('state', '=', 'waiting')
@@ -160,9 +167,10 @@ export async function advertsToCheck(context: Context, most: number): Promise<Wa
     .orderBy('written_at')
     .limit(most)
     .execute();
-  const places = await placesOfBuildings(
-    context.db,
-    rows.map(({ buildingId }) => buildingId),
-  );
-  return rows.map(({ id, since, buildingId }) => ({ id, since, ...places.get(buildingId)! }));
+  const translations = await translationsToCheck(context, residentId, most);
+  const waiting = [...adverts.map((one) => ({ ...one, language: null })), ...translations].slice(0, most);
+  const places = await placesOfBuildings(context.db, [
+    ...new Set(waiting.map(({ buildingId }) => buildingId)),
+  ]);
+  return waiting.map(({ buildingId, ...one }) => ({ ...one, ...places.get(buildingId)! }));
 }
