@@ -24,9 +24,9 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Opens the text in other languages, and chooses German. */
+/** Among the text in other languages, which is open since one of them waits: chooses German. */
 async function german(canvas: HTMLElement): Promise<void> {
-  await press(canvas, 'De tekst in andere talen');
+  await says(canvas, 'De tekst in andere talen');
   const { shadowRoot } = canvas.querySelector('wk-console-mix')!;
   const languages = shadowRoot!.querySelector('select')!;
   languages.value = 'de';

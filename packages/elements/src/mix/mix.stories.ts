@@ -111,7 +111,7 @@ export const VacantHomeInPolish: Story = {
   args: { answers: [recordings.vacantHomeInPolish], vacantHome: 'de-linde' },
   parameters: { lang: 'pl' },
   play: async ({ canvasElement }) => {
-    await says(canvasElement, 'Ten tekst jest tylko po niderlandzku.');
+    await says(canvasElement, 'Ten tekst jest tylko po holendersku.');
     await says(canvasElement, 'Beneden is een zaal met een keuken.');
   },
 };
