@@ -24,6 +24,9 @@ export async function recordConsoleMix(): Promise<Recordings> {
     const typed = { building: 'de-wilg', activities, endsOn };
     const toCheck = await mine('OneMixAdvert', { building: 'de-sluis' }, sam);
     const publicText = await mine('OneMixAdvert', { building: 'de-linde' }, sam);
+    const { id: advert, translations } = publicText.answer.data.console.mixAdvert.versions[0];
+    const waiting = translations.find((one: { checked: boolean }) => !one.checked).id;
+    const inGerman = { advert, language: 'de' };
     const idOf = (of: typeof toCheck) => of.answer.data.console.mixAdvert.versions[0].id;
     return {
       isBack,
@@ -35,6 +38,20 @@ export async function recordConsoleMix(): Promise<Recordings> {
       toCheck,
       checked: await act('CheckMixAdvert', { advert: idOf(toCheck) }, sam),
       publicText,
+      translationChecked: await act('CheckMixAdvertTranslation', { translation: waiting }, sam),
+      translationChooses: await act(
+        'TranslateMixAdvert',
+        { ...inGerman, text: 'Unten ist ein ruhiger Saal.' },
+        sam,
+      ),
+      translated: await act(
+        'TranslateMixAdvert',
+        {
+          ...inGerman,
+          text: 'Unten ist ein Saal mit einer Küche. Donnerstags trinken Nachbarn dort Kaffee.',
+        },
+        sam,
+      ),
       withdrawn: await act('WithdrawMixAdvert', { advert: idOf(publicText) }, sam),
     };
   } finally {

@@ -25,6 +25,7 @@ export async function recordMix(): Promise<Recordings> {
       molenveldInArabic: await page({ neighbourhood: 'molenveld', language: 'ar' }),
       vacantHome: await page({ vacantHome: 'de-linde' }),
       vacantHomeInTurkish: await page({ vacantHome: 'de-linde', language: 'tr' }),
+      vacantHomeInPolish: await page({ vacantHome: 'de-linde', language: 'pl' }),
       noText: await page({ vacantHome: 'de-wilg' }),
       politePage: await politePage(),
     };

@@ -161,6 +161,8 @@ export const inConsoleAlone: readonly string[] = [
   'ChangeResidency',
   'BelieveHomes',
   'CheckMixAdvert',
+  'CheckMixAdvertTranslation',
+  'TranslateMixAdvert',
   'CloseHelpBoard',
   'Colleagues',
   'ConsoleLabs',

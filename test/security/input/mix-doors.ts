@@ -9,6 +9,12 @@ export interface AdvertsToUse {
   readonly waiting: string;
   /** It waits for somebody else than who wrote it; another one each time. */
   fresh(): string;
+  /** Everybody reads it, and it has words of its own. */
+  readonly shown: string;
+  /** Waits, and stays so. */
+  readonly translation: string;
+  /** The same of what a text says in another language. */
+  freshTranslation(): string;
 }
 
 const spare = 60;
@@ -37,26 +43,50 @@ export async function advertsToUse(community: TestCommunity): Promise<AdvertsToU
     });
     const around = { slug: 'leeg', name: 'Leeg' };
     const neighbourhoodId = await addNeighbourhood(db, organisation.id, around);
-    const pile: string[] = [];
+    const globally = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64');
+    const another = (slug: string) =>
+      addBuilding(db, organisation.id, { slug, name: slug, kind: 'block', neighbourhoodId, homes: ['1'] });
+    const translated = async (advert_id: string) => {
+      const id = randomUUID();
+      await db
+        .insertInto('mix_advert_translation')
+        .values({
+          organisation_id: organisation.id,
+          id,
+          advert_id,
+          language: 'tr',
+          text: 'Bir salon var.',
+          written_by: ina,
+          written_at: clock.now(),
+          checked_by: null,
+          checked_at: null,
+        })
+        .execute();
+      return globally('MixAdvertTranslation', id);
+    };
+    const adverts: string[] = [];
+    const translations: string[] = [];
     const { id: linde } = await db
       .selectFrom('building')
       .select('id')
       .where('slug', '=', 'de-linde')
       .executeTakeFirstOrThrow();
-    await db.insertInto('mix_advert').values(advert(linde, 'public')).execute();
+    const ofLinde = { ...advert(linde, 'public'), text: 'Er is een zaal.' };
+    await db.insertInto('mix_advert').values(ofLinde).execute();
     for (let at = 0; at < spare; at++) {
-      const made = {
-        slug: `leeg-${at}`,
-        name: `Leeg ${at}`,
-        kind: 'block',
-        neighbourhoodId,
-        homes: ['1'],
-      } as const;
-      const row = advert(await addBuilding(db, organisation.id, made), 'waiting');
-      await db.insertInto('mix_advert').values(row).execute();
-      pile.push(Buffer.from(`MixAdvert:${row.id}`).toString('base64'));
+      const waiting = advert(await another(`leeg-${at}`), 'waiting');
+      const shown = { ...advert(await another(`vol-${at}`), 'public'), text: 'Er is een zaal.' };
+      await db.insertInto('mix_advert').values([waiting, shown]).execute();
+      adverts.push(globally('MixAdvert', waiting.id));
+      translations.push(await translated(shown.id));
     }
-    return { waiting: pile.pop()!, fresh: () => pile.pop()! };
+    return {
+      waiting: adverts.pop()!,
+      fresh: () => adverts.pop()!,
+      shown: globally('MixAdvert', ofLinde.id),
+      translation: translations.pop()!,
+      freshTranslation: () => translations.pop()!,
+    };
   });
 }
 
@@ -98,11 +128,17 @@ export const mixMutations: Readonly<Record<string, Values>> = {
     endsOn: '2026-12-31',
   }),
   checkMixAdvert: ({ adverts }, isGood) => ({ advert: isGood ? adverts.fresh() : adverts.waiting }),
+  translateMixAdvert: ({ adverts }) => ({ advert: adverts.shown, language: 'tr', text: 'Bir salon var.' }),
+  checkMixAdvertTranslation: ({ adverts }, isGood) => ({
+    translation: isGood ? adverts.freshTranslation() : adverts.translation,
+  }),
   withdrawMixAdvert: ({ adverts }, isGood) => ({ advert: isGood ? adverts.fresh() : adverts.waiting }),
 };
 
 export const mixFields: Readonly<Record<string, readonly string[]>> = {
   writeMixAdvert: ['building', 'activities', 'text', 'endsOn'],
   checkMixAdvert: ['advert'],
+  translateMixAdvert: ['advert', 'language', 'text'],
+  checkMixAdvertTranslation: ['translation'],
   withdrawMixAdvert: ['advert'],
 };

@@ -210,6 +210,8 @@ const authority: Readonly<Record<string, object>> = {
   changeThanksSetting: { signedIn: true },
   writeMixAdvert: { signedIn: true },
   checkMixAdvert: { signedIn: true },
+  translateMixAdvert: { signedIn: true },
+  checkMixAdvertTranslation: { signedIn: true },
   withdrawMixAdvert: { signedIn: true },
   proposeCoreValue: { signedIn: true },
   sayOfCoreValue: { signedIn: true },

@@ -27,11 +27,25 @@ export const mixGuards: readonly Removal[] = [
     ['MixAdvertVersion.viewerMayCheck'],
   ),
   without(
+    'a translation that nobody checked is not read',
+    'mix/read-mix-advert.actions.ts',
+    ".where('checked_by', 'is not', null)",
+    nothing,
+    ['Query.mixAdvert'],
+  ),
+  without(
+    'whoever wrote a translation does not let it through',
+    'mix/advert-translations.actions.ts',
+    'row.written_by !== residentId &&',
+    nothing,
+    ['MixAdvertTranslation.viewerMayCheck'],
+  ),
+  without(
     'a text that chooses people is refused',
     'mix/mix-advert.rules.ts',
     "if (choosing) throw new Refused('WORDS_CHOOSE_PEOPLE', { word: choosing.word });",
     nothing,
-    ['WriteMixAdvertInput.text'],
+    ['WriteMixAdvertInput.text', 'TranslateMixAdvertInput.text'],
   ),
   without(
     'no number stands beside a vacant home',

@@ -8,7 +8,7 @@ import { now, type Organisation, type Person } from './people.ts';
 export async function mixHere(
   at: Organisation,
   { els, karim }: { els: Person; karim: { readonly id: string } },
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Readonly<Record<'MixAdvert' | 'MixAdvertTranslation', Readonly<Record<string, string>>>>> {
   const { db, organisation } = at;
   const buildings = await db.selectFrom('building').select(['id', 'slug', 'neighbourhood_id']).execute();
   const idOf = (slug: string) => buildings.find((one) => one.slug === slug)!.id;
@@ -23,13 +23,13 @@ export async function mixHere(
       })),
     )
     .execute();
-  const shown: Readonly<Record<string, object>> = {
+  const counted: Readonly<Record<string, object>> = {
     talents: { cooking: 20, gardening: 5, chess: null },
     interests: { coffee: 25, walking: 10 },
     wishes: { home: 15, screens: null },
     languages: { nl: 25, tr: 10 },
   };
-  for (const [kind, cells] of Object.entries(shown))
+  for (const [kind, cells] of Object.entries(counted))
     await db
       .insertInto('published_count')
       .values({
@@ -61,10 +61,38 @@ export async function mixHere(
       .execute();
     return id;
   };
-  await advert('de-linde', 'public', 'Er is een zaal.');
+  const translation = async (advert_id: string, language: string, text: string, isChecked = false) => {
+    const id = newId();
+    await db
+      .insertInto('mix_advert_translation')
+      .values({
+        organisation_id: organisation.id,
+        id,
+        advert_id,
+        language,
+        text,
+        written_by: els.id,
+        written_at: now.now(),
+        checked_by: isChecked ? karim.id : null,
+        checked_at: isChecked ? now.now() : null,
+      })
+      .execute();
+    return id;
+  };
+  const shown = await advert('de-linde', 'public', 'Er is een zaal.');
+  await translation(shown, 'tr', 'Bir salon var.', true);
+  const waiting = await advert('de-linde', 'waiting', 'Nog geheime tekst bij een woning');
+  await translation(waiting, 'tr', 'Karim heeft dit gelezen.', true);
   return {
-    'advert-waiting': await advert('de-linde', 'waiting', 'Nog geheime tekst bij een woning'),
-    'advert-to-check': await advert('de-klok', 'waiting'),
-    'advert-to-withdraw': await advert('de-toren', 'public'),
+    MixAdvert: {
+      'advert-waiting': waiting,
+      'advert-shown': shown,
+      'advert-to-check': await advert('de-klok', 'waiting'),
+      'advert-to-withdraw': await advert('de-toren', 'public'),
+    },
+    MixAdvertTranslation: {
+      'translation-waiting': await translation(shown, 'pl', 'Jeszcze tajna sala.'),
+      'translation-to-check': await translation(waiting, 'uk', 'Є сад.'),
+    },
   };
 }

@@ -9,7 +9,7 @@ const page: Ask = {
     nowhere: mix(building: "nergens") { place }
     beside: mix(building: "de-linde", vacantHome: "de-linde") { place }
     mixAdvert(building: "de-linde", language: $language) {
-      language heading lead activities own ownNote welcome until endsOn plain }
+      language heading lead activities own ownLanguage ownNote welcome until endsOn plain }
     noAdvert: mixAdvert(building: "de-wilg") { lead }
   }`,
   variables: { language: 'nl' },
@@ -23,12 +23,18 @@ const read = (at: string, here: unknown, elsewhere: unknown = null): Cells => ({
 const inEnglish: Ask = {
   text: '{ mixAdvert(building: "de-linde", language: "en") { heading ownNote } }',
 };
+const inLanguage = (language: string, own: string): Cells => ({
+  ask: { text: page.text, variables: { language } },
+  at: 'mixAdvert.own',
+  sees: everybody(own, { elsewhere: null }),
+});
 
 const asked: Ask = {
   text: `query ($building: String!) { console {
     mixAdverts { slug name neighbourhood standing }
     mixAdvert(building: $building) { slug name offered proposed latestDay shown { own }
-      versions { id version state activities text endsOn ended writer writtenOn checker viewerMayCheck asRead { own } } }
+      versions { id version state activities text endsOn ended writer writtenOn checker viewerMayCheck asRead { own }
+        viewerMayTranslate translations { id language text checked writer checker viewerMayCheck } } }
   } }`,
   variables: { building: 'de-linde' },
 };
@@ -40,6 +46,9 @@ const seen = (at: string, editor: unknown, admin: unknown = editor): Cells => ({
 });
 const version = (field: string, editor: unknown, admin: unknown = editor) =>
   seen(`mixAdvert.versions.0.${field}`, editor, admin);
+/** Of the text that waits one is checked; of the one that is read one waits. */
+const translation = (field: string, editor: unknown, admin: unknown = editor, at = '0.translations.0') =>
+  seen(`mixAdvert.versions.${at}.${field}`, editor, admin);
 
 const code = (ask: Ask, editor: string | null, admin = editor): Cells => ({
   ask,
@@ -75,6 +84,16 @@ const wrong = (field: string, value: unknown, refused: string): Cells =>
 const check = act('checkMixAdvert', { advert: '{advert-to-check}' }, advert);
 const withdraw = act('withdrawMixAdvert', { advert: '{advert-to-withdraw}' }, advert);
 
+const translating = { advert: '{advert-shown}', language: 'uk', text: 'Є зала.' };
+const translate = act('translateMixAdvert', translating, advert);
+const wrongly = (field: string, value: unknown, refused: string): Cells =>
+  code(act('translateMixAdvert', { ...translating, [field]: value }), refused);
+const checkTranslation = act(
+  'checkMixAdvertTranslation',
+  { translation: '{translation-to-check}' },
+  'advert { versions { translations { checked } } }',
+);
+
 /** Numbers of nobody for everybody; the text beside a home for everybody once a second person let it through. */
 export const mix: Matrix = {
   'Query.mix': read('mix.place', 'De Linde', 'Molenveld'),
@@ -97,7 +116,12 @@ export const mix: Matrix = {
   'Mix.wishes': read('mix.wishes', [{ of: 'home', people: 15 }], []),
   'MixNumber.of': read('mix.talents.0.of', 'cooking'),
   'MixNumber.people': read('mix.talents.0.people', 20),
-  'Query.mixAdvert': read('mixAdvert.own', 'Er is een zaal.'),
+  'Query.mixAdvert': [
+    read('mixAdvert.own', 'Er is een zaal.'),
+    // What nobody checked is read by nobody else.
+    inLanguage('pl', 'Er is een zaal.'),
+    inLanguage('tr', 'Bir salon var.'),
+  ],
   'Query.mixAdvert(building)': read('noAdvert', null),
   'Query.mixAdvert(language)': {
     ask: inEnglish,
@@ -109,6 +133,7 @@ export const mix: Matrix = {
   'MixAdvertText.lead': read('mixAdvert.lead', 'Dit doen buren in De Linde graag:'),
   'MixAdvertText.activities': read('mixAdvert.activities', ['Samen koffie drinken', 'Wandelen']),
   'MixAdvertText.own': read('mixAdvert.own', 'Er is een zaal.'),
+  'MixAdvertText.ownLanguage': read('mixAdvert.ownLanguage', 'nl'),
   'MixAdvertText.ownNote': {
     ask: inEnglish,
     at: 'mixAdvert.ownNote',
@@ -152,6 +177,25 @@ export const mix: Matrix = {
   'MixAdvertVersion.writtenOn': version('writtenOn', '2026-11-23'),
   'MixAdvertVersion.checker': seen('mixAdvert.versions.1.checker', 'Karim'),
   'MixAdvertVersion.viewerMayCheck': version('viewerMayCheck', true, false),
+  'MixAdvertVersion.viewerMayTranslate': version('viewerMayTranslate', true),
+  'MixAdvertVersion.translations': translation('language', 'tr'),
+  'MixAdvertTranslation.id': translation(
+    'id',
+    '{translation-waiting}',
+    '{translation-waiting}',
+    '1.translations.0',
+  ),
+  'MixAdvertTranslation.language': translation('language', 'tr'),
+  'MixAdvertTranslation.text': translation(
+    'text',
+    'Jeszcze tajna sala.',
+    'Jeszcze tajna sala.',
+    '1.translations.0',
+  ),
+  'MixAdvertTranslation.checked': translation('checked', true),
+  'MixAdvertTranslation.writer': translation('writer', 'Els'),
+  'MixAdvertTranslation.checker': translation('checker', 'Karim'),
+  'MixAdvertTranslation.viewerMayCheck': translation('viewerMayCheck', true, false, '1.translations.0'),
   'MixAdvertVersion.asRead': version('asRead.own', 'Nog geheime tekst bij een woning'),
   'Mutation.writeMixAdvert': code(write, null),
   'WriteMixAdvertPayload.clientMutationId': payload(write, 'clientMutationId', '{new-id}', '{new-id}'),
@@ -167,6 +211,39 @@ export const mix: Matrix = {
   'CheckMixAdvertPayload.advert': payload(check, 'advert.versions.0.state', 'PUBLIC', null),
   'CheckMixAdvertInput.clientMutationId': badId('checkMixAdvert', { advert: '{advert-to-check}' }),
   'CheckMixAdvertInput.advert': code(act('checkMixAdvert', { advert: '{words}' }), 'NOT_FOUND'),
+  'Mutation.translateMixAdvert': code(translate, null),
+  'TranslateMixAdvertPayload.clientMutationId': payload(
+    translate,
+    'clientMutationId',
+    '{new-id}',
+    '{new-id}',
+  ),
+  'TranslateMixAdvertPayload.advert': payload(translate, 'advert.slug', 'de-linde', 'de-linde'),
+  'TranslateMixAdvertInput.clientMutationId': badId('translateMixAdvert', translating),
+  'TranslateMixAdvertInput.advert': wrongly('advert', '{words}', 'NOT_FOUND'),
+  'TranslateMixAdvertInput.language': wrongly('language', 'fr', 'CHOICE_NOT_OFFERED'),
+  'TranslateMixAdvertInput.text': wrongly('text', 'Тихий будинок.', 'WORDS_CHOOSE_PEOPLE'),
+  // A second person, once; nobody their own.
+  'Mutation.checkMixAdvertTranslation': code(checkTranslation, null, 'CHANGED_MEANWHILE'),
+  'CheckMixAdvertTranslationPayload.clientMutationId': payload(
+    checkTranslation,
+    'clientMutationId',
+    '{new-id}',
+    null,
+  ),
+  'CheckMixAdvertTranslationPayload.advert': payload(
+    checkTranslation,
+    'advert.versions.0.translations.0.checked',
+    true,
+    null,
+  ),
+  'CheckMixAdvertTranslationInput.clientMutationId': badId('checkMixAdvertTranslation', {
+    translation: '{translation-to-check}',
+  }),
+  'CheckMixAdvertTranslationInput.translation': code(
+    act('checkMixAdvertTranslation', { translation: '{words}' }),
+    'NOT_FOUND',
+  ),
   'Mutation.withdrawMixAdvert': code(withdraw, null, 'ALREADY_WITHDRAWN'),
   'WithdrawMixAdvertPayload.clientMutationId': payload(withdraw, 'clientMutationId', '{new-id}', null),
   'WithdrawMixAdvertPayload.advert': payload(withdraw, 'advert.versions.0.state', 'WITHDRAWN', null),

@@ -3,6 +3,7 @@ import type { ConsoleMixWords } from '@wederkerig/words/console-mix';
 import type { MixAdvertWords } from '@wederkerig/words/mix-advert';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sent, valueOf } from '../shared/form.ts';
+import { advertTranslations } from './advert-translations.ts';
 import { advertSnippets, sharePage } from './advert-snippets.ts';
 import type { MixController } from './mix.controller.ts';
 import type { Advert, AdvertRead, AdvertVersion } from './mix.operations.ts';
@@ -21,7 +22,7 @@ export interface AdvertView {
 
 /** The text of one building: what waits, what is public, writing another one, and what there was before. */
 export function advertView(view: AdvertView): TemplateResult {
-  const { advert, words, wrong } = view;
+  const { mix, advert, words, wrong } = view;
   const waiting = advert.versions.find(({ state }) => state === 'WAITING');
   const shown = advert.versions.find(({ state }) => state === 'PUBLIC');
   return html`<div class="stack">
@@ -37,10 +38,11 @@ export function advertView(view: AdvertView): TemplateResult {
           </details>`
         : form(view)
     }
-    ${wrong} ${before(view)}`;
+    ${mix.translating ? nothing : wrong} ${before(view)}`;
 }
 
-function waits({ mix, words }: AdvertView, version: AdvertVersion): TemplateResult {
+function waits(view: AdvertView, version: AdvertVersion): TemplateResult {
+  const { mix, words } = view;
   return html`<section class="stack">
     <h2>${words.standing.WAITING}</h2>
     <p>${words.waits(version.writer ?? words.somebody, version.writtenOn)}</p>
@@ -56,6 +58,7 @@ function waits({ mix, words }: AdvertView, version: AdvertVersion): TemplateResu
       }
       <button aria-disabled=${mix.busy} @click=${() => mix.withdraw(version)}>${words.withdraw}</button>
     </div>
+    ${advertTranslations(view, version)}
   </section>`;
 }
 
@@ -68,7 +71,7 @@ function isPublic(view: AdvertView, version: AdvertVersion): TemplateResult {
     <div class="acts">
       <button aria-disabled=${mix.busy} @click=${() => mix.withdraw(version)}>${words.withdraw}</button>
     </div>
-    ${version.ended ? nothing : placing(view)}
+    ${advertTranslations(view, version)} ${version.ended ? nothing : placing(view)}
   </section>`;
 }
 

@@ -4,17 +4,20 @@ import type { ReactiveControllerHost } from 'lit';
 import { Doing } from '../shared/doing.ts';
 import {
   CheckMixAdvert,
+  CheckMixAdvertTranslation,
   MixAdverts,
   OneMixAdvert,
+  TranslateMixAdvert,
   WithdrawMixAdvert,
   WriteMixAdvert,
   type Advert,
   type AdvertBuilding,
+  type AdvertTranslation,
   type AdvertVersion,
 } from './mix.operations.ts';
 
 /** What was done last, to be said. */
-export type AdvertDone = 'sent' | 'checked' | 'withdrawn';
+export type AdvertDone = 'sent' | 'checked' | 'withdrawn' | 'translated' | 'translationChecked';
 
 /** A text as it is typed. */
 export interface TypedAdvert {
@@ -28,6 +31,10 @@ export class MixController extends Doing {
   readonly list: RequestController<readonly AdvertBuilding[]>;
   readonly one: RequestController<Advert | null>;
   told: AdvertDone | undefined;
+  /** The version whose translations were worked on last. */
+  translating = '';
+  /** Into which somebody translates now. */
+  language = 'en';
   /** Undefined: nothing was changed yet of what is proposed. */
   private _typed: Partial<TypedAdvert> = {};
   private _building = '';
@@ -46,6 +53,7 @@ export class MixController extends Doing {
   show(building: string): void {
     this._building = building;
     this._typed = {};
+    this.translating = '';
     this.told = this.outcome = undefined;
     this.one.forget();
     void (building ? this.one : this.list).ask();
@@ -87,11 +95,29 @@ export class MixController extends Doing {
     return this._act('withdrawn', (client) => client.act(WithdrawMixAdvert, { input: { advert: id } }));
   }
 
+  speak({ id }: AdvertVersion, language: string): void {
+    this.translating = id;
+    this.language = language;
+    this.host.requestUpdate();
+  }
+
+  translate({ id }: AdvertVersion, text: string): Promise<void> {
+    const input = { advert: id, language: this.language, text };
+    return this._act('translated', (client) => client.act(TranslateMixAdvert, { input }), id);
+  }
+
+  checkTranslation({ id }: AdvertVersion, { id: translation }: AdvertTranslation): Promise<void> {
+    const input = { translation };
+    return this._act('translationChecked', (client) => client.act(CheckMixAdvertTranslation, { input }), id);
+  }
+
   private async _act(
     done: AdvertDone,
     act: (client: Client) => Promise<Outcome<{ readonly advert: Advert | null }>>,
+    translating = '',
   ): Promise<void> {
     this.told = undefined;
+    this.translating = translating;
     const advert = (await this.do(act))?.advert;
     if (!advert) return;
     this.one.data = advert;

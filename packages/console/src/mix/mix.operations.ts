@@ -29,6 +29,16 @@ const AdvertFields = graphql(`
       writtenOn
       checker
       viewerMayCheck
+      viewerMayTranslate
+      translations {
+        id
+        language
+        text
+        checked
+        writer
+        checker
+        viewerMayCheck
+      }
       asRead {
         heading
         lead
@@ -138,9 +148,54 @@ export const WithdrawMixAdvert = operation(
   ),
 );
 
+export const TranslateMixAdvert = operation(
+  graphql(
+    `
+      mutation TranslateMixAdvert($input: TranslateMixAdvertInput!) {
+        translateMixAdvert(input: $input) {
+          ... on TranslateMixAdvertPayload {
+            advert {
+              ...AdvertFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [AdvertFields],
+  ),
+);
+
+export const CheckMixAdvertTranslation = operation(
+  graphql(
+    `
+      mutation CheckMixAdvertTranslation($input: CheckMixAdvertTranslationInput!) {
+        checkMixAdvertTranslation(input: $input) {
+          ... on CheckMixAdvertTranslationPayload {
+            advert {
+              ...AdvertFields
+            }
+          }
+          ... on Refusal {
+            code
+            message
+            retryAfter
+          }
+        }
+      }
+    `,
+    [AdvertFields],
+  ),
+);
+
 export type AdvertBuilding = NonNullable<
   NonNullable<DataOf<typeof MixAdverts>['console']>['mixAdverts']
 >[number];
 export type Advert = NonNullable<NonNullable<DataOf<typeof OneMixAdvert>['console']>['mixAdvert']>;
 export type AdvertVersion = Advert['versions'][number];
 export type AdvertRead = AdvertVersion['asRead'];
+export type AdvertTranslation = AdvertVersion['translations'][number];

@@ -24,6 +24,15 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** Among the text in other languages, which is open since one of them waits: chooses German. */
+async function german(canvas: HTMLElement): Promise<void> {
+  await says(canvas, 'De tekst in andere talen');
+  const { shadowRoot } = canvas.querySelector('wk-console-mix')!;
+  const languages = shadowRoot!.querySelector('select')!;
+  languages.value = 'de';
+  languages.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Every building, and how its text stands. */
 export const Overview: Story = {
   args: { answers: [recordings.overview] },
@@ -84,6 +93,40 @@ export const Public: Story = {
     await press(canvasElement, 'Zet de tekst bij een advertentie');
     await says(canvasElement, 'Bekijk de pagina');
     await saysNot(canvasElement, 'Zet op internet');
+  },
+};
+
+/** A colleague translated it: who reads that language lets it be read. */
+export const TranslationToCheck: Story = {
+  args: { answers: [recordings.publicText, recordings.translationChecked], rest: 'de-linde' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Lees jij Pools?');
+    await press(canvasElement, 'Dit klopt in het Pools');
+    await says(canvasElement, 'De vertaling is nagekeken.');
+    await says(canvasElement, 'Nog niet vertaald: Duits, Oekraïens, Arabisch.');
+  },
+};
+
+/** What staff wrote, in a language in which it is missing. */
+export const Translating: Story = {
+  args: { answers: [recordings.publicText, recordings.translated], rest: 'de-linde' },
+  play: async ({ canvasElement }) => {
+    await german(canvasElement);
+    await type(canvasElement, 'Jullie tekst in het Duits', 'Unten ist ein Saal mit einer Küche.');
+    await press(canvasElement, 'Vraag een collega om de vertaling na te kijken');
+    await says(canvasElement, 'De vertaling wacht nu op een collega.');
+    await says(canvasElement, 'Een collega die Duits leest, moet dit nakijken.');
+  },
+};
+
+/** Words that choose people are found in every language; what was typed stays. */
+export const TranslationChooses: Story = {
+  args: { answers: [recordings.publicText, recordings.translationChooses], rest: 'de-linde' },
+  play: async ({ canvasElement }) => {
+    await german(canvasElement);
+    await type(canvasElement, 'Jullie tekst in het Duits', 'Unten ist ein ruhiger Saal.');
+    await press(canvasElement, 'Vraag een collega om de vertaling na te kijken');
+    await says(canvasElement, 'Haal ‘ruhiger’ weg en schrijf alleen wat buren doen.');
   },
 };
 

@@ -11,6 +11,12 @@ export const mixStyles = css`
     border-radius: var(--_radius);
     background: var(--_card);
   }
+  .item.whole {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .whole p {
+    margin: 0;
+  }
   .item strong,
   .choice span,
   h1 {

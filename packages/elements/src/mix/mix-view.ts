@@ -72,7 +72,7 @@ export function advertView(advert: MixAdvert, level: number): TemplateResult {
         ${advert.activities.map((one) => html`<li data-read>${one}</li>`)}
       </ul>
       ${advert.ownNote ? html`<p class="note">${advert.ownNote}</p>` : nothing}
-      ${advert.own ? html`<p lang="nl" dir="ltr" class="own" data-read>${advert.own}</p>` : nothing}
+      ${advert.own ? html`<p lang=${advert.ownLanguage} dir="auto" class="own" data-read>${advert.own}</p>` : nothing}
       <p data-read><b>${advert.welcome.join(' ')}</b></p>
       <p class="note" data-read>${advert.until}</p>
     </div>

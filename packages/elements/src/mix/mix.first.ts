@@ -8,5 +8,5 @@ export const first = {
     language: '@lang',
   },
 };
-/** A text beside a vacant home takes less, and pictures more; what stands under so much is seldom in sight by then. */
-export const room = [1150, 700];
+/** What a text beside a vacant home needs, on a phone and beside other columns; pictures take more, and are cut until a press. */
+export const room = [870, 560];

@@ -41,6 +41,7 @@ export const MixPage = operation(
         lead
         activities
         own
+        ownLanguage
         ownNote
         welcome
         until

@@ -96,11 +96,24 @@ export const VacantHome: Story = {
   },
 };
 
-/** In another language the words of staff stay as they are, with a line that says so. */
+/** What staff wrote is read in another language where a second person checked it. */
 export const VacantHomeInTurkish: Story = {
   args: { answers: [recordings.vacantHomeInTurkish], vacantHome: 'de-linde' },
   parameters: { lang: 'tr' },
-  play: ({ canvasElement }) => says(canvasElement, 'Beneden is een zaal met een keuken.'),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Aşağıda mutfaklı bir salon var.');
+    await saysNot(canvasElement, 'Bu yazı yalnızca Hollandaca.');
+  },
+};
+
+/** A translation that is missing, or that nobody checked: the Dutch words, with a line that says so. */
+export const VacantHomeInPolish: Story = {
+  args: { answers: [recordings.vacantHomeInPolish], vacantHome: 'de-linde' },
+  parameters: { lang: 'pl' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Ten tekst jest tylko po holendersku.');
+    await says(canvasElement, 'Beneden is een zaal met een keuken.');
+  },
 };
 
 /** Of an organisation that says `u` to its residents. */

@@ -1,4 +1,4 @@
-import { wordsIn } from '@wederkerig/words';
+import { readingDirection, wordsIn, type Language } from '@wederkerig/words';
 import { mixAdvertWords } from '@wederkerig/words/mix-advert';
 import { html } from 'hono/html';
 import { readAdvertText, type MixAdvertText } from '../mix/read-mix-advert.actions.ts';
@@ -62,7 +62,7 @@ export function advertBody(text: MixAdvertText) {
       ${text.activities.map((one) => html`<li>${one}</li>`)}
     </ul>
     ${text.ownNote ? html`<p class="note">${text.ownNote}</p>` : ''}
-    ${text.own ? html`<p lang="nl" dir="ltr">${text.own}</p>` : ''}
+    ${text.own ? html`<p lang="${text.ownLanguage}" dir="${readingDirection(text.ownLanguage as Language)}">${text.own}</p>` : ''}
     <p><strong>${text.welcome.join(' ')}</strong></p>
     <p class="note">${text.until}</p>`;
 }

@@ -7,6 +7,11 @@ import {
   type PlaceName,
 } from '../community/place-names.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
+import {
+  translationsOf,
+  translationsToCheck,
+  type AdvertTranslation,
+} from './advert-translations.actions.ts';
 import { latestEnd, proposedActivities } from './mix-advert.rules.ts';
 import { findPlace } from './mix-place.actions.ts';
 import type { MixAdvertState } from './mix.table.ts';
@@ -34,6 +39,9 @@ export interface AdvertVersion {
   readonly writtenOn: string;
   readonly checker: string | null;
   readonly viewerMayCheck: boolean;
+  /** Only of a text that is read, or will be. */
+  readonly viewerMayTranslate: boolean;
+  readonly translations: readonly AdvertTranslation[];
 }
 
 /** All that is needed to write, check and place the text of one building. */
@@ -102,6 +110,11 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
     checked_by ? [written_by, checked_by] : [written_by],
   );
   const names = await firstNames(context, people);
+  const translations = await translationsOf(
+    context,
+    rows.map(({ id }) => id),
+    residentId,
+  );
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
@@ -114,8 +127,12 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
     writtenOn: dayIn(context.organisation.timezone, row.written_at),
     checker: (row.checked_by && names.get(row.checked_by)) ?? null,
     viewerMayCheck: row.state === 'waiting' && row.written_by !== residentId && row.ends_on >= today,
+    viewerMayTranslate: row.text !== null && isRead(row.state) && row.ends_on >= today,
+    translations: translations.filter(({ advertId }) => advertId === row.id),
   }));
 }
+
+const isRead = (state: MixAdvertState): boolean => state === 'waiting' || state === 'public';
 
 /** As a version would be read, and what is read now. */
 export function versionAsRead(
@@ -130,16 +147,18 @@ export function shownNow(context: Context, { slug }: AdvertAtWork): Promise<MixA
   return readAdvertText(context, slug, 'nl');
 }
 
-/** A text that waits for somebody. */
+/** A text, or what it says in another language, that waits for somebody. */
 export interface WaitingAdvert extends PlaceName {
   readonly id: string;
   readonly since: Date;
+  /** Of a translation. */
+  readonly language: string | null;
 }
 
-/** Texts that wait for somebody else than who wrote them, longest first. */
+/** What waits for somebody else than who wrote it, texts before translations and then the longest first. */
 export async function advertsToCheck(context: Context, most: number): Promise<WaitingAdvert[]> {
   const { residentId } = inConsole(context.viewer, 'editor', 'staff');
-  const rows = await context.db
+  const adverts = await context.db
     .selectFrom('mix_advert')
     .select(['id', 'building_id as buildingId', 'written_at as since'])
     .where('state', '=', 'waiting')
@@ -148,9 +167,10 @@ export async function advertsToCheck(context: Context, most: number): Promise<Wa
     .orderBy('written_at')
     .limit(most)
     .execute();
-  const places = await placesOfBuildings(
-    context.db,
-    rows.map(({ buildingId }) => buildingId),
-  );
-  return rows.map(({ id, since, buildingId }) => ({ id, since, ...places.get(buildingId)! }));
+  const translations = await translationsToCheck(context, residentId, most);
+  const waiting = [...adverts.map((one) => ({ ...one, language: null })), ...translations].slice(0, most);
+  const places = await placesOfBuildings(context.db, [
+    ...new Set(waiting.map(({ buildingId }) => buildingId)),
+  ]);
+  return waiting.map(({ buildingId, ...one }) => ({ ...one, ...places.get(buildingId)! }));
 }

@@ -2,6 +2,7 @@ import { builder, localId, signedIn, type Context } from '../builder.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
 import { advertAtWork } from './adverts-at-work.actions.ts';
+import { checkAdvertTranslation, translateAdvert } from './advert-translations.actions.ts';
 import { checkAdvert, withdrawAdvert, writeAdvert } from './mix-advert.actions.ts';
 import { MixAdvertAtWorkRef } from './mix-advert.graphql.ts';
 
@@ -89,6 +90,52 @@ builder.mutationField('withdrawMixAdvert', (t) =>
     args: { input: t.arg({ type: WithdrawMixAdvertInput, required: true }) },
     resolve: (_, { input }, context) =>
       changed(context, 'withdrawMixAdvert', input, () => withdrawAdvert(context, advertOf(input))),
+  }),
+);
+
+const TranslateMixAdvertInput = builder.inputType('TranslateMixAdvertInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    advert: t.id({ required: true }),
+    language: t.string({ required: true }),
+    text: t.string({ required: true, description: 'What staff wrote, in that language; 600 at most.' }),
+  }),
+});
+
+builder.mutationField('translateMixAdvert', (t) =>
+  t.field({
+    type: payload('TranslateMixAdvertPayload'),
+    description:
+      'Writes what a text says in another language, which waits for a colleague. For editors and staff, in the console.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'TranslateMixAdvertResult' } },
+    args: { input: t.arg({ type: TranslateMixAdvertInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      changed(context, 'translateMixAdvert', input, () =>
+        translateAdvert(context, { ...input, advertId: advertOf(input) }),
+      ),
+  }),
+);
+
+const CheckMixAdvertTranslationInput = builder.inputType('CheckMixAdvertTranslationInput', {
+  fields: (t) => ({
+    clientMutationId: t.string({ required: true }),
+    translation: t.id({ required: true }),
+  }),
+});
+
+builder.mutationField('checkMixAdvertTranslation', (t) =>
+  t.field({
+    type: payload('CheckMixAdvertTranslationPayload'),
+    description:
+      'Lets a translation that a colleague wrote be read, beside a text that is. For editors and staff, in the console.',
+    authScopes: { signedIn: true },
+    errors: { types: [Refused], union: { name: 'CheckMixAdvertTranslationResult' } },
+    args: { input: t.arg({ type: CheckMixAdvertTranslationInput, required: true }) },
+    resolve: (_, { input }, context) =>
+      changed(context, 'checkMixAdvertTranslation', input, () =>
+        checkAdvertTranslation(context, localId('MixAdvertTranslation', String(input.translation))),
+      ),
   }),
 );
 

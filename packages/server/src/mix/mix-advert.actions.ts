@@ -40,7 +40,7 @@ export async function writeAdvert(context: Context, slug: string, typed: AdvertT
     .returning('id')
     .executeTakeFirst();
   if (!written) throw new Refused('CHANGED_MEANWHILE');
-  await audit(context, by, 'write-mix-advert', id);
+  await auditAdvert(context, by, 'write-mix-advert', id);
   return buildingId;
 }
 
@@ -56,7 +56,7 @@ export async function checkAdvert(context: Context, id: string): Promise<string>
     .set({ state: 'public', checked_by: by, checked_at: context.clock.now() })
     .where('id', '=', id)
     .execute();
-  await audit(context, by, 'check-mix-advert', id);
+  await auditAdvert(context, by, 'check-mix-advert', id);
   return buildingId;
 }
 
@@ -66,11 +66,11 @@ export async function withdrawAdvert(context: Context, id: string): Promise<stri
   const { buildingId, state } = await claim(context, id);
   if (state !== 'waiting' && state !== 'public') throw new Refused('ALREADY_WITHDRAWN');
   await context.db.updateTable('mix_advert').set({ state: 'withdrawn' }).where('id', '=', id).execute();
-  await audit(context, by, 'withdraw-mix-advert', id);
+  await auditAdvert(context, by, 'withdraw-mix-advert', id);
   return buildingId;
 }
 
-async function atWorkOnAdverts(context: Context): Promise<string> {
+export async function atWorkOnAdverts(context: Context): Promise<string> {
   const { residentId } = inConsole(context.viewer, 'editor', 'staff');
   await context.limits.use('mix-advert-by-actor', residentId);
   return residentId;
@@ -123,6 +123,6 @@ async function setState(
     .execute();
 }
 
-function audit(context: Context, by: string, action: string, id: string): Promise<void> {
+export function auditAdvert(context: Context, by: string, action: string, id: string): Promise<void> {
   return writeAudit(context, { actor: 'resident', actorId: by, action, aboutId: id, reason: 'mix' });
 }

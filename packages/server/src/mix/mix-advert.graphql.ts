@@ -11,6 +11,7 @@ import {
   type AdvertBuilding,
   type AdvertVersion,
 } from './adverts-at-work.actions.ts';
+import type { AdvertTranslation } from './advert-translations.actions.ts';
 import { asPlainText, readAdvertText, type MixAdvertText } from './read-mix-advert.actions.ts';
 
 const MixAdvertTextRef = builder.objectRef<MixAdvertText>('MixAdvertText').implement({
@@ -20,7 +21,11 @@ const MixAdvertTextRef = builder.objectRef<MixAdvertText>('MixAdvertText').imple
     heading: t.exposeString('heading'),
     lead: t.exposeString('lead'),
     activities: t.exposeStringList('activities', { description: 'What neighbours do, in words.' }),
-    own: t.exposeString('own', { nullable: true, description: 'What staff wrote beside it, in Dutch.' }),
+    own: t.exposeString('own', {
+      nullable: true,
+      description: 'What staff wrote beside it: a translation that was checked, or the Dutch.',
+    }),
+    ownLanguage: t.exposeString('ownLanguage', { description: 'In which language that is.' }),
     ownNote: t.exposeString('ownNote', { nullable: true, description: 'That it is in Dutch alone.' }),
     welcome: t.exposeStringList('welcome', { description: 'Always there, all of it.' }),
     until: t.exposeString('until'),
@@ -67,6 +72,22 @@ const BuildingRef = builder.objectRef<AdvertBuilding>('MixAdvertBuilding').imple
   }),
 });
 
+const TranslationRef = builder.objectRef<AdvertTranslation>('MixAdvertTranslation').implement({
+  description: 'What a text says in another language. Others read it once a second person checked it.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Another one each time it is written.',
+      resolve: ({ id }) => encodeGlobalID('MixAdvertTranslation', id),
+    }),
+    language: t.exposeString('language'),
+    text: t.exposeString('text'),
+    checked: t.boolean({ resolve: ({ isChecked }) => isChecked }),
+    writer: t.exposeString('writer', { nullable: true }),
+    checker: t.exposeString('checker', { nullable: true }),
+    viewerMayCheck: t.exposeBoolean('viewerMayCheck'),
+  }),
+});
+
 const VersionRef = builder
   .objectRef<{ version: AdvertVersion; of: AdvertAtWork }>('MixAdvertVersion')
   .implement({
@@ -83,6 +104,11 @@ const VersionRef = builder
       writtenOn: t.field({ type: 'Date', resolve: ({ version }) => version.writtenOn }),
       checker: t.string({ nullable: true, resolve: ({ version }) => version.checker }),
       viewerMayCheck: t.boolean({ resolve: ({ version }) => version.viewerMayCheck }),
+      viewerMayTranslate: t.boolean({ resolve: ({ version }) => version.viewerMayTranslate }),
+      translations: t.field({
+        type: [TranslationRef],
+        resolve: ({ version }) => [...version.translations],
+      }),
       asRead: t.field({
         type: MixAdvertTextRef,
         resolve: ({ version, of }, _, context) => versionAsRead(context, of, version),

@@ -5,6 +5,8 @@ import { readForEverybody } from '../public-text.rules.ts';
 import { findChoosingWord } from './choosing.rules.ts';
 
 export const longestAdvert = 400;
+/** The same takes more letters in some languages. */
+export const longestTranslation = 600;
 /** So many things are enough to picture a building. */
 export const mostActivities = 6;
 /** Half a year. */
@@ -34,10 +36,33 @@ export function readAdvert(typed: AdvertTyped, today: string, ownPhone: string):
   if (activities.length !== wanted.size || wanted.size > mostActivities)
     throw new Refused('CHOICE_NOT_OFFERED');
   if (activities.length === 0) throw new Refused('CHOICE_NEEDED');
-  const text = typed.text?.trim() ? readForEverybody(typed.text, longestAdvert, ownPhone) : null;
-  const choosing = text === null ? undefined : findChoosingWord(text);
-  if (choosing) throw new Refused('WORDS_CHOOSE_PEOPLE', { word: choosing.word });
+  const text = typed.text?.trim() ? readWords(typed.text, longestAdvert, ownPhone) : null;
   return { activities, text, endsOn: typed.endsOn };
+}
+
+/**
+ * What a text says in another language, as it is kept.
+ *
+ * @throws Refused as `readAdvert` does, and CHOICE_NOT_OFFERED for a language that nobody reads here or that it is in already
+ */
+export function readAdvertTranslation(
+  typed: { readonly language: string; readonly text: string },
+  offered: readonly string[],
+  ownPhone: string,
+): { readonly language: string; readonly text: string } {
+  const { language } = typed;
+  if (language === 'nl' || !offered.includes(language)) throw new Refused('CHOICE_NOT_OFFERED');
+  return { language, text: readWords(typed.text, longestTranslation, ownPhone) };
+}
+
+/** Only a text that is read, or will be, has others beside it. */
+export function checkMayTranslate(
+  advert: { readonly state: string; readonly text: string | null; readonly endsOn: string },
+  today: string,
+): void {
+  if (!['waiting', 'public'].includes(advert.state) || advert.text === null)
+    throw new Refused('CHANGED_MEANWHILE');
+  if (advert.endsOn < today) throw new Refused('DATE_PASSED');
 }
 
 /** What published numbers name and a text may say, the most first. */
@@ -54,6 +79,14 @@ export function checkMayCheck(
 ): void {
   if (advert.writtenBy === by) throw new Refused('SECOND_PERSON_NEEDED');
   if (advert.endsOn < today) throw new Refused('DATE_PASSED');
+}
+
+/** Everybody reads it, and it chooses nobody, whatever its language. */
+function readWords(typed: string, longest: number, ownPhone: string): string {
+  const text = readForEverybody(typed, longest, ownPhone);
+  const choosing = findChoosingWord(text);
+  if (choosing) throw new Refused('WORDS_CHOOSE_PEOPLE', { word: choosing.word });
+  return text;
 }
 
 function checkEnd(endsOn: string, today: string): void {

@@ -46,10 +46,28 @@ export const mixAdvert = table(
   { agesBy: 'written_at' },
 );
 
+/** What a version says in another language; it is read once a second person checked it. */
+export const mixAdvertTranslation = table(
+  'mix_advert_translation',
+  {
+    organisation_id: plain<string>('accountability'),
+    id: plain<string>('accountability'),
+    advert_id: plain<string>('accountability'),
+    language: plain<string>('accountability'),
+    text: plain<string>('accountability'),
+    written_by: column<string>(atWork),
+    written_at: column<Date>(atWork),
+    checked_by: column<string | null>(atWork),
+    checked_at: column<Date | null>(atWork),
+  },
+  { agesBy: 'written_at' },
+);
+
 declare module '../database/tables.ts' {
   interface Tables {
     mix_group: RowOf<typeof mixGroup>;
     mix_standing: RowOf<typeof mixStanding>;
     mix_advert: RowOf<typeof mixAdvert>;
+    mix_advert_translation: RowOf<typeof mixAdvertTranslation>;
   }
 }

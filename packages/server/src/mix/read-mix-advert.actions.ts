@@ -13,9 +13,10 @@ export interface MixAdvertText {
   readonly heading: string;
   readonly lead: string;
   readonly activities: readonly string[];
-  /** What staff wrote beside it, in Dutch. */
+  /** What staff wrote beside it, in the reader's language where that was checked, and otherwise in Dutch. */
   readonly own: string | null;
-  /** Where the reader's language is another one. */
+  readonly ownLanguage: string;
+  /** Where it is not in the reader's language. */
   readonly ownNote: string | null;
   readonly welcome: readonly string[];
   readonly until: string;
@@ -28,6 +29,8 @@ export interface AdvertSaid {
   readonly activities: readonly string[];
   readonly text: string | null;
   readonly endsOn: string;
+  /** The same text in the reader's language. */
+  readonly translation?: string | undefined;
 }
 
 /** The text of a building that a second person let through, until its last day; null where there is none. */
@@ -40,12 +43,25 @@ export async function readAdvertText(
   if (!buildingId) return null;
   const said = await context.db
     .selectFrom('mix_advert')
-    .select(['activities', 'text', 'ends_on as endsOn'])
+    .select(['id', 'activities', 'text', 'ends_on as endsOn'])
     .where('building_id', '=', buildingId)
     .where('state', '=', 'public')
     .where('ends_on', '>=', todayOf(context))
     .executeTakeFirst();
-  return said ? advertText(context, { said, slug, language }) : null;
+  if (!said) return null;
+  const translation = await checkedTranslation(context, said.id, nearestDelivered(language));
+  return advertText(context, { said: { ...said, translation }, slug, language });
+}
+
+async function checkedTranslation({ db }: Reading, advertId: string, language: string) {
+  const row = await db
+    .selectFrom('mix_advert_translation')
+    .select('text')
+    .where('advert_id', '=', advertId)
+    .where('language', '=', language)
+    .where('checked_by', 'is not', null)
+    .executeTakeFirst();
+  return row?.text;
 }
 
 /** The sentences of a text; its place is the one whose numbers it came from. */
@@ -64,8 +80,9 @@ export async function advertText(
     heading: words.heading,
     lead: words.lead(place.name ?? ''),
     activities: said.activities.map((one) => activity[one as Activity]),
-    own: said.text,
-    ownNote: said.text !== null && language !== 'nl' ? notTranslated : null,
+    own: said.translation ?? said.text,
+    ownLanguage: said.translation === undefined ? 'nl' : language,
+    ownNote: said.text !== null && language !== 'nl' && said.translation === undefined ? notTranslated : null,
     welcome: words.welcome,
     until: words.until(said.endsOn),
     endsOn: said.endsOn,

@@ -37,6 +37,10 @@ const TodayKindEnum = builder.enumType('TodayKind', {
       value: 'mix-advert-to-check',
       description: 'A colleague asks for a look at the text beside a vacant home.',
     },
+    MIX_TRANSLATION_TO_CHECK: {
+      value: 'mix-translation-to-check',
+      description: 'A colleague asks for a look at what such a text says in another language.',
+    },
     SIGNAL: { value: 'signal', description: 'What a resident told waits for an answer.' },
     SIGNAL_NOT_HELPED: { value: 'signal-not-helped', description: 'An answer did not help its sender.' },
     THANKS_DUE: { value: 'thanks-due', description: 'An active resident was not thanked for a while.' },

@@ -29,6 +29,7 @@ export const workingDays = {
   'news-call': 2,
   'thanks-due': 10,
   'mix-advert-to-check': 2,
+  'mix-translation-to-check': 5,
   'values-proposed': 5,
   'values-edit': 5,
   'values-review': 10,

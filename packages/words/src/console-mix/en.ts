@@ -1,3 +1,4 @@
+import { languageIn } from '../near.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleMixWords } from './index.ts';
 
@@ -39,6 +40,25 @@ export const words: ConsoleMixWords = {
   withdraw: 'Take this text away',
   withdrawn: 'The text is gone. That works at once.',
   somebody: 'Somebody',
+  translations: 'The text in other languages',
+  translationsWhat:
+    'What neighbours do stands there in every language by itself. Translate here what you added yourselves. A colleague checks it.',
+  notTranslated: (languages) =>
+    `Not translated yet: ${languages.join(', ')}. Whoever reads that language sees the Dutch.`,
+  languageName: (language) => languageIn('en', language),
+  translated: 'The translation waits for a colleague now.',
+  translationChecked: 'The translation was checked.',
+  translationBy: (writer) => `Written by ${writer}. Not checked yet, so nobody reads it.`,
+  translationCheckedBy: (writer, checker) => `Written by ${writer}, checked by ${checker}.`,
+  translationForYou: (language) =>
+    `Do you read ${languageIn('en', language)}? Does this say the same as the Dutch? And does it choose nobody?`,
+  translationForOther: (language) => `A colleague who reads ${languageIn('en', language)} has to check this.`,
+  checkTranslation: (language) => `This is right in ${languageIn('en', language)}`,
+  translate: 'Ask a colleague to check the translation',
+  language: 'Language',
+  inLanguage: (language) => `Your text in ${languageIn('en', language)}`,
+  inLanguageHint: 'Only the sentences that you added yourselves.',
+  insteadOf: 'This takes the place of what is there. Until a colleague checks it, people see the Dutch.',
   place: 'Put the text beside an advert',
   placeWhat:
     'The frame and the page are empty by themselves after the last day. Code with the text in it you take away yourself then.',

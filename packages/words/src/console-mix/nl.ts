@@ -1,3 +1,4 @@
+import { languageIn } from '../near.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleMixWords } from './index.ts';
 
@@ -39,6 +40,26 @@ export const words: ConsoleMixWords = {
   withdraw: 'Haal deze tekst weg',
   withdrawn: 'De tekst is weg. Dat werkt meteen.',
   somebody: 'Iemand',
+  translations: 'De tekst in andere talen',
+  translationsWhat:
+    'Wat buren doen, staat er vanzelf in elke taal. Vertaal hier wat jullie er zelf bij schreven. Een collega kijkt het na.',
+  notTranslated: (languages) =>
+    `Nog niet vertaald: ${languages.join(', ')}. Wie die taal leest, ziet het Nederlands.`,
+  languageName: (language) => languageIn('nl', language),
+  translated: 'De vertaling wacht nu op een collega.',
+  translationChecked: 'De vertaling is nagekeken.',
+  translationBy: (writer) => `Geschreven door ${writer}. Nog niet nagekeken, dus nog niet te lezen.`,
+  translationCheckedBy: (writer, checker) => `Geschreven door ${writer}, nagekeken door ${checker}.`,
+  translationForYou: (language) =>
+    `Lees jij ${languageIn('nl', language)}? Zegt dit hetzelfde als het Nederlands? En kiest het niemand uit?`,
+  translationForOther: (language) =>
+    `Een collega die ${languageIn('nl', language)} leest, moet dit nakijken.`,
+  checkTranslation: (language) => `Dit klopt in het ${languageIn('nl', language)}`,
+  translate: 'Vraag een collega om de vertaling na te kijken',
+  language: 'Taal',
+  inLanguage: (language) => `Jullie tekst in het ${languageIn('nl', language)}`,
+  inLanguageHint: 'Alleen de zinnen die jullie er zelf bij schreven.',
+  insteadOf: 'Dit komt in de plaats van wat er staat. Tot een collega het nakijkt, ziet men het Nederlands.',
   place: 'Zet de tekst bij een advertentie',
   placeWhat:
     'Het frame en de pagina zijn vanzelf leeg na de laatste dag. Code met de tekst erin haal je dan zelf weg.',

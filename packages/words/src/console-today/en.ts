@@ -21,6 +21,7 @@ export const words: ConsoleTodayWords = {
     STILL_HERE: 'Ring the bell: does this resident still live there?',
     LAB_TO_CHECK: 'A colleague asks you to check a conversation',
     MIX_ADVERT_TO_CHECK: 'A colleague asks you to check a text beside a vacant home',
+    MIX_TRANSLATION_TO_CHECK: 'Do you speak this language? Check a translation beside a vacant home',
     COMMITMENT_DUE: 'The day of a promise is near, or has passed',
     COMMITMENT_HANDED: 'A colleague asks you to take over a promise',
     SIGNAL: 'A resident waits for an answer',

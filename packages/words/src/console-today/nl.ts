@@ -21,6 +21,7 @@ export const words: ConsoleTodayWords = {
     STILL_HERE: 'Bel aan: woont deze bewoner er nog?',
     LAB_TO_CHECK: 'Een collega vraagt of je een gesprek wilt nakijken',
     MIX_ADVERT_TO_CHECK: 'Een collega vraagt of je een tekst bij een lege woning wilt nakijken',
+    MIX_TRANSLATION_TO_CHECK: 'Spreek je deze taal? Kijk een vertaling bij een lege woning na',
     COMMITMENT_DUE: 'De datum van een belofte komt eraan, of is voorbij',
     COMMITMENT_HANDED: 'Een collega vraagt of jij een belofte overneemt',
     SIGNAL: 'Een bewoner wacht op antwoord',
