@@ -37,7 +37,7 @@ describe('a resident who wants to do more than answer', () => {
     const els = await visit(browser, `${demo.server}/console`);
     await enterConsole(demo, els.page, 'els@wonen.example');
     await els.page
-      .getByRole('link', { name: 'Bekijk: Bewoners willen meedoen. Schrijf hun' })
+      .getByRole('link', { name: 'Bekijk: Bewoners willen meedoen met een gesprek. Schrijf hun een bericht' })
       .first()
       .click();
     await els.page.getByRole('heading', { name: 'Wie wil meedoen?' }).waitFor();

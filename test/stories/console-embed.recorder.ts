@@ -1,4 +1,5 @@
 import { writeRefused, writeSeen } from '../../packages/server/src/embed/embed.actions.ts';
+import { seedAdverts } from '../../packages/server/src/mix/mix.seed.ts';
 import { openRecorder, type Recordings } from './recorder.ts';
 
 const website = 'http://website.localhost:4001';
@@ -63,6 +64,11 @@ export async function recordConsoleEmbed(): Promise<Recordings> {
     };
     const changedMeanwhile = await recorder.act('SetSiteToEmbed', of('forum'), els);
     const mended = await recorder.act('SetSiteToEmbed', again, els);
+    await community.rows(async (db) => {
+      const { organisation, clock, secret } = community;
+      await seedAdverts({ db, organisation, clock, secret });
+    });
+    const vacantHomes = await recorder.mine('Embed', {}, els);
     await community.rows((db) => db.deleteFrom('site_origin').where('origin', '=', forum).execute());
     return {
       isBack,
@@ -73,6 +79,7 @@ export async function recordConsoleEmbed(): Promise<Recordings> {
       yellowForEditor,
       changedMeanwhile,
       mended,
+      vacantHomes,
       withoutOrigin: await recorder.mine('Embed', {}, els),
     };
   } finally {

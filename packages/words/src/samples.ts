@@ -410,6 +410,7 @@ const boardNews: Samples<BoardNewsWords> = {
 const hallNews: Samples<HallNewsWords> = {
   title: [[organisation]],
   until: [['2026-12-03']],
+  on: [['2026-12-03']],
   callUs: [[phone]],
 };
 const digestMail: Samples<DigestMailWords> = {

@@ -18,10 +18,18 @@ export class CoreValuesAtWorkController extends Doing {
   isDone = false;
   /** Into which somebody translates now. */
   language = 'en';
+  /** The days that were typed for a vote. */
+  days = { opensOn: '', closesOn: '' };
+  /** Whether it is asked if the vote is to be on these days. */
+  isVoteAsked = false;
   private _building = '';
 
   async begin(building: string): Promise<void> {
-    if (building !== this._building) this.place = undefined;
+    if (building !== this._building) {
+      this.place = undefined;
+      this.days = { opensOn: '', closesOn: '' };
+      this.isVoteAsked = false;
+    }
     this._building = building;
     this.isDone = false;
     if (building === '') return this._list();
@@ -37,6 +45,19 @@ export class CoreValuesAtWorkController extends Doing {
   speak(about: string, language: string): void {
     this.about = about;
     this.language = language;
+    this.host.requestUpdate();
+  }
+
+  /** What a vote will be about is read before it is set; where a day is missing, the server says so. */
+  askVote(days: { opensOn: string; closesOn: string }): void {
+    this.days = days;
+    this.isVoteAsked = true;
+    this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+
+  dropVote(): void {
+    this.isVoteAsked = false;
     this.host.requestUpdate();
   }
 

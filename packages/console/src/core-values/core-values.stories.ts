@@ -100,9 +100,25 @@ export const TooShort: Story = {
 export const IsPlanned: Story = {
   args: { answers: [talk, recordings.isPlanned, planned] },
   play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Eerste dag', '2026-11-24');
+    await type(canvasElement, 'Laatste dag', '2026-12-07');
     await press(canvasElement, 'Zet de stemming klaar');
+    await says(canvasElement, 'Klopt dit?');
+    await press(canvasElement, 'Ja, dit is de stemming');
     await says(canvasElement, 'Van 24 november 2026 tot en met 7 december 2026.');
     await says(canvasElement, 'Tijdens een stemming verandert hier niets meer.');
+  },
+};
+
+/** Before a vote is set: its days, its lines, and what is left out of it. */
+export const Sure: Story = {
+  args: { answers: [talk] },
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'Eerste dag', '2026-11-24');
+    await type(canvasElement, 'Laatste dag', '2026-12-07');
+    await press(canvasElement, 'Zet de stemming klaar');
+    await says(canvasElement, 'Van 24 november 2026 tot en met 7 december 2026.');
+    await says(canvasElement, 'doet niet mee');
   },
 };
 

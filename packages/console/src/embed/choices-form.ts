@@ -7,10 +7,12 @@ type Option = readonly [value: string, name: string];
 
 /** What to show, on which site, and what the page says of it. */
 export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
-  const { widgets, sites, labs, neighbourhoods } = embed.list.data!;
-  const { widget, neighbourhood } = embed.draft;
+  const { widgets, sites, labs, neighbourhoods, vacantHomes } = embed.list.data!;
+  const { widget, neighbourhood, vacantHome } = embed.draft;
   const attributes = widgets.find(({ name }) => name === widget)?.attributes ?? [];
-  const has = (name: string) => attributes.includes(name);
+  const mayBeVacant = attributes.includes('vacant-home');
+  /** A text beside a vacant home is of one building, and of nothing else. */
+  const has = (name: string) => attributes.includes(name) && !(mayBeVacant && vacantHome);
   const around = neighbourhoods.filter(({ slug }) => !neighbourhood || slug === neighbourhood);
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
     <fieldset class="choices">
@@ -19,6 +21,12 @@ export function choicesForm(embed: EmbedController, words: ConsoleEmbedWords) {
     </fieldset>
     ${sites.length > 1 ? choices(embed, 'site', words.site, named(sites)) : nothing}
     ${has('lab') ? labChoice(embed, labs, words) : nothing}
+    ${
+      mayBeVacant
+        ? html`${choices(embed, 'vacantHome', words.vacantHome, [['', words.numbers], ...named(vacantHomes)])}
+          ${vacantHomes.length > 0 ? nothing : html`<p class="note">${words.noVacantHomes}</p>`}`
+        : nothing
+    }
     ${
       has('neighbourhood') && neighbourhoods.length > 1
         ? choices(embed, 'neighbourhood', words.neighbourhood, [

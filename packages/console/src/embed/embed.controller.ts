@@ -13,6 +13,8 @@ export interface EmbedDraft {
   lab: string;
   neighbourhood: string;
   building: string;
+  /** The slug of a building with a text beside a vacant home. */
+  vacantHome: string;
   limit: string;
   language: string;
   heading: string;
@@ -22,6 +24,8 @@ interface Known extends EmbedBuilder {
   readonly phone: string;
   readonly formOfAddress: EmbedData['organisation']['formOfAddress'];
   readonly isAdmin: boolean;
+  /** With a text beside a vacant home that was checked, and is read now. */
+  readonly vacantHomes: readonly { readonly slug: string; readonly name: string }[];
 }
 
 export type Built = NonNullable<Placing['built']>;
@@ -35,6 +39,7 @@ export class EmbedController extends Doing {
     lab: '',
     neighbourhood: '',
     building: '',
+    vacantHome: '',
     limit: '',
     language: '',
     heading: '',
@@ -64,10 +69,11 @@ export class EmbedController extends Doing {
 
   /** What the page sets of the widget: only what is not usual. */
   get attributes(): [string, string][] {
-    const { lab, neighbourhood, building, limit, heading, widget } = this.draft;
+    const { lab, neighbourhood, building, vacantHome, limit, heading, widget } = this.draft;
     const known = this.list.data?.widgets.find(({ name }) => name === widget)?.attributes ?? [];
     // A building says in which neighbourhood it stands.
-    const chosen = { lab, building, neighbourhood: building ? '' : neighbourhood, limit };
+    const around = { lab, building, neighbourhood: building ? '' : neighbourhood, limit };
+    const chosen = vacantHome && known.includes('vacant-home') ? { 'vacant-home': vacantHome } : around;
     const own = known.flatMap((name): [string, string][] => {
       const value = chosen[name as keyof typeof chosen];
       return value ? [[name, value]] : [];
@@ -138,6 +144,7 @@ export class EmbedController extends Doing {
     const { organisation, console: work } = outcome.data;
     const nothing = { widgets: [], labs: [], neighbourhoods: [], sites: [], seen: [], refused: [] };
     const isAdmin = work?.roles.includes('ADMIN') ?? false;
-    return { kind: 'ready', data: { ...nothing, ...work?.embed, ...organisation, isAdmin } };
+    const vacantHomes = (work?.mixAdverts ?? []).filter(({ standing }) => standing === 'PUBLIC');
+    return { kind: 'ready', data: { ...nothing, ...work?.embed, ...organisation, isAdmin, vacantHomes } };
   }
 }

@@ -30,6 +30,11 @@ export const Embed = operation(
         }
         console {
           roles
+          mixAdverts {
+            slug
+            name
+            standing
+          }
           embed {
             widgets {
               name

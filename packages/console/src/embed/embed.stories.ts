@@ -79,6 +79,17 @@ export const Account: Story = {
   },
 };
 
+/** Beside a vacant home stands a text that was checked, and nothing of the rest is asked. */
+export const VacantHome: Story = {
+  args: { answers: [recordings.vacantHomes] },
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Wat doen mensen hier graag?');
+    await says(canvasElement, 'Kies een gebouw');
+    await choose(canvasElement, 'De Linde');
+    await saysNot(canvasElement, 'Kies een gebouw');
+  },
+};
+
 export const TooLight: Story = {
   args: { answers: [recordings.yellow] },
   play: async ({ canvasElement }) => {

@@ -59,8 +59,13 @@ export function frameAddress(placing: Placing, heading = true): string {
 /** Undefined for what nobody can use without signing in: a frame and a page of ours do not sign in. */
 function readAddress(placing: Placing): string | undefined {
   if (placing.widget === 'lab-feedback') return shareAddress(placing);
-  return ['help-board', 'mix'].includes(placing.widget) ? frameAddress(placing, false) : undefined;
+  const [, vacant] = placing.attributes.find(([name]) => name === 'vacant-home') ?? [];
+  if (vacant) return `${placing.server}share/mix/${vacant}${placing.language && `?lang=${placing.language}`}`;
+  return readable.includes(placing.widget) ? frameAddress(placing, false) : undefined;
 }
+
+/** What a visitor reads. */
+const readable = ['help-board', 'mix', 'commitments', 'core-values', 'thanks'];
 
 function shareAddress({ server, attributes, language }: Placing): string {
   const [, lab = ''] = attributes.find(([name]) => name === 'lab') ?? [];

@@ -1,18 +1,27 @@
 import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { accountWords } from '@wederkerig/words/account';
 import { commitmentsWords } from '@wederkerig/words/commitments';
-import { mixWords } from '@wederkerig/words/mix';
+import { coreValuesWords } from '@wederkerig/words/core-values';
 import { helpBoardWords } from '@wederkerig/words/help-board';
+import { mixWords } from '@wederkerig/words/mix';
 import { profileCardWords } from '@wederkerig/words/profile-card';
 import { sharedWords } from '@wederkerig/words/shared';
+import { signalWords } from '@wederkerig/words/signal';
+import { thanksWords } from '@wederkerig/words/thanks';
+import { welcomeWords } from '@wederkerig/words/welcome';
 import type { ReactiveControllerHost } from 'lit';
 
+/** Of each widget but one: a lab is called by its own title. */
 const headings = {
   account: accountWords,
   commitments: commitmentsWords,
-  mix: mixWords,
+  'core-values': coreValuesWords,
   'help-board': helpBoardWords,
+  mix: mixWords,
   'profile-card': profileCardWords,
+  signal: signalWords,
+  thanks: thanksWords,
+  welcome: welcomeWords,
 };
 
 export interface Spoken {

@@ -26,6 +26,8 @@ export const Waiting: Story = {
   args: { answers: [recordings.today] },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Te laat (2)');
+    // Each of the others has a day of its own, and few of them are today.
+    await says(canvasElement, 'Nog op tijd (');
     await says(canvasElement, 'Iemand heeft een reactie gemeld');
     await says(canvasElement, 'Wanneer komen jullie daar kijken?');
   },

@@ -3,7 +3,7 @@ import { hallNewsWords } from '@wederkerig/words/hall-news';
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
 import { dayLater, todayOf } from '../clock.ts';
-import { promiseNewsSince } from '../commitments/feeds.actions.ts';
+import { promiseNewsSince, type PromiseNews } from '../commitments/feeds.actions.ts';
 import { openLabs } from '../lab-feedback/open-labs.actions.ts';
 import type { Server } from '../server.ts';
 import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
@@ -27,13 +27,14 @@ export async function hallNewsPage(c: Page, server: Server) {
     news: await promiseNewsSince({ db, organisation, clock, ownPages }, language, since),
     labs: await openLabs({ db }),
   }));
+  const latest = latestOfEach(news);
   const own = `${ownPages}/share/news`;
   const title = words.title(organisation.name);
   return page(
     c,
     language,
     title,
-    html`<article class="sheet">
+    html`<article class="sheet news">
       <h1>${title}</h1>
       ${news.length === 0 && labs.length === 0 ? html`<p>${words.nothing}</p>` : ''}
       ${
@@ -53,13 +54,13 @@ export async function hallNewsPage(c: Page, server: Server) {
           : ''
       }
       ${
-        news.length > 0
+        latest.length > 0
           ? html`<h2>${words.promises}</h2>
               <ul>
-                ${news.slice(0, mostShown).map(
-                  ({ title: what, text, of }) =>
+                ${latest.slice(0, mostShown).map(
+                  ({ title: what, text, of, on }) =>
                     html`<li>
-                      <b>${what}:</b>
+                      <b>${what}.</b> <span class="note">${words.on(on)}</span><br />
                       <a
                         href="${base}/share/commitments/${of.slug}?lang=${language}"
                         lang="${of.text.language}"
@@ -71,9 +72,13 @@ export async function hallNewsPage(c: Page, server: Server) {
               </ul>`
           : ''
       }
-      <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
-      <p>${words.scan}<br />${own}</p>
-      <p><a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a></p>
+      <div class="foot">
+        <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
+        <p>
+          ${words.scan}<br /><b>${own}</b><br />
+          <a href="tel:${telephone(organisation)}">${words.callUs(unbroken(organisation))}</a>
+        </p>
+      </div>
     </article>`,
     {
       head: html`<link rel="canonical" href="${own}" />
@@ -84,4 +89,9 @@ export async function hallNewsPage(c: Page, server: Server) {
       headers: { 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Language' },
     },
   );
+}
+
+/** A promise stands here once, with what was said of it last. */
+function latestOfEach(news: readonly PromiseNews[]): PromiseNews[] {
+  return news.filter(({ of }, at) => news.findIndex((one) => one.of.id === of.id) === at);
 }

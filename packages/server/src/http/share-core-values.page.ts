@@ -73,20 +73,19 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
     c,
     language,
     words.heading,
-    html`<article class="sheet poster values">
-      <p><b>${words.inPlace(values.place)}</b></p>
+    html`<article class="sheet poster values ${now.lines.length > 4 ? '' : 'few'}">
+      <p class="from">${organisation.name}</p>
       <h1>${words.heading}</h1>
       <ol>
         ${now.lines.map((line) => html`<li>${lineOf(line, values, language)}</li>`)}
       </ol>
-      <p>${words.since(adoptedOn(values))}</p>
+      <p>${words.inPlace(values.place)}. ${words.since(adoptedOn(values))}</p>
       ${await notesOf(now, values, language)}
       <div class="foot">
         <div class="square" aria-hidden="true">${raw(renderSVG(own, { border: 2 }))}</div>
         <p>
           ${words.scan}<br /><b>${own}</b><br />
-          <a href="tel:${telephone(organisation)}">${words.ratherCall(unbroken(organisation))}</a><br />
-          ${organisation.name}
+          <a href="tel:${telephone(organisation)}">${words.ratherCall(unbroken(organisation))}</a>
         </p>
       </div>
     </article>`,

@@ -30,6 +30,7 @@ describe.skipIf(!hasPostgres())('The page and the poster of how people want to l
   it('prints it on a sheet, with the address beside the square', async () => {
     const said = await page('de-linde/poster');
     expect(said).toContain('Na tien uur is het stil');
+    expect(said).toContain('<p class="from">Wonen aan de Maas</p>');
     expect(said).toContain('<svg');
     expect(said).toContain('<b>http://localhost:4000/share/core-values/de-linde</b>');
   });

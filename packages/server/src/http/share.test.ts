@@ -80,7 +80,12 @@ describe.skipIf(!hasPostgres())('The sheet of news for in the hall', () => {
     await community.rows((db) => seedCommitments({ db, organisation, clock }));
     const said = await sheet();
     expect(said).toContain('Beloofd en gedaan');
-    expect(said).toMatch(/<b>Gedaan:<\/b>/);
+    expect(said).toMatch(/<b>Gedaan\.<\/b>\s*<span class="note">Dit zeiden wij op \d+\s\w+ 2026\./);
+    // A new date has its own colon and no other.
+    expect(said).toMatch(/<b>Andere datum: [^:<]+\.<\/b>/);
+    const promises = said.match(/share\/commitments\/[\w-]+/g) ?? [];
+    expect(promises.length).toBeGreaterThan(1);
+    expect(new Set(promises).size).toBe(promises.length);
     expect(said).toContain('<svg');
     // What happened longer ago is no news any more.
     community.clock.passDays(400);

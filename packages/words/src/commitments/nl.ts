@@ -12,7 +12,7 @@ export const words: CommitmentsWords = {
       [inTime && `${inTime} op tijd`, late && `${late} te laat`, busy && `${busy} nog bezig`]
         .filter(Boolean)
         .join(', '),
-      dropped && `${dropped} gaat niet door`,
+      dropped && `${dropped} ${plural('nl', dropped, { one: 'gaat', other: 'gaan' })} niet door`,
     ]
       .filter(Boolean)
       .join('. ')}.`,

@@ -50,6 +50,14 @@ export const words: ConsoleCoreValuesWords = {
   opensOn: 'First day',
   closesOn: 'Last day',
   plan: 'Set the vote',
+  voteSure: 'Is this right?',
+  voteAbout: (lines) => (lines === 1 ? 'Residents vote on 1 line:' : `Residents vote on ${lines} lines:`),
+  leftOut: (proposals) =>
+    proposals === 1
+      ? 'Mind: 1 proposal of a resident is left out. No line was made of it yet.'
+      : `Mind: ${proposals} proposals of residents are left out. No line was made of them yet.`,
+  planSure: 'Yes, this is the vote',
+  planNot: 'No, not yet',
   runs: (from, until) => `From ${day(from)} up to and including ${day(until)}.`,
   takeBack: 'Take the vote back',
   agreed: 'This is agreed',

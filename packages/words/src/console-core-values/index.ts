@@ -41,6 +41,13 @@ export interface ConsoleCoreValuesWords {
   opensOn: string;
   closesOn: string;
   plan: string;
+  /** Asked before a vote is set, with all that it will be about. */
+  voteSure: string;
+  voteAbout: (lines: number) => string;
+  /** Proposals that no line was made of. */
+  leftOut: (proposals: number) => string;
+  planSure: string;
+  planNot: string;
   runs: (from: string, until: string) => string;
   takeBack: string;
   agreed: string;

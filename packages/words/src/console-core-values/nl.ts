@@ -51,6 +51,15 @@ export const words: ConsoleCoreValuesWords = {
   opensOn: 'Eerste dag',
   closesOn: 'Laatste dag',
   plan: 'Zet de stemming klaar',
+  voteSure: 'Klopt dit?',
+  voteAbout: (lines) =>
+    lines === 1 ? 'Bewoners stemmen over 1 zin:' : `Bewoners stemmen over ${lines} zinnen:`,
+  leftOut: (proposals) =>
+    proposals === 1
+      ? 'Let op: 1 voorstel van een bewoner doet niet mee. Daar is nog geen zin van gemaakt.'
+      : `Let op: ${proposals} voorstellen van bewoners doen niet mee. Daar is nog geen zin van gemaakt.`,
+  planSure: 'Ja, dit is de stemming',
+  planNot: 'Nee, nog niet',
   runs: (from, until) => `Van ${day(from)} tot en met ${day(until)}.`,
   takeBack: 'Trek de stemming in',
   agreed: 'Dit is afgesproken',

@@ -23,6 +23,10 @@ export interface ConsoleEmbedWords {
   oneBuilding: string;
   building: string;
   wholeNeighbourhood: string;
+  vacantHome: string;
+  /** Instead of a text beside a vacant home. */
+  numbers: string;
+  noVacantHomes: string;
   limit: string;
   /** How many there are where nothing is said, by widget. */
   limitHint: Record<string, string>;

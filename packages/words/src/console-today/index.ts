@@ -40,6 +40,7 @@ export type ThingWord = 'COMMENT' | 'POST' | 'MESSAGE' | 'CARD' | 'IDEA' | 'THAN
 export interface ConsoleTodayWords {
   title: string;
   late: (rows: number) => string;
+  /** Due today or later; each row says its own day. */
   inTime: (rows: number) => string;
   kind: Record<Exclude<TodayKindWord, 'HELD' | 'REPORTED'>, string>;
   held: Record<ThingWord, string>;

@@ -6,6 +6,7 @@ export const words: HallNewsWords = {
   nothing: 'There is no news now.',
   labs: 'Take part in a talk',
   until: (date) => `You can react until and including ${day(date)}.`,
+  on: (date) => `We said this on ${day(date)}.`,
   promises: 'Promised and done',
   scan: 'Read more? Scan this with your phone.',
   callUs: (phone) => `Would you rather call? ${phone}`,

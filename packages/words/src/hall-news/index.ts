@@ -6,6 +6,8 @@ export interface HallNewsWords {
   nothing: string;
   labs: string;
   until: (day: string) => string;
+  /** When a piece of news was told. */
+  on: (date: string) => string;
   promises: string;
   scan: string;
   callUs: (phone: string) => string;

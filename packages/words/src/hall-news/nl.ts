@@ -6,6 +6,7 @@ export const words: HallNewsWords = {
   nothing: 'Er is nu geen nieuws.',
   labs: 'Doe mee met een gesprek',
   until: (date) => `Reageren kan tot en met ${day(date)}.`,
+  on: (date) => `Dit zeiden wij op ${day(date)}.`,
   promises: 'Beloofd en gedaan',
   scan: 'Meer lezen? Scan dit met je telefoon.',
   callUs: (phone) => `Liever bellen? ${phone}`,

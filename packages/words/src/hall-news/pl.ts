@@ -6,6 +6,7 @@ export const words: HallNewsWords = {
   nothing: 'Teraz nie ma nic nowego.',
   labs: 'Weź udział w rozmowie',
   until: (date) => `Odpowiadać można do ${day(date)}.`,
+  on: (date) => `Powiedzieliśmy to ${day(date)}.`,
   promises: 'Obiecane i zrobione',
   scan: 'Więcej? Zeskanuj to telefonem.',
   callUs: (phone) => `Wolisz zadzwonić? ${phone}`,

@@ -6,6 +6,7 @@ export const words: HallNewsWords = {
   nothing: 'Зараз новин немає.',
   labs: 'Долучіться до розмови',
   until: (date) => `Відповідати можна до ${day(date)}.`,
+  on: (date) => `Ми сказали це ${day(date)}.`,
   promises: 'Обіцяно й зроблено',
   scan: 'Більше? Скануйте це телефоном.',
   callUs: (phone) => `Краще зателефонувати? ${phone}`,
