@@ -138,6 +138,7 @@ const labWishes: Samples<LabWishesWords> = {
   topChosen: [[25]],
   joinReaders: [[organisation]],
   groupAsks: [['De bewonerscommissie']],
+  groupAsksElsewhere: [['De bewonerscommissie']],
   groupWritten: [
     ['Ina', '2026-12-03'],
     [null, '2026-12-03'],

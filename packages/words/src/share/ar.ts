@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'للباحثين',
   asTable: 'الأعداد في جدول (CSV)',
   asData: 'الأعداد لبرنامج (JSON)',
-  notHere: 'هذه الصفحة غير موجودة (بعد الآن).',
+  notHere: 'هذه الصفحة غير موجودة.',
   news: 'اقرأ الأخبار',
 };

@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'Für die Forschung',
   asTable: 'Die Zahlen als Tabelle (CSV)',
   asData: 'Die Zahlen für ein Programm (JSON)',
-  notHere: 'Diese Seite gibt es nicht (mehr).',
+  notHere: 'Diese Seite gibt es nicht.',
   news: 'Lesen Sie, was es Neues gibt',
 };

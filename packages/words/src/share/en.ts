@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'For researchers',
   asTable: 'The numbers as a table (CSV)',
   asData: 'The numbers for a program (JSON)',
-  notHere: 'This page is not here (any more).',
+  notHere: 'This page is not here.',
   news: 'Read the news',
 };

@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'Voor onderzoekers',
   asTable: 'De aantallen als tabel (CSV)',
   asData: 'De aantallen voor een programma (JSON)',
-  notHere: 'Deze pagina is er niet (meer).',
+  notHere: 'Deze pagina is er niet.',
   news: 'Lees het nieuws',
 };

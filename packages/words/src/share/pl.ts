@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'Dla badaczy',
   asTable: 'Liczby w tabeli (CSV)',
   asData: 'Liczby dla programu (JSON)',
-  notHere: 'Tej strony (już) nie ma.',
+  notHere: 'Tej strony nie ma.',
   news: 'Przeczytaj aktualności',
 };

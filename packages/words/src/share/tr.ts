@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'Araştırmacılar için',
   asTable: 'Sayılar tablo olarak (CSV)',
   asData: 'Sayılar bir program için (JSON)',
-  notHere: 'Bu sayfa (artık) yok.',
+  notHere: 'Bu sayfa yok.',
   news: 'Haberleri okuyun',
 };

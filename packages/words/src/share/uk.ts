@@ -8,6 +8,6 @@ export const words: ShareWords = {
   forResearchers: 'Для дослідників',
   asTable: 'Числа в таблиці (CSV)',
   asData: 'Числа для програми (JSON)',
-  notHere: 'Цієї сторінки (вже) немає.',
+  notHere: 'Цієї сторінки немає.',
   news: 'Читайте новини',
 };
