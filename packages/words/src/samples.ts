@@ -50,6 +50,7 @@ import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { OpenidWords } from './openid/index.ts';
 import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
+import type { RoomLeftWords } from './room-left/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
 import type { WelcomeBuddyWords } from './welcome-buddy/index.ts';
@@ -244,6 +245,8 @@ const openid: Samples<OpenidWords> = {
   codeFor: [['Website']],
   callUs: [[phone]],
 };
+const roomLeft: Samples<RoomLeftWords> = { left: [[150], [10]], over: [[40], [1200]] };
+
 const refusals: Samples<RefusalWords> = {
   TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]],
   WORDS_CHOOSE_PEOPLE: [['rustig']],
@@ -715,6 +718,7 @@ export const samples = {
   'own-passkeys': ownPasskeys,
   passkey: { forSite: [['De website']] },
   refusals,
+  'room-left': roomLeft,
   mail: mails,
   more: {},
   share: {},
