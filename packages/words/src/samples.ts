@@ -185,6 +185,8 @@ const labPassOnMail: Samples<LabPassOnMailWords> = {
   ],
 };
 const labSharing: Samples<LabSharingWords> = {
+  asksYou: [['Wonen']],
+  talked: [['Wonen']],
   planned: [['2026-12-01'], [null]],
   open: [['2026-12-01'], [null]],
   subjectPlanned: [['Samen']],

@@ -50,7 +50,7 @@ export async function labPosterPage(c: Page, server: Server) {
         <h2>${words.slip}</h2>
         <p>${words.how}</p>
         <p>${words.noName}</p>
-        <p>${words.number}: ______________</p>
+        <p>${words.number}: ______________ <span class="note">${words.numberBy}</span></p>
         <div class="points">
           ${asked.map(
             (one) =>
@@ -62,7 +62,7 @@ export async function labPosterPage(c: Page, server: Server) {
               </section>`,
           )}
         </div>
-        <p>${words.number}: ______________</p>
+        <p>${words.number}: ______________ <span class="note">${words.numberBy}</span></p>
         <p>${words.give}</p>
         ${call}
       </article>`,

@@ -98,6 +98,11 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
     expect(text).toMatch(new RegExp(`<p class="asked">${words.question.RECOGNISE.replace('?', '\\?')}</p>`));
   });
 
+  it('says on the slip of paper who writes its number', async () => {
+    const text = (await (await get(`${lab}/poster`)).text()).replaceAll(/\s+/g, ' ');
+    expect(text.match(/Nummer: _+ <span class="note">Dit vult een medewerker in\./g)).toHaveLength(2);
+  });
+
   it('keeps the files for researchers under a fold', async () => {
     const text = (await (await get(lab)).text()).replaceAll(/\s+/g, ' ');
     expect(text).toMatch(/<summary>Voor onderzoekers<\/summary>.*results\.csv">De aantallen als tabel/);
