@@ -14,7 +14,6 @@ export const countedWords: Partial<Record<Language, readonly Forms[]>> = {
     { one: 'Minute', other: 'Minuten' },
     { one: 'Person', other: 'Personen' },
     { one: 'Punkt', other: 'Punkte' },
-    { one: 'Buchstabe', other: 'Buchstaben' },
     { one: 'Stunde', other: 'Stunden' },
     { one: 'Tag', other: 'Tage' },
     { one: 'Versprechen', other: 'Versprechen' },
