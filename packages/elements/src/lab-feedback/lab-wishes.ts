@@ -90,14 +90,14 @@ export function groupVoices(
   view: LabItemView,
   widget: Widget,
   { wishes: own }: LabAnswerController,
-): TemplateResult[] | typeof nothing {
+): (TemplateResult | typeof nothing)[] | typeof nothing {
   const words = widget.reader.words(labWishesWords);
   if (!words) return nothing;
   return own.voices.map((voice) =>
     voice.itemId === view.place.item.id
       ? groupVoice(voice, words, view, widget, own)
       : own.said.has(voice.id)
-        ? html``
+        ? nothing
         : elsewhere(voice, words, view),
   );
 }
@@ -106,9 +106,9 @@ function elsewhere(
   { group, itemId }: GroupVoice,
   words: LabWishesWords,
   { lab }: LabItemView,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const about = lab.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
-  if (!about) return html``;
+  if (!about) return nothing;
   const url = new URL(location.href);
   url.searchParams.set('wk-lab-feedback.item', about.anchor);
   return html`<p class="noprint">
