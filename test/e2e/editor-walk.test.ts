@@ -66,6 +66,8 @@ describe.skipIf(!realReport.exists)(`a web editor alone in the console${skippedW
       await page.reload();
       await page.getByText('dit klopt.').waitFor();
       await page.getByRole('button', { name: 'Zet het op de website' }).click();
+      await page.getByRole('link', { name: 'Bekijk eerst hoe bewoners het zien' }).waitFor();
+      await page.getByRole('button', { name: 'Ja, plaats het toch' }).click();
       await page.getByText('Het staat nu op de website.').waitFor();
     });
 

@@ -3,7 +3,7 @@ import { Refused } from './errors.ts';
 import { readText } from './text.rules.ts';
 
 /**
- * What those at work write for everybody on the internet. No number and no address of a person stands in it; that of the
+ * What somebody writes for everybody on the internet. No number and no address of a person stands in it; that of the
  * organisation itself may.
  *
  * @throws Refused NOT_FOR_EVERYBODY, or as `readText`

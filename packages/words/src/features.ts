@@ -64,6 +64,7 @@ import { signalOwnWords } from './signal-own/index.ts';
 import { signalSendWords } from './signal-send/index.ts';
 import { smsWords } from './sms/index.ts';
 import { textMessageWords } from './text-message/index.ts';
+import { roomLeftWords } from './room-left/index.ts';
 import { sharedWords } from './shared/index.ts';
 import { shareWords } from './share/index.ts';
 import { sitesWords } from './sites/index.ts';
@@ -140,6 +141,7 @@ export const features = {
   'lab-preview': labPreviewWords,
   objection: objectionWords,
   refusals: refusalWords,
+  'room-left': roomLeftWords,
   mail: mailWords,
   join: joinWords,
   letter: letterWords,

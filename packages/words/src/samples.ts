@@ -50,6 +50,7 @@ import type { ProfileOwnWords } from './profile-own/index.ts';
 import type { OpenidWords } from './openid/index.ts';
 import type { OwnPasskeysWords } from './own-passkeys/index.ts';
 import type { RefusalWords } from './refusals/index.ts';
+import type { RoomLeftWords } from './room-left/index.ts';
 import type { SharedWords } from './shared/index.ts';
 import type { SignalWords } from './signal/index.ts';
 import type { WelcomeBuddyWords } from './welcome-buddy/index.ts';
@@ -138,6 +139,7 @@ const labWishes: Samples<LabWishesWords> = {
   topChosen: [[25]],
   joinReaders: [[organisation]],
   groupAsks: [['De bewonerscommissie']],
+  groupAsksElsewhere: [['De bewonerscommissie']],
   groupWritten: [
     ['Ina', '2026-12-03'],
     [null, '2026-12-03'],
@@ -183,6 +185,8 @@ const labPassOnMail: Samples<LabPassOnMailWords> = {
   ],
 };
 const labSharing: Samples<LabSharingWords> = {
+  asksYou: [['Wonen']],
+  talked: [['Wonen']],
   planned: [['2026-12-01'], [null]],
   open: [['2026-12-01'], [null]],
   subjectPlanned: [['Samen']],
@@ -243,6 +247,8 @@ const openid: Samples<OpenidWords> = {
   codeFor: [['Website']],
   callUs: [[phone]],
 };
+const roomLeft: Samples<RoomLeftWords> = { left: [[150], [10]], over: [[40], [1200]] };
+
 const refusals: Samples<RefusalWords> = {
   TOO_MANY_REQUESTS: [[undefined], [30], [300], [86_400]],
   WORDS_CHOOSE_PEOPLE: [['rustig']],
@@ -715,6 +721,7 @@ export const samples = {
   'own-passkeys': ownPasskeys,
   passkey: { forSite: [['De website']] },
   refusals,
+  'room-left': roomLeft,
   mail: mails,
   more: {},
   share: {},

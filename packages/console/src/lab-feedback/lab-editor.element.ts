@@ -19,7 +19,7 @@ import type { EditedLab } from './lab-editor.operations.ts';
 import { labEditorStyles } from './lab-editor.styles.ts';
 import type { Drawing } from './lab-form.ts';
 import { labLanguages, otherLanguages } from './lab-languages.ts';
-import { missingOf } from './lab-missing.ts';
+import { missingOf, withoutPlain } from './lab-missing.ts';
 import { labReport } from './lab-report.ts';
 
 /**
@@ -68,6 +68,7 @@ export class ConsoleLabEditorElement extends LitElement {
         .client=${this.client}
         .lab=${data.slug}
         .texts=${data}
+        .withoutPlain=${withoutPlain(data)}
         @wk-console-lab-changed=${() => this._editor.lab.ask()}
       ></wk-console-lab-publishing>
       <div role="status" class="unseen">${this._editor.saved ? words.saved : nothing}</div>

@@ -37,6 +37,8 @@ export class LabPublishingController extends Doing {
   /** Where something was done last, so that what came of it is said there. */
   place: Place = 'steps';
   closing = false;
+  /** Whether publishing is asked about first, since plain words are missing. */
+  asking = false;
   name = '';
   typed: TypedDays | undefined;
 
@@ -58,7 +60,7 @@ export class LabPublishingController extends Doing {
   begin(): void {
     this.lab.forget();
     this.told = this.outcome = this.typed = undefined;
-    this.closing = false;
+    this.closing = this.asking = false;
     this.name = '';
     void this.lab.ask();
   }
@@ -67,7 +69,7 @@ export class LabPublishingController extends Doing {
     return this.typed ?? { opensOn: opensOn ?? '', closesOn: closesOn ?? '', comments };
   }
 
-  type(change: { name?: string; typed?: TypedDays; closing?: boolean }): void {
+  type(change: { name?: string; typed?: TypedDays; closing?: boolean; asking?: boolean }): void {
     Object.assign(this, change);
     this.host.requestUpdate();
   }
@@ -76,7 +78,7 @@ export class LabPublishingController extends Doing {
     const input = { lab: lab.id, step, textVersion: lab.textVersion };
     const done = await this._act('steps', (client) => client.act(TakeLabStep, { input }));
     if (!done) return;
-    this.closing = false;
+    this.closing = this.asking = false;
     this._tell(step === 'PUBLISH' && done.state === 'PLANNED' ? 'PLAN' : step);
     this.changed();
   }

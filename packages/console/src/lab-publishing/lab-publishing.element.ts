@@ -31,6 +31,9 @@ export class ConsoleLabPublishingElement extends LitElement {
   /** The texts as they are beside it; when these are others, where the lab stands is asked again. */
   @property({ attribute: false }) texts?: unknown;
 
+  /** How many points have no plain words yet; asked about before residents read it. */
+  @property({ type: Number, attribute: 'without-plain' }) withoutPlain = 0;
+
   private readonly _words = new Words(this, consoleLabPublishingWords);
   private readonly _publishing = new LabPublishingController(
     this,
@@ -52,11 +55,14 @@ export class ConsoleLabPublishingElement extends LitElement {
         ${last === place ? notice(of, shared) : nothing}`;
     };
     return html`<div class="parts">
-      ${steps(this._publishing, words, data, came('steps'))}
+      ${steps(this._publishing, words, data, came('steps'), { withoutPlain: this.withoutPlain, preview: this._preview })}
       ${previews(this._publishing, words, data, came('previews'))}
       ${daysForm(this._publishing, words, data, came('days'))}
     </div>`;
   }
+
+  /** To where somebody reads it first. */
+  private readonly _preview = (): void => this.renderRoot.querySelector<HTMLElement>('#for-whom')?.focus();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.client || !this.lab) return;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { PlayedAnswer } from '@wederkerig/elements/shared/played-answers';
-import { choose, press, says, type } from '@wederkerig/elements/shared/seen-in-story';
+import { choose, press, says, saysNot, type } from '@wederkerig/elements/shared/seen-in-story';
 import { html } from 'lit';
 import { clientAtWork, signedInBefore } from '../shared/at-work-in-story.ts';
 import './index.ts';
@@ -8,14 +8,16 @@ import recordings from './lab-publishing.recordings.json';
 
 interface Args {
   answers: PlayedAnswer[];
+  withoutPlain?: number;
 }
 
 const meta: Meta<Args> = {
   title: 'console/lab-publishing',
   beforeEach: signedInBefore,
-  render: ({ answers }) =>
+  render: ({ answers, withoutPlain = 0 }) =>
     html`<wk-console-lab-publishing
       lab="samen-in-de-wilg"
+      .withoutPlain=${withoutPlain}
       .client=${clientAtWork(recordings.isBack, ...answers)}
     ></wk-console-lab-publishing>`,
 };
@@ -31,6 +33,28 @@ export const Incomplete: Story = {
 export const Draft: Story = {
   args: { answers: [recordings.draft] },
   play: ({ canvasElement }) => says(canvasElement, 'Zet het op de website'),
+};
+
+/** With points that have no plain words yet the first press asks, and nothing is sent. */
+export const NotInPlainWords: Story = {
+  args: { answers: [recordings.draft], withoutPlain: 5 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Zet het op de website');
+    await says(canvasElement, '5 punten zijn nog niet in gewone woorden. Toch plaatsen?');
+    await saysNot(canvasElement, 'Het staat nu op de website.');
+    await press(canvasElement, 'Nee, nog niet');
+    await says(canvasElement, 'Zet het op de website');
+  },
+};
+
+/** Beside the question stands the preview that somebody has already. */
+export const NotInPlainWordsWithPreview: Story = {
+  args: { answers: [recordings.answered], withoutPlain: 1 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Zet het op de website');
+    await says(canvasElement, '1 punt is nog niet in gewone woorden. Toch plaatsen?');
+    await says(canvasElement, 'Bekijk eerst hoe bewoners het zien');
+  },
 };
 
 export const WithoutName: Story = {

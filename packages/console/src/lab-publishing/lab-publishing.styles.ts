@@ -31,4 +31,9 @@ export const labPublishingStyles = css`
     display: grid;
     gap: 16px;
   }
+  .leads {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+  }
 `;

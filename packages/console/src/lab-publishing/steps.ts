@@ -9,13 +9,30 @@ export function steps(
   words: ConsoleLabPublishingWords,
   lab: PublishedLab,
   came: TemplateResult,
+  first: Unfinished,
 ) {
   return html`<section class="card" aria-labelledby="publishing">
     <h2 id="publishing">${words.title}</h2>
-    ${came} ${told(words, lab)}
-    ${publishing.closing && lab.steps.includes('CLOSE') ? closing(publishing, words, lab) : presses(publishing, words, lab)}
+    ${came} ${told(words, lab)} ${shown(publishing, words, lab, first)}
     ${secondPerson(publishing, words, lab)}
   </section>`;
+}
+
+/** What residents would read without plain words, and how to have somebody read it first. */
+export interface Unfinished {
+  readonly withoutPlain: number;
+  readonly preview: () => void;
+}
+
+function shown(
+  publishing: LabPublishingController,
+  words: ConsoleLabPublishingWords,
+  lab: PublishedLab,
+  first: Unfinished,
+) {
+  if (publishing.closing && lab.steps.includes('CLOSE')) return closing(publishing, words, lab);
+  if (publishing.asking && lab.steps.includes('PUBLISH')) return unfinished(publishing, words, lab, first);
+  return presses(publishing, words, lab, first);
 }
 
 function told(words: ConsoleLabPublishingWords, lab: PublishedLab) {
@@ -40,7 +57,12 @@ function mustBeOther({ steps: offered, viewerMayPublish }: PublishedLab): boolea
   return offered.includes('PUBLISH') && !viewerMayPublish;
 }
 
-function presses(publishing: LabPublishingController, words: ConsoleLabPublishingWords, lab: PublishedLab) {
+function presses(
+  publishing: LabPublishingController,
+  words: ConsoleLabPublishingWords,
+  lab: PublishedLab,
+  { withoutPlain }: Unfinished,
+) {
   const isReady = lab.needs.length === 0;
   const mayPublish = isReady && lab.steps.includes('PUBLISH') && lab.viewerMayPublish;
   const press = (step: LabStep, label: string, kind = '') =>
@@ -48,7 +70,7 @@ function presses(publishing: LabPublishingController, words: ConsoleLabPublishin
       ? html`<button
           class=${kind}
           aria-disabled=${publishing.busy}
-          @click=${() => publishing.step(lab, step)}
+          @click=${() => (step === 'PUBLISH' && withoutPlain > 0 ? publishing.type({ asking: true }) : publishing.step(lab, step))}
         >
           ${label}
         </button>`
@@ -69,6 +91,27 @@ function presses(publishing: LabPublishingController, words: ConsoleLabPublishin
 function publishLabel(words: ConsoleLabPublishingWords, { state, opensOn }: PublishedLab): string {
   if (state === 'PLANNED') return words.openNow;
   return opensOn ? words.publishOn(opensOn) : words.publishNow;
+}
+
+/** A report whose words are hard to read is published only by whoever says so a second time; the way to a preview is in sight. */
+function unfinished(
+  publishing: LabPublishingController,
+  words: ConsoleLabPublishingWords,
+  lab: PublishedLab,
+  { withoutPlain, preview }: Unfinished,
+) {
+  const address = lab.previews.find((one) => one.address)?.address;
+  return html`<div role="group" aria-label=${publishLabel(words, lab)} class="stack">
+    <p><b>${words.notPlain(withoutPlain)}</b></p>
+    ${address ? html`<p><a class="leads" href=${address} target="_blank" rel="noopener noreferrer">${words.seePreview}</a></p>` : nothing}
+    <div class="acts">
+      <button aria-disabled=${publishing.busy} @click=${() => publishing.step(lab, 'PUBLISH')}>
+        ${words.publishAnyway}
+      </button>
+      ${address ? nothing : html`<button @click=${preview}>${words.previews}</button>`}
+      <button class="main" @click=${() => publishing.type({ asking: false })}>${words.notYet}</button>
+    </div>
+  </div>`;
 }
 
 /** Closing is asked once, since what goes then does not come back. */

@@ -35,6 +35,7 @@ export const MyLab = operation(
           labSlug
           group
           item
+          itemId
           text
           language
           writer

@@ -91,7 +91,9 @@ export class LabClosingElement extends LitElement {
       visitors && closing.visitors(visitors),
       paper && closing.onPaper(paper),
     ].filter(Boolean);
-    return html`<p data-read>${said.length ? said.join(' ') : closing.tooFew} ${answer.notEveryone}</p>`;
+    return html`<p data-read>
+      ${said.length ? [...said, closing.orMore].join(' ') : closing.tooFew} ${answer.notEveryone}
+    </p>`;
   }
 
   private _agreed({ landscape }: Closing, words: Words) {

@@ -21,7 +21,7 @@ export const Over: Story = {
   args: { answers: [labOver, cameOfLab] },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Wat we hoorden en wat we doen');
-    await says(canvasElement, 'Ongeveer 60 bewoners deden mee, of meer.');
+    await says(canvasElement, 'Ongeveer 60 bewoners deden mee.');
     await says(canvasElement, 'Dit vinden bewoners het belangrijkst');
     await says(canvasElement, 'Er staan veel oude fietsen in de berging.');
     await says(canvasElement, 'Op tijd gedaan.');

@@ -18,6 +18,9 @@ export interface CommentFormView {
   needsName: boolean;
   willSignIn: boolean;
   lookedAtFirst: boolean;
+  /** Says near the end how much still fits. */
+  room: (typed: string) => TemplateResult;
+  typed: () => void;
   send: (text: string, firstName: string | undefined) => void;
   stop?: () => void;
 }
@@ -30,7 +33,10 @@ export function commentForm(view: CommentFormView): TemplateResult {
     const data = new FormData(event.target as HTMLFormElement);
     view.send(String(data.get('text')), data.get('firstName')?.toString());
   };
-  const keep = ({ target }: Event) => (draft.text = (target as HTMLTextAreaElement).value);
+  const keep = ({ target }: Event) => {
+    draft.text = (target as HTMLTextAreaElement).value;
+    view.typed();
+  };
   return html`<form part="write" novalidate @submit=${submit}>
     <div>
       <label for=${id}>${view.label}</label>
@@ -38,7 +44,6 @@ export function commentForm(view: CommentFormView): TemplateResult {
         id=${id}
         name="text"
         dir="auto"
-        maxlength="2000"
         aria-describedby="${id}-audience"
         .value=${draft.text}
         @input=${keep}
@@ -47,6 +52,7 @@ export function commentForm(view: CommentFormView): TemplateResult {
         ${words.writeAudience} ${view.lookedAtFirst ? words.lookedAtFirst : nothing} ${words.mailed}
         ${view.willSignIn ? words.signInFirst : nothing}
       </p>
+      ${view.room(draft.text)}
     </div>
     ${view.needsName ? firstName(view) : nothing}
     <details>

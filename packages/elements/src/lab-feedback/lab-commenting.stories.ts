@@ -46,6 +46,22 @@ export const WrittenAsVisitor: Story = {
   },
 };
 
+/** Near the end it is said how much still fits; what is too much is not cut off, and it is said how much that is. */
+export const WrittenTooLong: Story = {
+  args: { answers: asBas, before: true },
+  play: async ({ canvasElement }) => {
+    await signedIn(canvasElement, 'Bas');
+    await type(canvasElement, 'Schrijf je reactie', 'Ik kom graag. '.repeat(100));
+    await saysNot(canvasElement, 'letters');
+    await type(canvasElement, 'Schrijf je reactie', 'Ik kom graag. '.repeat(132));
+    await says(canvasElement, 'Er is nog plek voor 150 letters.');
+    await type(canvasElement, 'Schrijf je reactie', 'Ik kom graag. '.repeat(145));
+    await says(canvasElement, 'Je tekst is te lang. Haal ongeveer 30 letters weg.');
+    const field = canvasElement.querySelector('wk-lab-feedback')!;
+    await expect(typedIn(field)).toHaveLength(2030);
+  },
+};
+
 /** The session ended while somebody was writing: signing in again is enough, nothing is typed twice. */
 export const SessionEnded: Story = {
   args: {
@@ -233,3 +249,12 @@ export const ClosedWhileWriting: Story = {
 
 /** Waits for an earlier sign-in to be found again: who is quicker is a visitor still. */
 const signedIn = (canvas: HTMLElement, name: string) => says(canvas, `Je bent ingelogd als ${name}.`);
+
+/** What stands in the field, in whatever shadow. */
+function typedIn(within: Element | ShadowRoot): string | undefined {
+  const found = within.querySelector('textarea');
+  if (found) return found.value;
+  return [...within.querySelectorAll('*'), within]
+    .map((one) => one instanceof Element && one.shadowRoot && typedIn(one.shadowRoot))
+    .find((text) => typeof text === 'string');
+}

@@ -13,6 +13,7 @@ import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import { openPart } from '../shared/open-part.ts';
 import { Reader } from '../shared/reader.ts';
+import { roomLeft } from '../shared/room-left.ts';
 import type { Widget } from '../shared/widget.ts';
 import { commentForm, type CommentFormView } from './lab-comment-form.ts';
 import { commentView, opener, saidBy, withdrawQuestion, type Opened } from './lab-comment-view.ts';
@@ -21,6 +22,9 @@ import type { LabComment, LabThread } from './lab-comment.operations.ts';
 import { comments } from './lab-comments.styles.ts';
 import { LabCommentPlaced } from './lab-feedback.events.ts';
 import type { Lab, LabItem } from './lab-feedback.operations.ts';
+
+/** The server holds it. */
+const longestComment = 2000;
 
 /**
  * The comments under one item of a lab, and writing them; fetched when somebody opens them.
@@ -189,6 +193,8 @@ export class LabCommentsElement extends LitElement {
       needsName: this.asksName ?? (viewer.kind !== 'VISITOR' && !viewer.firstName),
       willSignIn: viewer.kind === 'VISITOR',
       lookedAtFirst: this.lab.comments === 'LOOKED_AT_FIRST',
+      room: (typed) => roomLeft(this._reader, typed, longestComment),
+      typed: () => this.requestUpdate(),
     } satisfies Partial<CommentFormView>;
   }
 

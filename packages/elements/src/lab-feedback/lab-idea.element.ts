@@ -11,11 +11,15 @@ import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import { paragraphs } from '../shared/organisation-text.ts';
 import { Reader } from '../shared/reader.ts';
+import { roomLeft } from '../shared/room-left.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { MyLabIdea } from './lab-answer.operations.ts';
 import { comments } from './lab-comments.styles.ts';
 import { LabIdeaController } from './lab-idea.controller.ts';
 import { idea } from './lab-idea.styles.ts';
+
+/** The server holds it. */
+const longestIdea = 500;
 
 /**
  * The viewer's own ideas in a lab, with what became of them, and putting one forward.
@@ -140,7 +144,10 @@ export class LabIdeaElement extends LitElement {
       this._putting.write(false);
       void this._focus('#open');
     };
-    const keep = ({ target }: Event) => (draft.text = (target as HTMLTextAreaElement).value);
+    const keep = ({ target }: Event) => {
+      draft.text = (target as HTMLTextAreaElement).value;
+      this.requestUpdate();
+    };
     return html`<form part="write" novalidate @submit=${send}>
       <div>
         <label for="idea">${words.write}</label>
@@ -148,7 +155,6 @@ export class LabIdeaElement extends LitElement {
           id="idea"
           name="text"
           dir="auto"
-          maxlength="500"
           aria-describedby="audience"
           .value=${draft.text}
           @input=${keep}
@@ -156,6 +162,7 @@ export class LabIdeaElement extends LitElement {
         <p class="note" id="audience">
           ${words.audience} ${this.widget.viewer.kind === 'VISITOR' ? words.signInFirst : nothing}
         </p>
+        ${roomLeft(this._reader, draft.text, longestIdea)}
       </div>
       ${notice(outcome, shared)}
       ${outcome?.kind === 'unreachable' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}

@@ -62,7 +62,7 @@ export const NextLab: Story = {
   },
 };
 
-/** A member of a committee is asked for the second yes, wherever the lab stands. */
+/** A member of a committee is asked for the second yes at the point it is about, wherever the lab stands. */
 export const GroupAsks: Story = {
   args: { answers: [...back, recordings.elsIsAsked, recordings.elsSaysYes] },
   play: async ({ canvasElement }) => {
@@ -70,6 +70,27 @@ export const GroupAsks: Story = {
     await says(canvasElement, 'Mo schreef dit.');
     await press(canvasElement, 'Ja, dit zeggen wij');
     await says(canvasElement, 'Bedankt. Commissie van de hal zegt dit nu.');
+  },
+};
+
+/** At every other point a link leads to the one that the committee asks about. */
+export const GroupAsksElsewhere: Story = {
+  args: { answers: [...back, recordings.elsIsAsked], item: 'hal' },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Commissie van de hal wil iets zeggen bij een ander punt');
+    await saysNot(canvasElement, 'Ja, dit zeggen wij');
+  },
+};
+
+/** What the committee said now is not said of the next point. */
+export const GroupSaidThere: Story = {
+  args: { answers: [...back, recordings.elsIsAsked, recordings.elsSaysYes] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ja, dit zeggen wij');
+    await says(canvasElement, 'Bedankt. Commissie van de hal zegt dit nu.');
+    await press(canvasElement, 'Volgende');
+    await saysNot(canvasElement, 'Bedankt. Commissie van de hal zegt dit nu.');
+    await saysNot(canvasElement, 'bij een ander punt');
   },
 };
 

@@ -23,6 +23,11 @@ export const wishesStyles = css`
   .pictures {
     gap: 24px;
   }
+  .elsewhere {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+  }
   .said {
     white-space: pre-line;
     overflow-wrap: anywhere;

@@ -82,15 +82,38 @@ export function nextTime(
   </section>`;
 }
 
-/** What groups of the reader want to say in this lab, with a second yes; the reader is a member, or there is nothing. */
+/**
+ * What groups of the reader want to say in this lab, with a second yes; the reader is a member, or there is nothing. It is asked at the
+ * point that it is about; elsewhere a link leads there, while it waits.
+ */
 export function groupVoices(
   view: LabItemView,
   widget: Widget,
   { wishes: own }: LabAnswerController,
-): TemplateResult[] | typeof nothing {
+): (TemplateResult | typeof nothing)[] | typeof nothing {
   const words = widget.reader.words(labWishesWords);
   if (!words) return nothing;
-  return own.voices.map((voice) => groupVoice(voice, words, view, widget, own));
+  return own.voices.map((voice) =>
+    voice.itemId === view.place.item.id
+      ? groupVoice(voice, words, view, widget, own)
+      : own.said.has(voice.id)
+        ? nothing
+        : elsewhere(voice, words, view),
+  );
+}
+
+function elsewhere(
+  { group, itemId }: GroupVoice,
+  words: LabWishesWords,
+  { lab }: LabItemView,
+): TemplateResult | typeof nothing {
+  const about = lab.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
+  if (!about) return nothing;
+  const url = new URL(location.href);
+  url.searchParams.set('wk-lab-feedback.item', about.anchor);
+  return html`<p class="noprint">
+    <a class="elsewhere" href=${url.href}>${words.groupAsksElsewhere(group)}</a>
+  </p>`;
 }
 
 function groupVoice(

@@ -13,11 +13,15 @@ import { heading } from '../shared/heading.ts';
 import { notice } from '../shared/notice.ts';
 import { texted } from '../shared/organisation-text.ts';
 import { Reader } from '../shared/reader.ts';
+import { roomLeft } from '../shared/room-left.ts';
 import type { Widget } from '../shared/widget.ts';
 import { SignalSendController } from './signal-send.controller.ts';
 import { signalSend } from './signal-send.styles.ts';
 import { callsFirst, type WrittenKind } from './signal.kinds.ts';
 import type { Guide } from './signal.operations.ts';
+
+/** The server holds it. */
+const longestSignal = 2000;
 
 /**
  * What to do first about one thing, writing it down, and its number.
@@ -123,7 +127,10 @@ export class SignalSendElement extends LitElement {
       const text = String(new FormData(event.target as HTMLFormElement).get('text'));
       if (await this._sending.send(text)) await this._focus('#said');
     };
-    const keep = ({ target }: Event) => (draft.text = (target as HTMLTextAreaElement).value);
+    const keep = ({ target }: Event) => {
+      draft.text = (target as HTMLTextAreaElement).value;
+      this.requestUpdate();
+    };
     return html`<form part="write" novalidate @submit=${send}>
       ${about === 'PROMISE' ? this._whichPromise(words) : nothing}
       <div>
@@ -132,7 +139,6 @@ export class SignalSendElement extends LitElement {
           id="text"
           name="text"
           dir="auto"
-          maxlength="2000"
           aria-describedby="audience"
           .value=${draft.text}
           @input=${keep}
@@ -141,6 +147,7 @@ export class SignalSendElement extends LitElement {
           ${about === 'NUISANCE' ? html`<b>${words.noNames}</b> ` : nothing}${words.audience(this._name)}
           ${words.kept} ${this.widget.viewer.kind === 'VISITOR' ? words.signInFirst : nothing}
         </p>
+        ${roomLeft(this._reader, draft.text, longestSignal)}
       </div>
       ${notice(outcome, shared)}
       ${outcome?.kind === 'unreachable' ? html`<p class="note">${shared.keptAsTyped}</p>` : nothing}

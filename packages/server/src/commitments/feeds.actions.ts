@@ -140,6 +140,7 @@ function placeOf({ ownPages }: Reading, { slug }: CommitmentView): string {
   return `${ownPages}/share/commitments/${slug}`;
 }
 
+/** With the day itself: news of today is not of later today. */
 function dateOf({ organisation }: Reading, day: string): Date {
-  return momentIn(organisation.timezone, day, '12:00');
+  return momentIn(organisation.timezone, day, '00:00');
 }

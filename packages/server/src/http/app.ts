@@ -12,6 +12,7 @@ import { graphqlRoutes } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { clientNetwork } from './network.ts';
 import { createOrigins, type Origins } from './origins.ts';
+import { notHerePage } from './not-here.page.ts';
 import { notificationRoutes } from './notifications.routes.ts';
 import { openidRoutes } from './openid.routes.ts';
 import { ownPageRoutes } from './own-pages.routes.ts';
@@ -45,7 +46,8 @@ export function allRoutes(server: Server, origins: Origins): Hono<HttpEnv> {
 export function createApp(server: Server): Answer {
   const origins = createOrigins(server);
   const app = allRoutes(server, origins);
-  app.notFound((c) => c.text('not there\n', 404));
+  // Somebody who follows an old link reads in a browser; a program reads one line.
+  app.notFound((c) => (isRead(c.req.raw) ? notHerePage(c) : c.text('not there\n', 404)));
   app.onError((error, c) => {
     const fault = randomBytes(4).toString('hex');
     server.log.error({ fault, err: error, path: new URL(c.req.url).pathname }, 'A request failed');
@@ -79,6 +81,9 @@ export function createApp(server: Server): Answer {
     return response;
   };
 }
+
+const isRead = ({ method, headers }: Request): boolean =>
+  method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
 
 /** What is said to a page of a site is said as that site speaks. A GET may be kept by its address, so nothing else counts there. */
 async function asItsPageShows(

@@ -10,6 +10,7 @@ import type { Server } from '../server.ts';
 import { closingWords, type ClosingWords } from './lab-closing-words.ts';
 import { outcomeOf } from './lab-outcome.part.ts';
 import { resultOf } from './lab-result.part.ts';
+import { sectionHeading } from './lab-section.part.ts';
 import type { Page } from './page.ts';
 
 /** What was heard in a lab that closed and what is done about it, for one page; nothing in a resident's own words. */
@@ -23,11 +24,9 @@ export async function closingOf(c: Page, server: Server, lab: LabView, language:
     <p>${peopleIn(lab, say)} ${say.answer.notEveryone}</p>
     ${agreedIn(lab, landscape, say)} ${topIn(lab, say)}
     ${sections.map(
-      ({ kind, heading, items }) =>
+      ({ items, ...section }) =>
         html`<section>
-          <h2>
-            ${kind === 'other' ? heading.text : say.lab.section[wordOf(kind) as keyof typeof say.lab.section]}
-          </h2>
+          ${sectionHeading(section, say.lab)}
           ${items.map((item) => pointOf(item, outcomes, c.env.facts.base, say))}
         </section>`,
     )}
@@ -51,7 +50,7 @@ function peopleIn(lab: LabView, { closing }: ClosingWords): string {
     visitors && closing.visitors(visitors),
     paper && closing.onPaper(paper),
   ].filter(Boolean);
-  return said.join(' ') || closing.tooFew;
+  return said.length > 0 ? [...said, closing.orMore].join(' ') : closing.tooFew;
 }
 
 function agreedIn(lab: LabView, landscape: LandscapeView | null, { landscape: words }: ClosingWords) {
@@ -119,8 +118,6 @@ export const isAsked = ({ fromResident, kind, due, today }: ItemView): boolean =
 
 const itemOf = ({ sections }: LabView, id: string): ItemView | undefined =>
   sections.flatMap(({ items }) => items).find((item) => item.id === id);
-
-const wordOf = (word: string): string => word.toUpperCase().replaceAll('-', '_');
 
 const textOf = ({ plain, text, language }: ItemView) =>
   html`<span lang="${plain?.language ?? language}">${plain?.text ?? text}</span>`;

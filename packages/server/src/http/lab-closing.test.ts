@@ -30,7 +30,7 @@ describe.skipIf(!hasPostgres())('The page of a lab that is over', () => {
   it('says what was heard and what is done, and one that is open asks to take part', async () => {
     const { text, headers } = await read(over);
     expect(text).toContain('Wat we hoorden en wat we doen');
-    expect(text).toContain('Ongeveer 60 bewoners deden mee, of meer.');
+    expect(text).toContain('Ongeveer 60 bewoners deden mee.');
     expect(text).toContain('Dit vinden bewoners het belangrijkst');
     expect(text).toContain('<meta property="og:description" content="Wat we hoorden en wat we doen. ');
     expect(text).not.toContain('Doe mee met dit gesprek');
@@ -57,6 +57,13 @@ describe.skipIf(!hasPostgres())('The page of a lab that is over', () => {
     community.clock.passDays(40);
     expect((await read(over)).pointCalled('k-bordjes')).toContain('Dit is nu te laat.');
     community.clock.passDays(-40);
+  });
+
+  it('says over what was answered what was asked', async () => {
+    const { pointCalled } = await read(over);
+    expect(pointCalled('k-fietsen')).toMatch(
+      /<p class="asked">(Herken je dit|Zou dit jou helpen|Is dit een goed plan)\?<\/p>/,
+    );
   });
 
   it('shows no number where few answered, and each where many did', async () => {

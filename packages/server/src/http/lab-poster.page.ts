@@ -7,6 +7,7 @@ import { renderSVG } from 'uqr';
 import { choicesOf, questionOf } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView, LabView } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
+import { notHerePage } from './not-here.page.ts';
 import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { choiceIn } from './lab-choice.part.ts';
 import { sharedLab } from './share.page.ts';
@@ -19,7 +20,7 @@ export async function labPosterPage(c: Page, server: Server) {
   const { organisation, base } = c.env.facts;
   const language = languageOfPage(c);
   const lab = await sharedLab(c, server, c.req.param('slug') ?? '', language);
-  if (!lab) return c.text('not there\n', 404);
+  if (!lab) return notHerePage(c);
   const words = await wordsIn(labPosterWords, language, organisation.formOfAddress);
   const said = {
     lab: await wordsIn(labFeedbackWords, language, organisation.formOfAddress),
@@ -49,7 +50,7 @@ export async function labPosterPage(c: Page, server: Server) {
         <h2>${words.slip}</h2>
         <p>${words.how}</p>
         <p>${words.noName}</p>
-        <p>${words.number}: ______________</p>
+        <p>${words.number}: ______________ <span class="note">${words.numberBy}</span></p>
         <div class="points">
           ${asked.map(
             (one) =>
@@ -61,7 +62,7 @@ export async function labPosterPage(c: Page, server: Server) {
               </section>`,
           )}
         </div>
-        <p>${words.number}: ______________</p>
+        <p>${words.number}: ______________ <span class="note">${words.numberBy}</span></p>
         <p>${words.give}</p>
         ${call}
       </article>`,

@@ -1,22 +1,28 @@
+import type { LabQuestionWord } from '@wederkerig/words/lab-feedback';
 import { html } from 'hono/html';
 import type { PublishedCounts } from '../community/publish-counts.actions.ts';
-import { questionOf } from '../lab-feedback/lab-feedback.rules.ts';
+import { questionOf, type Question } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView } from '../lab-feedback/read-lab.actions.ts';
 import type { ClosingWords } from './lab-closing-words.ts';
 
 type Say = Pick<ClosingWords, 'lab' | 'answer' | 'organisation'>;
 import { choiceIn } from './lab-choice.part.ts';
 
-/** What was answered to a point: bars with the number beside them, for each way of answering apart. */
+/** What was asked about a point, and answered: bars with the number beside them, for each way of answering apart. */
 export function resultOf(item: ItemView, say: Say) {
   const { residents, visitors, paper } = item.results;
-  if (!residents && !visitors && !paper) return html`<p class="note">${say.answer.notEnough}</p>`;
   const question = questionOf(item.kind, item.due, item.today);
+  const asked = question && html`<p class="asked">${say.lab.question[inWords(question)]}</p>`;
+  if (!residents && !visitors && !paper)
+    return html`${asked}
+      <p class="note">${say.answer.notEnough}</p>`;
   const name = (choice: string) =>
     choice === 'no' && question === 'notice' ? say.lab.notYet : choiceIn(choice, say);
-  return html`${barsOf(say.answer.residents, residents, name, say)}
+  return html`${asked} ${barsOf(say.answer.residents, residents, name, say)}
   ${barsOf(say.answer.visitors, visitors, name, say)} ${barsOf(say.answer.paper, paper, name, say)}`;
 }
+
+const inWords = (question: Question) => question.toUpperCase().replaceAll('-', '_') as LabQuestionWord;
 
 /** What some people said, as bars with the number beside them; nothing where there are too few. */
 export function barsOf(

@@ -10,6 +10,7 @@ import type { CommitmentView } from '../commitments/read-commitments.actions.ts'
 import { readToldCommitment, type ToldCommitment } from '../commitments/told-commitment.actions.ts';
 import type { Server } from '../server.ts';
 import { barsOf } from './lab-result.part.ts';
+import { notHerePage } from './not-here.page.ts';
 import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 
 /** A promise as everybody may read it, without a script: what was promised, how it stands, and what was said about it. */
@@ -17,7 +18,7 @@ export async function shareCommitmentPage(c: Page, server: Server) {
   const { organisation, base } = c.env.facts;
   const language = languageOfPage(c);
   const told = await read(c, server, language);
-  if (!told) return c.text('not there\n', 404);
+  if (!told) return notHerePage(c);
   const words = await wordsIn(commitmentsWords, language, organisation.formOfAddress);
   const events = await wordsIn(commitmentFeedWords, language, organisation.formOfAddress);
   const { notTranslated } = await wordsIn(sharedWords, language, organisation.formOfAddress);

@@ -9,6 +9,7 @@ import { readCoreValues, type CoreValues } from '../core-values/read-core-values
 import { keyOf, translationsOf, type ValueTranslation } from '../core-values/translate-value.actions.ts';
 import type { Server } from '../server.ts';
 import { isSlug } from '../slug.ts';
+import { notHerePage } from './not-here.page.ts';
 import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { drawSharePicture } from './share-picture.ts';
 
@@ -17,7 +18,7 @@ export async function shareCoreValuesPage(c: Page, server: Server) {
   const { organisation } = c.env.facts;
   const language = languageOfPage(c);
   const values = await valuesOf(c, server);
-  if (!values) return c.text('not there\n', 404);
+  if (!values) return notHerePage(c);
   const words = await wordsIn(coreValuesWords, language, organisation.formOfAddress);
   const own = ownAddress(c, server);
   const [now, ...before] = values.history;
@@ -66,7 +67,7 @@ export async function coreValuesPosterPage(c: Page, server: Server) {
   const language = languageOfPage(c);
   const values = await valuesOf(c, server);
   const now = values?.history[0];
-  if (!values || !now) return c.text('not there\n', 404);
+  if (!values || !now) return notHerePage(c);
   const words = await wordsIn(coreValuesWords, language, organisation.formOfAddress);
   const own = ownAddress(c, server);
   return page(

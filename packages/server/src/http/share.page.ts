@@ -7,6 +7,8 @@ import { readLab, type LabView, type OrganisationText } from '../lab-feedback/re
 import type { Server } from '../server.ts';
 import { closingOf, isAsked } from './lab-closing.page.ts';
 import { resultOf } from './lab-result.part.ts';
+import { sectionHeading } from './lab-section.part.ts';
+import { notHerePage } from './not-here.page.ts';
 import { languageOfPage, page, telephone, unbroken, type Page } from './page.ts';
 import { shareLinks } from './share-links.part.ts';
 import { isSlug } from '../slug.ts';
@@ -22,7 +24,7 @@ export async function sharePage(c: Page, server: Server) {
   const { organisation, base } = c.env.facts;
   const language = languageOfPage(c);
   const lab = await sharedLab(c, server, c.req.param('slug') ?? '', language);
-  if (!lab) return c.text('not there\n', 404);
+  if (!lab) return notHerePage(c);
   const say = await wordsFor(c, language);
   const words = await wordsIn(shareWords, language, organisation.formOfAddress);
   const own = `${server.publicUrl}${base}/share/lab-feedback/${lab.slug}`;
@@ -47,12 +49,15 @@ export async function sharePage(c: Page, server: Server) {
       <p class="note">${say.lab.heldWith(lab.participants, lab.heldOn)}</p>
       ${lab.correctedOn ? html`<p class="note">${say.lab.correctedOn(lab.correctedOn)}</p>` : ''} ${shown}
       <p class="noprint">
-        ${isOpen ? html`<a href="${own}/poster?lang=${language}">${words.poster}</a> · ` : ''}
-        <a href="${own}/results.csv">CSV</a> ·
-        <a href="${own}/results.json">JSON</a>
+        ${isOpen ? html`<a href="${own}/poster?lang=${language}">${words.poster}</a>` : ''}
       </p>
       ${shareLinks({ title, own }, words)}
-      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a></p>`,
+      <p><a href="tel:${telephone(organisation)}">${organisation.name}: ${unbroken(organisation)}</a></p>
+      <details class="noprint">
+        <summary>${words.forResearchers}</summary>
+        <p><a href="${own}/results.csv">${words.asTable}</a></p>
+        <p><a href="${own}/results.json">${words.asData}</a></p>
+      </details>`,
     {
       head: html`<link rel="canonical" href="${own}" />
         <link rel="alternate" type="application/atom+xml" href="${base}/feeds/labs.atom?lang=${language}" />
@@ -103,10 +108,10 @@ async function wordsFor(c: Page, language: Language): Promise<Said> {
 const firstOf = ({ sections }: LabView): string =>
   sections.flatMap(({ items }) => items).map(({ anchor }) => anchor)[0] ?? '';
 
-function sectionOf({ heading, paragraphs, items }: LabView['sections'][number], say: Said) {
+function sectionOf(section: LabView['sections'][number], say: Said) {
+  const { paragraphs, items } = section;
   return html`<section>
-    <h2 lang="${heading.language}">${heading.text}</h2>
-    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${sectionHeading(section, say.lab)} ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${items.filter(({ fromResident }) => !fromResident).map((item) => html`<article id="${item.anchor}">${textOf(item.plain ?? { text: item.text })} ${isAsked(item) ? resultOf(item, say) : ''}</article>`)}
   </section>`;
 }

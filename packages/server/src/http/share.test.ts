@@ -1,3 +1,5 @@
+import { wordsIn } from '@wederkerig/words';
+import { labFeedbackWords } from '@wederkerig/words/lab-feedback';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedCommitments } from '../commitments/commitments.seed.ts';
 import { communityForTests, hasPostgres, websiteOrigin, type TestCommunity } from '../testing/index.ts';
@@ -46,6 +48,64 @@ describe.skipIf(!hasPostgres())('The page of a lab that everybody may read', () 
     expect((await get(lab)).status).toBe(200);
     for (const name of ['%00', 'samen%00', '%ff', '%ED%A0%80', "'", '..%2f..', '__proto__'])
       expect((await get(`/share/lab-feedback/${name}`)).status, name).toBe(404);
+  });
+
+  it.each([
+    ['a conversation', '/share/lab-feedback/onzin'],
+    ['a poster', '/share/lab-feedback/onzin/poster'],
+    ['a promise', '/share/commitments/onzin'],
+    ['what people agreed on', '/share/core-values/onzin'],
+    ['nothing that ever was', '/onzin'],
+  ])('leads on from an old link to %s, in the language of the reader', async (_, path) => {
+    const read = async (language: string, accept: string) => {
+      const response = await community.fetch(path, { headers: { 'accept-language': language, accept } });
+      return { status: response.status, text: await response.text() };
+    };
+    const { name, phone } = community.organisation;
+    for (const [language, sentence] of [
+      ['nl', 'Deze pagina is er niet.'],
+      ['pl', 'Tej strony nie ma.'],
+    ] as const) {
+      const { status, text } = await read(language, 'text/html');
+      expect(status).toBe(404);
+      for (const said of [
+        `<html lang="${language}"`,
+        sentence,
+        name,
+        phone.replaceAll(' ', '\u00a0'),
+        '/share/news',
+      ])
+        expect(text, said).toContain(said);
+    }
+  });
+
+  it('says one line to a program that asks for what is not there', async () => {
+    const json = { headers: { accept: 'application/json' } };
+    for (const path of [
+      '/share/lab-feedback/onzin/results.json',
+      '/share/lab-feedback/onzin/results.csv',
+      '/onzin',
+    ]) {
+      const response = await community.fetch(path, json);
+      expect([response.status, await response.text()], path).toEqual([404, 'not there\n']);
+    }
+  });
+
+  it('calls its parts as the element does, and says what was asked over what was answered', async () => {
+    const text = await (await get(lab)).text();
+    const words = await wordsIn(labFeedbackWords, 'nl', 'je');
+    expect(text).toContain(`<h2>${words.section.BOTTLENECKS}</h2>`);
+    expect(text).toMatch(new RegExp(`<p class="asked">${words.question.RECOGNISE.replace('?', '\\?')}</p>`));
+  });
+
+  it('says on the slip of paper who writes its number', async () => {
+    const text = (await (await get(`${lab}/poster`)).text()).replaceAll(/\s+/g, ' ');
+    expect(text.match(/Nummer: _+ <span class="note">Dit vult een medewerker in\./g)).toHaveLength(2);
+  });
+
+  it('keeps the files for researchers under a fold', async () => {
+    const text = (await (await get(lab)).text()).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/<summary>Voor onderzoekers<\/summary>.*results\.csv">De aantallen als tabel/);
   });
 
   it('is read by a network as often as anybody can, and no more', async () => {

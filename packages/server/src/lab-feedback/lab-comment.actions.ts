@@ -5,7 +5,8 @@ import { lookFirst } from '../moderation/moderated.actions.ts';
 import { absentFor } from '../moderation/moderation.actions.ts';
 import { memberSince } from '../residents/member-since.actions.ts';
 import { giveFirstName } from '../residents/residents.actions.ts';
-import { readLanguage, readText } from '../text.rules.ts';
+import { readPublicText } from '../public-text.rules.ts';
+import { readLanguage } from '../text.rules.ts';
 import { loadItem, today, type LabItemOnly } from './lab-feedback.actions.ts';
 import {
   checkCommenting,
@@ -34,7 +35,7 @@ export async function commentOnLabItem(
   const viewer = signedIn(context.viewer);
   const item = await loadItem(context, said.itemId);
   checkCommenting(item, today(context));
-  const text = readText(said.text, longestComment);
+  const text = readPublicText(said.text, longestComment, context.organisation.phone);
   const writer = await writerOf(context, viewer.residentId);
   await context.limits.use('comment-by-actor', viewer.residentId);
   if (isNewcomer(writer.memberSince, context.clock.now()))
@@ -57,7 +58,7 @@ export async function editLabComment(
 ): Promise<string> {
   const { comment, viewerId } = await ownComment(context, changed.commentId);
   checkEdit(comment, viewerId, context.clock.now());
-  const text = readText(changed.text, longestComment);
+  const text = readPublicText(changed.text, longestComment, context.organisation.phone);
   if (text === comment.text) return comment.id;
   const item = await loadItem(context, comment.itemId);
   checkCommenting(item, today(context));

@@ -108,6 +108,18 @@ describe.skipIf(!hasPostgres())('Talking under a point of a lab', () => {
     ]);
   });
 
+  it.each([
+    ['a telephone number', 'Bel mij op 06 12345678 voor koffie.', 'Bel mij voor koffie.'],
+    ['an e-mail address', 'Schrijf naar ina@voorbeeld.nl voor koffie.', 'Schrijf mij voor koffie.'],
+  ])('refuses %s, since everybody reads it, and takes the same without it', async (_, told, mended) => {
+    expect(await say(ina, told)).toMatchObject({ code: 'NOT_FOR_EVERYBODY' });
+    const said = await say(ina, mended);
+    expect(said).toMatchObject({ comment: { state: 'PUBLISHED' } });
+    const changed = (text: string) => act('edit', ina, { comment: said.comment.id, text });
+    expect(await changed(told)).toMatchObject({ code: 'NOT_FOR_EVERYBODY' });
+    expect(await changed(`${mended} Altijd.`)).toMatchObject({ comment: { text: `${mended} Altijd.` } });
+  });
+
   it('asks a visitor to sign in, and a guest for a first name', async () => {
     expect(await say(undefined, 'Hallo')).toMatchObject({ code: 'SIGN_IN_NEEDED' });
     const guest = await community.asGuest('gast@voorbeeld.nl');

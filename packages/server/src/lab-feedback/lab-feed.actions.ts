@@ -29,7 +29,8 @@ export async function labFeed(context: Reading, asked: string): Promise<string> 
     .flatMap((lab) => newsOfLab(lab, today).map((one) => ({ ...one, lab })))
     .toSorted((one, other) => other.on.localeCompare(one.on) || other.lab.id.localeCompare(one.lab.id))
     .slice(0, mostNews);
-  const at = (day: string) => momentIn(organisation.timezone, day, '12:00');
+  // With the day itself: news of today is not of later today.
+  const at = (day: string) => momentIn(organisation.timezone, day, '00:00');
   const feed = new Feed({
     id: `urn:uuid:${organisation.id}#labs`,
     title: inFeed(words.title(organisation.name)),
@@ -83,8 +84,8 @@ async function publicLabs({ db, organisation }: Reading, language: string): Prom
     slug: row.slug,
     title: row.text ?? row.title,
     state: row.state,
-    // One that was brought in open never had a day of its own.
-    opensOn: row.opens_on ?? dayIn(organisation.timezone, row.created_at),
+    opensOn: row.opens_on,
+    broughtInOn: dayIn(organisation.timezone, row.created_at),
     closesOn: row.closes_on,
     correctedOn: row.corrected_on,
   }));

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { newsOfLab } from './lab-feed.rules.ts';
 
-const lab = { state: 'open', opensOn: '2026-11-01', closesOn: '2026-11-20', correctedOn: null } as const;
+const lab = {
+  state: 'open',
+  opensOn: '2026-11-01',
+  broughtInOn: '2026-10-20',
+  closesOn: '2026-11-20',
+  correctedOn: null,
+} as const;
 
 describe('News of a lab', () => {
   it.each([
@@ -13,6 +19,18 @@ describe('News of a lab', () => {
       { ...lab, correctedOn: '2026-11-05' },
       '2026-11-06',
       ['opened 2026-11-01', 'corrected 2026-11-05'],
+    ],
+    [
+      'opened as it was brought in',
+      { ...lab, opensOn: null, closesOn: null },
+      '2026-11-20',
+      ['opened 2026-10-20'],
+    ],
+    [
+      'closed, where it was over as it was brought in',
+      { ...lab, state: 'closed', opensOn: null, broughtInOn: '2026-11-25' },
+      '2026-11-25',
+      ['closed 2026-11-20'],
     ],
     ['opened without an end', { ...lab, closesOn: null }, '2027-11-20', ['opened 2026-11-01']],
   ] as const)('is that it was %s', (_, of, today, news) => {

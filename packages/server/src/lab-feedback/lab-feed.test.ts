@@ -37,6 +37,13 @@ describe.skipIf(!hasPostgres())('Conversations with residents, for programs that
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('are never of later than now', async () => {
+    const now = community.clock.now().toISOString();
+    const days = [...(await get(feed)).text.matchAll(/<updated>(\S+?)<\/updated>/g)].map(([, day]) => day!);
+    expect(days.length).toBeGreaterThan(1);
+    for (const day of days) expect(day <= now, `${day} is after ${now}`).toBe(true);
+  });
+
   it('are not told before they are public', async () => {
     expect((await get(feed)).text).toContain('Samen in Molenveld');
     await set({ state: 'draft' });

@@ -3,7 +3,8 @@ import { inConsole, signedIn, type Context, type Role } from '../builder.ts';
 import { Refused } from '../errors.ts';
 import { lookFirst } from '../moderation/moderated.actions.ts';
 import { groupsOf, memberToday } from '../residents/read-groups.actions.ts';
-import { readLanguage, readText } from '../text.rules.ts';
+import { readPublicText } from '../public-text.rules.ts';
+import { readLanguage } from '../text.rules.ts';
 import { topLevel, writerOf } from './lab-comment.actions.ts';
 import { checkCommenting, longestComment, stateOfNew } from './lab-comment.rules.ts';
 import { loadItem, today } from './lab-feedback.actions.ts';
@@ -23,7 +24,7 @@ export async function speakForGroup(
   checkGroupSpeaks(await memberToday(context, { groupId: said.groupId, residentId }));
   const item = await loadItem(context, said.itemId);
   checkCommenting(item, today(context));
-  const text = readText(said.text, longestComment);
+  const text = readPublicText(said.text, longestComment, context.organisation.phone);
   // Beside what a group says stands who entered it.
   if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
   const id = newId();

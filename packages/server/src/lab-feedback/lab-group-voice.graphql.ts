@@ -28,6 +28,7 @@ const GroupVoiceRef = builder.objectRef<GroupVoiceView>('LabGroupVoice').impleme
     lab: t.exposeString('lab'),
     labSlug: t.exposeString('labSlug'),
     item: t.exposeString('item', { description: 'The point it is about.' }),
+    itemId: t.id({ resolve: ({ itemId }) => encodeGlobalID('LabItem', itemId) }),
     about: t.exposeString('about', { nullable: true, description: 'The comment it answers.' }),
     text: t.exposeString('text'),
     language: t.exposeString('language'),

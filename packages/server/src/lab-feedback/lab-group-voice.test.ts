@@ -160,6 +160,12 @@ describe.skipIf(!hasPostgres())('The voice of a group', () => {
     expect(await speak(ina, { text })).toEqual({ code });
   });
 
+  it('refuses a telephone number or an e-mail address, since everybody reads it, and takes the same without', async () => {
+    for (const told of ['Bel 06 12345678 voor de zaal.', 'Schrijf naar mo@voorbeeld.nl voor de zaal.'])
+      expect(await speak(ina, { text: told }), told).toMatchObject({ code: 'NOT_FOR_EVERYBODY' });
+    expect(await speak(ina, { text: 'Bel aan voor de zaal.' })).toMatchObject({ state: 'WAITING' });
+  });
+
   it('says markup as the text it is', async () => {
     const voice = await speak(ina, { text: '<b>Wij</b> zijn <script>alert(1)</script>' });
     await say(mo, voice.id);

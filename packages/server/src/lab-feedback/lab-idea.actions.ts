@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { signedIn, type Context } from '../builder.ts';
 import { Refused } from '../errors.ts';
-import { readLanguage, readText } from '../text.rules.ts';
+import { readPublicText } from '../public-text.rules.ts';
+import { readLanguage } from '../text.rules.ts';
 import { loadPublicLab, today } from './lab-feedback.actions.ts';
 import { checkPuttingForward, checkWithdrawIdea, longestIdea } from './lab-idea.rules.ts';
 
@@ -24,7 +25,7 @@ export async function putForwardIdea(
     own.map(({ state }) => state),
     today(context),
   );
-  const text = readText(put.text, longestIdea);
+  const text = readPublicText(put.text, longestIdea, context.organisation.phone);
   const id = newId();
   await context.db
     .insertInto('lab_idea')

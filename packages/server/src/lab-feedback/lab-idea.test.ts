@@ -126,6 +126,14 @@ describe.skipIf(!hasPostgres())('An idea of a resident', () => {
     expect(JSON.stringify(await points())).not.toContain('Ina');
   });
 
+  it('refuses a telephone number or an e-mail address, since everybody reads it, and takes the same without', async () => {
+    for (const told of ['Bel 06 12345678 voor de zaal.', 'Schrijf naar mo@voorbeeld.nl voor de zaal.'])
+      expect(await putForward(ina, told), told).toMatchObject({ code: 'NOT_FOR_EVERYBODY' });
+    expect(await putForward(ina, 'Bel aan voor de zaal.')).toMatchObject({
+      idea: { id: expect.any(String) },
+    });
+  });
+
   it('is of whoever is signed in, a guest too; a visitor is asked to sign in', async () => {
     expect(await putForward(visitor, 'Een bank')).toMatchObject({ code: 'SIGN_IN_NEEDED' });
     const guest = acting(community, await community.asGuest('gast@voorbeeld.nl'));

@@ -33,9 +33,10 @@ export interface SharedLab {
   readonly words: LabSharingWords;
 }
 
-/** So many points stand in a post on a forum, and in one on Facebook, where people read less of it. */
+/** So many points stand in a post on a forum, in one on Facebook, where people read less of it, and in a talk of neighbours. */
 const onForum = 5;
 const onFacebook = 2;
+const inTalk = 1;
 
 export interface SharingTexts {
   readonly forum: string;
@@ -47,7 +48,9 @@ export interface SharingTexts {
 
 /** What to say of a lab in each place. */
 export function sharingTexts(lab: SharedLab): SharingTexts {
-  const { title, held, says, points, link, words, state } = lab;
+  const { title, held, points, link, words, state } = lab;
+  const whose = state === 'closed' ? words.talked(lab.organisation) : words.asksYou(lab.organisation);
+  const says = `${whose} ${lab.says}`;
   const label = words.link[state];
   const some = points.slice(0, onForum);
   const paragraphs = (...all: readonly string[]) => all.filter(Boolean).join('\n\n');
@@ -66,7 +69,7 @@ export function sharingTexts(lab: SharedLab): SharingTexts {
       `[url=${link}]${bbcodeOf(withoutColon(label))}[/url]`,
     ),
     facebook: paragraphs(`${title}\n${says}`, listed(points.slice(0, onFacebook)), `${label}\n${link}`),
-    whatsapp: `${title}\n${says}\n${label}\n${link}`,
+    whatsapp: paragraphs(`${title}\n${says}`, listed(points.slice(0, inTalk)), `${label}\n${link}`),
   };
 }
 

@@ -41,7 +41,12 @@ describe.skipIf(!hasPostgres())('Sharing a lab', () => {
       expect(shared[name], name).toContain(`/share/lab-feedback/${slug}`);
     expect(shared.forumMarkdown).toMatch(/^\*\*Samen/);
     expect(shared.forumBbcode).toMatch(/^\[b\]Samen/);
-    expect(shared.whatsapp).toMatch(/Praat mee tot en met|Je kunt nu meepraten/);
+    // Among the words of others each says whose it is, what it is about and until when.
+    for (const name of ['forum', 'forumMarkdown', 'forumBbcode', 'facebook', 'whatsapp']) {
+      expect(shared[name], name).toContain(`${community.organisation.name} vraagt wat jij hiervan vindt.`);
+      expect(shared[name], name).toMatch(/Praat mee tot en met|Je kunt nu meepraten/);
+      expect(shared[name], name).toMatch(/\n(- |\[\*\])\S/);
+    }
     expect(shared.mail.subject).toMatch(/^Praat mee: Samen/);
     expect(shared.mail.text).toContain('Groet van');
   });
@@ -68,6 +73,7 @@ describe.skipIf(!hasPostgres())('Sharing a lab', () => {
     await set({ state: 'closed' });
     const closed = await sharing();
     expect(closed.state).toBe('CLOSED');
+    expect(closed.whatsapp).toContain(`${community.organisation.name} sprak hierover met bewoners.`);
     expect(closed.whatsapp).toContain('Dit gesprek is klaar. Lees wat bewoners zeiden en wat wij doen.');
     await set(before);
     expect((await sharing()).state).toBe('OPEN');

@@ -2,7 +2,8 @@ import { inConsole, type Context } from '../builder.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { Refused } from '../errors.ts';
 import { lookFirst } from '../moderation/moderated.actions.ts';
-import { readLanguage, readText } from '../text.rules.ts';
+import { readPublicText } from '../public-text.rules.ts';
+import { readLanguage } from '../text.rules.ts';
 import { topLevel } from './lab-comment.actions.ts';
 import { checkCommenting, longestComment } from './lab-comment.rules.ts';
 import { loadItem, today } from './lab-feedback.actions.ts';
@@ -18,7 +19,7 @@ export async function answerAsStaff(
   const { residentId, firstName } = await mayAnswer(context);
   const item = await loadItem(context, said.itemId);
   checkCommenting(item, today(context));
-  const text = readText(said.text, longestComment);
+  const text = readPublicText(said.text, longestComment, context.organisation.phone);
   const job = readJob(said.job);
   if (!firstName) throw new Refused('FIRST_NAME_NEEDED');
   return say(context, item, {

@@ -120,6 +120,16 @@ describe.skipIf(!hasPostgres())('An answer of those who work here', () => {
     expect(console).toEqual({ labQuestions: null, answerJob: null });
   });
 
+  it('refuses a telephone number or an e-mail address, since everybody reads it, and takes the same without', async () => {
+    for (const told of ['Bel 06 12345678 voor de zaal.', 'Schrijf naar mo@voorbeeld.nl voor de zaal.'])
+      expect(await answer(karim, { text: told, replyTo: null }), told).toMatchObject({
+        code: 'NOT_FOR_EVERYBODY',
+      });
+    expect(await answer(karim, { text: 'Bel aan voor de zaal.', replyTo: null })).toMatchObject({
+      comment: { state: 'PUBLISHED' },
+    });
+  });
+
   it('bears first name, job in words and date; nobody answers so who does not work with it', async () => {
     expect(await answer(wies)).toEqual({ code: 'NOT_FOUND' });
     expect(await answer(onPage())).toEqual({ code: 'NOT_FOUND' });

@@ -16,6 +16,7 @@ export interface GroupVoiceView {
   readonly lab: string;
   readonly labSlug: string;
   readonly item: string;
+  readonly itemId: string;
   /** The comment it answers, where it answers one. */
   readonly about: string | null;
   readonly text: string;
@@ -64,6 +65,7 @@ async function readVoices(
       lab: row.title,
       labSlug: row.slug,
       item: row.plain ?? row.report_text,
+      itemId: row.item_id,
       about: row.answered,
       text: row.text,
       language: row.language,
@@ -126,7 +128,14 @@ function written({ db }: Pick<Context, 'db'>) {
         .onRef('said.organisation_id', '=', 'voice.organisation_id')
         .onRef('said.id', '=', 'voice.comment_id'),
     )
-    .select(['voice.id', 'voice.group_id', 'voice.writer_id', 'voice.text', 'voice.language'])
+    .select([
+      'voice.id',
+      'voice.group_id',
+      'voice.writer_id',
+      'voice.item_id',
+      'voice.text',
+      'voice.language',
+    ])
     .select(['voice.written_at', 'voice.agreed_at', 'voice.taken_back_at'])
     .select(['lab.title', 'lab.slug', 'lab_item.report_text', 'translation.text as plain'])
     .select(['answered.text as answered', 'said.state as comment_state']);

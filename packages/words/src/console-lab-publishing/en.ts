@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import { day } from '../shared/en.ts';
 import type { ConsoleLabPublishingWords } from './index.ts';
 
@@ -18,6 +19,11 @@ export const words: ConsoleLabPublishingWords = {
   publishNow: 'Put it on the website',
   publishOn: (date) => `Make it ready for ${day(date)}`,
   openNow: 'Open it right now',
+  notPlain: (points) =>
+    `${points} ${plural('en', points, { one: 'point is', other: 'points are' })} not in plain words yet. Publish anyway?`,
+  seePreview: 'See first how residents see it',
+  publishAnyway: 'Yes, publish it anyway',
+  notYet: 'No, not yet',
   opensBySelf: (date) => `It opens by itself on ${day(date)}, in the morning.`,
   takeBack: 'Take it back',
   takeBackArchived: 'Take it out of the archive',

@@ -17,6 +17,11 @@ export interface ConsoleLabPublishingWords {
   publishNow: string;
   publishOn: (date: string) => string;
   openNow: string;
+  /** Asked before residents read points that have no plain words yet. */
+  notPlain: (points: number) => string;
+  seePreview: string;
+  publishAnyway: string;
+  notYet: string;
   opensBySelf: (date: string) => string;
   takeBack: string;
   takeBackArchived: string;

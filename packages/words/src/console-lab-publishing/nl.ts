@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import { day } from '../shared/nl.ts';
 import type { ConsoleLabPublishingWords } from './index.ts';
 
@@ -18,6 +19,11 @@ export const words: ConsoleLabPublishingWords = {
   publishNow: 'Zet het op de website',
   publishOn: (date) => `Zet het klaar voor ${day(date)}`,
   openNow: 'Open het nu meteen',
+  notPlain: (points) =>
+    `${points} ${plural('nl', points, { one: 'punt is', other: 'punten zijn' })} nog niet in gewone woorden. Toch plaatsen?`,
+  seePreview: 'Bekijk eerst hoe bewoners het zien',
+  publishAnyway: 'Ja, plaats het toch',
+  notYet: 'Nee, nog niet',
   opensBySelf: (date) => `Het gaat vanzelf open op ${day(date)}, in de ochtend.`,
   takeBack: 'Haal het terug',
   takeBackArchived: 'Haal het uit het archief',

@@ -3,9 +3,10 @@ import { day } from '../shared/ar.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `السكان الذين شاركوا: حوالي ${number('ar', count)} أو أكثر.`,
-  visitors: (count) => `قراء آخرون أجابوا أيضاً: حوالي ${number('ar', count)} أو أكثر.`,
-  onPaper: (count) => `على الورق أو بالهاتف: حوالي ${number('ar', count)} أو أكثر.`,
+  residents: (count) => `السكان الذين شاركوا: حوالي ${number('ar', count)}.`,
+  visitors: (count) => `قراء آخرون أجابوا أيضاً: حوالي ${number('ar', count)}.`,
+  onPaper: (count) => `على الورق أو بالهاتف: حوالي ${number('ar', count)}.`,
+  orMore: 'ربما أكثر من ذلك.',
   tooFew: 'شارك عدد قليل جداً. لذلك لا يوجد رقم هنا.',
   points: 'نقطة بعد نقطة',
   heard: 'ماذا سمعنا',

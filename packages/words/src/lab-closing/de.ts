@@ -3,9 +3,10 @@ import { day } from '../shared/de.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `Ungefähr ${number('de', count)} Bewohner haben mitgemacht, oder mehr.`,
-  visitors: (count) => `Auch andere Leser haben geantwortet: ungefähr ${number('de', count)}, oder mehr.`,
-  onPaper: (count) => `Auf Papier oder am Telefon: ungefähr ${number('de', count)}, oder mehr.`,
+  residents: (count) => `Ungefähr ${number('de', count)} Bewohner haben mitgemacht.`,
+  visitors: (count) => `Auch andere Leser haben geantwortet: ungefähr ${number('de', count)}.`,
+  onPaper: (count) => `Auf Papier oder am Telefon: ungefähr ${number('de', count)}.`,
+  orMore: 'Es können mehr sein.',
   tooFew: 'Es haben zu wenige mitgemacht. Darum steht hier keine Zahl.',
   points: 'Punkt für Punkt',
   heard: 'Was wir gehört haben',

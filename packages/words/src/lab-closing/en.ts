@@ -3,9 +3,10 @@ import { day } from '../shared/en.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `About ${number('en', count)} residents took part, or more.`,
-  visitors: (count) => `About ${number('en', count)} other readers answered too, or more.`,
-  onPaper: (count) => `On paper or by phone: about ${number('en', count)} people, or more.`,
+  residents: (count) => `About ${number('en', count)} residents took part.`,
+  visitors: (count) => `About ${number('en', count)} other readers answered too.`,
+  onPaper: (count) => `On paper or by phone: about ${number('en', count)} people.`,
+  orMore: 'It may be more.',
   tooFew: 'Too few people took part. That is why there is no number here.',
   points: 'Point by point',
   heard: 'What we heard',

@@ -2,10 +2,12 @@ import type { Feature } from '../feature.ts';
 
 /** What was heard in a lab and what is done about it, on one screen and one page, once it closed. */
 export interface LabClosingWords {
-  /** How many took part; at least so many, as the numbers are rounded. */
+  /** How many took part. */
   residents: (count: number) => string;
   visitors: (count: number) => string;
   onPaper: (count: number) => string;
+  /** Said after them: the numbers are those of the point that most answered. */
+  orMore: string;
   /** No number may be shown. */
   tooFew: string;
   /** Over all points, with what was answered and what comes of it. */

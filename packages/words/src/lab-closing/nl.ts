@@ -3,9 +3,10 @@ import { day } from '../shared/nl.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `Ongeveer ${number('nl', count)} bewoners deden mee, of meer.`,
-  visitors: (count) => `Ook ongeveer ${number('nl', count)} andere lezers gaven antwoord, of meer.`,
-  onPaper: (count) => `Op papier of aan de telefoon: ongeveer ${number('nl', count)} mensen, of meer.`,
+  residents: (count) => `Ongeveer ${number('nl', count)} bewoners deden mee.`,
+  visitors: (count) => `Ook ongeveer ${number('nl', count)} andere lezers gaven antwoord.`,
+  onPaper: (count) => `Op papier of aan de telefoon: ongeveer ${number('nl', count)} mensen.`,
+  orMore: 'Het kunnen er meer zijn.',
   tooFew: 'Er deden te weinig mensen mee. Daarom staat hier geen aantal.',
   points: 'Punt voor punt',
   heard: 'Wat we hoorden',

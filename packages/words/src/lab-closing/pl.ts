@@ -3,9 +3,10 @@ import { day } from '../shared/pl.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `Mieszkańcy, którzy wzięli udział: około ${number('pl', count)} lub więcej.`,
-  visitors: (count) => `Inni czytelnicy, którzy odpowiedzieli: około ${number('pl', count)} lub więcej.`,
-  onPaper: (count) => `Na papierze lub przez telefon: około ${number('pl', count)} lub więcej.`,
+  residents: (count) => `Mieszkańcy, którzy wzięli udział: około ${number('pl', count)}.`,
+  visitors: (count) => `Inni czytelnicy, którzy odpowiedzieli: około ${number('pl', count)}.`,
+  onPaper: (count) => `Na papierze lub przez telefon: około ${number('pl', count)}.`,
+  orMore: 'Może być ich więcej.',
   tooFew: 'Wzięło udział za mało osób. Dlatego nie podajemy liczby.',
   points: 'Punkt po punkcie',
   heard: 'Co usłyszeliśmy',

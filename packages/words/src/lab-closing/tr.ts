@@ -3,9 +3,10 @@ import { day } from '../shared/tr.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `Yaklaşık ${number('tr', count)} sakin katıldı, belki daha fazla.`,
-  visitors: (count) => `Yaklaşık ${number('tr', count)} başka okur da yanıt verdi, belki daha fazla.`,
-  onPaper: (count) => `Kâğıtta veya telefonda: yaklaşık ${number('tr', count)} kişi, belki daha fazla.`,
+  residents: (count) => `Yaklaşık ${number('tr', count)} sakin katıldı.`,
+  visitors: (count) => `Yaklaşık ${number('tr', count)} başka okur da yanıt verdi.`,
+  onPaper: (count) => `Kâğıtta veya telefonda: yaklaşık ${number('tr', count)} kişi.`,
+  orMore: 'Daha fazla da olabilir.',
   tooFew: 'Çok az kişi katıldı. Bu yüzden burada sayı yok.',
   points: 'Madde madde',
   heard: 'Ne duyduk',

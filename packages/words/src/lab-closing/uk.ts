@@ -3,9 +3,10 @@ import { day } from '../shared/uk.ts';
 import type { LabClosingWords } from './index.ts';
 
 export const words: LabClosingWords = {
-  residents: (count) => `Мешканці, які взяли участь: приблизно ${number('uk', count)} або більше.`,
-  visitors: (count) => `Інші читачі, які відповіли: приблизно ${number('uk', count)} або більше.`,
-  onPaper: (count) => `На папері або телефоном: приблизно ${number('uk', count)} або більше.`,
+  residents: (count) => `Мешканці, які взяли участь: приблизно ${number('uk', count)}.`,
+  visitors: (count) => `Інші читачі, які відповіли: приблизно ${number('uk', count)}.`,
+  onPaper: (count) => `На папері або телефоном: приблизно ${number('uk', count)}.`,
+  orMore: 'Може бути більше.',
   tooFew: 'Участь взяло замало людей. Тому тут немає числа.',
   points: 'Пункт за пунктом',
   heard: 'Що ми почули',

@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'ضع علامة عند إجابتك.',
   noName: 'لا تكتب اسمك عليه.',
   number: 'الرقم',
+  numberBy: 'يملأ هذا أحد الموظفين.',
   give: 'أعطِ هذه الورقة لأحد العاملين لدينا.',
   callUs: (phone) => `تفضل الاتصال؟ \u2066${phone}\u2069`,
 };

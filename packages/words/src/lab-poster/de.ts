@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'Machen Sie ein Kreuz bei Ihrer Antwort.',
   noName: 'Schreiben Sie Ihren Namen nicht darauf.',
   number: 'Nummer',
+  numberBy: 'Das füllen wir aus.',
   give: 'Geben Sie dieses Papier jemandem, der bei uns arbeitet.',
   callUs: (phone) => `Lieber anrufen? ${phone}`,
 };

@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'Put a cross at your answer.',
   noName: 'Do not write your name on it.',
   number: 'Number',
+  numberBy: 'A member of staff fills this in.',
   give: 'Give this paper to somebody who works for us.',
   callUs: (phone) => `Would you rather call? ${phone}`,
 };

@@ -9,6 +9,8 @@ export interface LabPosterWords {
   noName: string;
   /** The number of this piece of paper, which somebody at work writes on it. */
   number: string;
+  /** Beside it, so that nobody puts something there. */
+  numberBy: string;
   give: string;
   callUs: (phone: string) => string;
 }

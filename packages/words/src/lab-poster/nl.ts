@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'Zet een kruisje bij jouw antwoord.',
   noName: 'Schrijf je naam er niet op.',
   number: 'Nummer',
+  numberBy: 'Dit vult een medewerker in.',
   give: 'Geef dit papier aan een medewerker.',
   callUs: (phone) => `Liever bellen? ${phone}`,
 };

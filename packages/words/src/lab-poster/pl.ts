@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'Postaw krzyżyk przy odpowiedzi.',
   noName: 'Nie podpisuj tej kartki.',
   number: 'Numer',
+  numberBy: 'To wypełnia pracownik.',
   give: 'Oddaj tę kartkę komuś, kto u nas pracuje.',
   callUs: (phone) => `Wolisz zadzwonić? ${phone}`,
 };

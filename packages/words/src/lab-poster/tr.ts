@@ -7,6 +7,7 @@ export const words: LabPosterWords = {
   how: 'Yanıtınıza bir çarpı koyun.',
   noName: 'Üzerine adınızı yazmayın.',
   number: 'Numara',
+  numberBy: 'Bunu bir çalışan doldurur.',
   give: 'Bu kâğıdı bir çalışanımıza verin.',
   callUs: (phone) => `Aramak mı istersiniz? ${phone}`,
 };

@@ -2,6 +2,8 @@ import { day } from '../shared/ar.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `تسألكم ${organisation} عن رأيكم في هذا.`,
+  talked: (organisation) => `تحدثت ${organisation} مع السكان عن هذا.`,
   planned: (opensOn) => (opensOn ? `يمكنك المشاركة من ${day(opensOn)}.` : 'يمكنك المشاركة قريباً.'),
   open: (closesOn) => (closesOn ? `يمكنك المشاركة حتى ${day(closesOn)}.` : 'يمكنك المشاركة الآن.'),
   closed: 'انتهى هذا الحديث. اقرأ ما قاله السكان وما نفعله.',

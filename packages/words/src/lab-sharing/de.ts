@@ -2,6 +2,8 @@ import { day } from '../shared/de.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} fragt, was Sie davon halten.`,
+  talked: (organisation) => `${organisation} hat mit Bewohnern darüber gesprochen.`,
   planned: (opensOn) => (opensOn ? `Reden Sie mit ab dem ${day(opensOn)}.` : 'Sie können bald mitreden.'),
   open: (closesOn) => (closesOn ? `Reden Sie mit bis zum ${day(closesOn)}.` : 'Sie können jetzt mitreden.'),
   closed: 'Dieses Gespräch ist zu Ende. Lesen Sie, was Bewohner sagten und was wir tun.',

@@ -2,6 +2,8 @@ import { day } from '../shared/en.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} asks what you think of this.`,
+  talked: (organisation) => `${organisation} talked with residents about this.`,
   planned: (opensOn) => (opensOn ? `Take part from ${day(opensOn)}.` : 'You can take part soon.'),
   open: (closesOn) =>
     closesOn ? `Take part up to and including ${day(closesOn)}.` : 'You can take part now.',

@@ -9,6 +9,9 @@ interface ByState<Said> {
 
 /** What an organisation says of a lab elsewhere: on a forum, in a talk, in a mail and in its magazine. Each day is null where none is known. */
 export interface LabSharingWords {
+  /** Whose it is, in a text that stands among those of others; of one that is over what was done. */
+  asksYou: (organisation: string) => string;
+  talked: (organisation: string) => string;
   planned: (opensOn: string | null) => string;
   open: (closesOn: string | null) => string;
   closed: string;

@@ -2,6 +2,8 @@ import { day } from '../shared/nl.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} vraagt wat jij hiervan vindt.`,
+  talked: (organisation) => `${organisation} sprak hierover met bewoners.`,
   planned: (opensOn) => (opensOn ? `Praat mee vanaf ${day(opensOn)}.` : 'Je kunt straks meepraten.'),
   open: (closesOn) => (closesOn ? `Praat mee tot en met ${day(closesOn)}.` : 'Je kunt nu meepraten.'),
   closed: 'Dit gesprek is klaar. Lees wat bewoners zeiden en wat wij doen.',

@@ -2,6 +2,8 @@ import { day } from '../shared/pl.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} pyta, co o tym myślisz.`,
+  talked: (organisation) => `Rozmowa z mieszkańcami: ${organisation}.`,
   planned: (opensOn) =>
     opensOn ? `Możesz wziąć udział od ${day(opensOn)}.` : 'Wkrótce możesz wziąć udział.',
   open: (closesOn) =>

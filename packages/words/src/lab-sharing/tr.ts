@@ -2,6 +2,8 @@ import { day } from '../shared/tr.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} bu konuda ne düşündüğünüzü soruyor.`,
+  talked: (organisation) => `${organisation} bunu sakinlerle konuştu.`,
   planned: (opensOn) => (opensOn ? `Katılmak için ilk gün: ${day(opensOn)}.` : 'Yakında katılabilirsiniz.'),
   open: (closesOn) => (closesOn ? `Katılmak için son gün: ${day(closesOn)}.` : 'Şimdi katılabilirsiniz.'),
   closed: 'Bu görüşme bitti. Sakinlerin ne söylediğini ve bizim ne yaptığımızı okuyun.',

@@ -2,6 +2,8 @@ import { day } from '../shared/uk.ts';
 import type { LabSharingWords } from './index.ts';
 
 export const words: LabSharingWords = {
+  asksYou: (organisation) => `${organisation} питає, що ви про це думаєте.`,
+  talked: (organisation) => `Розмова з мешканцями: ${organisation}.`,
   planned: (opensOn) =>
     opensOn ? `Ви можете взяти участь від ${day(opensOn)}.` : 'Скоро ви зможете взяти участь.',
   open: (closesOn) =>

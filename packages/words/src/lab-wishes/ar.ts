@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'اسألوني حينها',
   asksMe: 'سنسألك عن الحديث القادم.',
   groupAsks: (group) => `${group} تريد أن تقول شيئاً هنا`,
+  groupAsksElsewhere: (group) => `${group} تريد أن تقول شيئاً في نقطة أخرى`,
   groupWritten: (writer, until) =>
     `${writer ? `كتب هذا: ${writer}.` : ''} هل توافق؟ قل نعم حتى ${day(until)}.`.trim(),
   groupYes: 'نعم، نقول هذا',

@@ -19,6 +19,7 @@ export const words: LabWishesWords = {
   askMe: 'Fragen Sie mich dann',
   asksMe: 'Wir fragen Sie für das nächste Gespräch.',
   groupAsks: (group) => `${group} möchte hier etwas sagen`,
+  groupAsksElsewhere: (group) => `${group} möchte bei einem anderen Punkt etwas sagen`,
   groupWritten: (writer, until) =>
     `${writer ? `${writer} hat dies geschrieben.` : ''} Sind Sie einverstanden? Sagen Sie Ja, bis ${day(until)}.`.trim(),
   groupYes: 'Ja, das sagen wir',

@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'Ask me then',
   asksMe: 'We will ask you for the next talk.',
   groupAsks: (group) => `${group} wants to say something here`,
+  groupAsksElsewhere: (group) => `${group} wants to say something at another point`,
   groupWritten: (writer, until) =>
     `${writer ? `${writer} wrote this.` : ''} Do you agree? Say yes, until ${day(until)}.`.trim(),
   groupYes: 'Yes, we say this',

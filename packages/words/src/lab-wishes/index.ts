@@ -23,6 +23,8 @@ export interface LabWishesWords {
   asksMe: string;
   /** A member's yes to what a group wants to say: who wrote it, and until when a yes counts. */
   groupAsks: (group: string) => string;
+  /** At any other point: leads to the one it is about. */
+  groupAsksElsewhere: (group: string) => string;
   groupWritten: (writer: string | null, until: string) => string;
   groupYes: string;
   groupReaders: string;

@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'Vraag mij dan',
   asksMe: 'Wij vragen je voor het volgende gesprek.',
   groupAsks: (group) => `${group} wil hier iets zeggen`,
+  groupAsksElsewhere: (group) => `${group} wil iets zeggen bij een ander punt`,
   groupWritten: (writer, until) =>
     `${writer ? `${writer} schreef dit.` : ''} Ben je het eens? Zeg ja, tot en met ${day(until)}.`.trim(),
   groupYes: 'Ja, dit zeggen wij',

@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'Zapytajcie mnie wtedy',
   asksMe: 'Zapytamy Cię przy następnej rozmowie.',
   groupAsks: (group) => `${group} chce tu coś powiedzieć`,
+  groupAsksElsewhere: (group) => `${group} chce coś powiedzieć w innym punkcie`,
   groupWritten: (writer, until) =>
     `${writer ? `Napisane przez: ${writer}.` : ''} Zgadzasz się? Powiedz „tak” do ${day(until)}.`.trim(),
   groupYes: 'Tak, to mówimy',

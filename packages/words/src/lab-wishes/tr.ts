@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'O zaman bana sorun',
   asksMe: 'Bir sonraki görüşme için size soracağız.',
   groupAsks: (group) => `${group} burada bir şey söylemek istiyor`,
+  groupAsksElsewhere: (group) => `${group} başka bir konuda bir şey söylemek istiyor`,
   groupWritten: (writer, until) =>
     `${writer ? `Bunu ${writer} yazdı.` : ''} Katılıyor musunuz? Evet deyin, son gün ${day(until)}.`.trim(),
   groupYes: 'Evet, bunu söylüyoruz',

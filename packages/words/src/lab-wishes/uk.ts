@@ -18,6 +18,7 @@ export const words: LabWishesWords = {
   askMe: 'Запитайте мене тоді',
   asksMe: 'Ми запитаємо вас про наступну розмову.',
   groupAsks: (group) => `${group} хоче тут щось сказати`,
+  groupAsksElsewhere: (group) => `${group} хоче щось сказати в іншому пункті`,
   groupWritten: (writer, until) =>
     `${writer ? `Автор: ${writer}.` : ''} Ви згодні? Скажіть «так» до ${day(until)}.`.trim(),
   groupYes: 'Так, ми це кажемо',

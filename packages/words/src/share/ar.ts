@@ -5,4 +5,9 @@ export const words: ShareWords = {
   poster: 'ملصق وورقة للملء',
   pass: 'شارك هذا الحديث مع غيرك',
   byMail: 'بالبريد الإلكتروني',
+  forResearchers: 'للباحثين',
+  asTable: 'الأعداد في جدول (CSV)',
+  asData: 'الأعداد لبرنامج (JSON)',
+  notHere: 'هذه الصفحة غير موجودة.',
+  news: 'اقرأ الأخبار',
 };

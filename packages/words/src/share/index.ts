@@ -8,6 +8,13 @@ export interface ShareWords {
   /** Above the ways to send the page to somebody. */
   pass: string;
   byMail: string;
+  /** Opens the files with the numbers. */
+  forResearchers: string;
+  asTable: string;
+  asData: string;
+  /** Said where an address leads to nothing, or to nothing any more; with a way on. */
+  notHere: string;
+  news: string;
 }
 
 export const shareWords: Feature<ShareWords> = {

@@ -5,4 +5,9 @@ export const words: ShareWords = {
   poster: 'Plakat i kartka do wypełnienia',
   pass: 'Podziel się tą rozmową',
   byMail: 'Przez e-mail',
+  forResearchers: 'Dla badaczy',
+  asTable: 'Liczby w tabeli (CSV)',
+  asData: 'Liczby dla programu (JSON)',
+  notHere: 'Tej strony nie ma.',
+  news: 'Przeczytaj aktualności',
 };

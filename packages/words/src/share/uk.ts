@@ -5,4 +5,9 @@ export const words: ShareWords = {
   poster: 'Плакат і папір для заповнення',
   pass: 'Поділіться цією розмовою',
   byMail: 'Електронною поштою',
+  forResearchers: 'Для дослідників',
+  asTable: 'Числа в таблиці (CSV)',
+  asData: 'Числа для програми (JSON)',
+  notHere: 'Цієї сторінки немає.',
+  news: 'Читайте новини',
 };

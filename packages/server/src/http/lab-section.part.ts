@@ -1,0 +1,12 @@
+import type { LabFeedbackWords, LabSectionKindWord } from '@wederkerig/words/lab-feedback';
+import { html } from 'hono/html';
+import type { LabView } from '../lab-feedback/read-lab.actions.ts';
+
+/** The name of a section, as the element calls it too; one of no known kind keeps the heading of the report. */
+export function sectionHeading(
+  { kind, heading }: Pick<LabView['sections'][number], 'kind' | 'heading'>,
+  { section }: LabFeedbackWords,
+) {
+  if (kind === 'other') return html`<h2 lang="${heading.language}">${heading.text}</h2>`;
+  return html`<h2>${section[kind.toUpperCase().replaceAll('-', '_') as LabSectionKindWord]}</h2>`;
+}
