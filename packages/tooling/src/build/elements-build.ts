@@ -46,7 +46,7 @@ export async function buildSplit(root: string, elements: string[]): Promise<Buil
 
 /** What knows no feature stands in one file: each file more is more work for a slow phone than the bytes in it. */
 const belongsToAll =
-  /node_modules|@oxc-project|packages\/(client\/|elements\/src\/shared\/(?!more\.element))|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
+  /node_modules|@oxc-project|packages\/(client\/|elements\/src\/shared\/(?!more\.element|agreed-line))|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
 
 /** Everything in one file without imports, in one language: for pages that pin what they load by its hash. */
 export async function buildAll(
