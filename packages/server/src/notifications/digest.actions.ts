@@ -72,6 +72,18 @@ async function channelOf(context: Pick<Telling, 'db'>, residentId: string): Prom
   return (await devicesOf(context, residentId)).length > 0 ? 'push' : 'mail';
 }
 
+/** No device is left to show a digest on: it is a mail after all. Where mail does not arrive either, what it says waits for the next one. */
+export async function mailInstead(context: Telling, digestId: string, residentId: string): Promise<void> {
+  const { db, organisation, outbox } = context;
+  if ((await channelOf(context, residentId)) !== 'mail') return;
+  if (await mailBouncesOf(context, residentId)) {
+    await db.updateTable('notification').set({ digest_id: null }).where('digest_id', '=', digestId).execute();
+    return;
+  }
+  await db.updateTable('digest').set({ channel: 'mail' }).where('id', '=', digestId).execute();
+  await outbox.send(db, digestMailQueue, { organisationId: organisation.id, digestId });
+}
+
 /** What one digest says to whom. */
 export interface Digest {
   readonly residentId: string;
