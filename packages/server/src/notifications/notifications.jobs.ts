@@ -18,7 +18,7 @@ import { forgetDevice, pushKeys } from './push.actions.ts';
 import { sendPush, type Notice } from './send-push.ts';
 
 export const notificationQueues = [
-  { queue: 'digest-morning', retryLimit: 5 },
+  { queue: 'digest-morning', retryLimit: 5, takesMinutes: 60 },
   { queue: digestMailQueue, retryLimit: 12 },
   { queue: digestPushQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];

@@ -107,6 +107,26 @@ describe.skipIf(!hasPostgres())('What is new', () => {
     return comment.id as string;
   };
 
+  it('is told once, also where two mornings run at the same moment', async () => {
+    await closing();
+    await asClosed('closed');
+    await Promise.all([morning(), morning()]);
+    expect(await digests()).toBe(2);
+    await asClosed('open');
+  });
+
+  it('has an hour for everybody, where a mail has a minute', async () => {
+    const { rows } = await community.connection.pool.query<{ name: string; seconds: number; daily: boolean }>(
+      `select queue.name, queue.expire_seconds as seconds, coalesce(cron ~ '^\\d+ \\d+ ', false) as daily
+        from pgboss.queue left join pgboss.schedule on schedule.name = queue.name
+        where queue.name not like '\\_\\_%'`,
+    );
+    const of = (wanted: boolean) => rows.filter(({ daily }) => daily === wanted);
+    expect(of(true).length).toBeGreaterThan(8);
+    expect(of(true).filter(({ seconds }) => seconds !== 3600)).toEqual([]);
+    expect(of(false).filter(({ seconds }) => seconds !== 60)).toEqual([]);
+  });
+
   it('comes once a week by mail for whoever chose nothing, all at once and under its own heading', async () => {
     await asClosed('closed');
     await closing();
