@@ -22,17 +22,20 @@ export interface OwnWork {
  * Work that comes back by itself, for every organisation in a transaction of its own. Where it fails for one, the others are not kept
  * from theirs; the queue then tries again, and what was done already is not done twice by the rules of each.
  *
+ * @param after what is told of an organisation once its work is committed
  * @throws what went wrong, after the last one
  */
-export function inEachOrganisation(
+export function inEachOrganisation<Done>(
   { connection, organisations, clock, jobs }: Server,
-  work: (own: OwnWork) => Promise<unknown>,
+  work: (own: OwnWork) => Promise<Done>,
+  after?: (organisation: OrganisationOfRequest, done: Done) => void,
 ): Job['run'] {
   return async () => {
     const faults: unknown[] = [];
     for (const organisation of organisations)
       await connection
         .inOrganisation(organisation.id, (db) => work({ db, organisation, clock, outbox: jobs }))
+        .then((done) => after?.(organisation, done))
         .catch((fault: unknown) => faults.push(fault));
     if (faults.length === 1) throw faults[0];
     if (faults.length) throw new AggregateError(faults, 'Work failed for several organisations');

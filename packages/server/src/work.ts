@@ -4,6 +4,8 @@
 export interface QueueDeclaration {
   readonly queue: string;
   readonly retryLimit: number;
+  /** So long one job may take before it is given to another; a minute if absent. For every organisation at once it takes longer. */
+  readonly takesMinutes?: number;
 }
 
 /** One kind of work that is done later. Jobs hold ids; the worker looks everything up when it runs. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
 import { placesOfItems, type PlaceOfItem } from '../lab-feedback/promising.actions.ts';
 import { firstNames } from '../residents/residents.actions.ts';
@@ -35,6 +36,21 @@ type Reading = Pick<Context, 'db'>;
 
 /** Of each that is read; who says more than this about one promise has others read the beginning no more. */
 const mostOfEach = 50;
+
+/** The commitments of which there was news last: made, moved or told of. */
+export async function lastInNews({ db }: Reading, most: number): Promise<string[]> {
+  const lastDay = sql`greatest(made_on,
+    (select max(said_on) from commitment_update as said where said.commitment_id = commitment.id),
+    (select max(moved_on) from commitment_move as moved where moved.commitment_id = commitment.id))`;
+  const rows = await db
+    .selectFrom('commitment')
+    .select('commitment.id')
+    .orderBy(lastDay, 'desc')
+    .orderBy('commitment.id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
 
 /** What was said about commitments, the newest first. */
 export async function updatesOf(context: Reading, ids: readonly string[]): Promise<UpdateView[][]> {

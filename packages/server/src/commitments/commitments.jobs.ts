@@ -10,7 +10,7 @@ import { countNotices } from './notice.actions.ts';
 import { toldQueue, writeToFollowers } from './tell-followers.actions.ts';
 
 export const commitmentQueues = [
-  { queue: 'commitment-morning', retryLimit: 5 },
+  { queue: 'commitment-morning', retryLimit: 5, takesMinutes: 60 },
   { queue: toldQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];

@@ -5,10 +5,10 @@ import ical from 'ical-generator';
 import type { Context } from '../builder.ts';
 import { dayLater, momentIn } from '../clock.ts';
 import { inFeed } from '../in-feed.ts';
-import { movesOf, updatesOf } from './commitment-history.actions.ts';
-import { listCommitments, type CommitmentView } from './read-commitments.actions.ts';
+import { lastInNews, movesOf, updatesOf } from './commitment-history.actions.ts';
+import { listCommitments, readCommitments, type CommitmentView } from './read-commitments.actions.ts';
 
-/** Of each kind of feed: what is due soonest, and below that what ended last. */
+/** Of a calendar: what is due soonest, and below that what ended last. */
 const mostOfAll = 50;
 /** News of so many at most. */
 const mostNews = 50;
@@ -28,8 +28,7 @@ export interface PromiseNews {
 /** What was promised and what came of it, the newest first, for programs that follow news. */
 export async function atomFeed(context: Reading, asked: string): Promise<string> {
   const { words, language } = await wordsOf(context, asked);
-  const promised = await promises(context, language);
-  const news = await newsOf(context, promised, words);
+  const news = await newsOf(context, language, words);
   const { organisation, ownPages } = context;
   const feed = new Feed({
     id: `urn:uuid:${organisation.id}`,
@@ -62,7 +61,7 @@ export async function promiseNewsSince(
   since: string,
 ): Promise<readonly PromiseNews[]> {
   const { words, language } = await wordsOf(context, asked);
-  const news = await newsOf(context, await promises(context, language), words);
+  const news = await newsOf(context, language, words);
   return news.filter(({ on }) => on >= since);
 }
 
@@ -103,9 +102,11 @@ async function promises(context: Reading, language: string): Promise<readonly Co
 
 async function newsOf(
   context: Reading,
-  promised: readonly CommitmentView[],
+  language: string,
   words: CommitmentFeedWords,
 ): Promise<PromiseNews[]> {
+  // Of each at least one piece of news: what is the newest of all is of these.
+  const promised = await readCommitments(context, await lastInNews(context, mostNews), language);
   if (promised.length === 0) return [];
   const ids = promised.map(({ id }) => id);
   const [updates, moves] = [await updatesOf(context, ids), await movesOf(context, ids)];

@@ -1,6 +1,9 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { todayOf } from '../clock.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { seedCommitments } from './commitments.seed.ts';
+import { promiseNewsSince } from './feeds.actions.ts';
 
 describe.skipIf(!hasPostgres())('What was promised, for programs that follow it', () => {
   let community: TestCommunity;
@@ -49,6 +52,43 @@ describe.skipIf(!hasPostgres())('What was promised, for programs that follow it'
       expect([again.status, again.text]).toEqual([304, '']);
       expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200);
     }
+  });
+
+  it('tells what was kept today, however much is open', async () => {
+    const today = todayOf(community);
+    await community.rows(async (db) => {
+      const one = await db.selectFrom('commitment').selectAll().limit(1).executeTakeFirstOrThrow();
+      const promise = (at: number, more: object) => ({
+        ...one,
+        id: newId(),
+        slug: `oud-${at}`,
+        text: `Een oude afspraak ${at}.`,
+        state: 'planned' as const,
+        ended_on: null,
+        lab_item_id: null,
+        made_on: '2026-01-05',
+        first_due: today,
+        due: today,
+        ...more,
+      });
+      const kept = promise(0, { state: 'kept', ended_on: today, text: 'De lift doet het weer.' });
+      await db
+        .insertInto('commitment')
+        .values([kept, ...Array.from({ length: 55 }, (_, at) => promise(at + 1, {}))])
+        .execute();
+      const said = await db.selectFrom('commitment_update').selectAll().limit(1).executeTakeFirstOrThrow();
+      await db
+        .insertInto('commitment_update')
+        .values({ ...said, id: newId(), commitment_id: kept.id, kind: 'kept', said_on: today })
+        .execute();
+    });
+    expect((await get('/feeds/commitments.ics?lang=nl')).text).toContain('Een oude afspraak');
+    expect((await get('/feeds/commitments.atom?lang=nl')).text).toContain('De lift doet het weer.');
+    const { organisation, clock } = community;
+    const news = await community.rows((db) =>
+      promiseNewsSince({ db, organisation, clock, ownPages: 'http://localhost' }, 'nl', today),
+    );
+    expect(news.map(({ of }) => of.text.text)).toContain('De lift doet het weer.');
   });
 
   it('is nothing else', async () => {

@@ -4,7 +4,7 @@ import type { Connection } from '../database/connect.ts';
 import { removeWhatIsOld } from '../database/retention.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 
-const retention: QueueDeclaration = { queue: 'retention', retryLimit: 5 };
+const retention: QueueDeclaration = { queue: 'retention', retryLimit: 5, takesMinutes: 60 };
 
 export const communityQueues: readonly QueueDeclaration[] = [retention];
 

@@ -168,6 +168,7 @@ export function buildingsWithAround() {
       'building.organisation_id',
       'building.id as buildingId',
       'building.name as building',
+      'building.slug as buildingSlug',
       'neighbourhood.id as neighbourhoodId',
       'neighbourhood.name as neighbourhood',
       'neighbourhood.slug as neighbourhoodSlug',

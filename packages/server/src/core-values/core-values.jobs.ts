@@ -7,7 +7,7 @@ import { countReviews } from './review.actions.ts';
 import './core-values.news.ts';
 import { tellResidents } from './tell-residents.actions.ts';
 
-const morning: QueueDeclaration = { queue: 'core-values-morning', retryLimit: 5 };
+const morning: QueueDeclaration = { queue: 'core-values-morning', retryLimit: 5, takesMinutes: 60 };
 
 export const coreValuesQueues: readonly QueueDeclaration[] = [morning];
 

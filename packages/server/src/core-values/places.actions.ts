@@ -3,6 +3,7 @@ import { todayOf } from '../clock.ts';
 import { buildingsWithAround, findBuilding } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { fewestHomes, reviewDueOn, stageOf, type RoundDays, type Stage } from './core-values.rules.ts';
+import { latestRounds } from './latest-rounds.actions.ts';
 import type { Support, Turnout, VotesBy } from './core-values.table.ts';
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'clock'>;
@@ -14,6 +15,8 @@ export interface Place {
   /** The neighbourhood it stands in, whichever of the two it is. */
   readonly aroundId: string;
   readonly name: string;
+  /** Of the building it is found by: the first by name. */
+  readonly slug: string;
   readonly homes: number;
   readonly buildingIds: readonly string[];
 }
@@ -45,6 +48,16 @@ export interface PlaceNow extends Place {
 }
 
 const usual: Takes = { support: 'two-thirds', turnout: 'third', votesBy: 'home' };
+
+const notBegun = {
+  id: null,
+  takes: usual,
+  reviewedOn: null,
+  round: null,
+  stage: 'none',
+  wording: 0,
+  reviewDueOn: null,
+} as const;
 
 /** The place of a building as a page names it; undefined where there is none. */
 export async function placeNamed(context: Reading, slug: string): Promise<PlaceNow | undefined> {
@@ -79,15 +92,36 @@ export async function placeToSpeakIn(context: Context): Promise<PlaceNow & { id:
 
 /** A place that people began in, by its id; for what comes by itself. */
 export async function placeById(context: Reading, id: string): Promise<PlaceNow> {
-  const { building_id, neighbourhood_id } = await context.db
+  const place = (await placesById(context, [id])).get(id);
+  if (!place) throw new Refused('NOT_FOUND');
+  return place;
+}
+
+/** Several of them, in a few statements however many they are. */
+export async function placesById(
+  context: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlaceNow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await context.db
     .selectFrom('core_values_place')
-    .select(['building_id', 'neighbourhood_id'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+    .select(['id', 'building_id', 'neighbourhood_id'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
   const all = await allPlaces(context);
-  const place = all.find((one) => one.buildingId === building_id && one.neighbourhoodId === neighbourhood_id);
-  // A building that grew or shrank since keeps what was begun in it.
-  return placeNow(context, place ?? (await placeOf(context, building_id ?? '')));
+  const found = rows.flatMap(({ id, building_id, neighbourhood_id }) => {
+    const place =
+      all.find((one) => one.buildingId === building_id && one.neighbourhoodId === neighbourhood_id) ??
+      // A building that grew or shrank since keeps what was begun in it.
+      all.find(({ buildingIds }) => buildingIds.includes(building_id ?? ''));
+    return place ? [{ id, place }] : [];
+  });
+  const now = await placesNow(
+    context,
+    found.map(({ place }) => place),
+  );
+  return new Map(found.map(({ id }, at) => [id, now[at]!]));
 }
 
 /** Every place of the organisation, by name. */
@@ -98,12 +132,9 @@ export async function allPlaces(context: Pick<Context, 'db'>): Promise<Place[]> 
     .orderBy('around.neighbourhood')
     .orderBy('around.building')
     .execute();
-  const small = Map.groupBy(
-    rows.filter(({ homes }) => homes < fewestHomes),
-    ({ neighbourhoodId }) => neighbourhoodId,
-  );
-  const large = rows.filter(({ homes }) => homes >= fewestHomes).map(asPlace);
-  return [...large, ...[...small.values()].map(together)];
+  const isLarge = ({ homes }: Around) => homes >= fewestHomes;
+  const of = Map.groupBy(rows, (row) => (isLarge(row) ? row.buildingId : row.neighbourhoodId));
+  return [...of.values()].map((some) => (isLarge(some[0]!) ? asPlace(some[0]!) : together(some)));
 }
 
 async function placeOf(context: Pick<Context, 'db'>, buildingId: string): Promise<Place> {
@@ -122,91 +153,74 @@ function asPlace(row: Around): Place {
     neighbourhoodId: null,
     aroundId: row.neighbourhoodId,
     name: row.building,
+    slug: row.buildingSlug,
     homes: row.homes,
     buildingIds: [row.buildingId],
   };
 }
 
 function together(rows: readonly Around[]): Place {
-  const { neighbourhoodId, neighbourhood } = rows[0]!;
+  const { neighbourhoodId, neighbourhood, buildingSlug: slug } = rows[0]!;
   return {
     buildingId: null,
     neighbourhoodId,
     aroundId: neighbourhoodId,
     name: neighbourhood,
+    slug,
     homes: rows.reduce((sum, { homes }) => sum + homes, 0),
     buildingIds: rows.map(({ buildingId }) => buildingId),
   };
 }
 
 async function placeNow(context: Reading, place: Place): Promise<PlaceNow> {
-  const begun = await context.db
-    .selectFrom('core_values_place')
-    .selectAll()
-    .where(
-      place.buildingId ? 'building_id' : 'neighbourhood_id',
-      '=',
-      place.buildingId ?? place.neighbourhoodId,
-    )
-    .executeTakeFirst();
-  if (!begun)
-    return {
-      ...place,
-      id: null,
-      takes: usual,
-      reviewedOn: null,
-      round: null,
-      stage: 'none',
-      wording: 0,
-      reviewDueOn: null,
-    };
-  const round = await latestRound(context, begun.id);
-  const values = await context.db
-    .selectFrom('core_value')
-    .select('state')
-    .where('place_id', '=', begun.id)
-    .where('state', '<>', 'left')
-    .execute();
-  const wording = values.filter(({ state }) => state === 'wording').length;
-  const adopted = await context.db
-    .selectFrom('core_values_charter')
-    .select((row) => row.fn.max('since').as('since'))
-    .where('place_id', '=', begun.id)
-    .where('why', '=', 'adopted')
-    .executeTakeFirst();
-  const { support, turnout, votes_by: votesBy, reviewed_on: reviewedOn } = begun;
-  const lines = values.length - wording;
-  return {
-    ...place,
-    id: begun.id,
-    takes: { support, turnout, votesBy },
-    reviewedOn,
-    round,
-    wording,
-    stage: stageOf({ begun: true, round, wording, lines }, todayOf(context)),
-    reviewDueOn: reviewDueOn(adopted?.since ?? null, reviewedOn),
-  };
+  return (await placesNow(context, [place]))[0]!;
 }
 
-async function latestRound({ db }: Reading, placeId: string): Promise<Round | null> {
-  const row = await db
-    .selectFrom('core_values_round')
-    .selectAll()
-    .where('place_id', '=', placeId)
-    .orderBy('closes_on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row
-    ? {
-        id: row.id,
-        opensOn: row.opens_on,
-        closesOn: row.closes_on,
-        outcome: row.outcome,
-        isTold: row.told_on !== null,
-        support: row.support,
-        turnout: row.turnout,
-        votesBy: row.votes_by,
-      }
-    : null;
+/** How far people are in each, in the same order. */
+export async function placesNow(context: Reading, places: readonly Place[]): Promise<PlaceNow[]> {
+  const { db } = context;
+  const rows = await db.selectFrom('core_values_place').selectAll().execute();
+  const begunIn = new Map(rows.map((row) => [row.building_id ?? row.neighbourhood_id, row]));
+  const rowOf = (place: Place) => begunIn.get(place.buildingId ?? place.neighbourhoodId);
+  const ids = places.flatMap((place) => rowOf(place)?.id ?? []);
+  const none = ids.length === 0;
+  const rounds = none ? new Map<string, Round>() : await latestRounds(context, ids);
+  const values = none
+    ? []
+    : await db
+        .selectFrom('core_value')
+        .select(['place_id', 'state'])
+        .where('place_id', 'in', ids)
+        .where('state', '<>', 'left')
+        .execute();
+  const adopted = none
+    ? []
+    : await db
+        .selectFrom('core_values_charter')
+        .select((row) => ['place_id', row.fn.max('since').as('since')])
+        .where('place_id', 'in', ids)
+        .where('why', '=', 'adopted')
+        .groupBy('place_id')
+        .execute();
+  return places.map((place) => {
+    const begun = rowOf(place);
+    if (!begun) return { ...place, ...notBegun };
+    const { id, support, turnout, votes_by: votesBy, reviewed_on: reviewedOn } = begun;
+    const theirs = values.filter(({ place_id }) => place_id === id);
+    const wording = theirs.filter(({ state }) => state === 'wording').length;
+    const round = rounds.get(id) ?? null;
+    const since = adopted.find(({ place_id }) => place_id === id)?.since ?? null;
+    const stage = stageOf({ begun: true, round, wording, lines: theirs.length - wording }, todayOf(context));
+    const takes = { support, turnout, votesBy };
+    return {
+      ...place,
+      id,
+      takes,
+      reviewedOn,
+      round,
+      wording,
+      stage,
+      reviewDueOn: reviewDueOn(since, reviewedOn),
+    };
+  });
 }

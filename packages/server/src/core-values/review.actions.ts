@@ -5,7 +5,7 @@ import { Refused } from '../errors.ts';
 import { howManyLive } from '../residents/living-here.actions.ts';
 import { readReviewChoice } from './core-values.rules.ts';
 import type { ReviewChoice } from './core-values.table.ts';
-import { placeById, placeToSpeakIn, type PlaceNow } from './places.actions.ts';
+import { placesById, placeToSpeakIn, type PlaceNow } from './places.actions.ts';
 
 type Reading = Pick<Context, 'db' | 'organisation' | 'clock'>;
 
@@ -67,9 +67,11 @@ export async function countReviews(context: Reading): Promise<void> {
     .groupBy(['place_id', 'choice', 'reviewed_on'])
     .execute();
   const byPlace = Map.groupBy(rows, ({ place_id }) => place_id);
+  const placeOf = await placesById(context, [...byPlace.keys()]);
   for (const [placeId, said] of byPlace) {
+    const place = placeOf.get(placeId);
+    if (!place) continue;
     const count = (choice: ReviewChoice) => Number(said.find((one) => one.choice === choice)?.count ?? 0);
-    const place = await placeById(context, placeId);
     await publishCounts(context, {
       subject: reviewSubject(placeId, said[0]!.reviewed_on),
       audience: 'residents',

@@ -2,7 +2,7 @@ import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
 import { tell } from '../notifications/tell.actions.ts';
 import { peopleIn } from '../residents/living-here.actions.ts';
-import { placeById, type PlaceNow } from './places.actions.ts';
+import { placesById, type PlaceNow } from './places.actions.ts';
 import { placeOfResident } from './place-of-resident.actions.ts';
 import { isReviewed } from './review.actions.ts';
 
@@ -13,8 +13,13 @@ export async function tellResidents(context: Telling): Promise<void> {
   const { db } = context;
   const today = todayOf(context);
   const places = await db.selectFrom('core_values_place').select(['id', 'asked_on']).orderBy('id').execute();
+  const placeOf = await placesById(
+    context,
+    places.map(({ id }) => id),
+  );
   for (const { id, asked_on } of places) {
-    const place = await placeById(context, id);
+    const place = placeOf.get(id);
+    if (!place) continue;
     if (isReviewed(context, place) && (asked_on ?? '') < place.reviewDueOn!) {
       await tellAll(context, place, id);
       await db.updateTable('core_values_place').set({ asked_on: today }).where('id', '=', id).execute();
@@ -46,11 +51,10 @@ export async function askedNow(
   residentId: string,
   about: readonly string[],
 ): Promise<{ place: string; closesOn: string | null }[]> {
-  const home = await placeOfResident(context, residentId);
-  if (!home) return [];
-  const place = await placeById(context, home.id);
+  const place = await placeOfResident(context, residentId);
+  if (!place) return [];
   const votes = place.stage === 'open' && about.includes(place.round!.id);
-  const looksBack = isReviewed(context, place) && about.includes(home.id);
+  const looksBack = isReviewed(context, place) && about.includes(place.id);
   return [
     ...(votes ? [{ place: place.name, closesOn: place.round!.closesOn }] : []),
     ...(looksBack ? [{ place: place.name, closesOn: null }] : []),

@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
-import { listBuildings } from '../community/place-names.actions.ts';
 import { Refused } from '../errors.ts';
 import { placesOfGroups } from '../residents/read-groups.actions.ts';
 import {
@@ -13,14 +12,18 @@ import {
   readRoundDays,
 } from './core-values.rules.ts';
 import { readPublicValue } from './public-value.rules.ts';
-import { placeNamed, type Place, type PlaceNow, type Takes } from './places.actions.ts';
+import { allPlaces, placeNamed, placesNow, type Place, type PlaceNow, type Takes } from './places.actions.ts';
 import { placeBox } from './vote.actions.ts';
 
-/** Whether somebody works here: for the organisation in every place, for a committee in its own. */
-async function mayWorkIn(context: Context, place: Place, residentId: string): Promise<boolean> {
-  if (atWorkIn(context.viewer, 'staff')) return true;
+/** Where somebody works: for the organisation in every place, for a committee in its own. */
+async function worksWhere(context: Context, residentId: string): Promise<(place: Place) => boolean> {
+  if (atWorkIn(context.viewer, 'staff')) return () => true;
   const spoken = await placesOfGroups(context, residentId);
-  return spoken.has(place.buildingId ?? '') || spoken.has(place.aroundId);
+  return (place) => spoken.has(place.buildingId ?? '') || spoken.has(place.aroundId);
+}
+
+async function mayWorkIn(context: Context, place: Place, residentId: string): Promise<boolean> {
+  return (await worksWhere(context, residentId))(place);
 }
 
 /** A place of somebody's work, by one of its buildings. */
@@ -34,17 +37,9 @@ export async function placeAtWork(context: Context, building: string, residentId
 export async function placesAtWork(context: Context): Promise<{ slug: string; place: PlaceNow }[] | null> {
   const { viewer } = context;
   if (viewer.kind === 'visitor' || !atWorkIn(viewer, 'staff', 'committee-member')) return null;
-  const places: { slug: string; place: PlaceNow }[] = [];
-  const seen = new Set<string>();
-  for (const { buildings } of await listBuildings(context.db))
-    for (const { slug } of buildings) {
-      const place = await placeNamed(context, slug);
-      const key = place?.buildingId ?? place?.neighbourhoodId;
-      if (!place || !key || seen.has(key) || !(await mayWorkIn(context, place, viewer.residentId))) continue;
-      seen.add(key);
-      places.push({ slug, place });
-    }
-  return places;
+  const works = await worksWhere(context, viewer.residentId);
+  const theirs = await placesNow(context, (await allPlaces(context)).filter(works));
+  return theirs.map((place) => ({ slug: place.slug, place }));
 }
 
 /** A place where people began already; what is done there is limited. */

@@ -19,8 +19,8 @@ import { mailForStillNeeded } from './still-needed.actions.ts';
 
 /** What is told by mail is tried for a day; what comes back every day is tried some times. */
 export const helpBoardQueues = [
-  { queue: 'help-board-night', retryLimit: 5 },
-  { queue: 'help-board-morning', retryLimit: 5 },
+  { queue: 'help-board-night', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'help-board-morning', retryLimit: 5, takesMinutes: 60 },
   { queue: stillNeededMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
   { queue: postNewsQueue, retryLimit: 12 },

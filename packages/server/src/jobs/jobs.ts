@@ -18,13 +18,13 @@ export async function makeQueues(
   boss.on('error', () => {});
   await boss.start();
   try {
-    for (const { queue, retryLimit } of queues) {
+    for (const { queue, retryLimit, takesMinutes = 1 } of queues) {
       const options = {
         retryLimit,
         retryDelay: 2,
         retryBackoff: true,
         retryDelayMax: 300,
-        expireInSeconds: 60,
+        expireInSeconds: takesMinutes * 60,
         deleteAfterSeconds: 86_400,
         // Told when it is committed; whoever does not hear it finds it by looking.
         notify: true,

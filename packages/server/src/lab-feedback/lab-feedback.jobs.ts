@@ -9,7 +9,7 @@ import { passedOnOf, passOnAskOf } from './lab-pass-on-mail.ts';
 import { openPlannedLabs } from './lab-publishing.actions.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
-const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5 };
+const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5, takesMinutes: 60 };
 
 /** What somebody wrote is tried for a day. */
 const joinedMail: QueueDeclaration = { queue: joinedMailQueue, retryLimit: 12 };

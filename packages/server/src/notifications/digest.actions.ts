@@ -44,6 +44,16 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
   const channel = await channelOf(context, residentId);
   // It waits until mail to them arrives again, instead of going nowhere.
   if (channel === 'mail' && (await mailBouncesOf(context, residentId))) return;
+  // Held: who makes a digest for them at the same moment finds nothing that waits any more.
+  const waiting = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('resident_id', '=', residentId)
+    .where('digest_id', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  if (waiting.length === 0) return;
   await db
     .insertInto('digest')
     .values({
@@ -57,8 +67,7 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
   await db
     .updateTable('notification')
     .set({ digest_id: id })
-    .where('resident_id', '=', residentId)
-    .where('digest_id', 'is', null)
+    .where((where) => where('id', '=', where.fn.any(where.val(waiting.map((one) => one.id)))))
     .execute();
   if (channel === 'call') return;
   const queue = channel === 'mail' ? digestMailQueue : digestPushQueue;
@@ -70,6 +79,18 @@ async function channelOf(context: Pick<Telling, 'db'>, residentId: string): Prom
   const { channel } = await choiceOf(context, residentId);
   if (channel !== 'push') return channel;
   return (await devicesOf(context, residentId)).length > 0 ? 'push' : 'mail';
+}
+
+/** No device is left to show a digest on: it is a mail after all. Where mail does not arrive either, what it says waits for the next one. */
+export async function mailInstead(context: Telling, digestId: string, residentId: string): Promise<void> {
+  const { db, organisation, outbox } = context;
+  if ((await channelOf(context, residentId)) !== 'mail') return;
+  if (await mailBouncesOf(context, residentId)) {
+    await db.updateTable('notification').set({ digest_id: null }).where('digest_id', '=', digestId).execute();
+    return;
+  }
+  await db.updateTable('digest').set({ channel: 'mail' }).where('id', '=', digestId).execute();
+  await outbox.send(db, digestMailQueue, { organisationId: organisation.id, digestId });
 }
 
 /** What one digest says to whom. */

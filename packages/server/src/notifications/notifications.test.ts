@@ -5,7 +5,7 @@ import { beginPause, endPause } from '../residents/pause.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
 import { codeToChoose } from './choice.actions.ts';
-import { mailOfDigest, sendDigests } from './digest.actions.ts';
+import { mailOfDigest, sendDigest, sendDigests } from './digest.actions.ts';
 import { tell } from './tell.actions.ts';
 
 const ina = 'ina@voorbeeld.nl';
@@ -107,6 +107,17 @@ describe.skipIf(!hasPostgres())('What is new', () => {
     return comment.id as string;
   };
 
+  it('is told once, also where two mornings run at the same moment', async () => {
+    await closing();
+    await asClosed('closed');
+    await Promise.all([morning(), morning()]);
+    expect(await digests()).toBe(2);
+    // Found waiting before, told by another meanwhile.
+    await within((context) => sendDigest(context, ids[ina]!));
+    expect(await digests()).toBe(2);
+    await asClosed('open');
+  });
+
   it('comes once a week by mail for whoever chose nothing, all at once and under its own heading', async () => {
     await asClosed('closed');
     await closing();
@@ -115,6 +126,9 @@ describe.skipIf(!hasPostgres())('What is new', () => {
     expect(body).toMatch(/^Een gesprek is klaar\n-+\n\nJe kunt niet meer reageren op: /m);
     expect(body).toContain('http://localhost:4000/share/lab-feedback/samen-in-de-buurt?lang=nl');
     await morning();
+    expect(await digests()).toBe(2);
+    // Found waiting before, told by another meanwhile.
+    await within((context) => sendDigest(context, ids[ina]!));
     expect(await digests()).toBe(2);
     await asClosed('open');
   });

@@ -16,7 +16,10 @@ export interface PushKeys {
   readonly privateKey: string;
 }
 
-/** The keys of an organisation, made when the first one asks; made anew where the secret that opens them is gone. */
+/**
+ * The keys of an organisation, made when the first one asks; made anew where the secret that opens them is gone. Whatever device was
+ * added for others takes nothing from these.
+ */
 export async function pushKeys({ db, organisation, secret }: Omit<Keeping, 'clock'>): Promise<PushKeys> {
   const row = await db.selectFrom('push_key').selectAll().executeTakeFirst();
   const privateKey = row && secret.unsealIfKept(purpose, row.sealed_key);
@@ -28,6 +31,7 @@ export async function pushKeys({ db, organisation, secret }: Omit<Keeping, 'cloc
     .values({ organisation_id: organisation.id, ...values })
     .onConflict((conflict) => conflict.columns(['organisation_id']).doUpdateSet(values))
     .execute();
+  if (row) await db.deleteFrom('push_device').execute();
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { emptyTheOutbox } from '../testing/emptied-outbox.ts';
 import { openPushService, type PushService } from '../testing/push-service.ts';
 import { codeToChoose } from './choice.actions.ts';
 import { sendDigest } from './digest.actions.ts';
@@ -128,11 +129,45 @@ describe.skipIf(!hasPostgres())('A notice on a device', () => {
     expect(await devices()).toHaveLength(1);
   });
 
-  it('is a mail where the device is gone', async () => {
-    service.answers.set('/telefoon', 410);
+  it('is tried again on the device that stumbled alone', async () => {
+    expect(await choose(service.device('tablet').address)).toMatchObject({ status: 200 });
+    service.answers.set('/tablet', 503);
+    const before = service.arrived.length;
+    const since = () => service.arrived.slice(before).map(({ path }) => path);
+    await happens();
+    await expect
+      .poll(() => since().filter((path) => path === '/tablet').length, { timeout: 20_000 })
+      .toBeGreaterThan(2);
+    expect(since().filter((path) => path === '/telefoon')).toHaveLength(1);
+    service.answers.set('/tablet', 403);
+    await expect
+      .poll(devices, { timeout: 20_000 })
+      .toEqual([{ endpoint: expect.stringMatching(/telefoon$/) }]);
+  });
+
+  it.each([401, 403, 410])('is a mail where the device says %s', async (status) => {
+    await emptyTheOutbox(community);
+    expect(await choose(service.device('telefoon').address)).toMatchObject({ status: 200 });
+    service.answers.set('/telefoon', status);
     await happens();
     await expect.poll(devices, { timeout: 20_000 }).toEqual([]);
+    await expect
+      .poll(async () => (await community.mails()).map(({ subject }) => subject), { timeout: 20_000 })
+      .toContain('Er is nieuws voor je');
+  });
+
+  it('is a mail where the keys had to be made anew', async () => {
+    await emptyTheOutbox(community);
+    service.answers.delete('/telefoon');
+    expect(await choose(service.device('telefoon').address)).toMatchObject({ status: 200 });
+    await community.rows((db) =>
+      db
+        .updateTable('push_key')
+        .set({ sealed_key: Buffer.alloc(64, 1) })
+        .execute(),
+    );
     await happens();
+    await expect.poll(devices, { timeout: 20_000 }).toEqual([]);
     await expect
       .poll(async () => (await community.mails()).map(({ subject }) => subject), { timeout: 20_000 })
       .toContain('Er is nieuws voor je');

@@ -15,11 +15,14 @@ const patienceSeconds = 10;
 /** So long it waits for a telephone that is off. */
 const waitsDays = 3;
 
+/** Nobody is there any more; or what its browser gave out was given for another key than ours, and no later try changes that. */
+const isGone: ReadonlySet<number> = new Set([401, 403, 404, 410]);
+
 /**
  * Hands one notice to the service of a browser.
  *
  * @param besides origins that are allowed beside those of browsers: of tests
- * @returns whether the device is still there
+ * @returns whether the device is still there, and is ours to tell
  * @throws where the service did not take it; it is then tried again
  */
 export async function sendPush(
@@ -47,7 +50,7 @@ export async function sendPush(
     redirect: 'error',
     signal: AbortSignal.timeout(patienceSeconds * 1000),
   });
-  if (status === 404 || status === 410) return false;
+  if (isGone.has(status)) return false;
   if (status >= 300) throw Object.assign(new Error('A notice was not taken'), { responseCode: status });
   return true;
 }

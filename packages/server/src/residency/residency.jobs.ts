@@ -3,6 +3,7 @@ import { residencyMailWords } from '@wederkerig/words/residency-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
+import { inEachOrganisation } from '../each-organisation.ts';
 import type { Happened, NewsDesk } from '../news.ts';
 import { carryOutEndings, type Leaving } from '../residents/leaving.actions.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
@@ -12,7 +13,7 @@ import { askStillHere, mailForMoving, mailForStillHere, stillHereMailQueue } fro
 
 export const residencyQueues = [
   { queue: 'residency-ends', retryLimit: 2 },
-  { queue: 'residency-still-here', retryLimit: 5 },
+  { queue: 'residency-still-here', retryLimit: 5, takesMinutes: 60 },
   { queue: stillHereMailQueue, retryLimit: 12 },
   { queue: movedOutMailQueue, retryLimit: 12 },
   { queue: movingMailQueue, retryLimit: 12 },
@@ -54,16 +55,16 @@ type Ids = Record<string, string>;
 
 /** The same for every organisation, and pages that are open hear of it when it is committed. */
 function inEach(server: Server, work: (context: Leaving) => Promise<void>): Job['run'] {
-  return async () => {
-    for (const organisation of server.organisations) {
+  return inEachOrganisation(
+    server,
+    async (own) => {
       const happened: Happened[] = [];
       const news = { tell: (one: Happened) => void happened.push(one), hear: nobodyHears };
-      await server.connection.inOrganisation(organisation.id, (db) =>
-        work({ db, organisation, clock: server.clock, outbox: server.jobs, news }),
-      );
-      server.news.publish(organisation.id, happened);
-    }
-  };
+      await work({ ...own, news });
+      return happened;
+    },
+    ({ id }, happened) => server.news.publish(id, happened),
+  );
 }
 
 export function nobodyHears(): never {

@@ -15,7 +15,7 @@ import { countSignalTimes } from './signal-times.actions.ts';
 import { answeredMailQueue } from './signals-at-work.actions.ts';
 
 export const signalQueues = [
-  { queue: 'signal-morning', retryLimit: 5 },
+  { queue: 'signal-morning', retryLimit: 5, takesMinutes: 60 },
   { queue: receiptMailQueue, retryLimit: 12 },
   { queue: answeredMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },

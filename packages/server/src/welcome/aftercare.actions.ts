@@ -7,6 +7,7 @@ import { workingDaysEarlier } from '../working-days.ts';
 import {
   aftercareOf,
   isLeftToTeam,
+  mostPressing,
   reachOf,
   unopenedDays,
   waitsFor,
@@ -49,12 +50,8 @@ export async function lookedAfter(context: Context): Promise<LookedAfter[]> {
     .orderBy('welcome.id')
     .execute();
   const doneOf = await whatWasDone(context, rows);
-  return rows
-    .flatMap((row) => {
-      const seen = seenBy(row, doneOf(row), owners, today);
-      return seen ? [seen] : [];
-    })
-    .slice(0, mostAtOnce);
+  const seen = rows.flatMap((row) => seenBy(row, doneOf(row), owners, today) ?? []);
+  return mostPressing(seen, mostAtOnce);
 }
 
 /** One of them as the viewer sees it; undefined for whom it is not told to. */

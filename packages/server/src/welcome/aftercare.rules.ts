@@ -5,6 +5,7 @@ import {
   isOurs,
   quietSince,
   type DoneSoFar,
+  type MadeContact,
   type PlannedStep,
 } from './welcome-clock.rules.ts';
 import type { WelcomeFace } from './welcome.table.ts';
@@ -35,7 +36,20 @@ export interface Aftercare extends DoneSoFar {
   /** Whether somebody looks after it: the contact, or the deputy. */
   readonly isLookedAfter: boolean;
   readonly callAskedOn: string | null;
-  readonly faces: readonly { readonly face: WelcomeFace; readonly on: string }[];
+  readonly faces: readonly Said[];
+  readonly contacts: readonly Noted[];
+}
+
+/** How somebody said it goes: on which day, and at which moment where that is known. */
+interface Said {
+  readonly face: WelcomeFace;
+  readonly on: string;
+  readonly at?: Date | null;
+}
+
+/** A contact, and when it was written down. */
+interface Noted extends MadeContact {
+  readonly writtenAt?: Date;
 }
 
 /** A line of the list: what waits, since which day, and the last day on which it is in time. */
@@ -56,13 +70,21 @@ export function aftercareOf(steps: readonly PlannedStep[], care: Aftercare, toda
 }
 
 function urgent({ callAskedOn, faces, contacts }: Aftercare): AftercareRow | undefined {
-  const spokeSince = (day: string) =>
-    contacts.some((made) => isOurs(made) && countsAsContact(made) && made.on >= day);
   const within = (since: string) => ({ since, by: workingDaysLater(since, callDays) });
   if (callAskedOn) return { kind: 'welcome-asked', ...within(callAskedOn) };
-  const bad = faces.filter(({ face }) => face === 'bad').map(({ on }) => on);
-  const last = bad.toSorted().at(-1);
-  return last && !spokeSince(last) ? { kind: 'welcome-not-good', ...within(last) } : undefined;
+  const bad = faces
+    .filter(({ face }) => face === 'bad')
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+    .at(-1);
+  if (!bad || contacts.some((made) => isOurs(made) && countsAsContact(made) && answers(made, bad)))
+    return undefined;
+  return { kind: 'welcome-not-good', ...within(bad.on) };
+}
+
+/** Whether somebody spoke with them after they said it; who called in the morning did not hear what was said in the afternoon. */
+function answers(made: Noted, said: Said): boolean {
+  if (made.on !== said.on || !said.at || !made.writtenAt) return made.on >= said.on;
+  return made.writtenAt >= said.at;
 }
 
 function planned(steps: readonly PlannedStep[], care: Aftercare, today: string): AftercareRow | undefined {
@@ -115,4 +137,28 @@ export function reachOf(
 /** What a newcomer said, and what colleagues noted, the team does not read. */
 export function readsLines(reach: Reach): boolean {
   return reach !== 'team';
+}
+
+interface Ranked {
+  readonly row: { readonly keyOn: string };
+  readonly waits: readonly AftercareRow[];
+  readonly reach: Reach;
+}
+
+/** So many at most, by the day of the keys: one's own before the team's, what waits before what does not, and of those the newest keys. */
+export function mostPressing<Seen extends Ranked>(seen: readonly Seen[], most: number): Seen[] {
+  const isTeams = ({ reach }: Ranked) => Number(reach === 'team');
+  const due = ({ waits }: Ranked) =>
+    waits
+      .map(({ by }) => by)
+      .toSorted()
+      .at(0) ?? '9999';
+  const byKeys = (one: Ranked, other: Ranked) => one.row.keyOn.localeCompare(other.row.keyOn);
+  return seen
+    .toSorted(
+      (one, other) =>
+        isTeams(one) - isTeams(other) || due(one).localeCompare(due(other)) || byKeys(other, one),
+    )
+    .slice(0, most)
+    .toSorted(byKeys);
 }

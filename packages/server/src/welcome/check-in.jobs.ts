@@ -7,7 +7,7 @@ import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { checkInMailQueue, mailForCheckIn, mailHowItGoes } from './check-in-mail.actions.ts';
 
 export const checkInQueues = [
-  { queue: 'welcome-how-it-goes', retryLimit: 5 },
+  { queue: 'welcome-how-it-goes', retryLimit: 5, takesMinutes: 60 },
   { queue: checkInMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
 

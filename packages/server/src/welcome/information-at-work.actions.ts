@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { atWorkIn, inConsole, type Context } from '../builder.ts';
 import { actorBy, writeAudit } from '../community/audit.actions.ts';
@@ -5,7 +6,7 @@ import { listBuildings } from '../community/place-names.actions.ts';
 import { findBuilding, buildingNames } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
 import { informationRows, type InformationRow } from './information.actions.ts';
-import { neighbourOf, readInformation, readTranslationLanguage } from './information.rules.ts';
+import { neighbourOf, readInformation, readTranslationLanguage, type Placed } from './information.rules.ts';
 import type { InformationKind, TranslationState } from './welcome-settling.table.ts';
 
 /** A block as those who write it see it. */
@@ -84,8 +85,8 @@ export async function moveInformation(
   { up, version }: { up: boolean; version: number },
 ): Promise<void> {
   const by = await atInformation(context);
+  const rows = await holdBeside(context, id);
   await takeVersion(context, id, version);
-  const rows = await informationRows(context);
   const [moved, other] = [rows.find((one) => one.id === id), neighbourOf(rows, id, up)];
   if (!moved || !other) throw new Refused('CHOICE_NOT_OFFERED');
   await place(context, moved.id, other.position);
@@ -111,21 +112,38 @@ async function makeBlock(
   kind: InformationKind,
   buildingId: string | null,
 ): Promise<string> {
-  const rows = await informationRows(context);
   const id = newId();
   await context.db
     .insertInto('welcome_information')
-    .values({
+    .values((insert) => ({
       organisation_id: context.organisation.id,
       id,
       building_id: buildingId,
       kind,
-      position: Math.max(0, ...rows.map(({ position }) => position)) + 1,
+      position: insert
+        .selectFrom('welcome_information')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
       version: 1,
       withdrawn_at: null,
-    })
+    }))
     .execute();
   return id;
+}
+
+/** A block with what stands beside it, all held in one order: of two who move blocks of one place, the second sees what the first did. */
+function holdBeside({ db }: Context, id: string): Promise<Placed[]> {
+  return db
+    .selectFrom('welcome_information')
+    .select(['id', 'building_id as buildingId', 'kind', 'position'])
+    .where('withdrawn_at', 'is', null)
+    .where(
+      sql<boolean>`exists (select from welcome_information as moved where moved.id = ${id}
+        and moved.kind = welcome_information.kind
+        and moved.building_id is not distinct from welcome_information.building_id)`,
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** One after the other: whoever looked at an older version looks again first. */

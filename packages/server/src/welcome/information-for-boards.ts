@@ -1,6 +1,6 @@
 import { buildingsWithAround } from '../community/places.actions.ts';
 import { countForBoards } from '../help-board/board-counts.ts';
-import { informationRows } from './information.actions.ts';
+import { informationCounts } from './information.actions.ts';
 import { blocksInEach } from './information.rules.ts';
 
 /** A board opens once whoever lives around it can read what is good to know of their building. */
@@ -9,5 +9,5 @@ countForBoards('information', async (context) => {
     .selectFrom(buildingsWithAround().as('building'))
     .select(['buildingId', 'neighbourhoodId'])
     .execute();
-  return blocksInEach(await informationRows(context), buildings);
+  return blocksInEach(await informationCounts(context), buildings);
 });

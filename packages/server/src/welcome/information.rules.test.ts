@@ -54,18 +54,18 @@ describe('Practical information', () => {
 });
 
 describe('Before a board opens', () => {
-  const [linde, schipper, klok] = ['linde', 'schipper', 'klok'].map((buildingId) => ({ buildingId }));
+  const of = (buildingId: string | null, blocks: number) => ({ buildingId, blocks });
   const buildings = [
-    { ...linde!, neighbourhoodId: 'molenveld' },
-    { ...schipper!, neighbourhoodId: 'molenveld' },
-    { ...klok!, neighbourhoodId: 'kapelhof' },
+    { buildingId: 'linde', neighbourhoodId: 'molenveld' },
+    { buildingId: 'schipper', neighbourhoodId: 'molenveld' },
+    { buildingId: 'klok', neighbourhoodId: 'kapelhof' },
   ];
 
   it.each([
     ['none where nothing is written', [], 0, 0],
-    ['those for every building count in each', [{ buildingId: null }, { buildingId: null }], 2, 2],
-    ['what one building lacks is lacking in its neighbourhood', [linde!, linde!, klok!], 0, 1],
-    ['each building its own', [linde!, schipper!, { buildingId: null }], 2, 1],
+    ['those for every building count in each', [of(null, 2)], 2, 2],
+    ['what one building lacks is lacking in its neighbourhood', [of('linde', 2), of('klok', 1)], 0, 1],
+    ['each building its own', [of('linde', 1), of('schipper', 1), of(null, 1)], 2, 1],
   ])('%s', (_, blocks, molenveld, kapelhof) => {
     const there = blocksInEach(blocks, buildings);
     expect([there.get('molenveld'), there.get('kapelhof')]).toEqual([molenveld, kapelhof]);

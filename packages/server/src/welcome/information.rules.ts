@@ -15,7 +15,7 @@ export const informationKinds = [
 
 export const longestTitle = 100;
 export const longestInformation = 2000;
-/** More than anybody reads; what is behind it is not there. */
+/** More than anybody reads of one building, or of all of them; what is behind it is not there. */
 export const mostBlocks = 200;
 
 export interface InformationText {
@@ -89,13 +89,14 @@ export function inOrder<Block extends Placed>(blocks: readonly Block[]): Block[]
 
 /** How many blocks there are at least for every building of a neighbourhood, its own and those for all buildings. */
 export function blocksInEach(
-  blocks: readonly Pick<Placed, 'buildingId'>[],
+  counts: readonly { readonly buildingId: string | null; readonly blocks: number }[],
   buildings: readonly { readonly buildingId: string; readonly neighbourhoodId: string }[],
 ): ReadonlyMap<string, number> {
+  const there = new Map(counts.map(({ buildingId: of, blocks }) => [of, blocks]));
   const least = new Map<string, number>();
   for (const { buildingId, neighbourhoodId } of buildings) {
-    const read = blocks.filter((block) => block.buildingId === null || block.buildingId === buildingId);
-    least.set(neighbourhoodId, Math.min(least.get(neighbourhoodId) ?? Infinity, read.length));
+    const read = (there.get(null) ?? 0) + (there.get(buildingId) ?? 0);
+    least.set(neighbourhoodId, Math.min(least.get(neighbourhoodId) ?? Infinity, read));
   }
   return least;
 }

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayLater, todayOf } from '../clock.ts';
 import { findBuilding, findHome } from '../community/places.actions.ts';
@@ -5,6 +6,7 @@ import { makeBuddy } from '../residents/buddy.actions.ts';
 import { addMember, makeGroup } from '../residents/groups.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
+import { informationCounts } from './information.actions.ts';
 import { welcomeForTests } from '../testing/welcomes.ts';
 
 const seen = `newNeighbours { firstName } buddyWelcomes { id firstName contactOn steps { step on now } }
@@ -201,6 +203,82 @@ describe.skipIf(!hasPostgres())('A newcomer settles', () => {
     expect(await titles()).toEqual(['Grof afval', 'Kapot']);
     const guest = acting(community, await community.asGuest('gast@voorbeeld.nl'));
     expect((await look(guest)).welcomeInformation).toEqual([]);
+  });
+
+  it('and reads what is of their building, however much is told of others', async () => {
+    const els = await at('els', 'staff');
+    const mo = await resident('Mo', 'De Schipper 1');
+    const blocks = async () =>
+      (await els.ask(`{ console { welcomeInformation { id building version texts { title } } } }`)).console
+        .welcomeInformation as {
+        id: string;
+        building: string;
+        version: number;
+        texts: { title: string }[];
+      }[];
+    const write = { kind: 'HOUSE', text: 'Zo werkt het.', version: 0 };
+    await els.act('writeWelcomeInformation', { ...write, title: 'Van De Linde', building: 'de-linde' });
+    await community.rows(async (db) => {
+      const building_id = await findBuilding(db, 'de-linde');
+      const { position: last } = await db
+        .selectFrom('welcome_information')
+        .select((row) => row.fn.max('position').as('position'))
+        .executeTakeFirstOrThrow();
+      for (let position = last + 1; position <= last + 210; position++)
+        await db
+          .insertInto('welcome_information')
+          .values({
+            organisation_id: community.organisation.id,
+            id: newId(),
+            building_id: building_id!,
+            kind: 'other',
+            position,
+            version: 1,
+            withdrawn_at: null,
+          })
+          .execute();
+    });
+    for (const title of ['Eerste', 'Tweede', 'Derde'])
+      await els.act('writeWelcomeInformation', { ...write, title, building: 'de-schipper' });
+    const titles = async () =>
+      (await look(mo)).welcomeInformation.map(({ title }: { title: { text: string } }) => title.text);
+    expect((await titles()).filter((title: string) => title !== 'Kapot')).toEqual([
+      'Eerste',
+      'Tweede',
+      'Derde',
+    ]);
+    const there = await blocks();
+    expect(there.filter(({ building }) => building === 'De Linde')).toHaveLength(200);
+    const third = there.find(({ texts }) => texts[0]?.title === 'Derde')!;
+    await els.act('moveWelcomeInformation', { block: third.id, up: true, version: third.version });
+    expect((await titles()).filter((title: string) => title !== 'Kapot')).toEqual([
+      'Eerste',
+      'Derde',
+      'Tweede',
+    ]);
+    const counts = await community.rows((db) => informationCounts({ db }));
+    const inLinde = await community.rows((db) => findBuilding(db, 'de-linde'));
+    expect(counts.find(({ buildingId }) => buildingId === inLinde)?.blocks).toBe(200);
+    expect(counts.some(({ buildingId, blocks: of }) => buildingId !== inLinde && of >= 3)).toBe(true);
+  });
+
+  it('and two who move blocks of one place at the same moment both do', async () => {
+    const [els, karim] = [await at('els', 'staff'), await at('karim', 'editor')];
+    const write = { kind: 'CONTACT', text: 'Bel ons.', building: 'de-schipper', version: 0 };
+    for (const title of ['A', 'B', 'C']) await els.act('writeWelcomeInformation', { ...write, title });
+    const there = async () =>
+      (
+        await els.ask(`{ console { welcomeInformation { id kind version texts { title } } } }`)
+      ).console.welcomeInformation.filter(({ kind }: { kind: string }) => kind === 'CONTACT');
+    const [a, , c] = await there();
+    await Promise.all([
+      els.act('moveWelcomeInformation', { block: a.id, up: false, version: 1 }),
+      karim.act('moveWelcomeInformation', { block: c.id, up: true, version: 1 }),
+    ]);
+    const rows = await community.rows((db) =>
+      db.selectFrom('welcome_information').select('position').where('kind', '=', 'contact').execute(),
+    );
+    expect(new Set(rows.map(({ position }) => position)).size).toBe(3);
   });
 });
 

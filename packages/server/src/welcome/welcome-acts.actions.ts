@@ -78,6 +78,8 @@ export async function writeCheckIn(
     source: said.source,
     entered_by: said.source === 'paper' ? by(context) : null,
     answered_on: todayOf(context),
+    // What was written on paper was said some time before.
+    answered_at: said.source === 'paper' ? null : context.clock.now(),
   };
   const written = await context.db
     .insertInto('welcome_check_in')

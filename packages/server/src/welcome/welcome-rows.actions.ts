@@ -52,6 +52,7 @@ export interface ContactRow {
   readonly on: string;
   readonly note: string | null;
   readonly byId: string | null;
+  readonly writtenAt: Date;
 }
 
 export interface CheckInRow {
@@ -61,6 +62,8 @@ export interface CheckInRow {
   readonly language: string;
   readonly source: WelcomeSource;
   readonly on: string;
+  /** Null for what was said before the moment was kept. */
+  readonly at: Date | null;
 }
 
 /** What was done for one newcomer, and what they said. */
@@ -131,6 +134,7 @@ export async function whatWasDone(
     : await db
         .selectFrom('welcome_contact')
         .select(['welcome_id', 'made_by as madeBy', 'how', 'made_on as on', 'note', 'by_id as byId'])
+        .select('written_at as writtenAt')
         .where('welcome_id', 'in', ids)
         .orderBy('made_on')
         .orderBy('id')
@@ -140,6 +144,7 @@ export async function whatWasDone(
     : await db
         .selectFrom('welcome_check_in')
         .select(['welcome_id', 'step', 'face', 'line', 'language', 'source', 'answered_on as on'])
+        .select('answered_at as at')
         .where('welcome_id', 'in', ids)
         .orderBy('answered_on')
         .execute();

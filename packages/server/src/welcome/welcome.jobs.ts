@@ -6,7 +6,7 @@ import { endWhatIsOver } from './end-welcome.actions.ts';
 import { publishHalves } from './half-year.actions.ts';
 
 export const welcomeQueues = [
-  { queue: 'welcome-morning', retryLimit: 5 },
+  { queue: 'welcome-morning', retryLimit: 5, takesMinutes: 60 },
 ] as const satisfies QueueDeclaration[];
 
 /** In the morning what ran its time is over, and half years are counted. */

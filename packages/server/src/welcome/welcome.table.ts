@@ -89,6 +89,8 @@ export const welcomeCheckIn = table('welcome_check_in', {
   /** Who entered it from paper. */
   entered_by: column<string | null>(atWork),
   answered_on: column<string>(newcomers),
+  /** Who called earlier that day did not hear it. */
+  answered_at: column<Date | null>(newcomers),
 });
 
 /** A link in a mail that opens one check-in; only its hash is kept. */
