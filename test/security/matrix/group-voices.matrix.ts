@@ -12,7 +12,7 @@ import {
 import { code, payload, wrongIn } from './work.ts';
 
 const voices: Ask = {
-  text: `{ console { groupVoices { __typename id group lab labSlug item about text language writer writtenOn lapsesOn
+  text: `{ console { groupVoices { __typename id group lab labSlug item itemId about text language writer writtenOn lapsesOn
     state viewerWrote } labsToSpeakOn { __typename slug title } } }`,
 };
 const seen = (field: string, admin: unknown): Cells => ({
@@ -112,6 +112,7 @@ export const groupVoices: Matrix = {
   'LabGroupVoice.lab': seen('lab', 'Samen in Molenveld'),
   'LabGroupVoice.labSlug': seen('labSlug', '{lab}'),
   'LabGroupVoice.item': seen('item', 'Iedereen kan iets. Je doet wat bij je past.'),
+  'LabGroupVoice.itemId': seen('itemId', '{item-somebody-answered}'),
   'LabGroupVoice.about': seen('about', 'Woorden van Ina'),
   'LabGroupVoice.text': seen('text', 'Groep wil iets van Ina'),
   'LabGroupVoice.language': seen('language', 'nl'),

@@ -67,23 +67,23 @@ export const labSharing: Matrix = {
   'LabSharing.link': shared('link', page),
   'LabSharing.forum': shared(
     'forum',
-    `Gesprek met-wensen\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.\nPraat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\nPraat hier mee:\n${page}`,
+    `Gesprek met-wensen\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.\nWonen aan de Maas vraagt wat jij hiervan vindt. Praat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\nPraat hier mee:\n${page}`,
   ),
   'LabSharing.forumMarkdown': shared(
     'forumMarkdown',
-    `**Gesprek met-wensen**\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.  \nPraat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\n[Praat hier mee](${page})`,
+    `**Gesprek met-wensen**\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.  \nWonen aan de Maas vraagt wat jij hiervan vindt. Praat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\n[Praat hier mee](${page})`,
   ),
   'LabSharing.forumBbcode': shared(
     'forumBbcode',
-    `[b]Gesprek met-wensen[/b]\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.\nPraat mee tot en met 20\u00a0december 2026.\n\n[list]\n[*]Samen koken\n[/list]\n\n[url=${page}]Praat hier mee[/url]`,
+    `[b]Gesprek met-wensen[/b]\n\nGesprek met 5 bewoners, 1\u00a0januari 2020.\nWonen aan de Maas vraagt wat jij hiervan vindt. Praat mee tot en met 20\u00a0december 2026.\n\n[list]\n[*]Samen koken\n[/list]\n\n[url=${page}]Praat hier mee[/url]`,
   ),
   'LabSharing.facebook': shared(
     'facebook',
-    `Gesprek met-wensen\nPraat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\nPraat hier mee:\n${page}`,
+    `Gesprek met-wensen\nWonen aan de Maas vraagt wat jij hiervan vindt. Praat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\nPraat hier mee:\n${page}`,
   ),
   'LabSharing.whatsapp': shared(
     'whatsapp',
-    `Gesprek met-wensen\nPraat mee tot en met 20\u00a0december 2026.\nPraat hier mee:\n${page}`,
+    `Gesprek met-wensen\nWonen aan de Maas vraagt wat jij hiervan vindt. Praat mee tot en met 20\u00a0december 2026.\n\n- Samen koken\n\nPraat hier mee:\n${page}`,
   ),
   'LabSharing.mail': shared('mail.__typename', 'LabMail'),
   'LabMail.subject': shared('mail.subject', 'Praat mee: Gesprek met-wensen'),

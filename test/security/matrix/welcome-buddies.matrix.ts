@@ -225,9 +225,9 @@ export const welcomeBuddies: Matrix = {
     false,
   ),
   'AppointBuddyInput.talked': payload(
-    act('appointBuddy', { ...appointing, talked: true }, lists),
+    act('appointBuddy', { ...appointing, appointed: false, talked: true }, lists),
     'buddies.0.appointed',
-    true,
+    false,
   ),
   'StopWishToBuddyInput.clientMutationId': wrongId('stopWishToBuddy', {}),
   'Mutation.stopWishToBuddy': coded(stopWish, null),

@@ -3,7 +3,7 @@ import { doing, eachTheirOwn, type Ask, type Cells, type Matrix } from './matrix
 
 const own: Ask = {
   text: `{ viewer { welcome { id firstName agreed neighboursHear contact contactJob endsOn checkIn callAsked canWantMore
-    wantsMore longer steps { step on by state needsContact } } } }`,
+    wantsMore longer coreValues { lines { text } } steps { step on by state needsContact } } } }`,
 };
 /** Ina's alone: before it is hers, and after, nobody else finds anything. */
 const inas = (field: string, ina: unknown): Cells => ({
@@ -45,6 +45,7 @@ export const welcome: Matrix = {
   'Welcome.agreed': inas('agreed', true),
   'Welcome.neighboursHear': inas('neighboursHear', 'COMING'),
   'Welcome.contact': inas('contact', 'Els'),
+  'Welcome.coreValues': inas('coreValues.lines.0.text', 'Afgesproken in De Linde'),
   'Welcome.contactJob': inas('contactJob', 'Opzichter'),
   'Welcome.endsOn': inas('endsOn', '2027-05-14'),
   'Welcome.steps': inas('steps.0.step', 'BEFORE'),

@@ -145,7 +145,7 @@ interface Ranked {
   readonly reach: Reach;
 }
 
-/** So many at most, by the day of the keys: one's own before the team's, what waits before what does not, and of those the newest keys. */
+/** So many at most, in the order they stand in: one's own before the team's, what waits before what does not, and of those the newest keys. */
 export function mostPressing<Seen extends Ranked>(seen: readonly Seen[], most: number): Seen[] {
   const isTeams = ({ reach }: Ranked) => Number(reach === 'team');
   const due = ({ waits }: Ranked) =>
@@ -153,12 +153,14 @@ export function mostPressing<Seen extends Ranked>(seen: readonly Seen[], most: n
       .map(({ by }) => by)
       .toSorted()
       .at(0) ?? '9999';
-  const byKeys = (one: Ranked, other: Ranked) => one.row.keyOn.localeCompare(other.row.keyOn);
-  return seen
+  const kept = seen
     .toSorted(
       (one, other) =>
-        isTeams(one) - isTeams(other) || due(one).localeCompare(due(other)) || byKeys(other, one),
+        isTeams(one) - isTeams(other) ||
+        due(one).localeCompare(due(other)) ||
+        other.row.keyOn.localeCompare(one.row.keyOn),
     )
-    .slice(0, most)
-    .toSorted(byKeys);
+    .slice(0, most);
+  const isKept = new Set(kept);
+  return seen.filter((one) => isKept.has(one));
 }
