@@ -65,8 +65,8 @@ export async function recordConsoleEmbed(): Promise<Recordings> {
     const changedMeanwhile = await recorder.act('SetSiteToEmbed', of('forum'), els);
     const mended = await recorder.act('SetSiteToEmbed', again, els);
     await community.rows(async (db) => {
-      const { organisation, clock, secret } = community;
-      await seedAdverts({ db, organisation, clock, secret });
+      const { organisation, clock } = community;
+      await seedAdverts({ db, organisation, clock });
     });
     const vacantHomes = await recorder.mine('Embed', {}, els);
     await community.rows((db) => db.deleteFrom('site_origin').where('origin', '=', forum).execute());

@@ -6,20 +6,14 @@ import { turnOff } from '../notifications/choice.actions.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
-import { areTogether, residentNamed, welcomedBy } from '../testing/buddies.ts';
+import { areTogether } from '../testing/buddies.ts';
+import { both, buddiesIn, roster } from '../testing/buddies-in.ts';
 import { workingDaysLater } from '../working-days.ts';
 import { mailForBuddyAsk } from './buddy-mail.actions.ts';
-
-const both = `viewer {
-  welcomeBuddy { state firstName canAskOthers offers { id firstName reasons { kind name } } }
-  buddying { hours awayUntil languages appointed newcomers { id firstName until steps { step } } } }`;
-const roster = 'buddies { id firstName building hours awayUntil languages appointed phone talkedOn }';
-const proposals = 'welcome firstName home buddies { id firstName reasons { kind name } }';
 
 describe.skipIf(!hasPostgres())('A welcome buddy', () => {
   let community: TestCommunity;
   let els: Acting;
-  let place = 0;
 
   beforeAll(async () => {
     community = await communityForTests();
@@ -31,54 +25,10 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     const { graphql } = await community.asStaff('els@wonen.example', 'staff', 'Els');
     els = acting({ ...community, graphql } as TestCommunity, { token: '' });
   }
-  const idOf = (name: string) => residentNamed(community, name);
-  async function lives(name: string, home = `De Linde ${++place}`): Promise<Acting> {
-    return acting(community, await community.asResident(`${name.toLowerCase()}@voorbeeld.nl`, home, name));
-  }
-  /** Somebody who came to live here, and whose half year Els looks after. */
-  async function newcomer(name: string, more: object = {}): Promise<Acting> {
-    const home = `De Linde ${++place}`;
-    const signedIn = await lives(name, home);
-    await welcomedBy(community, { home, name, contact: 'Els', ...more });
-    return signedIn;
-  }
-  const wish = (more: object = {}) => ({ hours: 4, languages: ['nl'], ...more });
-  async function willing(name: string, more: object = {}): Promise<Acting> {
-    const one = await lives(name);
-    await one.act('wishToBuddy', wish(more));
-    const { id } = await known(name);
-    await els.act('appointBuddy', { buddy: id, appointed: true, talked: true });
-    return one;
-  }
-  const known = async (name: string) =>
-    (await els.ask(`{ console { ${roster} } }`)).console.buddies.find(
-      ({ firstName }: { firstName: string }) => firstName === name,
-    );
-  const proposed = async (name: string) =>
-    (await els.ask(`{ console { buddyProposals { ${proposals} } } }`)).console.buddyProposals.find(
-      ({ firstName }: { firstName: string }) => firstName === name,
-    );
-  async function offered(name: string, who: Acting) {
-    await who.act('wantBuddy', { wants: true });
-    const { welcome, buddies } = await proposed(name);
-    const sent = await els.act('offerBuddies', {
-      offers: [{ welcome, buddies: buddies.map(({ id }: { id: string }) => id) }],
-    });
-    expect(sent.__typename).toBe('OfferBuddiesPayload');
-    return (await sees(who)).welcomeBuddy.offers as { id: string; firstName: string }[];
-  }
-  const sees = async (who: Acting) => (await who.ask(`{ ${both} }`)).viewer;
-  const away = (...names: string[]) =>
-    Promise.all(
-      names.map(async (name) =>
-        community.rows(async (db) =>
-          db
-            .deleteFrom('welcome_buddy_wish')
-            .where('resident_id', '=', await idOf(name))
-            .execute(),
-        ),
-      ),
-    );
+  const { idOf, lives, newcomer, wish, willing, known, proposed, offered, sees, away } = buddiesIn(() => ({
+    community,
+    els,
+  }));
 
   it('says so, is appointed by a person, and stops whenever they want', async () => {
     const ina = await lives('Ina');
