@@ -115,6 +115,8 @@ describe('a lab on its way to the website', () => {
       .click();
     await page.getByText('Karim vroeg op').waitFor();
     await page.getByRole('button', { name: 'Zet het op de website' }).click();
+    // Its points have no plain words yet.
+    await page.getByRole('button', { name: 'Ja, plaats het toch' }).click();
     await page.getByText('Het staat nu op de website.').waitFor();
     await page.getByText('Open: bewoners kunnen antwoorden').waitFor();
     expect([...first.faults, ...faults]).toEqual([]);
