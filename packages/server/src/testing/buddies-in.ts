@@ -1,5 +1,5 @@
 import { acting, type Acting } from './acting.ts';
-import { residentNamed, welcomedBy } from './buddies.ts';
+import { areTogether, residentNamed, welcomedBy } from './buddies.ts';
 import type { TestCommunity } from './index.ts';
 
 export const both = `viewer {
@@ -63,5 +63,6 @@ export function buddiesIn(at: () => { community: TestCommunity; els: Acting }) {
         ),
       ),
     );
-  return { idOf, lives, newcomer, wish, willing, known, proposed, offered, sees, away };
+  const isBuddyNow = (newcomer: string, buddy: string) => areTogether(at().community, newcomer, buddy);
+  return { idOf, lives, newcomer, wish, willing, known, proposed, offered, sees, away, isBuddyNow };
 }

@@ -6,7 +6,7 @@ import { Refused } from '../errors.ts';
 import { askSpread } from './ask-spread.actions.ts';
 import type { AskSpread } from './ask-spread.rules.ts';
 import { BuddyReasonRef } from './buddies.graphql.ts';
-import { appointBuddy, buddiesAtWork, type RosterRow } from './buddy-roster.actions.ts';
+import { appointBuddy, buddiesAtWork, readNumberOf, type RosterRow } from './buddy-roster.actions.ts';
 import { buddyProposals, offerBuddies, type ProposalView } from './propose-buddies.actions.ts';
 
 const buddy = (id: string) => encodeGlobalID('WillingBuddy', id);
@@ -21,9 +21,11 @@ const WillingRef = builder.objectRef<RosterRow>('WillingBuddy').implement({
     awayUntil: t.expose('awayUntil', { type: 'Date', nullable: true }),
     languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
     appointed: t.exposeBoolean('isAppointed'),
-    phone: t.exposeString('phone', {
+    phone: t.string({
       nullable: true,
-      description: 'Where they want to be called before they are appointed; null once that was done.',
+      description:
+        'Where they want to be called before they are appointed; null once that was done. Reading it is written down for them.',
+      resolve: (row, _, context) => readNumberOf(context, row),
     }),
     talkedOn: t.expose('talkedOn', {
       type: 'Date',

@@ -6,7 +6,6 @@ import { turnOff } from '../notifications/choice.actions.ts';
 import { endResidencies } from '../residents/leaving.actions.ts';
 import { acting, type Acting } from '../testing/acting.ts';
 import { communityForTests, hasPostgres, type TestCommunity } from '../testing/index.ts';
-import { areTogether } from '../testing/buddies.ts';
 import { both, buddiesIn, roster } from '../testing/buddies-in.ts';
 import { workingDaysLater } from '../working-days.ts';
 import { mailForBuddyAsk } from './buddy-mail.actions.ts';
@@ -25,10 +24,11 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     const { graphql } = await community.asStaff('els@wonen.example', 'staff', 'Els');
     els = acting({ ...community, graphql } as TestCommunity, { token: '' });
   }
-  const { idOf, lives, newcomer, wish, willing, known, proposed, offered, sees, away } = buddiesIn(() => ({
-    community,
-    els,
-  }));
+  const { idOf, lives, newcomer, wish, willing, known, proposed, offered, sees, away, isBuddyNow } =
+    buddiesIn(() => ({
+      community,
+      els,
+    }));
 
   it('says so, is appointed by a person, and stops whenever they want', async () => {
     const ina = await lives('Ina');
@@ -61,7 +61,13 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     expect(await ina.act('wishToBuddy', wish({ phone: '0612345678' }))).not.toHaveProperty('code');
     // Said again without a number, the one they gave stays.
     await ina.act('wishToBuddy', wish({ hours: 5 }));
+    const read = () =>
+      community.rows((db) =>
+        db.selectFrom('audit_entry').select('reason').where('action', '=', 'read:buddy-wish').execute(),
+      );
+    expect(await read()).toEqual([]);
     expect(await known('Ina')).toMatchObject({ phone: '06 12345678', talkedOn: null });
+    expect(await read()).toEqual([{ reason: 'calling' }]);
     const today = todayOf(community);
     expect(await waits()).toEqual([
       {
@@ -341,6 +347,4 @@ describe.skipIf(!hasPostgres())('A welcome buddy', () => {
     await community.rows((db) => removeWhatIsOld(db as never, community.clock.now()));
     expect(await asks()).toEqual([]);
   });
-
-  const isBuddyNow = (newcomer: string, buddy: string) => areTogether(community, newcomer, buddy);
 });

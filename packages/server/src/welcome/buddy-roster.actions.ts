@@ -1,5 +1,6 @@
-import type { Context } from '../builder.ts';
+import { signedIn, type Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
+import { writeRead } from '../community/reads.actions.ts';
 import { Refused } from '../errors.ts';
 import { peopleAtHome } from '../residents/living-here.actions.ts';
 import { isLeftAlone } from '../residents/pause.actions.ts';
@@ -123,6 +124,20 @@ export function asWilling(rows: readonly RosterRow[], asks: ReadonlyMap<string, 
 /** For staff, in the console; null for everybody else. */
 export async function buddiesAtWork(context: Context): Promise<RosterRow[] | null> {
   return works(context) ? roster(context) : null;
+}
+
+/** The number to call; that it was read is written down, and whoever it belongs to can see that. */
+export async function readNumberOf(context: Context, { id, phone }: RosterRow): Promise<string | null> {
+  if (phone === null) return null;
+  await writeRead(context, {
+    actor: 'resident',
+    actorId: signedIn(context.viewer).residentId,
+    action: 'read:buddy-wish',
+    aboutId: id,
+    reason: 'calling',
+    whoseId: id,
+  });
+  return phone;
 }
 
 /** Who said that they want to help, and whom nobody called about it yet; who waits longest first. */
