@@ -26,15 +26,15 @@ describe.skipIf(!hasPostgres())('The world of the demo', () => {
   });
   const rowsOf = (table: string) => first.filter((line) => line.table === table).map(({ row }) => row);
 
-  it('is a corporation with three neighbourhoods, twelve buildings, three hundred residents, three colleagues and a newcomer', () => {
+  it('is a corporation with three neighbourhoods, thirteen buildings, some three hundred and fifty residents, three colleagues and a newcomer', () => {
     expect(rowsOf('neighbourhood').map(({ name }) => name)).toEqual([
       'Molenveld',
       'Havenkwartier',
       'Kapelhof',
     ]);
-    expect(rowsOf('building')).toHaveLength(12);
-    expect(rowsOf('resident')).toHaveLength(304);
-    expect(rowsOf('residency').filter(({ until }) => !until)).toHaveLength(300);
+    expect(rowsOf('building')).toHaveLength(13);
+    expect(rowsOf('resident')).toHaveLength(360);
+    expect(rowsOf('residency').filter(({ until }) => !until)).toHaveLength(356);
     expect(rowsOf('lab_item').length).toBeGreaterThan(10);
     expect(rowsOf('lab_comment')).toHaveLength(12);
   });
@@ -65,7 +65,8 @@ async function newWorld(): Promise<Line[]> {
       const found = await client.query<{ row: Line['row'] }>(
         `select to_jsonb(${name}) as row from ${name} order by 1`,
       );
-      lines.push(...found.rows.map(({ row }) => ({ table: name, row })));
+      // What is sealed looks otherwise each time, by chance.
+      lines.push(...found.rows.map(({ row }) => ({ table: name, row: { ...row, sealed: null } })));
     }
     return lines;
   } finally {
