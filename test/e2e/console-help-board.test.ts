@@ -28,7 +28,12 @@ describe('somebody of the staff in the console', () => {
     await page.getByText('Op de website staat nu').waitFor();
     expect(await asked(demo)).toEqual({ open: false, opensOn: day });
 
-    for (const seen of ['Ik ken er drie', 'Ik heb er vijf', 'Ik keek het na', 'Ik heb gebeld']) {
+    for (const seen of [
+      'Ik ken er drie',
+      'Ik heb er vijf',
+      'Bewoners hebben het op papier',
+      'Ik heb gebeld',
+    ]) {
       await page.getByRole('button', { name: seen }).click();
       await page.getByRole('button', { name: seen }).waitFor({ state: 'detached' });
     }
