@@ -112,9 +112,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/{elements,console}/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.controller.test.ts'],
-          sequence: { groupOrder: 2 },
-          // Much of a look at a story is waiting for the next frame; in that time others are looked at.
-          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           retry,
           browser: {
