@@ -93,45 +93,49 @@ export interface SeenCharter {
 
 /** What somebody who comes to live somewhere is shown: the version they saw first, else the one that holds; null where none does. */
 export async function charterToShow(context: Writing, residentId: string): Promise<Charter | null> {
-  const seen = await seenBy(context, residentId);
-  if (seen) return seen.charter;
-  const place = await placeOfResident(context, residentId);
-  const [newest] = place ? await chartersOf(context, place.id) : [];
-  return newest ?? null;
+  const there = await shownWhere(context, residentId);
+  return there?.seen?.charter ?? there?.newest ?? null;
 }
 
 /** For the welcome of somebody: they were shown what holds where they live. The first time counts; null where nothing holds. */
 export async function noteSeen(context: Writing, residentId: string): Promise<SeenCharter | null> {
-  const place = await placeOfResident(context, residentId);
-  const [newest] = place ? await chartersOf(context, place.id) : [];
-  if (!place || !newest) return null;
+  const there = await shownWhere(context, residentId);
+  if (!there?.newest || there.seen) return there?.seen ?? null;
+  const { placeId, newest: charter } = there;
+  const seenOn = todayOf(context);
   await context.db
     .insertInto('core_values_seen')
     .values({
       organisation_id: context.organisation.id,
       resident_id: residentId,
-      place_id: place.id,
-      number: newest.number,
-      seen_on: todayOf(context),
+      place_id: placeId,
+      number: charter.number,
+      seen_on: seenOn,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return seenBy(context, residentId);
+  return { seenOn, charter };
 }
 
 /** The version that somebody was shown first where they live now; null where none was. */
 export async function seenBy(context: Writing, residentId: string): Promise<SeenCharter | null> {
+  return (await shownWhere(context, residentId))?.seen ?? null;
+}
+
+/** What holds where somebody lives now, and what they saw of it first. */
+async function shownWhere(context: Writing, residentId: string) {
   const place = await placeOfResident(context, residentId);
   if (!place) return null;
-  const seen = await context.db
+  const row = await context.db
     .selectFrom('core_values_seen')
     .select(['number', 'seen_on'])
     .where('resident_id', '=', residentId)
     .where('place_id', '=', place.id)
     .executeTakeFirst();
-  const charters = seen ? await chartersOf(context, place.id) : [];
-  const charter = charters.find(({ number }) => number === seen?.number);
-  return seen && charter ? { seenOn: seen.seen_on, charter } : null;
+  const charters = await chartersOf(context, place.id);
+  const charter = charters.find(({ number }) => number === row?.number);
+  const seen: SeenCharter | null = row && charter ? { seenOn: row.seen_on, charter } : null;
+  return { placeId: place.id, newest: charters[0] ?? null, seen };
 }
 
 async function setState({ db }: Writing, id: string, state: 'adopted' | 'left'): Promise<void> {

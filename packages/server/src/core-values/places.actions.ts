@@ -183,25 +183,21 @@ export async function placesNow(context: Reading, places: readonly Place[]): Pro
   const begunIn = new Map(rows.map((row) => [row.building_id ?? row.neighbourhood_id, row]));
   const rowOf = (place: Place) => begunIn.get(place.buildingId ?? place.neighbourhoodId);
   const ids = places.flatMap((place) => rowOf(place)?.id ?? []);
-  const none = ids.length === 0;
-  const rounds = none ? new Map<string, Round>() : await latestRounds(context, ids);
-  const values = none
-    ? []
-    : await db
-        .selectFrom('core_value')
-        .select(['place_id', 'state'])
-        .where('place_id', 'in', ids)
-        .where('state', '<>', 'left')
-        .execute();
-  const adopted = none
-    ? []
-    : await db
-        .selectFrom('core_values_charter')
-        .select((row) => ['place_id', row.fn.max('since').as('since')])
-        .where('place_id', 'in', ids)
-        .where('why', '=', 'adopted')
-        .groupBy('place_id')
-        .execute();
+  if (ids.length === 0) return places.map((place) => ({ ...place, ...notBegun }));
+  const rounds = await latestRounds(context, ids);
+  const values = await db
+    .selectFrom('core_value')
+    .select(['place_id', 'state'])
+    .where('place_id', 'in', ids)
+    .where('state', '<>', 'left')
+    .execute();
+  const adopted = await db
+    .selectFrom('core_values_charter')
+    .select((row) => ['place_id', row.fn.max('since').as('since')])
+    .where('place_id', 'in', ids)
+    .where('why', '=', 'adopted')
+    .groupBy('place_id')
+    .execute();
   return places.map((place) => {
     const begun = rowOf(place);
     if (!begun) return { ...place, ...notBegun };
