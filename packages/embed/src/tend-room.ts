@@ -61,16 +61,17 @@ export function tendRoom(
 const all = (tags: string, act: 'open' | 'close') =>
   document.querySelectorAll(tags).forEach((host) => rooms.get(host)?.[act]());
 
-let width: number | undefined;
+/** Of the page when its elements were given room; nought before that. */
+let width = 0;
 
 /** When a phone is turned everything moves anyway; the room that was kept the other way would stay empty. */
 function hearTurning(tags: string): void {
-  if (width === undefined)
-    addEventListener('resize', () => {
-      if (width !== innerWidth) all(tags, 'open');
-      width = innerWidth;
-    });
-  width ??= innerWidth;
+  if (width) return;
+  width = innerWidth;
+  addEventListener('resize', () => {
+    if (width !== innerWidth) all(tags, 'open');
+    width = innerWidth;
+  });
 }
 
 const heard = new Set<EventTarget>();

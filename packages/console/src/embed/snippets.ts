@@ -1,3 +1,4 @@
+import { dialled } from '@wederkerig/elements/shared/dialled';
 import type { FormName } from '@wederkerig/words/console-embed';
 import type { Site } from './embed.operations.ts';
 
@@ -79,7 +80,7 @@ function elementOf(placing: Placing): string {
   const first = read ? linkTo(read, fallback.text) : `<p>${escaped(fallback.text)}</p>`;
   return `<wk-${widget}${written(all)}>
   ${first}
-  <a href="tel:${escaped(fallback.phone.replace(/[^+\d]/g, ''))}">${escaped(fallback.callUs)}</a>
+  <a href="${escaped(dialled(fallback.phone))}">${escaped(fallback.callUs)}</a>
 </wk-${widget}>`;
 }
 

@@ -1,3 +1,4 @@
+import { dialled, unbroken } from '@wederkerig/elements/shared/dialled';
 import { languageNames, type Language } from '@wederkerig/words';
 import type { ConsoleWelcomeBuddiesWords } from '@wederkerig/words/console-welcome-buddies';
 import { html, nothing } from 'lit';
@@ -62,7 +63,7 @@ function talk(one: WillingBuddy, acts: BuddiesController, words: ConsoleWelcomeB
   return html`<div class="acts">
     ${
       one.phone
-        ? html`<a href="tel:${one.phone.replaceAll(/[^+\d]/g, '')}">${words.callOn} ${one.phone}</a>`
+        ? html`<a href=${dialled(one.phone)}>${words.callOn} ${unbroken(one.phone)}</a>`
         : html`<span class="meta">${words.noPhone(one.building)}</span>`
     }
     ${button(words.talked, true)} ${button(words.talkedNo, false)}

@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
+import { dialled } from '../shared/dialled.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { Later } from '../shared/later.ts';
@@ -131,7 +132,7 @@ export class CoreValuesElement extends LitElement {
           </div>`
         : html`<div part="box" class="box">
             <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
-            <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
+            <p><a class="call" href=${dialled(phone)}>${shared.callUs(phone)}</a></p>
           </div>`
     }`;
   }

@@ -3,6 +3,7 @@ import type { HelpBoardWords } from '@wederkerig/words/help-board';
 import type { HelpCategoryWords } from '@wederkerig/words/help-categories';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dialled } from '../shared/dialled.ts';
 import { heading } from '../shared/heading.ts';
 import { kindIcon } from './help-icons.ts';
 import type { HelpCategory, HelpExample, HelpKind, PublicHelpBoard } from './help-board.operations.ts';
@@ -106,6 +107,6 @@ export function invitation({ words }: HelpBoardView, follows: boolean, press: ()
 export function homeless(phone: string, { words }: HelpBoardView, shared: SharedWords): TemplateResult {
   return html`<div part="box" class="box">
     <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
-    <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
+    <p><a class="call" href=${dialled(phone)}>${shared.callUs(phone)}</a></p>
   </div>`;
 }

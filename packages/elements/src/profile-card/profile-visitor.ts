@@ -1,6 +1,7 @@
 import type { ProfileCardWords } from '@wederkerig/words/profile-card';
 import type { SharedWords } from '@wederkerig/words/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dialled } from '../shared/dialled.ts';
 import { heading } from '../shared/heading.ts';
 import { cardView, type CardView, type GivenCard } from './profile-card-view.ts';
 
@@ -45,6 +46,6 @@ export function visitorView(view: CardView, follows: boolean, signIn?: () => voi
 export function homeless({ words }: CardView, shared: SharedWords, phone: string): TemplateResult {
   return html`<div part="box" class="box">
     <p data-read><b>${words.addressUnknown}</b> ${words.callUs}</p>
-    <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
+    <p><a class="call" href=${dialled(phone)}>${shared.callUs(phone)}</a></p>
   </div>`;
 }

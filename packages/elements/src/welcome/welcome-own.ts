@@ -28,12 +28,11 @@ export class WelcomeOwn {
     told: () => void,
     buddyTold: () => void,
   ) {
-    const widget = this._widget;
-    const { reader } = widget;
+    const { reader } = _widget;
     this.own = new WelcomeController(_host, {
-      client: () => widget.client,
+      client: () => _widget.client,
       language: () => reader.language,
-      act: (operation, input) => actSignedIn(widget, operation, input as never),
+      act: (operation, input) => actSignedIn(_widget, operation, input as never),
       told: () => {
         this.buddies.own.unsay();
         told();
@@ -41,9 +40,9 @@ export class WelcomeOwn {
         if (this.own.welcome?.agreed) this.gathering.ask();
       },
     });
-    this.buddies = new WelcomeBuddyPart(_host, widget, buddyTold);
+    this.buddies = new WelcomeBuddyPart(_host, _widget, buddyTold);
     // Whoever wants to meet neighbours lets them hear their first name.
-    this.gathering = new WelcomeGatheringPart(_host, widget, () => {
+    this.gathering = new WelcomeGatheringPart(_host, _widget, () => {
       buddyTold();
       void this.own.request.ask();
     });

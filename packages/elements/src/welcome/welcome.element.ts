@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { signIn } from '../shared/acting.ts';
 import { controls } from '../shared/controls.styles.ts';
+import { dialled } from '../shared/dialled.ts';
 import { frame, outline } from '../shared/frame.ts';
 import { heading } from '../shared/heading.ts';
 import { Later } from '../shared/later.ts';
@@ -134,7 +135,7 @@ export class WelcomeElement extends LitElement {
     return html`<p data-read>${words.what} ${words.forWhom}</p>
       <div part="box" class="box stack">
         <p data-read>${words.keysSoon}</p>
-        <p><a class="call" href="tel:${phone.replace(/[^+\d]/g, '')}">${shared.callUs(phone)}</a></p>
+        <p><a class="call" href=${dialled(phone)}>${shared.callUs(phone)}</a></p>
         ${
           asksToSignIn
             ? html`<p data-read>${words.signInWhy}</p>

@@ -44,7 +44,10 @@ export async function buildSplit(root: string, elements: string[]): Promise<Buil
   });
 }
 
-/** What knows no feature stands in one file: each file more is more work for a slow phone than the bytes in it. */
+/**
+ * What knows no feature stands in one file: each file more is more work for a slow phone than the bytes in it. What few elements need,
+ * or only later, is not worth its bytes to all.
+ */
 const belongsToAll =
   /node_modules|@oxc-project|packages\/(client\/|elements\/src\/shared\/(?!more\.element|agreed-line))|packages\/words\/src\/([^/]+|shared\/index)\.ts$/;
 
