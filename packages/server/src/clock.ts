@@ -21,6 +21,11 @@ export function todayOf(at: {
   return dayIn(at.organisation.timezone, at.clock.now());
 }
 
+/** A moment as its day alone: for what may tell when it was made, and no more than that. */
+export function startOfDay(moment: Date): Date {
+  return new Date(moment.toISOString().slice(0, 10));
+}
+
 /** Whether something typed is a day of the calendar; the 30th of February would be read as a day in March. */
 export function isDay(typed: string): boolean {
   const moment = new Date(`${typed}T00:00:00Z`);

@@ -18,6 +18,9 @@ export interface OwnWork {
   readonly outbox: Outbox;
 }
 
+/** How a queue of such work is kept: for every organisation at once it takes longer than a mail does. */
+export const queueOfEach = { retryLimit: 5, takesMinutes: 60 } as const;
+
 /**
  * Work that comes back by itself, for every organisation in a transaction of its own. Where it fails for one, the others are not kept
  * from theirs; the queue then tries again, and what was done already is not done twice by the rules of each.

@@ -3,14 +3,14 @@ import { consoleCommitmentMailWords } from '@wederkerig/words/console-commitment
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
-import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
+import { inEachOrganisation, type OwnWork, queueOfEach } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { mailForOwner, remindOwners, reminderMailQueue } from './commitment-reminders.actions.ts';
 import { countNotices } from './notice.actions.ts';
 import { toldQueue, writeToFollowers } from './tell-followers.actions.ts';
 
 export const commitmentQueues = [
-  { queue: 'commitment-morning', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'commitment-morning', ...queueOfEach },
   { queue: toldQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];

@@ -2,9 +2,10 @@ import type { OrganisationOfRequest } from '../builder.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../database/connect.ts';
 import { removeWhatIsOld } from '../database/retention.ts';
+import { queueOfEach } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 
-const retention: QueueDeclaration = { queue: 'retention', retryLimit: 5, takesMinutes: 60 };
+const retention: QueueDeclaration = { queue: 'retention', ...queueOfEach };
 
 export const communityQueues: readonly QueueDeclaration[] = [retention];
 

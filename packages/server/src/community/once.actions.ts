@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Context, SignedIn, Viewer } from '../builder.ts';
+import { startOfDay } from '../clock.ts';
 import { compiledOnce } from '../database/compiled-once.ts';
 import { orUndone, type Database } from '../database/connect.ts';
 import type { Tables } from '../database/tables.ts';
@@ -70,10 +71,6 @@ const keepResult = compiledOnce(
       .where('actor', '=', done.actor)
       .where('client_mutation_id', '=', done.client_mutation_id),
 );
-
-function startOfDay(moment: Date): Date {
-  return new Date(moment.toISOString().slice(0, 10));
-}
 
 async function repeated<Result>(
   context: Pick<Context<'mutation_receipt'>, 'db' | 'secret'>,

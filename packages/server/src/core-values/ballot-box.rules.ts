@@ -1,3 +1,4 @@
+import { padded } from '../padded.ts';
 import { writtenIn } from './written-in.rules.ts';
 import { answeredIn, voteChoices, type Said, type Tally } from './vote.rules.ts';
 
@@ -45,9 +46,7 @@ export function votesIn(box: Box): number {
 const block = 16 * 1024;
 
 export function asText(box: Box): string {
-  const text = JSON.stringify(box);
-  const bytes = Buffer.byteLength(text);
-  return text + ' '.repeat(Math.ceil(bytes / block) * block - bytes);
+  return padded(JSON.stringify(box), block);
 }
 
 export function fromText(text: string): Box {

@@ -1,13 +1,13 @@
 import type { MailingServer } from '../account/account.jobs.ts';
 import type { Outbox } from '../builder.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { countVotes } from './count-votes.actions.ts';
 import { countReviews } from './review.actions.ts';
 import './core-values.news.ts';
 import { tellResidents } from './tell-residents.actions.ts';
 
-const morning: QueueDeclaration = { queue: 'core-values-morning', retryLimit: 5, takesMinutes: 60 };
+const morning: QueueDeclaration = { queue: 'core-values-morning', ...queueOfEach };
 
 export const coreValuesQueues: readonly QueueDeclaration[] = [morning];
 

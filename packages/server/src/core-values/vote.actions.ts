@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { signedIn, type Context } from '../builder.ts';
+import { startOfDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import type { ServerSecret } from '../secrets.ts';
@@ -119,8 +120,7 @@ async function voterOf(context: Context, { votesBy }: Round, residentId: string)
 
 /** The seal tells a day and no moment. */
 function sealBox({ secret, clock }: Pick<Context, 'secret' | 'clock'>, box: Box): Buffer {
-  const day = new Date(clock.now().toISOString().slice(0, 10));
-  return secret.seal(purpose, asText(box), day);
+  return secret.seal(purpose, asText(box), startOfDay(clock.now()));
 }
 
 const chance = () => randomInt(2 ** 32) / 2 ** 32;

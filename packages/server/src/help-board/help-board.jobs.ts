@@ -2,7 +2,7 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { helpBoardMailWords } from '@wederkerig/words/help-board-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
-import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
+import { inEachOrganisation, type OwnWork, queueOfEach } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import {
   askWhetherOpen,
@@ -19,8 +19,8 @@ import { mailForStillNeeded } from './still-needed.actions.ts';
 
 /** What is told by mail is tried for a day; what comes back every day is tried some times. */
 export const helpBoardQueues = [
-  { queue: 'help-board-night', retryLimit: 5, takesMinutes: 60 },
-  { queue: 'help-board-morning', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'help-board-night', ...queueOfEach },
+  { queue: 'help-board-morning', ...queueOfEach },
   { queue: stillNeededMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },
   { queue: postNewsQueue, retryLimit: 12 },

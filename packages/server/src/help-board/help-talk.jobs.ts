@@ -4,6 +4,7 @@ import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import { freshCodeId, type FreshCode } from '../account/fresh-code.actions.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import { inEachOrganisation } from '../each-organisation.ts';
+import { linkToTurnOff } from '../notifications/own-links.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { codeToChoose } from '../notifications/choice.actions.ts';
 import { contactCodeQueue, mailForContactCode } from './contact.actions.ts';
@@ -24,7 +25,7 @@ export function helpTalkJobs(server: MailingServer & { readonly jobs: Outbox }):
   const [contactCode, responded, unread, lookForUnread, asked] = helpTalkQueues;
   /** One press turns such mail off, with all other news. */
   const offAt = (organisation: OrganisationOfRequest, { residentId = '' }: Record<string, string>) =>
-    `${server.publicUrl(organisation)}/notifications/off?code=${codeToChoose({ ...server, organisation }, residentId)}`;
+    linkToTurnOff(server.publicUrl(organisation), codeToChoose({ ...server, organisation }, residentId));
   const about = (said: 'responded' | 'unread') =>
     mailJob(server, async (organisation, data) => {
       const to = await server.connection.inOrganisation(organisation.id, (db) =>

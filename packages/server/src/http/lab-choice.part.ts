@@ -1,3 +1,4 @@
+import { inCapitals } from '../in-capitals.ts';
 import type { LabFeedbackWords } from '@wederkerig/words/lab-feedback';
 
 /** An answer in words; one of them is the organisation itself. */
@@ -6,5 +7,5 @@ export function choiceIn(
   { lab, organisation }: { readonly lab: LabFeedbackWords; readonly organisation: string },
 ): string {
   if (choice === 'organisation') return organisation;
-  return lab.choice[choice.toUpperCase().replaceAll('-', '_') as keyof LabFeedbackWords['choice']];
+  return lab.choice[inCapitals(choice) as keyof LabFeedbackWords['choice']];
 }

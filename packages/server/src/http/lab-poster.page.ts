@@ -4,6 +4,7 @@ import { labFeedbackWords, type LabFeedbackWords } from '@wederkerig/words/lab-f
 import { labPosterWords } from '@wederkerig/words/lab-poster';
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
+import { inCapitals } from '../in-capitals.ts';
 import { choicesOf, questionOf } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView, LabView } from '../lab-feedback/read-lab.actions.ts';
 import type { Server } from '../server.ts';
@@ -83,7 +84,7 @@ function askedOn({ sections }: LabView): Asked[] {
     .flatMap((item) => {
       const question = questionOf(item.kind, item.due, item.today);
       if (!question) return [];
-      const name = question.toUpperCase().replaceAll('-', '_') as Asked['question'];
+      const name = inCapitals(question) as Asked['question'];
       return [{ item, question: name, choices: choicesOf(question) }];
     });
 }

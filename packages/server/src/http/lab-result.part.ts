@@ -1,6 +1,7 @@
 import type { LabQuestionWord } from '@wederkerig/words/lab-feedback';
 import { html } from 'hono/html';
 import type { PublishedCounts } from '../community/publish-counts.actions.ts';
+import { inCapitals } from '../in-capitals.ts';
 import { questionOf, type Question } from '../lab-feedback/lab-feedback.rules.ts';
 import type { ItemView } from '../lab-feedback/read-lab.actions.ts';
 import type { ClosingWords } from './lab-closing-words.ts';
@@ -22,7 +23,7 @@ export function resultOf(item: ItemView, say: Say) {
   ${barsOf(say.answer.visitors, visitors, name, say)} ${barsOf(say.answer.paper, paper, name, say)}`;
 }
 
-const inWords = (question: Question) => question.toUpperCase().replaceAll('-', '_') as LabQuestionWord;
+const inWords = (question: Question) => inCapitals(question) as LabQuestionWord;
 
 /** What some people said, as bars with the number beside them; nothing where there are too few. */
 export function barsOf(

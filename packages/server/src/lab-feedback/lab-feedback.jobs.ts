@@ -1,6 +1,6 @@
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { Outbox } from '../builder.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import { joinedMailQueue } from './lab-joined-letter.actions.ts';
 import { joinedMailOf } from './lab-joined-mail.ts';
@@ -9,7 +9,7 @@ import { passedOnOf, passOnAskOf } from './lab-pass-on-mail.ts';
 import { openPlannedLabs } from './lab-publishing.actions.ts';
 import { doTheMorning } from './lab-results.actions.ts';
 
-const morning: QueueDeclaration = { queue: 'lab-morning', retryLimit: 5, takesMinutes: 60 };
+const morning: QueueDeclaration = { queue: 'lab-morning', ...queueOfEach };
 
 /** What somebody wrote is tried for a day. */
 const joinedMail: QueueDeclaration = { queue: joinedMailQueue, retryLimit: 12 };

@@ -2,6 +2,7 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { labPassOnMailWords } from '@wederkerig/words/lab-pass-on-mail';
 import type { MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest } from '../builder.ts';
+import { linkToChoose, linkToTurnOff } from '../notifications/own-links.ts';
 import type { Mail } from '../work.ts';
 import { sharedLabIn } from './lab-sharing.actions.ts';
 import { committeeMail } from './lab-sharing-texts.rules.ts';
@@ -56,7 +57,7 @@ function framed(server: MailingServer, organisation: OrganisationOfRequest, code
     organisation: organisation.name,
     phone: organisation.phone,
     page: `${ownPages}/console/lab-sharing`,
-    choose: `${ownPages}/notifications?lang=${language}#${code}`,
-    off: `${ownPages}/notifications/off?code=${code}`,
+    choose: linkToChoose(ownPages, language, code),
+    off: linkToTurnOff(ownPages, code),
   };
 }

@@ -5,7 +5,13 @@ import { todayOf } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { firstNames } from '../residents/residents.actions.ts';
 import { atWorkOnAdverts, auditAdvert } from './mix-advert.actions.ts';
-import { checkMayCheck, checkMayTranslate, readAdvertTranslation } from './mix-advert.rules.ts';
+import {
+  checkMayCheck,
+  checkMayTranslate,
+  readAdvertTranslation,
+  isStanding,
+  standingStates,
+} from './mix-advert.rules.ts';
 
 /** What a version says in another language, with who wrote it and who let it through. */
 export interface AdvertTranslation {
@@ -117,7 +123,7 @@ export async function translationsOf(
     viewerMayCheck:
       row.checked_by === null &&
       row.written_by !== residentId &&
-      (row.state === 'waiting' || row.state === 'public') &&
+      isStanding(row.state) &&
       row.endsOn >= todayOf(context),
   }));
 }
@@ -142,7 +148,7 @@ export function translationsToCheck(
     .select(['translation.id', 'language', 'building_id as buildingId', 'translation.written_at as since'])
     .where('translation.checked_by', 'is', null)
     .where('translation.written_by', '<>', residentId)
-    .where('state', 'in', ['waiting', 'public'])
+    .where('state', 'in', standingStates)
     .where('ends_on', '>=', todayOf(context))
     .orderBy('translation.written_at')
     .limit(most)

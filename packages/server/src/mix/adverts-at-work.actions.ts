@@ -12,7 +12,7 @@ import {
   translationsToCheck,
   type AdvertTranslation,
 } from './advert-translations.actions.ts';
-import { latestEnd, proposedActivities } from './mix-advert.rules.ts';
+import { latestEnd, proposedActivities, isStanding, standingStates } from './mix-advert.rules.ts';
 import { findPlace } from './mix-place.actions.ts';
 import type { MixAdvertState } from './mix.table.ts';
 import { activitiesShown } from './read-mix.actions.ts';
@@ -62,7 +62,7 @@ export async function advertBuildings(context: Context): Promise<AdvertBuilding[
   const rows = await context.db
     .selectFrom('mix_advert')
     .select(['building_id as buildingId', 'state', 'ends_on as endsOn'])
-    .where('state', 'in', ['waiting', 'public'])
+    .where('state', 'in', standingStates)
     .execute();
   const places = await placesOfBuildings(context.db, [...new Set(rows.map(({ buildingId }) => buildingId))]);
   const standing = (slug: string): AdvertStanding => {
@@ -127,12 +127,10 @@ async function versionsOf(context: Context, buildingId: string): Promise<AdvertV
     writtenOn: dayIn(context.organisation.timezone, row.written_at),
     checker: (row.checked_by && names.get(row.checked_by)) ?? null,
     viewerMayCheck: row.state === 'waiting' && row.written_by !== residentId && row.ends_on >= today,
-    viewerMayTranslate: row.text !== null && isRead(row.state) && row.ends_on >= today,
+    viewerMayTranslate: row.text !== null && isStanding(row.state) && row.ends_on >= today,
     translations: translations.filter(({ advertId }) => advertId === row.id),
   }));
 }
-
-const isRead = (state: MixAdvertState): boolean => state === 'waiting' || state === 'public';
 
 /** As a version would be read, and what is read now. */
 export function versionAsRead(

@@ -4,7 +4,7 @@ import { todayOf } from '../clock.ts';
 import { writeAudit } from '../community/audit.actions.ts';
 import { findBuilding } from '../community/places.actions.ts';
 import { Refused } from '../errors.ts';
-import { checkMayCheck, readAdvert, type AdvertTyped } from './mix-advert.rules.ts';
+import { checkMayCheck, readAdvert, type AdvertTyped, isStanding } from './mix-advert.rules.ts';
 
 /**
  * Writes a new version of the text beside a vacant home, which waits for a second person; what is public stays until then.
@@ -64,7 +64,7 @@ export async function checkAdvert(context: Context, id: string): Promise<string>
 export async function withdrawAdvert(context: Context, id: string): Promise<string> {
   const by = await atWorkOnAdverts(context);
   const { buildingId, state } = await claim(context, id);
-  if (state !== 'waiting' && state !== 'public') throw new Refused('ALREADY_WITHDRAWN');
+  if (!isStanding(state)) throw new Refused('ALREADY_WITHDRAWN');
   await context.db.updateTable('mix_advert').set({ state: 'withdrawn' }).where('id', '=', id).execute();
   await auditAdvert(context, by, 'withdraw-mix-advert', id);
   return buildingId;

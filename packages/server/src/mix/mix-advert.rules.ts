@@ -3,10 +3,15 @@ import { dayLater, isDay } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { readForEverybody } from '../public-text.rules.ts';
 import { findChoosingWord } from './choosing.rules.ts';
+import type { MixAdvertState } from './mix.table.ts';
 
 export const longestAdvert = 400;
 /** The same takes more letters in some languages. */
 export const longestTranslation = 600;
+/** A text that is read, or will be once somebody looked at it. */
+export const standingStates = ['waiting', 'public'] as const satisfies MixAdvertState[];
+export const isStanding = (state: MixAdvertState): boolean =>
+  (standingStates as readonly MixAdvertState[]).includes(state);
 /** So many things are enough to picture a building. */
 export const mostActivities = 6;
 /** Half a year. */
@@ -57,11 +62,10 @@ export function readAdvertTranslation(
 
 /** Only a text that is read, or will be, has others beside it. */
 export function checkMayTranslate(
-  advert: { readonly state: string; readonly text: string | null; readonly endsOn: string },
+  advert: { readonly state: MixAdvertState; readonly text: string | null; readonly endsOn: string },
   today: string,
 ): void {
-  if (!['waiting', 'public'].includes(advert.state) || advert.text === null)
-    throw new Refused('CHANGED_MEANWHILE');
+  if (!isStanding(advert.state) || advert.text === null) throw new Refused('CHANGED_MEANWHILE');
   if (advert.endsOn < today) throw new Refused('DATE_PASSED');
 }
 

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
+import { startOfDay } from '../clock.ts';
 import type { Standing } from './mix.rules.ts';
 import { asText, changedMarks, fromText, marksOf, type Kept } from './standing.rules.ts';
 
@@ -20,7 +21,7 @@ export async function changedSinceShown(context: Keeping, subject: string, now: 
 export async function keepStanding(context: Keeping, subject: string, now: Standing): Promise<void> {
   const { db, organisation, clock, secret } = context;
   // The seal tells a day and no moment.
-  const day = new Date(clock.now().toISOString().slice(0, 10));
+  const day = startOfDay(clock.now());
   const salt = newId({ msecs: day.getTime() });
   const text = asText({ salt, marks: marksOf(now, marker(context, salt)) });
   const sealed = secret.seal(purposeOf(context, subject), text, day);

@@ -1,3 +1,4 @@
+import { padded } from '../padded.ts';
 import type { Standing } from './mix.rules.ts';
 
 /** What stands for a person, and what stands for the cells this person is in; neither says which. */
@@ -32,8 +33,7 @@ export function changedMarks(before: Marks, now: Marks): number {
 const block = 4 * 1024;
 
 export function asText(kept: Kept): string {
-  const text = JSON.stringify(kept);
-  return text + ' '.repeat(Math.ceil(text.length / block) * block - text.length);
+  return padded(JSON.stringify(kept), block);
 }
 
 export const fromText = (text: string): Kept => JSON.parse(text) as Kept;

@@ -4,6 +4,7 @@ import { builder, signedIn, type Context } from '../builder.ts';
 import { dayIn } from '../clock.ts';
 import { once } from '../community/once.actions.ts';
 import { Refused } from '../errors.ts';
+import { inCapitals } from '../in-capitals.ts';
 import { TodayRowRef } from '../today/today.graphql.ts';
 import type { DecisionMade, Objection, ReportTold } from './case-records.actions.ts';
 import { openCase, type OpenCase } from './case.actions.ts';
@@ -42,7 +43,7 @@ const HeldBecauseEnum = builder.enumType('HeldBecause', {
   description: 'What the patterns found in it; or a person looks first, whatever it says.',
   values: Object.fromEntries(
     ([...holdReasons, 'newcomer', 'looked-at-first', 'every-idea'] as const).map((reason) => [
-      reason.toUpperCase().replaceAll('-', '_'),
+      inCapitals(reason),
       { value: reason },
     ]),
   ) as Record<string, { value: HeldBecause }>,

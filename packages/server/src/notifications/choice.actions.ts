@@ -3,6 +3,7 @@ import { todayOf } from '../clock.ts';
 import { readDatedCode, datedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
 import type { LimitName } from '../limits.ts';
+import { whereToMail } from '../residents/mailing.actions.ts';
 import { howToWriteTo } from '../residents/residents.actions.ts';
 import {
   hearsOf,
@@ -40,6 +41,15 @@ export async function choiceOf(
   if (!row) return usualChoice;
   const { rhythm, channel, phone } = row;
   return { rhythm, channel, phone, hears: newsTopics.filter((topic) => row[`hears_${topic}`]) };
+}
+
+/** Where to mail somebody what is theirs; undefined for whoever turned off what we mail, or has nowhere that it arrives. */
+export async function whereToMailNews(
+  context: Pick<Context, 'db' | 'organisation' | 'clock'>,
+  residentId: string,
+) {
+  if ((await choiceOf(context, residentId)).rhythm === 'never') return undefined;
+  return whereToMail(context, residentId);
 }
 
 /** Whether somebody wants mail about what is on the board and theirs: an ask, a talk. */

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Context } from '../builder.ts';
 import { todayOf } from '../clock.ts';
+import { among } from '../database/compiled-once.ts';
 import { datedCode, readDatedCode } from '../dated-code.ts';
 import { Refused } from '../errors.ts';
 import { mailBouncesOf } from '../residents/mail-bounce.actions.ts';
@@ -67,7 +68,7 @@ export async function sendDigest(context: Telling, residentId: string): Promise<
   await db
     .updateTable('notification')
     .set({ digest_id: id })
-    .where((where) => where('id', '=', where.fn.any(where.val(waiting.map((one) => one.id)))))
+    .where('id', '=', among(waiting.map((one) => one.id)))
     .execute();
   if (channel === 'call') return;
   const queue = channel === 'mail' ? digestMailQueue : digestPushQueue;

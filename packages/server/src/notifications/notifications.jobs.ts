@@ -3,7 +3,7 @@ import { digestMailWords } from '@wederkerig/words/digest-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import {
   digestMailQueue,
@@ -14,11 +14,12 @@ import {
   sendDigests,
   type Digest,
 } from './digest.actions.ts';
+import { linkToChoose, linkToTurnOff } from './own-links.ts';
 import { forgetDevice, pushKeys } from './push.actions.ts';
 import { sendPush, type Notice } from './send-push.ts';
 
 export const notificationQueues = [
-  { queue: 'digest-morning', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'digest-morning', ...queueOfEach },
   { queue: digestMailQueue, retryLimit: 12 },
   { queue: digestPushQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
@@ -61,11 +62,11 @@ async function writeDigest(
   const words = await wordsIn(digestMailWords, language, organisation.formOfAddress);
   const text = words.text({
     blocks: found.blocks,
-    choose: `${ownPages}/notifications?lang=${language}#${found.code}`,
+    choose: linkToChoose(ownPages, language, found.code),
     organisation: organisation.name,
     phone: organisation.phone,
   });
-  const off = `${ownPages}/notifications/off?code=${found.code}`;
+  const off = linkToTurnOff(ownPages, found.code);
   return { to: found.email, subject: words.subject, text, language, off };
 }
 

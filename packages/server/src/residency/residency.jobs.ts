@@ -3,7 +3,7 @@ import { residencyMailWords } from '@wederkerig/words/residency-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
 import type { Database } from '../database/connect.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
 import type { Happened, NewsDesk } from '../news.ts';
 import { carryOutEndings, type Leaving } from '../residents/leaving.actions.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
@@ -13,7 +13,7 @@ import { askStillHere, mailForMoving, mailForStillHere, stillHereMailQueue } fro
 
 export const residencyQueues = [
   { queue: 'residency-ends', retryLimit: 2 },
-  { queue: 'residency-still-here', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'residency-still-here', ...queueOfEach },
   { queue: stillHereMailQueue, retryLimit: 12 },
   { queue: movedOutMailQueue, retryLimit: 12 },
   { queue: movingMailQueue, retryLimit: 12 },

@@ -3,7 +3,7 @@ import { consoleSignalMailWords } from '@wederkerig/words/console-signal-mail';
 import { signalMailWords } from '@wederkerig/words/signal-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
-import { inEachOrganisation, type OwnWork } from '../each-organisation.ts';
+import { inEachOrganisation, type OwnWork, queueOfEach } from '../each-organisation.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { receiptMailQueue } from './send-signal.actions.ts';
 import { mailForSender } from './sender-mail.actions.ts';
@@ -15,7 +15,7 @@ import { countSignalTimes } from './signal-times.actions.ts';
 import { answeredMailQueue } from './signals-at-work.actions.ts';
 
 export const signalQueues = [
-  { queue: 'signal-morning', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'signal-morning', ...queueOfEach },
   { queue: receiptMailQueue, retryLimit: 12 },
   { queue: answeredMailQueue, retryLimit: 12 },
   { queue: reminderMailQueue, retryLimit: 12 },

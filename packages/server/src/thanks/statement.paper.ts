@@ -3,6 +3,7 @@ import { helpCategoryWords, type HelpCategoryWord } from '@wederkerig/words/help
 import { thanksPaperWords } from '@wederkerig/words/thanks-paper';
 import type { OrganisationOfRequest, Role } from '../builder.ts';
 import type { HelpCategory } from '../help-board/help-board.table.ts';
+import { inCapitals } from '../in-capitals.ts';
 import { Sheet } from './sheet.paper.ts';
 
 export interface Statement {
@@ -91,5 +92,5 @@ async function deedsIn({ deeds, organisation }: Statement, language: Language): 
 }
 
 function asWord(category: HelpCategory): HelpCategoryWord {
-  return category.toUpperCase().replaceAll('-', '_') as HelpCategoryWord;
+  return inCapitals(category) as HelpCategoryWord;
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../builder.ts';
 import { dayLater, todayOf } from '../clock.ts';
-import { choiceOf, codeToChoose } from '../notifications/choice.actions.ts';
-import { whereToMail } from '../residents/mailing.actions.ts';
+import { codeToChoose, whereToMailNews } from '../notifications/choice.actions.ts';
 import { offeredTo, offerRows } from './buddy-offers.actions.ts';
 import { buddyDays, isAsked } from './buddy.rules.ts';
 import { welcomes } from './welcome-rows.actions.ts';
@@ -28,8 +27,7 @@ export async function mailForBuddyAsk(
     .where('ended_on', 'is', null)
     .executeTakeFirst();
   const now = row && (await offeredTo(context, [row])).get(row.id)?.offers.find(({ id }) => id === offerId);
-  if (!now?.isThere || (await choiceOf(context, offer.buddyId)).rhythm === 'never') return undefined;
-  const to = await whereToMail(context, offer.buddyId);
+  const to = now?.isThere ? await whereToMailNews(context, offer.buddyId) : undefined;
   const until = dayLater(offer.askedOn, buddyDays - 1);
   return to && { ...to, until, off: codeToChoose(context, offer.buddyId) };
 }

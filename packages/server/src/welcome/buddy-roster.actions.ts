@@ -142,8 +142,19 @@ export async function readNumberOf(context: Context, { id, phone }: RosterRow): 
 
 /** Who said that they want to help, and whom nobody called about it yet; who waits longest first. */
 export async function buddiesToCall(context: Rostering, most: number): Promise<RosterRow[]> {
-  const waiting = (await roster(context)).filter(({ isAppointed, talkedOn }) => !isAppointed && !talkedOn);
-  return waiting.slice(0, most);
+  const uncalled = await context.db
+    .selectFrom('welcome_buddy_wish')
+    .select('resident_id as id')
+    .where('talked_on', 'is', null)
+    .orderBy('told_on')
+    .orderBy('resident_id')
+    .limit(mostAtOnce)
+    .execute();
+  const waiting = await roster(
+    context,
+    uncalled.map(({ id }) => id),
+  );
+  return waiting.filter(({ isAppointed }) => !isAppointed).slice(0, most);
 }
 
 /**

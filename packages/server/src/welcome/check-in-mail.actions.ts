@@ -2,8 +2,7 @@ import type { Context } from '../builder.ts';
 import { daysAfter, todayOf } from '../clock.ts';
 import { readDialledPhone } from '../dialled-phone.rules.ts';
 import { Refused } from '../errors.ts';
-import { choiceOf, codeToChoose } from '../notifications/choice.actions.ts';
-import { whereToMail } from '../residents/mailing.actions.ts';
+import { codeToChoose, whereToMailNews } from '../notifications/choice.actions.ts';
 import { hashed, sameText } from '../secrets.ts';
 import { readLanguage } from '../text.rules.ts';
 import { checkInOpen } from './welcome-clock.rules.ts';
@@ -80,8 +79,7 @@ async function askedNow(context: Pick<Context, 'db' | 'organisation' | 'clock'>,
 
 /** Whoever turned off what we mail gets nothing of this either. */
 async function addressFor(context: Mailing, { residentId }: WelcomeRow): Promise<string | undefined> {
-  if (!residentId || (await choiceOf(context, residentId)).rhythm === 'never') return undefined;
-  return (await whereToMail(context, residentId))?.email;
+  return residentId ? (await whereToMailNews(context, residentId))?.email : undefined;
 }
 
 /** @returns whether there was none yet: each step is mailed about once */

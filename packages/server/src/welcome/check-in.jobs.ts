@@ -2,12 +2,13 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { welcomeCheckInWords } from '@wederkerig/words/welcome-check-in';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest, Outbox } from '../builder.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
+import { linkToChoose, linkToTurnOff } from '../notifications/own-links.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { checkInMailQueue, mailForCheckIn, mailHowItGoes } from './check-in-mail.actions.ts';
 
 export const checkInQueues = [
-  { queue: 'welcome-how-it-goes', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'welcome-how-it-goes', ...queueOfEach },
   { queue: checkInMailQueue, retryLimit: 12 },
 ] as const satisfies QueueDeclaration[];
 
@@ -50,10 +51,10 @@ async function writeCheckInMail(
     firstName: found.firstName,
     link: `${ownPages}/check-in?lang=${language}#${found.code}`,
     until: found.until,
-    off: `${ownPages}/notifications?lang=${language}#${found.off}`,
+    off: linkToChoose(ownPages, language, found.off),
     organisation: organisation.name,
     phone: organisation.phone,
   });
-  const off = `${ownPages}/notifications/off?code=${found.off}`;
+  const off = linkToTurnOff(ownPages, found.off);
   return { to: found.email, subject: words.subject, text, language, off };
 }

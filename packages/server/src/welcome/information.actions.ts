@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../builder.ts';
+import { among } from '../database/compiled-once.ts';
 import { residencyOf } from '../residents/own-residency.actions.ts';
 import { placeOfHome } from '../community/places.actions.ts';
 import {
@@ -52,7 +53,7 @@ export async function informationRows(
   const texts = await db
     .selectFrom('welcome_information_text')
     .select(['information_id', 'language', 'title', 'text', 'state'])
-    .where((where) => where('information_id', '=', where.fn.any(where.val(rows.map(({ id }) => id)))))
+    .where('information_id', '=', among(rows.map(({ id }) => id)))
     .orderBy('language')
     .execute();
   const textsOf = Map.groupBy(texts, ({ information_id }) => information_id);

@@ -2,6 +2,7 @@ import { nearestDelivered, wordsIn } from '@wederkerig/words';
 import { welcomeBuddyMailWords } from '@wederkerig/words/welcome-buddy-mail';
 import { mailJob, type MailingServer } from '../account/account.jobs.ts';
 import type { OrganisationOfRequest } from '../builder.ts';
+import { linkToChoose, linkToTurnOff } from '../notifications/own-links.ts';
 import type { Job, Mail, QueueDeclaration } from '../work.ts';
 import { buddyAskedQueue, mailForBuddyAsk } from './buddy-mail.actions.ts';
 
@@ -43,9 +44,9 @@ async function write(
       organisation: name,
       phone,
       until,
-      off: `${ownPages}/notifications?lang=${language}#${off}`,
+      off: linkToChoose(ownPages, language, off),
     }),
     language,
-    off: `${ownPages}/notifications/off?code=${off}`,
+    off: linkToTurnOff(ownPages, off),
   };
 }

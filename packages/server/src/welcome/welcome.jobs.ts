@@ -1,12 +1,12 @@
 import type { Context, OrganisationOfRequest, Outbox } from '../builder.ts';
-import { inEachOrganisation } from '../each-organisation.ts';
+import { inEachOrganisation, queueOfEach } from '../each-organisation.ts';
 import type { Job, QueueDeclaration } from '../work.ts';
 import type { MailingServer } from '../account/account.jobs.ts';
 import { endWhatIsOver } from './end-welcome.actions.ts';
 import { publishHalves } from './half-year.actions.ts';
 
 export const welcomeQueues = [
-  { queue: 'welcome-morning', retryLimit: 5, takesMinutes: 60 },
+  { queue: 'welcome-morning', ...queueOfEach },
 ] as const satisfies QueueDeclaration[];
 
 /** In the morning what ran its time is over, and half years are counted. */
